@@ -1,0 +1,47 @@
+import type { Span } from '@vouchsafe/text'
+import type { Edit, Evidence } from './fact.ts'
+
+/** What a guard may ask for, weakest first. */
+export const ACTIONS = ['note', 'annotate', 'repair', 'retry', 'block'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** `guard/problem[.detail]`; public API. */
+export type FindingCode = `${string}/${string}`
+
+/** One thing a guard noticed. */
+export interface Finding {
+  readonly code: FindingCode
+  readonly action: Action
+  /** One sentence for a person. Holds no customer text: point at it with `span`. */
+  readonly message: string
+  /** Range of the draft; absent if the finding is about the whole draft. */
+  readonly span?: Span
+  readonly evidence?: readonly Evidence[]
+  /** The claim that it is about. */
+  readonly claim?: string
+  /** How the draft would be mended. Applied if the reply is delivered. */
+  readonly edit?: Edit
+  /** Put behind the sentence if the reply is delivered; the engine has the words. */
+  readonly mark?: Mark
+  /** A person must take over, whatever the status. */
+  readonly handoff?: HandoffReason
+  /** The finding is recorded, but was made by a guard in shadow mode and decides nothing. */
+  readonly shadow?: true
+}
+
+/** Ways in which a delivered sentence is marked. */
+export type Mark = 'unconfirmed' | 'as-of' | 'sources-differ' | 'corrected' | 'not-checked'
+
+/** Why a person is needed. */
+export type HandoffReason =
+  | 'requested'
+  | 'complaint'
+  | 'low-confidence'
+  | 'policy'
+  | 'safety'
+  | 'guard-failed'
+  | 'conflict'
+  | 'nothing-safe'
+  | 'emergency-stop'
+
+export type Findings = readonly [Finding, ...Finding[]]

@@ -1,0 +1,37 @@
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config'
+
+/** Resolves workspace packages to their TypeScript sources, so tests need no build. */
+const conditions = ['@vouchsafe/source']
+const properties = 'packages/*/test/**/*.property.test.ts'
+
+function project(
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+): TestProjectConfiguration {
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include,
+      exclude: [...configDefaults.exclude, ...exclude],
+      setupFiles: ['packages/core/test/setup.ts'],
+      isolate: false,
+    },
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project(
+        'unit',
+        ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+        [properties],
+      ),
+      project('property', [properties]),
+    ],
+    coverage: { include: ['packages/*/src/**'] },
+  },
+})
