@@ -83,13 +83,13 @@ export interface Guard {
   /** `shadow`: record what would have happened, change nothing. Default: `enforce`. */
   readonly mode?: 'enforce' | 'shadow'
   /** Before the model is called; guards run in order, each seeing what the former changed. */
-  request?(turn: Turn, context: Context): Awaitable<RequestChange | void>
+  request?(turn: Turn, context: Context): Awaitable<RequestChange | undefined>
   /** On the way back, chunk by chunk; called once a draft. */
   response?(context: Context): TextTransform
   /** Once a sentence, in order; guards run in order within a sentence. */
-  inspect?(sentence: Sentence, context: Context): Awaitable<Inspection | void>
+  inspect?(sentence: Sentence, context: Context): Awaitable<Inspection | undefined>
   /** Once, when the draft is complete. */
-  conclude?(draft: Draft, context: Context): Awaitable<Inspection | void>
+  conclude?(draft: Draft, context: Context): Awaitable<Inspection | undefined>
   /** Before a tool call is run. */
-  tool?(call: ToolCall, context: Context): Awaitable<ToolDecision | void>
+  tool?(call: ToolCall, context: Context): Awaitable<ToolDecision | undefined>
 }
