@@ -1,3 +1,4 @@
+export { readValues } from './read-values.ts'
 export { covers, overlaps, quoteOf, type Span } from './span.ts'
 export type {
   Bound,

@@ -1,0 +1,44 @@
+import { type Numeral, readNumeral } from './numeral.ts'
+import type { DigitStyle } from './numeral-digits.ts'
+import { fold } from './read-fold.ts'
+import type { Found } from './read-scan.ts'
+import type { ReadOptions } from './value.ts'
+
+/** A text being read, with the settings that decide what is ambiguous in it. */
+export interface Reading {
+  /** As given. */
+  readonly text: string
+  /** As compared; see {@link fold}. */
+  readonly folded: string
+  readonly style: DigitStyle
+  readonly dayFirst: boolean
+  readonly options: ReadOptions
+  /** The numeral at `at`. Readers that start at the same place share one look. */
+  numeralAt(at: number): Found<Numeral> | undefined
+}
+
+const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a-z])/i
+const MONTH_FIRST = /^(?:en-us|en-ca|en-ph|en$|zh|ja|ko)/i
+
+/** Prepares a text for the readers. */
+export function startReading(text: string, options: ReadOptions): Reading {
+  const folded = fold(text)
+  const locale = options.locale ?? 'en-US'
+  const style = { decimalComma: DECIMAL_COMMA.test(locale) }
+  let seenAt = -1
+  let seen: Found<Numeral> | undefined
+  return {
+    text,
+    folded,
+    style,
+    dayFirst: !MONTH_FIRST.test(locale),
+    options,
+    numeralAt(at) {
+      if (at !== seenAt) {
+        seen = readNumeral(folded, at, style)
+        seenAt = at
+      }
+      return seen
+    },
+  }
+}
