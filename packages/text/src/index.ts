@@ -1,4 +1,12 @@
+export { foldKey, type NormalisedText, normalise } from './normalise.ts'
+export {
+  type PhraseMatch,
+  type PhraseMatcher,
+  type PhraseOptions,
+  phraseMatcher,
+} from './phrases.ts'
 export { readValues } from './read-values.ts'
+export { languageOf, type ScriptRatio, scriptRatio, type TextLanguage } from './script.ts'
 export { covers, overlaps, quoteOf, type Span } from './span.ts'
 export type {
   Bound,

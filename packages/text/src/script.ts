@@ -1,0 +1,135 @@
+import { ENGLISH_WORDS, FOREIGN_WORDS } from './script-words.ts'
+
+/** What share of a text's letters belongs to which script. The shares add up to 1, or are all 0 without letters. */
+export interface ScriptRatio {
+  /** How many letters there are; digits, punctuation, emoji and combining marks are none. */
+  readonly letters: number
+  readonly han: number
+  readonly latin: number
+  /** Every other script, kana and hangul included. */
+  readonly other: number
+}
+
+/** The language of a text, as far as its script and commonest words tell. */
+export type TextLanguage = 'zh' | 'en' | 'other' | 'none'
+
+type Script = 'han' | 'latin' | 'kana' | 'other' | 'none'
+
+const LETTER = /^\p{L}$/u
+
+/** True for a Han character, including 々 and 〇. */
+export function isHan(codePoint: number): boolean {
+  if (codePoint < 0x2e80) return false
+  return (
+    (codePoint >= 0x4e00 && codePoint <= 0x9fff) ||
+    (codePoint >= 0x3400 && codePoint <= 0x4dbf) ||
+    codePoint === 0x3005 ||
+    codePoint === 0x3007 ||
+    (codePoint >= 0x2e80 && codePoint <= 0x2fdf) ||
+    (codePoint >= 0xf900 && codePoint <= 0xfaff) ||
+    (codePoint >= 0x20000 && codePoint <= 0x3ffff)
+  )
+}
+
+/** True for hiragana and katakana, half-width forms included. */
+export function isKana(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x3041 && codePoint <= 0x30ff && codePoint !== 0x30fb) ||
+    (codePoint >= 0x31f0 && codePoint <= 0x31ff) ||
+    (codePoint >= 0xff66 && codePoint <= 0xff9d)
+  )
+}
+
+/** True for a letter of the Latin script, accented and full-width ones included. */
+export function isLatin(codePoint: number): boolean {
+  if (codePoint < 0x80) return isAsciiLetter(codePoint)
+  return (
+    (codePoint >= 0xc0 && codePoint <= 0x24f && codePoint !== 0xd7 && codePoint !== 0xf7) ||
+    (codePoint >= 0x1e00 && codePoint <= 0x1eff) ||
+    (codePoint >= 0xff21 && codePoint <= 0xff3a) ||
+    (codePoint >= 0xff41 && codePoint <= 0xff5a)
+  )
+}
+
+function isAsciiLetter(codePoint: number): boolean {
+  const lower = codePoint | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+function scriptOf(codePoint: number): Script {
+  if (isLatin(codePoint)) return 'latin'
+  if (codePoint < 0x80) return 'none'
+  if (isHan(codePoint)) return 'han'
+  if (isKana(codePoint)) return 'kana'
+  return LETTER.test(String.fromCodePoint(codePoint)) ? 'other' : 'none'
+}
+
+function countScripts(text: string): Record<Script, number> {
+  const counts = { han: 0, latin: 0, kana: 0, other: 0, none: 0 }
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0
+    counts[scriptOf(codePoint)] += 1
+    at += codePoint > 0xffff ? 2 : 1
+  }
+  return counts
+}
+
+/** Counts the letters of a text by script. */
+export function scriptRatio(text: string): ScriptRatio {
+  const { han, latin, kana, other } = countScripts(text)
+  const letters = han + latin + kana + other
+  if (letters === 0) return { letters, han: 0, latin: 0, other: 0 }
+  return { letters, han: han / letters, latin: latin / letters, other: (kana + other) / letters }
+}
+
+/**
+ * Tells Chinese and English from each other and from everything else.
+ *
+ * Numbers, codes and brand names inside Chinese leave it Chinese. Latin text counts as English unless its words or
+ * letters clearly say otherwise, so a bare name is `en`. Chinese characters without kana are `zh`, also where a Japanese
+ * headline would be written the same.
+ */
+export function languageOf(text: string): TextLanguage {
+  const { han, latin, kana, other } = countScripts(text)
+  if (han + latin + kana + other === 0) return 'none'
+  if (kana > 1 && kana * 4 >= han) return 'other'
+  // A Han character or a letter of most other scripts says as much as two Latin letters.
+  if (other * 2 > latin && other > han) return 'other'
+  if (kana > han && kana * 2 > latin) return 'other'
+  if (latin === 0) return 'zh'
+  const words = countWords(text)
+  if (han > 0) return words.english > 0 && words.all > han ? 'en' : 'zh'
+  return isForeign(words) ? 'other' : 'en'
+}
+
+interface WordCounts {
+  readonly all: number
+  readonly english: number
+  readonly foreign: number
+  readonly accented: number
+}
+
+const LATIN_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]{1,40}/g
+const ACCENTED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/
+
+function countWords(text: string): WordCounts {
+  let all = 0
+  let english = 0
+  let foreign = 0
+  let accented = 0
+  for (const [word] of text.normalize('NFC').matchAll(LATIN_WORD)) {
+    const key = word.toLowerCase()
+    all += 1
+    if (ENGLISH_WORDS.has(key)) english += 1
+    if (FOREIGN_WORDS.has(key)) foreign += 1
+    else if (ACCENTED.test(key)) accented += 1
+  }
+  return { all, english, foreign, accented }
+}
+
+/** Accents alone are weak evidence: crème brûlée and Citroën occur in English. */
+function isForeign({ all, english, foreign, accented }: WordCounts): boolean {
+  if (foreign > english) return true
+  if (foreign + accented <= english) return false
+  return accented >= 2 && accented * 3 >= all
+}
