@@ -5,6 +5,7 @@ export {
   type PhraseOptions,
   phraseMatcher,
 } from './phrases.ts'
+export { readNumbers } from './read-numbers.ts'
 export { readValues } from './read-values.ts'
 export { languageOf, type ScriptRatio, scriptRatio, type TextLanguage } from './script.ts'
 export { covers, overlaps, quoteOf, type Span } from './span.ts'

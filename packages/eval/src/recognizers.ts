@@ -1,0 +1,157 @@
+import {
+  type DateTimeValue,
+  type DateValue,
+  type Mention,
+  type PlainValue,
+  type RangeValue,
+  readNumbers,
+  readValues,
+  type TimeValue,
+} from '@vouchsafe/text'
+
+/** What a value is called in the suite of recognizers. */
+export type PredictedKind =
+  | 'number'
+  | 'ordinal'
+  | 'percent'
+  | 'currency'
+  | 'dimension'
+  | 'age'
+  | 'temperature'
+  | 'duration'
+  | 'date'
+  | 'time'
+  | 'datetime'
+  | 'range'
+  | 'phone'
+  | 'url'
+  | 'email'
+  | 'ip'
+  | 'boolean'
+
+/** A value in the shape that the suite of recognizers scores. */
+export interface PredictedValue {
+  readonly kind: PredictedKind
+  readonly start: number
+  readonly end: number
+  readonly value: string | number | boolean | null
+  readonly unit?: string
+}
+
+export interface RecognizerOptions {
+  readonly language: 'zh' | 'en'
+  /** The clock against which relative dates are resolved, ISO 8601. */
+  readonly now?: string
+}
+
+/**
+ * The typed values of a text in the suite's shape. Numbers are listed also where they stand inside other values, since
+ * the suite asks for each kind on its own.
+ */
+export function recognizerValues(
+  text: string,
+  options: RecognizerOptions,
+): readonly PredictedValue[] {
+  const settings = {
+    locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
+    ...(options.now === undefined ? {} : { now: options.now }),
+  }
+  const values = readValues(text, settings).flatMap(predicted)
+  const numbers = readNumbers(text, settings).map(
+    ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
+  )
+  return [...values, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
+  switch (value.type) {
+    case 'number':
+    case 'identifier':
+      return []
+    case 'ordinal':
+      return [{ kind: 'ordinal', start, end, value: value.value }]
+    case 'percent':
+      return [{ kind: 'percent', start, end, value: value.value }]
+    case 'money':
+      return [
+        {
+          kind: 'currency',
+          start,
+          end,
+          value: value.value,
+          ...(value.currency === null ? {} : { unit: value.currency }),
+        },
+      ]
+    case 'quantity':
+      return quantity(start, end, value)
+    case 'duration':
+      return [{ kind: 'duration', start, end, value: value.seconds }]
+    case 'date':
+      return [date(start, end, value)]
+    case 'time':
+      return [{ kind: 'time', start, end, value: clock(value) }]
+    case 'datetime':
+      return [{ kind: 'datetime', start, end, value: dateTime(value) }]
+    case 'range':
+      return [{ kind: 'range', start, end, value: interval(value) }]
+    default:
+      return [{ kind: value.type, start, end, value: value.value }]
+  }
+}
+
+function quantity(
+  start: number,
+  end: number,
+  value: PlainValue & { type: 'quantity' },
+): readonly PredictedValue[] {
+  if (value.dimension === 'count') return []
+  const kind =
+    value.dimension === 'age' || value.dimension === 'temperature' ? value.dimension : 'dimension'
+  return [{ kind, start, end, value: value.value, unit: value.unit }]
+}
+
+/** A month or a year is a span of days, which the suite calls a range. */
+function date(start: number, end: number, value: DateValue): PredictedValue {
+  const days =
+    value.day !== undefined ||
+    value.weekday !== undefined ||
+    value.iso !== undefined ||
+    (value.month === undefined && value.year === undefined)
+  return { kind: days ? 'date' : 'range', start, end, value: value.iso ?? partialDate(value) }
+}
+
+function partialDate({ year, month, day }: DateValue): string {
+  const part = (value: number | undefined, width: number): string =>
+    value === undefined ? 'X'.repeat(width) : String(value).padStart(width, '0')
+  return `${part(year, 4)}-${part(month, 2)}-${part(day, 2)}`
+}
+
+function clock({ hour, minute, second }: TimeValue): string {
+  return [hour, minute, second ?? 0].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+function dateTime(value: DateTimeValue): string {
+  return `${value.date.iso ?? partialDate(value.date)} ${clock(value.time)}`
+}
+
+/** Upstream's notation: `[3,5]`, `(20,)`. */
+function interval(value: RangeValue): string {
+  const low = value.low === undefined ? '' : plain(value.low)
+  const high = value.high === undefined ? '' : plain(value.high)
+  return `${value.lowInclusive && low !== '' ? '[' : '('}${low},${high}${value.highInclusive && high !== '' ? ']' : ')'}`
+}
+
+function plain(value: PlainValue): string {
+  switch (value.type) {
+    case 'date':
+      return value.iso ?? partialDate(value)
+    case 'time':
+      return clock(value)
+    case 'datetime':
+      return dateTime(value)
+    case 'duration':
+      return String(value.seconds)
+    default:
+      return String(value.value)
+  }
+}
