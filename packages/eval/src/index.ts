@@ -1,1 +1,6 @@
-export {}
+export { describeEvidence, describeSource } from './evidence.ts'
+export type { Figures } from './figures.ts'
+export { readJsonFile, readTextFile, showIssues } from './files.ts'
+export { escapeHtml, htmlPage, type PageParts, type Piece, piecesOf } from './html.ts'
+export { type ProgressStream, progressTo } from './progress.ts'
+export type { Metrics } from './statistics.ts'
