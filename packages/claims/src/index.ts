@@ -1,1 +1,2 @@
-export {}
+export { claims } from './claims.ts'
+export { type ExtractionContext, extractClaims } from './extract.ts'

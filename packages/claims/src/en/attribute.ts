@@ -1,0 +1,93 @@
+import type { Span } from '@vouchsafe/text'
+import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
+import type { Match } from '../lexicon.ts'
+import { clauseAt, type Reading } from '../reading.ts'
+import { within } from '../span-search.ts'
+import { FUNCTION_WORDS, LINK_WORDS } from './function-words.ts'
+
+/** Farther from the value than this a word is not what the value is of. */
+const REACH = 80
+
+/** What an English value is of: a word of the vocabulary tied to it or near it, else the nearest noun phrase. */
+export function attributeOf(reading: Reading, value: Span): NamedAttribute | undefined {
+  const clause = clauseAt(reading, value)
+  const window = {
+    start: Math.max(clause.start, value.start - REACH),
+    end: Math.max(value.end, Math.min(clause.end, value.end + REACH)),
+  }
+  const near = within(reading.attributes, window)
+  const before = near.filter((match) => match.end <= value.start).at(-1)
+  const after = near.find((match) => match.start >= value.end)
+  const { folded } = reading
+  const tiedBefore = before && isLink(folded.slice(before.end, value.start))
+  const tiedAfter = after && isModifier(folded.slice(value.end, after.start))
+  if (before && tiedBefore && !(tiedAfter && closer(after, before, value)))
+    return named(before, true)
+  if (after && tiedAfter) return named(after, true)
+  const noun = nounBehind(folded, value, clause) ?? nounBefore(folded, value, clause)
+  if (noun) return noun
+  if (before) return named(before, false)
+  if (after) return named(after, false)
+  return undefined
+}
+
+function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
+  const { name, kind } = match.entry
+  return { name, kind, span: { start: match.start, end: match.end }, tied }
+}
+
+/** "a 5-year warranty" beats "for", but "price is $5 fee" does not beat "price is". */
+function closer(after: Span, before: Span, value: Span): boolean {
+  return after.start - value.end < value.start - before.end
+}
+
+/** Nothing but linking words, marks and brackets between an attribute and its value. */
+function isLink(gap: string): boolean {
+  return gap.length < 40 && wordsIn(gap).every((word) => LINK_WORDS.has(word))
+}
+
+/** The value stands before its noun as "5-year", "$50", "2 free checked". */
+function isModifier(gap: string): boolean {
+  if (gap.length > 24 || /[:,;()=|]/.test(gap)) return false
+  const words = wordsIn(gap)
+  return (
+    words.length <= 2 &&
+    words.every((word) => word === 'of' || word === 'in' || !FUNCTION_WORDS.has(word))
+  )
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[a-z0-9']{1,30}/g) ?? []
+}
+
+/** The noun right behind a number: "3 parcels", "16 hotels nearby". */
+function nounBehind(folded: string, value: Span, clause: Span): NamedAttribute | undefined {
+  const rest = folded.slice(value.end, Math.min(clause.end, value.end + 40))
+  const match = /^[ -]?([a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2})/.exec(rest)
+  if (!match?.[1]) return undefined
+  const words = match[1].split(' ')
+  const stop = words.findIndex((word) => FUNCTION_WORDS.has(word))
+  const phrase = words.slice(0, stop < 0 ? words.length : stop).join(' ')
+  if (phrase === '') return undefined
+  const start = value.end + match[0].length - match[1].length
+  return { name: phrase, span: { start, end: start + phrase.length }, tied: false }
+}
+
+/** The subject of a copula or a label: "the lid is", "Frame:". */
+function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute | undefined {
+  const from = Math.max(clause.start, value.start - 60)
+  const left = folded.slice(from, value.start)
+  const match =
+    /([a-z][a-z0-9' -]{1,40}?)(?: ?[:=] ?| (?:is|are|was|were|has|have|of|at) )(?:[a-z ]{0,20})$/.exec(
+      left,
+    )
+  if (!match?.[1]) return undefined
+  const words = match[1].trim().split(/ {1,9}/)
+  let first = words.length
+  while (first > 0 && words.length - first < 3 && !FUNCTION_WORDS.has(words[first - 1] ?? ''))
+    first -= 1
+  const phrase = words.slice(first).join(' ')
+  if (phrase === '') return undefined
+  const start = from + match.index + match[1].lastIndexOf(phrase)
+  return { name: phrase, span: { start, end: start + phrase.length }, tied: true }
+}

@@ -1,0 +1,48 @@
+import { FUNCTION_WORDS } from './function-words.ts'
+
+/** Verbs that take the value they are denied with: "doesn't cost $5". */
+const VALUE_VERBS = new Set([
+  'cost',
+  'costs',
+  'charge',
+  'charged',
+  'include',
+  'included',
+  'exceed',
+  'take',
+  'weigh',
+  'have',
+  'has',
+  'offer',
+  'support',
+  'accept',
+  'contain',
+  'come',
+  'get',
+  'need',
+  'pay',
+  'version',
+  'ship',
+  'any',
+  'open',
+  'use',
+  'used',
+  'called',
+  'located',
+  'priced',
+  'rated',
+  'available',
+  'refund',
+  'give',
+  'provide',
+])
+
+/** True if a negator reaches a value over these words: few, and no verb but one that takes the value. */
+export function denies(between: string): boolean {
+  if (/[,;:]|\b(?:but|because|since|until|before|after|if|as)\b/.test(between)) return false
+  const words = between.match(/[a-z']{1,30}/g) ?? []
+  return (
+    words.length <= 5 &&
+    words.every((word) => FUNCTION_WORDS.has(word) || VALUE_VERBS.has(word) || words.length <= 1)
+  )
+}

@@ -1,0 +1,34 @@
+import type { Mention } from '@vouchsafe/text'
+import type { Reading } from '../reading.ts'
+
+/** Words before a bare number that make it the number of a step, an option or a part of a name. */
+const NUMBERED =
+  /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg) ?#?$/
+
+/** What follows "one" where it is no number. */
+const PRONOUN =
+  /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
+
+/** True for an English number that states nothing: "one of", "24/7", "step 2", a list mark. */
+export function isNoise(reading: Reading, mention: Mention): boolean {
+  const { value } = mention
+  const { folded } = reading
+  const written = folded.slice(mention.start, mention.end)
+  const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
+  const after = folded.slice(mention.end, mention.end + 12)
+  if (value.type === 'ordinal') return true
+  if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
+    return true
+  if (value.type !== 'number') return false
+  if (isListMark(folded, mention) || NUMBERED.test(before)) return true
+  if (written === 'one' || written === 'a' || written === 'an') return true
+  if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
+  return /[a-z]-$/.test(before) && /^-?[a-z]/.test(after)
+}
+
+/** `1.`, `2)`, `(3)`, `**4.` at the start of a line. */
+function isListMark(folded: string, mention: Mention): boolean {
+  const before = folded.slice(Math.max(0, mention.start - 12), mention.start)
+  const after = folded.slice(mention.end, mention.end + 2)
+  return /(?:^|\n)[\s*(#-]{0,8}$/.test(before) && /^[.)](?:\s|$|[^\d])/.test(after)
+}

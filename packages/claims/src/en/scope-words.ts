@@ -1,0 +1,35 @@
+/** Words that make a clause conditional, at its start or inside. */
+export const CONDITIONS =
+  /\b(?:if|unless|once|provided|providing|as long as|so long as|in case|assuming|on condition|should you|whenever|when you|when your|after you|until you|subject to|only when|only if)\b/
+
+/** An `if` that asks for something: "let me know if", "check if". */
+export const ASKING_IF =
+  /\b(?:know|check|see|confirm|wonder|wondering|sure|ask|tell me|verify|specify|mention|clarify|determine)(?: me| us)?(?: whether or not)? (?:if|whether|when|once)\b/
+
+/** Words that weaken what a clause says. */
+export const HEDGES =
+  /\b(?:might|maybe|perhaps|probably|possibly|presumably|likely|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|seems?|seemed|appears?|appeared|looks like|apparently|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b)|roughly speaking|i'd expect|i would expect|potentially|supposedly)\b/
+
+/** Words that deny what follows them. */
+export const NEGATORS =
+  /\b(?:not|no longer|no|never|without|cannot|can't|won't|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|couldn't|wouldn't|shouldn't|ain't|neither|nor|none|unable to|lacks?|lacking|excluding|except|nothing|nobody|fails? to|failed to)\b/g
+
+/** Forms with a negator that deny nothing. */
+export const NOT_DENYING =
+  /\b(?:no problem|no worries|not only|not just|no matter|no doubt|no hurry|no rush|not to mention|why not|if not|or not|don't hesitate|don't worry|won't regret|no later than|no more than|not more than|no less than|not less than|no fewer than|no earlier than|no\.? ?\d|can't wait|cannot wait)\b/g
+
+/** Clauses that ask the customer to do or give something. */
+export const REQUESTS =
+  /^(?:and |also,? |so,? |then,? |first,? |now,? |next,? |otherwise,? |before (?:i|we) [a-z' ]{1,30}, ?)?(?:please\b|kindly\b|could you\b|can you\b|would you\b|will you\b|do you\b|are you\b|did you\b|have you\b|let me know\b|let us know\b|feel free\b|tell me\b|just let me know\b|just tell me\b|i(?:'ll| will| would|'d)? (?:just |also )?need(?: you)?\b|i(?:'d| would) (?:like|love) (?:you )?to (?:know|confirm|check)\b|may i (?:have|ask|know)\b|can i (?:have|ask|get)\b|could i\b|(?:what|how) about\b|is (?:this|that|it|there)\b|reply\b|confirm\b|provide\b|specify\b|send (?:me|it)\b|to (?:proceed|confirm|continue|get started|assist)\b)/
+
+/** Clauses that offer help and assert nothing. */
+export const OFFERS =
+  /^(?:and |or |also,? |so,? |then,? |if you(?:'d| would) (?:like|prefer),? )?(?:i(?:'m| am) (?:here|happy|glad|ready|always here)\b|i(?:'d| would) be (?:happy|glad|more than happy)\b|i can (?:help|assist|also help|look|check|provide|show|pull|list|transfer|guide|walk)\b|happy to (?:help|assist)\b|would you like\b|shall i\b|should i\b|do you want\b|want me to\b|how can i\b|how may i\b|what can i\b|is there anything\b|anything else\b|let me (?:check|look|see|help|know|pull)\b|if (?:there(?:'s| is) anything|you (?:have|need) any|you need (?:any )?(?:further|more|help))\b)/
+
+/** Clauses of courtesy. */
+export const COURTESIES =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|many thanks|you(?:'re| are) (?:very |most )?welcome|welcome|sorry|i(?:'m| am) (?:so |very |really |truly )?sorry|i apologi[sz]e|my apologies|apologies|i understand|i hear you|i see|got it|of course|certainly|sure|absolutely|great|perfect|no problem|no worries|have a (?:great|nice|good|lovely|wonderful)|enjoy|safe travels|take care|best regards|kind regards|warm regards|regards|congratulations|congrats|glad|delighted|happy to hear|i(?:'m| am) glad|i appreciate|we appreciate|bye|goodbye)\b[^.!?:;\n]{0,40}$/
+
+/** Words that ask where they open a sentence; after a comma they join a remark. */
+export const QUESTION_WORDS =
+  /^(?:and |so |also,? |then,? )?(?:which|what|when|where|who|whose|how|why)\b/

@@ -1,0 +1,25 @@
+import type { TermEntry } from '../language-pack.ts'
+import type { Match } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+
+/** Words before a participle that make it a status: "is currently", "has been", "a". */
+const STATE =
+  /(?:\b(?:is|are|was|were|been|being|be|now|still|already|currently|successfully|as|to|status|statuses|a|an|your|in|the|both|all|just|recently|already been|marked|shows?|showing|not|yet|has|have|it's|that's|they're|[a-z]{2,12}'s)|[:("'|,/-]|=)[ "'(]{0,4}$/
+
+/** "be cancelled" after a modal, "to be", "delivered orders": an act or a class, not a state. */
+const NO_STATE =
+  /\b(?:can|cannot|can't|could|may|might|will|would|won't|should|must|to|only|get|gets|not|shall)(?: (?:not|only|also|then|now))? be(?: [a-z]{2,12}ly)?[ ]{0,2}$/
+
+/** True if a word that may be a status or another value is told as one where it stands. */
+export function isTerm({ folded }: Reading, match: Match<TermEntry>): boolean {
+  const before = folded.slice(Math.max(0, match.start - 40), match.start)
+  const after = folded.slice(match.end, match.end + 16)
+  if (match.entry.attribute !== 'status') return true
+  if (NO_STATE.test(before)) return false
+  if (/^[ "')]{0,3}(?:orders?|items?|status)\b/.test(after))
+    return (
+      /\b(?:your|the|a|an|is|in|still|this|of|"|')[ "']{0,3}$/.test(before) ||
+      /^.{0,3}status/.test(after)
+    )
+  return STATE.test(before) || /^\s{0,3}$/.test(before) || /\n\s{0,4}$/.test(before)
+}

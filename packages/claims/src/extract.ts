@@ -1,0 +1,87 @@
+import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
+import type { ReadOptions, Span } from '@vouchsafe/text'
+import type { Extractor, Found } from './extractor.ts'
+import { EXTRACTORS } from './extractors.ts'
+import { packFor } from './languages.ts'
+import { clausePolarity, polarityOf } from './polarity.ts'
+import { type Clause, clauseAt, type Reading, readSentence } from './reading.ts'
+import { type Subjects, subjectsOf } from './subject.ts'
+
+/** What extraction looks at besides the sentence. A guard's `Context` is one. */
+export interface ExtractionContext {
+  /** Language of the reply; decides for sentences that do not show their own. */
+  readonly language: string
+  /** Claims of the draft so far. */
+  readonly claims?: readonly (Claim | NewClaim)[]
+  /** Sentences of the draft before this one. */
+  readonly sentences?: readonly Sentence[]
+  readonly turn?: Pick<Context['turn'], 'now' | 'timeZone' | 'locale'>
+}
+
+/**
+ * Takes a sentence apart into claims.
+ *
+ * A sentence in a language without a pack has none; ask `packFor` whether there is one.
+ *
+ * @returns Claims in the order of their starts; all spans are ranges of the draft.
+ */
+export function extractClaims(sentence: Sentence, context: ExtractionContext): readonly NewClaim[] {
+  const pack = packFor(sentence.text, context.language)
+  if (!pack) return []
+  const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
+  const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
+  const subjects = subjectsOf(reading)
+  return select(reading, [...pack.extractors, ...EXTRACTORS])
+    .map((found) => complete(reading, found, subjects))
+    .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
+}
+
+function readOptions({ turn }: ExtractionContext): ReadOptions {
+  return {
+    ...(turn?.now !== undefined && { now: turn.now }),
+    ...(turn?.timeZone !== undefined && { timeZone: turn.timeZone }),
+  }
+}
+
+/** Runs the extractors in order. Where two find a value in the same words, the former keeps it. */
+function select(reading: Reading, extractors: readonly Extractor[]): readonly Found[] {
+  const taken = new Uint8Array(reading.text.length)
+  const kept: Found[] = []
+  for (const extractor of extractors) {
+    for (const found of extractor(reading)) {
+      const mark = found.valueSpan ?? (found.fallback ? found : undefined)
+      if (mark && isTaken(taken, mark)) continue
+      if (found.valueSpan) taken.fill(1, found.valueSpan.start, found.valueSpan.end)
+      else taken.fill(1, found.start, Math.min(found.end, found.start + 1))
+      kept.push(found)
+    }
+  }
+  return kept
+}
+
+function isTaken(taken: Uint8Array, span: Span): boolean {
+  return taken.subarray(span.start, span.end).includes(1)
+}
+
+/** Fills in what the extractor left to the clause. */
+function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim {
+  const { attributeSpan, valueSpan, fallback: _, ...rest } = found
+  const clause = clauseAt(reading, valueSpan ?? found)
+  const subject = found.subject ?? subjects.of(valueSpan ?? found)
+  const inQuestion = clause.force === 'question' || clause.force === 'request'
+  return {
+    polarity: valueSpan ? polarityOf(reading, clause, valueSpan) : clausePolarity(clause),
+    certainty: certaintyOf(clause),
+    ...(inQuestion && { inQuestion: true as const }),
+    ...(subject && { subject }),
+    ...rest,
+    ...reading.locate({ start: found.start, end: found.end }),
+    ...(attributeSpan && { attributeSpan: reading.locate(attributeSpan) }),
+    ...(valueSpan && { valueSpan: reading.locate(valueSpan) }),
+  }
+}
+
+function certaintyOf(clause: Clause): NewClaim['certainty'] {
+  if (clause.conditional) return 'conditional'
+  return clause.hedged ? 'hedged' : 'asserted'
+}

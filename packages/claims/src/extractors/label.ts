@@ -1,0 +1,61 @@
+import type { ClaimKind } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
+import type { Extractor, Found } from '../extractor.ts'
+import type { Reading } from '../reading.ts'
+import { touches } from '../span-search.ts'
+import { normalise } from '../subject.ts'
+
+/** `Label: value`, with a list mark before it. The label has few words and no other mark. */
+const LABELLED =
+  /^(?:[ \t>*•·-]{0,8}(?:\d{1,2}[.)、]|[①-⑳]| )?[ \t]{0,4})([^\s:：|,，.。;；!?！？(（\n][^:：|,，。;；!?！？(（\n]{0,38}?)[ ]{0,3}[:：][ \t]{0,4}(\S[^\n]{0,200})$/gm
+
+/** Lines of the form `Label: value` whose value is words: `**Cabin:** Economy`, 地址：…. */
+export const labels: Extractor = (reading) =>
+  Array.from(reading.folded.matchAll(LABELLED)).flatMap((match) => {
+    const label = match[1]?.trim() ?? ''
+    const written = match[2]?.trimEnd() ?? ''
+    const start = match.index + match[0].indexOf(label)
+    const valueStart = match.index + match[0].length - (match[2]?.length ?? 0)
+    const found = labelled(
+      reading,
+      { start, end: start + label.length },
+      {
+        start: valueStart,
+        end: valueStart + written.length,
+      },
+    )
+    return found ? [found] : []
+  })
+
+function labelled(reading: Reading, label: Span, value: Span): Found | undefined {
+  const { folded, pack } = reading
+  const name = folded.slice(label.start, label.end).trim()
+  const known = pack.attributes.get(name) ?? pack.attributes.find(name).at(-1)?.entry
+  const text = valueText(folded.slice(value.start, value.end))
+  const span = { start: value.start, end: value.start + text.length }
+  if (text === '' || text.length > 80 || touches(reading.mentions, span)) return undefined
+  if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
+  const kind: ClaimKind = known?.kind ?? 'other'
+  const flag = pack.yesNo.get(text)
+  return {
+    start: label.start,
+    end: span.end,
+    kind,
+    attribute: known?.name ?? name,
+    attributeSpan: label,
+    ...(flag
+      ? { value: { type: 'flag' }, polarity: flag }
+      : { value: { type: 'text', value: normalise(text) } }),
+    valueSpan: span,
+  }
+}
+
+/** The value ends at a full stop or a bracket. */
+function valueText(text: string): string {
+  const end = /[.。;；!！](?:\s|$)| ?[(（]/.exec(text)
+  return (end ? text.slice(0, end.index) : text).trimEnd()
+}
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= 5 && text.length <= 40
+}

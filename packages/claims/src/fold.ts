@@ -1,0 +1,45 @@
+/** Typographic marks that have a plain twin of the same length. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\uffe5': '¥',
+}
+
+const FOLDABLE = /[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff5e\uffe5]/g
+
+/**
+ * The text as rules compare it: lower case, half-width, plain quotes and spaces. The length is unchanged, so an offset
+ * here is an offset there.
+ */
+export function fold(text: string): string {
+  return lower(
+    text.replace(
+      FOLDABLE,
+      (mark) => PLAIN[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+    ),
+  )
+}
+
+/** Marks of emphasis, code, headings and quotations become blanks; list marks and the bars of tables stay. */
+export function blankMarkup(text: string): string {
+  return text
+    .replace(/\*\*|__|`/g, (mark) => ' '.repeat(mark.length))
+    .replace(/^[ \t]{0,9}#{1,6}(?= )/gm, (mark) => ' '.repeat(mark.length))
+    .replace(/(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, ' ')
+}
+
+/** Some letters grow in lower case (`İ`); those stay as they are. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase()
+  if (lowered.length === text.length) return lowered
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  }).join('')
+}

@@ -1,0 +1,88 @@
+import type { ClaimKind } from '@vouchsafe/core'
+import type { Mention, ReadOptions, Span } from '@vouchsafe/text'
+import type { Extractor } from './extractor.ts'
+import type { Lexicon, Match } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+
+/** What a value can be of, in one language's words. */
+export interface AttributeEntry {
+  /** The normalised word: `price` for `costs`. */
+  readonly name: string
+  /** The kind of a claim about it. */
+  readonly kind: ClaimKind
+}
+
+/** A word that is a value by itself: a status, a payment method, a cabin class, a material. */
+export interface TermEntry {
+  /** The normalised value. */
+  readonly value: string
+  /** What it is a value of, unless the sentence names something nearer. */
+  readonly attribute: string
+  readonly kind: ClaimKind
+  /** Counts only where the sentence speaks of one of these; absent if the word is clear enough by itself. */
+  readonly near?: ReadonlySet<ClaimKind>
+}
+
+/** An attribute as a sentence names it. */
+export interface NamedAttribute {
+  readonly name: string
+  readonly span: Span
+  /** Absent if the word is not in the vocabulary. */
+  readonly kind?: ClaimKind
+  /** The words tie the value to the attribute: "price is", "$5 fee". */
+  readonly tied: boolean
+}
+
+/** A name in a sentence: quoted, bold, titled or capitalised. */
+export interface Name extends Span {
+  readonly by: 'identifier' | 'name' | 'reference'
+}
+
+/** How a clause is meant. */
+export type Force = 'assertion' | 'question' | 'request' | 'offer' | 'courtesy'
+
+/** What shapes the claims of a clause. */
+export interface Scope {
+  readonly force: Force
+  readonly conditional: boolean
+  readonly hedged: boolean
+  /** Words that deny what follows them. */
+  readonly negators: readonly Span[]
+}
+
+/** Everything that is particular to one language. */
+export interface LanguagePack {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly readOptions: ReadOptions
+  readonly attributes: Lexicon<AttributeEntry>
+  /** Words that tell the kind of the claims around them. */
+  readonly topics: Lexicon<ClaimKind>
+  readonly terms: Lexicon<TermEntry>
+  /** Words that point back at a subject. */
+  readonly pointers: Lexicon<true>
+  /** Where clauses end; marks inside values and names do not count. */
+  readonly clauseBreak: RegExp
+  /** One scope a clause, in their order. */
+  scopes(reading: ClauseText): readonly Scope[]
+  /** Names besides quoted and bold ones. */
+  names(text: string, folded: string): readonly Name[]
+  /** What a value is of. */
+  attributeOf(reading: Reading, value: Span): NamedAttribute | undefined
+  /** True for a typed value that states nothing: an ordinal, "one of them", a list mark. */
+  isNoise(reading: Reading, mention: Mention): boolean
+  /** True if a word of `terms` is told as a value where it stands. */
+  isTerm(reading: Reading, match: Match<TermEntry>): boolean
+  /** Whole values that mean yes or no. */
+  readonly yesNo: ReadonlyMap<string, 'affirmed' | 'negated'>
+  /** How far behind a negator its reach goes, given what stands between it and a value. */
+  denies(between: string): boolean
+  /** What only this language's wording shows. They run before the shared extractors. */
+  readonly extractors: readonly Extractor[]
+}
+
+/** A sentence cut into clauses. */
+export interface ClauseText {
+  readonly folded: string
+  readonly clauses: readonly Span[]
+}

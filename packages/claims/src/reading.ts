@@ -1,0 +1,85 @@
+import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
+import { type Mention, type ReadOptions, readValues, type Span } from '@vouchsafe/text'
+import { blankMarkup, fold } from './fold.ts'
+import type { AttributeEntry, LanguagePack, Name, Scope } from './language-pack.ts'
+import type { Match } from './lexicon.ts'
+import { markedNames } from './marked-names.ts'
+import { disjoint, itemAt, touches } from './span-search.ts'
+import { splitClauses } from './split-clauses.ts'
+
+/** A clause and how it is meant. */
+export interface Clause extends Span, Scope {}
+
+/** A sentence with everything that extractors look at. All ranges are in `text`. */
+export interface Reading {
+  readonly text: string
+  /** The same with markup blanked and letters folded; offsets agree. */
+  readonly folded: string
+  readonly pointer?: string
+  readonly pack: LanguagePack
+  readonly mentions: readonly Mention[]
+  readonly clauses: readonly Clause[]
+  readonly names: readonly Name[]
+  readonly attributes: readonly Match<AttributeEntry>[]
+  readonly topics: readonly Match<ClaimKind>[]
+  readonly earlier: Earlier
+  /** Range in the draft of a range in `text`. */
+  readonly locate: (span: Span) => Span
+}
+
+/** What came before the sentence. */
+export interface Earlier {
+  readonly claims: readonly Pick<Claim, 'subject' | 'value' | 'valueSpan'>[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** Reads a sentence in the language of the pack. */
+export function readSentence(
+  sentence: Pick<Sentence, 'text' | 'pointer' | 'locate'>,
+  pack: LanguagePack,
+  options: { readonly earlier: Earlier; readonly read: ReadOptions },
+): Reading {
+  const { text, pointer } = sentence
+  const plain = blankMarkup(text)
+  const folded = fold(plain)
+  const mentions = readValues(plain, { ...pack.readOptions, ...options.read })
+  const names = joinNames(markedNames(text), pack.names(plain, folded), mentions).filter(
+    (name) => pack.terms.get(folded.slice(name.start, name.end)) === undefined,
+  )
+  const clauses = splitClauses(folded, pack.clauseBreak, mentions)
+  const scopes = pack.scopes({ folded, clauses })
+  return {
+    text,
+    folded,
+    ...(pointer !== undefined && { pointer }),
+    pack,
+    mentions,
+    names,
+    clauses: clauses.map((clause, index) => ({ ...clause, ...(scopes[index] ?? PLAIN) })),
+    attributes: pack.attributes.find(folded),
+    topics: pack.topics.find(folded),
+    earlier: options.earlier,
+    locate: (span) => sentence.locate(span),
+  }
+}
+
+const PLAIN: Scope = { force: 'assertion', conditional: false, hedged: false, negators: [] }
+
+/** The clause in which a range begins; a clause of its own if it stands between clauses. */
+export function clauseAt(reading: Reading, span: Span): Clause {
+  return itemAt(reading.clauses, span.start) ?? { start: span.start, end: span.end, ...PLAIN }
+}
+
+/** Names that are no typed values, in order; a marked name wins over one told by its letters. */
+function joinNames(
+  marked: readonly Name[],
+  told: readonly Name[],
+  mentions: readonly Mention[],
+): readonly Name[] {
+  const codes = mentions.filter((mention) => mention.value.type === 'identifier')
+  const values = mentions.filter((mention) => mention.value.type !== 'number')
+  const identifiers = codes.map(({ start, end }): Name => ({ start, end, by: 'identifier' }))
+  const apart = disjoint(marked).filter((name) => !touches(values, name))
+  const rest = told.filter((name) => !touches(values, name) && !touches(apart, name))
+  return disjoint([...identifiers, ...apart, ...rest])
+}

@@ -1,0 +1,62 @@
+import type { Span } from '@vouchsafe/text'
+import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
+import type { Match } from '../lexicon.ts'
+import { clauseAt, type Reading } from '../reading.ts'
+import { within } from '../span-search.ts'
+
+/** Farther from the value than this a word is not what the value is of. */
+const REACH = 40
+
+/** What may stand between an attribute and its value. */
+const LINK =
+  /^(?:[的为是在有:： ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|:)*$/
+
+/** What may stand between a value and its noun. */
+const MODIFIED = /^(?:的|个|分)?$/
+
+/** Characters that end a noun phrase, seen from behind. */
+const STOP =
+  /[的您你我它他她这那该此就都也还和与及或、，。；：:!！?？ \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
+
+/** What a Chinese value is of: a word of the vocabulary tied to it or near it, else the nearest noun. */
+export function attributeOf(reading: Reading, value: Span): NamedAttribute | undefined {
+  const clause = clauseAt(reading, value)
+  const window = {
+    start: Math.max(clause.start, value.start - REACH),
+    end: Math.max(value.end, Math.min(clause.end, value.end + REACH)),
+  }
+  const near = within(reading.attributes, window)
+  const before = near.filter((match) => match.end <= value.start).at(-1)
+  const after = near.find((match) => match.start >= value.end)
+  const { folded } = reading
+  if (before && LINK.test(folded.slice(before.end, value.start))) return named(before, true)
+  if (after && MODIFIED.test(folded.slice(value.end, after.start))) return named(after, true)
+  const noun = nounBefore(folded, value, clause)
+  if (noun?.tied) return noun
+  if (before) return named(before, false)
+  if (noun) return noun
+  if (after) return named(after, false)
+  return undefined
+}
+
+function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
+  const { name, kind } = match.entry
+  return { name, kind, span: { start: match.start, end: match.end }, tied }
+}
+
+const COPULA =
+  /(?:大约|大概|约|只有|只|仅|才|就|也|都|还|了|到|达|共|一共|最多|至少|一般|通常|目前|现在|[是为有在:： ]){1,4}$/
+
+/** The noun before the copula or right before the value: 电源线是75厘米. */
+function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute | undefined {
+  const from = Math.max(clause.start, value.start - 24)
+  const left = folded.slice(from, value.start)
+  const copula = COPULA.exec(left)
+  const end = copula ? copula.index : left.length
+  let start = end
+  while (start > 0 && end - start < 8 && !STOP.test(left.charAt(start - 1))) start -= 1
+  const name = left.slice(start, end).trim()
+  if (name.length < 1 || !/[\u4e00-\u9fffa-z]/.test(name)) return undefined
+  const at = from + left.indexOf(name, start)
+  return { name, span: { start: at, end: at + name.length }, tied: copula !== null }
+}

@@ -1,0 +1,37 @@
+import type { Name } from '../language-pack.ts'
+import { latinNames } from '../latin-names.ts'
+
+/** Nouns that a name of a place or shop ends in. */
+const TAILS =
+  '酒店|宾馆|饭店|餐厅|餐馆|公园|博物馆|广场|景区|景点|大厦|商城|商场|美术馆|图书馆|剧院|剧场|故居|纪念馆|寺|宫|庙|长城|胡同|大街|旅馆|客栈|民宿|度假村|酒楼|菜馆|烤鸭店|火锅店|面馆|小吃店|咖啡馆|农场|乐园|动物园|植物园|体育馆|体育场|旗舰店|专卖店|专营店'
+const PLACE = new RegExp(
+  `[\\u4e00-\\u9fffa-z0-9·]{1,14}?(?:${TAILS})(?:[(（][^()（）\\n]{1,20}[)）])?`,
+  'g',
+)
+const BRANCH = /[\u4e00-\u9fffa-zA-Z0-9·の]{2,14}[(（][\u4e00-\u9fffa-zA-Z0-9·]{1,16}店[)）]/g
+
+/** Openings that belong to the sentence and not to the name. */
+const OPENING =
+  /^.{0,12}(?:推荐您去|推荐你去|推荐你们去|推荐您|推荐你|推荐|建议您去|建议你去|您可以去|你可以去|可以去|那就去|就去|去|找到|为您|叫|是|有|在|的|和|或|与|离|到|、|住|从)(?=[\u4e00-\u9fffa-z])/
+
+/** Words that look like a name and point back, or name a class. */
+const GENERIC =
+  /^(?:这|那|该|此|本|某|哪|几|各|每|一|两|三|附近|周边|周围|旁边|其他|别的|所有|任何|家|个|间|的|你|您|我|它|他|酒店|餐馆|餐厅|景点|饭店|公园|型)/
+
+/** Chinese names that their own last word or a branch in brackets shows, and Latin ones. */
+export function names(text: string, folded: string): readonly Name[] {
+  const found: Name[] = []
+  for (const match of folded.matchAll(BRANCH)) found.push(...nameIn(match.index, match[0]))
+  for (const match of folded.matchAll(PLACE)) found.push(...nameIn(match.index, match[0]))
+  return [...found, ...latinNames(text, COMMON)]
+}
+
+function nameIn(at: number, text: string): readonly Name[] {
+  const opening = OPENING.exec(text)
+  const skip = opening ? opening[0].length : 0
+  const name = text.slice(skip)
+  if (name.length < 3 || GENERIC.test(name)) return []
+  return [{ start: at + skip, end: at + text.length, by: 'name' }]
+}
+
+const COMMON: ReadonlySet<string> = new Set(['ok', 'id', 'vip', 'ai', 'app', 'qq', 'am', 'pm'])
