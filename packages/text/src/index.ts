@@ -8,6 +8,13 @@ export {
 export { readNumbers } from './read-numbers.ts'
 export { readValues } from './read-values.ts'
 export { languageOf, type ScriptRatio, scriptRatio, type TextLanguage } from './script.ts'
+export {
+  type Segmenter,
+  type SegmentOptions,
+  segmenter,
+  splitSentences,
+  type TextSentence,
+} from './segment.ts'
 export { covers, overlaps, quoteOf, type Span } from './span.ts'
 export type {
   Bound,

@@ -1,0 +1,84 @@
+import { isHan, isKana } from './script.ts'
+
+/**
+ * What a character may mean for the end of a sentence.
+ *
+ * `wide` letters stand without spaces between words (Han, kana, Thai); `trail` may follow a terminator (emoji, ～);
+ * `quote` and `emphasis` open and close alike; `extend` belongs to the character before it and decides nothing.
+ */
+export type CharacterKind =
+  | 'white'
+  | 'newline'
+  | 'letter'
+  | 'wide'
+  | 'digit'
+  | 'hard'
+  | 'dot'
+  | 'ellipsis'
+  | 'clause'
+  | 'opener'
+  | 'closer'
+  | 'quote'
+  | 'emphasis'
+  | 'trail'
+  | 'currency'
+  | 'symbol'
+  | 'extend'
+
+/** Characters that end a sentence wherever they stand. The Chinese semicolon is not one of them. */
+const HARD = '。！？｡!?‼⁇⁈⁉؟۔।॥։።፧။'
+
+const SIGNS: ReadonlyMap<number, CharacterKind> = new Map(
+  Object.entries({
+    newline: '\n\r\u0085\u2028\u2029',
+    hard: HARD,
+    dot: '.．',
+    ellipsis: '…‥',
+    clause: '，；：、,;:､،؛',
+    opener: '([{（【［｛「『《〈〔〖“‘«„‹｢',
+    closer: ")]}）】］｝」』》〉〕〗”’»›｣'＇",
+    quote: '"＂',
+    emphasis: '*_`',
+    trail: '~～〜',
+    currency: '$€£¥￥',
+  }).flatMap(([kind, signs]) =>
+    [...signs].map((sign) => [sign.codePointAt(0) ?? 0, kind as CharacterKind] as const),
+  ),
+)
+
+const MARK = /^(?:[\p{M}\p{Cf}]|\p{Emoji_Modifier})$/u
+const WHITE = /^\s$/
+const LETTER = /^\p{L}$/u
+const WIDE = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}\p{sc=Bopomofo}]$/u
+const DIGIT = /^\p{Nd}$/u
+const EMOJI = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u
+
+const ASCII: readonly CharacterKind[] = Array.from({ length: 0x80 }, (_, code) => slowKind(code))
+
+/** The kind of a code point; a lone surrogate is a `symbol`. */
+export function kindOf(codePoint: number): CharacterKind {
+  if (codePoint < 0x80) return ASCII[codePoint] ?? 'symbol'
+  if (isHan(codePoint) || isKana(codePoint)) return 'wide'
+  return slowKind(codePoint)
+}
+
+function slowKind(codePoint: number): CharacterKind {
+  const listed = SIGNS.get(codePoint)
+  if (listed) return listed
+  const character = String.fromCodePoint(codePoint)
+  if (LETTER.test(character)) return WIDE.test(character) ? 'wide' : 'letter'
+  if (MARK.test(character)) return 'extend'
+  if (WHITE.test(character)) return 'white'
+  if (DIGIT.test(character)) return 'digit'
+  return codePoint >= 0x80 && EMOJI.test(character) ? 'trail' : 'symbol'
+}
+
+export function isLowerCase(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint)
+  return character.toUpperCase() !== character && character.toLowerCase() === character
+}
+
+export function isUpperCase(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint)
+  return character.toLowerCase() !== character
+}

@@ -1,0 +1,378 @@
+import { SENTENCE_STARTERS, stopUsage, TIME_CONTINUATIONS } from './abbreviations.ts'
+import { type CharacterKind, kindOf } from './segment-characters.ts'
+import { lineKind } from './segment-line.ts'
+import { judge, type Stop } from './segment-stop.ts'
+
+/** Longer than every abbreviation and every word that decides; keeps the memory of a word bounded. */
+const MAX_WORD = 16
+const SMALL_NUMBER = /^\d{1,2}$/
+
+/** An end that the word or bracket at `position` will decide. */
+interface Doubt {
+  readonly outcome: 'if-starter' | 'unless-continuation' | 'citation'
+  readonly position: number
+  word: string
+}
+
+/**
+ * Finds where sentences end, one code point at a time.
+ *
+ * Its state is all that it remembers: it never looks back into the text, so that neither chunks nor length matter. An
+ * end is always placed before a character that is not white space.
+ */
+export class SentenceScanner {
+  readonly #maxLength: number
+  #ends: number[] = []
+  #position = 0
+
+  // The sentence
+  #start = 0
+  #inkEnd = 0
+  #stop: Stop | undefined
+  #doubt: Doubt | undefined
+  /** Digits since the sentence began, if there is nothing else yet; a full stop then numbers a list item. */
+  #leadDigits = 0
+  #isLead = true
+
+  // Where a sentence that is too long may be cut
+  #suppressedEnd = 0
+  #clauseEnd = 0
+  #spaceEnd = 0
+  #characterEnd = 0
+
+  // The line
+  #newline = false
+  #lineStart: string | undefined = ''
+  #isWhole = false
+  #inFence = false
+  #isFenceLine = false
+  #nextItem = 1
+  #quoteOpen = false
+  readonly #emphasisOpen = new Set<number>()
+
+  // The word and the characters before
+  #word = ''
+  #kindBeforeWord: CharacterKind | undefined
+  #hasDomain = false
+  #inAddress = false
+  #spaced = false
+  #lastKind: CharacterKind | undefined
+  #last = 0
+  #digitBeforeClause = false
+  #joiner = false
+  #flagOpen = false
+
+  constructor(maxLength: number) {
+    this.#maxLength = maxLength
+  }
+
+  /** Ends found since the last call, ascending. */
+  takeEnds(): readonly number[] {
+    const ends = this.#ends
+    if (ends.length > 0) this.#ends = []
+    return ends
+  }
+
+  /** Reads the next code point; a lone surrogate counts as one. */
+  read(codePoint: number): void {
+    const width = codePoint > 0xffff ? 2 : 1
+    const kind = kindOf(codePoint)
+    if (!this.#isJoined(codePoint, kind)) this.#characterEnd = this.#position
+    if (kind === 'white' || kind === 'newline') {
+      this.#readWhite(kind)
+    } else if (kind === 'extend') {
+      if (this.#lineStart) this.#readLineStart(codePoint)
+    } else {
+      this.#readInk(codePoint, kind)
+      this.#inkEnd = this.#position + width
+    }
+    this.#makeRoom(width)
+    this.#position += width
+    this.#joiner = codePoint === 0x200d
+  }
+
+  /** Reads the end of the text. */
+  finish(): void {
+    this.#settleWord()
+    if (this.#position > this.#start) {
+      this.#ends.push(this.#position)
+      this.#start = this.#position
+    }
+  }
+
+  /** True inside an emoji sequence, a flag or an accented letter. */
+  #isJoined(codePoint: number, kind: CharacterKind): boolean {
+    const isFlag = codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff
+    const joined = kind === 'extend' || (this.#joiner && kind !== 'white' && kind !== 'newline')
+    if (isFlag) {
+      this.#flagOpen = !this.#flagOpen
+      return joined || !this.#flagOpen
+    }
+    if (kind !== 'extend') this.#flagOpen = false
+    return joined
+  }
+
+  #readWhite(kind: 'white' | 'newline'): void {
+    this.#settleWord()
+    if (this.#lineStart) this.#readLineStart(0x20)
+    if (kind === 'newline') this.#newline = true
+    if (this.#stop) this.#stop.spaced = true
+    if (this.#leadDigits > 0) this.#isLead = false
+    this.#spaced = true
+    this.#leaveWord()
+    this.#leaveAddress()
+  }
+
+  #readInk(codePoint: number, kind: CharacterKind): void {
+    const isCiting = this.#readDoubt(codePoint, kind)
+    if (this.#newline) this.#beginLine()
+    if (this.#lineStart !== undefined) this.#readLineStart(codePoint)
+    const joined = !isCiting && this.#readStop(codePoint, kind)
+    this.#noteBreaks(kind)
+    this.#consume(codePoint, kind, joined)
+    this.#spaced = false
+    this.#lastKind = kind
+    this.#last = codePoint
+  }
+
+  #beginLine(): void {
+    this.#isWhole = false
+    this.#endAt(this.#position)
+    this.#stop = undefined
+    this.#newline = false
+    this.#lineStart = ''
+    this.#isWhole = this.#inFence
+    this.#isFenceLine = false
+    this.#nextItem = 1
+    this.#quoteOpen = false
+    this.#emphasisOpen.clear()
+    this.#isLead = true
+    this.#leadDigits = 0
+  }
+
+  #readLineStart(codePoint: number): void {
+    if (this.#lineStart === '' && codePoint === 0x3e) return // a quoted line
+    const beginning = `${this.#lineStart ?? ''}${String.fromCodePoint(codePoint)}`
+    const kind = lineKind(beginning)
+    this.#lineStart = kind === undefined ? beginning : undefined
+    if (kind === 'whole') this.#isWhole = true
+    if (kind !== 'fence') return
+    this.#isFenceLine = !this.#inFence
+    this.#inFence = !this.#inFence
+    this.#isWhole = true
+  }
+
+  /** Ends a sentence, or remembers the place if the line must stay whole. */
+  #endAt(position: number): void {
+    if (position <= this.#start || this.#inkEnd <= this.#start) return
+    if (this.#isWhole) {
+      this.#suppressedEnd = position
+      return
+    }
+    this.#ends.push(position)
+    this.#start = position
+    this.#isLead = position === this.#position
+    this.#leadDigits = 0
+  }
+
+  /** Decides about the stop before this character. Returns true if the character belongs to the stop. */
+  #readStop(codePoint: number, kind: CharacterKind): boolean {
+    const stop = this.#stop
+    if (!stop) return false
+    const outcome = judge(stop, { codePoint, kind, closes: this.#closes(codePoint, kind, stop) })
+    if (outcome === 'join') {
+      this.#join(stop, kind)
+      return true
+    }
+    if (outcome === 'end') this.#endAt(this.#position)
+    else if (outcome !== 'run-on') {
+      const word = outcome === 'citation' ? '' : String.fromCodePoint(codePoint)
+      this.#doubt = { outcome, position: this.#position, word }
+    }
+    if (outcome !== 'citation') this.#stop = undefined
+    return false
+  }
+
+  #closes(codePoint: number, kind: CharacterKind, stop: Stop): boolean {
+    if (kind === 'closer') return true
+    if (kind === 'quote') return this.#quoteOpen
+    if (kind !== 'emphasis') return false
+    return this.#emphasisOpen.has(codePoint) || (stop.joined && this.#last === codePoint)
+  }
+
+  #join(stop: Stop, kind: CharacterKind): void {
+    if (kind === 'hard') stop.type = 'hard'
+    else if (stop.type === 'dot' && (kind === 'dot' || kind === 'ellipsis')) stop.type = 'ellipsis'
+    if (kind === 'closer' || kind === 'quote') stop.closed = true
+    stop.joined = true
+    stop.spaced = false
+  }
+
+  /** The next character of a word or bracket that decides about an end. Returns true while the bracket is open. */
+  #readDoubt(codePoint: number, kind: CharacterKind): boolean {
+    const doubt = this.#doubt
+    if (!doubt) return false
+    const isCitation = doubt.outcome === 'citation'
+    const isPart = isCitation ? isReference(codePoint, kind) : kind === 'letter'
+    if (isPart && doubt.word.length < MAX_WORD) {
+      doubt.word += String.fromCodePoint(codePoint)
+      return isCitation
+    }
+    if (isCitation && doubt.word !== '' && kind === 'closer') this.#doubt = undefined
+    else this.#settleWord()
+    return false
+  }
+
+  /** The word that decides is over. */
+  #settleWord(): void {
+    const doubt = this.#doubt
+    if (!doubt) return
+    this.#doubt = undefined
+    if (doubt.outcome === 'citation') this.#stop = undefined
+    if (isEnd(doubt)) this.#endAt(doubt.position)
+  }
+
+  /** Remembers where the sentence could be cut before this character. */
+  #noteBreaks(kind: CharacterKind): void {
+    const afterClause = this.#lastKind === 'clause'
+    if (this.#spaced) {
+      this.#spaceEnd = this.#position
+      if (afterClause || !(isAmount(kind) || isAmount(this.#lastKind)))
+        this.#clauseEnd = this.#position
+    } else if (afterClause && (this.#last > 0x7f || kind === 'wide')) {
+      if (!(this.#digitBeforeClause && kind === 'digit')) this.#clauseEnd = this.#position
+    }
+  }
+
+  #makeRoom(width: number): void {
+    while (this.#position + width - this.#start > this.#maxLength) {
+      const places = [this.#suppressedEnd, this.#clauseEnd, this.#spaceEnd, this.#characterEnd]
+      const place = places.find((position) => position > this.#start) ?? this.#position
+      this.#ends.push(place)
+      this.#start = place
+      this.#isLead = false
+    }
+  }
+
+  #consume(codePoint: number, kind: CharacterKind, joined: boolean): void {
+    switch (kind) {
+      case 'letter':
+      case 'digit':
+        this.#readWord(codePoint, kind)
+        return
+      case 'hard':
+        this.#open('hard', joined)
+        break
+      case 'dot':
+        this.#readDot(joined)
+        return
+      case 'ellipsis':
+        this.#open('ellipsis', joined)
+        break
+      case 'quote':
+        this.#quoteOpen = !this.#quoteOpen
+        break
+      case 'emphasis':
+        this.#toggleEmphasis(codePoint)
+        break
+      case 'clause':
+        this.#digitBeforeClause = this.#lastKind === 'digit'
+        break
+      default:
+        break
+    }
+    this.#readSign(codePoint, kind)
+  }
+
+  #readWord(codePoint: number, kind: 'letter' | 'digit'): void {
+    if (this.#word === '') this.#kindBeforeWord = this.#lastKind
+    if (this.#word.length < MAX_WORD) this.#word += String.fromCodePoint(codePoint)
+    if (kind === 'digit' && this.#isLead) this.#leadDigits += 1
+    else this.#isLead = false
+    if (kind === 'letter' && this.#lastKind === 'dot' && !this.#spaced) this.#hasDomain = true
+  }
+
+  #readDot(joined: boolean): void {
+    const word = this.#word
+    if (!joined) {
+      const usage = this.#isItemMark(word) ? 'mark' : stopUsage(word)
+      this.#stop = this.#newStop('dot', usage)
+    }
+    this.#isLead = false
+    this.#word = joined || word === '' ? '' : `${word}.`
+  }
+
+  /** `1.` at the beginning of a sentence, after a colon or comma, or `2.` after that. */
+  #isItemMark(word: string): boolean {
+    const isLead = this.#isLead && this.#leadDigits > 0 && this.#leadDigits <= 3
+    const isNext =
+      SMALL_NUMBER.test(word) &&
+      Number(word) === this.#nextItem &&
+      (this.#nextItem > 1 || this.#kindBeforeWord === 'clause')
+    if (isNext) this.#nextItem += 1
+    else if (isLead) this.#nextItem = Number(word) + 1
+    return isLead || isNext
+  }
+
+  #open(type: Stop['type'], joined: boolean): void {
+    if (!joined) this.#stop = this.#newStop(type, 'plain')
+  }
+
+  #newStop(type: Stop['type'], usage: Stop['usage']): Stop {
+    const inAddress = this.#inAddress || this.#hasDomain
+    return {
+      type,
+      usage,
+      inAddress,
+      alone: this.#spaced,
+      spaced: false,
+      closed: false,
+      joined: false,
+    }
+  }
+
+  #toggleEmphasis(codePoint: number): void {
+    if (this.#last === codePoint && !this.#spaced) return
+    if (codePoint === 0x60 && this.#isFenceLine) this.#inFence = false // ```code``` within a line
+    if (!this.#emphasisOpen.delete(codePoint)) this.#emphasisOpen.add(codePoint)
+  }
+
+  #readSign(codePoint: number, kind: CharacterKind): void {
+    const isInWord = (codePoint === 0x27 || codePoint === 0x2019) && this.#word !== ''
+    if (isInWord) {
+      if (this.#word.length < MAX_WORD) this.#word += "'"
+    } else this.#leaveWord()
+    const staysLead = kind === 'opener' || kind === 'quote' || kind === 'emphasis'
+    if (!staysLead || this.#leadDigits > 0) this.#isLead = false
+    if (codePoint > 0x7f || kind === 'opener' || kind === 'closer' || kind === 'quote') {
+      this.#leaveAddress()
+    } else if (codePoint === 0x2f && (this.#hasDomain || this.#last === 0x2f)) {
+      this.#inAddress = true
+    }
+  }
+
+  #leaveWord(): void {
+    this.#word = ''
+  }
+
+  #leaveAddress(): void {
+    this.#hasDomain = false
+    this.#inAddress = false
+  }
+}
+
+function isAmount(kind: CharacterKind | undefined): boolean {
+  return kind === 'digit' || kind === 'currency'
+}
+
+/** `[1]`, `[2,3]`, `[^4]` */
+function isReference(codePoint: number, kind: CharacterKind): boolean {
+  return kind === 'digit' || codePoint === 0x2c || codePoint === 0x5e
+}
+
+function isEnd({ outcome, word }: Doubt): boolean {
+  const key = word.toLowerCase()
+  if (outcome === 'if-starter') return SENTENCE_STARTERS.has(key)
+  if (outcome === 'unless-continuation') return !TIME_CONTINUATIONS.has(key)
+  return true
+}

@@ -1,0 +1,123 @@
+import type { StopUsage } from './abbreviations.ts'
+import { type CharacterKind, isLowerCase, isUpperCase } from './segment-characters.ts'
+
+/** A terminator whose effect is open until more of the text is known. */
+export interface Stop {
+  type: 'hard' | 'dot' | 'ellipsis'
+  /** What a full stop may be after its word; `mark` numbers a list item. */
+  readonly usage: StopUsage | 'mark'
+  /** Stands in a web address. */
+  readonly inAddress: boolean
+  /** White space came before it. */
+  readonly alone: boolean
+  /** White space came after it. */
+  spaced: boolean
+  /** A bracket or quote was closed after it. */
+  closed: boolean
+  /** Anything joined it: a second terminator, a closer, an emoji. */
+  joined: boolean
+}
+
+/** The first character after a stop. */
+export interface Follower {
+  readonly codePoint: number
+  readonly kind: CharacterKind
+  /** Closes something if it directly follows. */
+  readonly closes: boolean
+}
+
+/**
+ * What becomes of a stop: the sentence ends before the follower, the follower joins the stop, or nothing ends. Three
+ * outcomes need more: `if-starter` and `unless-continuation` say which next words decide, `citation` that a bracket
+ * opened which joins the stop if it holds a number alone.
+ */
+export type Outcome = 'end' | 'join' | 'run-on' | 'if-starter' | 'unless-continuation' | 'citation'
+
+const LEFT_BRACKETS: ReadonlySet<number> = new Set([0x5b, 0x3010])
+
+/** Decides with as little of what follows as possible. */
+export function judge(stop: Stop, next: Follower): Outcome {
+  if (stop.type === 'hard') return judgeHard(stop, next)
+  if (stop.type === 'ellipsis') return judgeEllipsis(stop, next)
+  return stop.spaced ? judgeSpacedDot(stop, next) : judgeTightDot(stop, next)
+}
+
+function isTerminator(kind: CharacterKind): boolean {
+  return kind === 'hard' || kind === 'dot' || kind === 'ellipsis'
+}
+
+/** `“Really?” he asked`: a sentence within the sentence. */
+function goesOn(stop: Stop, { codePoint, kind }: Follower): boolean {
+  return stop.closed && kind === 'letter' && isLowerCase(codePoint)
+}
+
+function judgeHard(stop: Stop, next: Follower): Outcome {
+  const { codePoint, kind } = next
+  if (stop.spaced) {
+    if (kind === 'hard' || kind === 'closer') return 'join'
+    return goesOn(stop, next) ? 'run-on' : 'end'
+  }
+  if (isTerminator(kind) || kind === 'trail' || next.closes) return 'join'
+  if (kind === 'clause' || codePoint === 0x3d) return 'run-on' // `=`: x != y, 5! = 120
+  if (stop.inAddress && !stop.joined && isAddress(next)) return 'run-on'
+  if (LEFT_BRACKETS.has(codePoint)) return stop.alone && !stop.joined ? 'run-on' : 'citation' // ![image]
+  return 'end'
+}
+
+function isAddress({ codePoint, kind }: Follower): boolean {
+  return codePoint < 0x80 && (kind === 'letter' || kind === 'digit' || kind === 'symbol')
+}
+
+function judgeEllipsis(stop: Stop, next: Follower): Outcome {
+  const { codePoint, kind } = next
+  if (kind === 'hard') return 'join'
+  if (!stop.spaced) {
+    return isTerminator(kind) || kind === 'trail' || next.closes ? 'join' : 'run-on'
+  }
+  if (kind === 'wide') return 'end'
+  return kind === 'letter' && !isLowerCase(codePoint) ? 'end' : 'run-on'
+}
+
+function judgeTightDot(stop: Stop, next: Follower): Outcome {
+  const { codePoint, kind } = next
+  if (isTerminator(kind) || kind === 'trail' || next.closes) return 'join'
+  if (kind === 'letter') return stop.joined && isUpperCase(codePoint) ? 'end' : 'run-on'
+  if (kind === 'digit') return stop.closed ? 'end' : 'run-on'
+  if (kind === 'wide') return stop.usage === 'plain' ? 'end' : 'run-on'
+  if (kind === 'clause') return 'run-on'
+  if (LEFT_BRACKETS.has(codePoint)) return stop.usage === 'plain' ? 'citation' : 'run-on'
+  if (kind === 'symbol' && codePoint < 0x80 && codePoint !== 0x3c) return 'run-on' // but `<`: a tag
+  return stop.usage === 'plain' ? 'end' : 'run-on'
+}
+
+function judgeSpacedDot(stop: Stop, next: Follower): Outcome {
+  const { codePoint, kind } = next
+  if (kind === 'closer') return 'join'
+  if (kind === 'dot' || kind === 'ellipsis') return 'run-on'
+  if (goesOn(stop, next)) return 'run-on'
+  const isNumber = kind === 'digit' || codePoint === 0x23
+  switch (stop.usage) {
+    case 'mark':
+    case 'always':
+      return 'run-on'
+    case 'number':
+      return isNumber ? 'run-on' : 'end'
+    case 'before':
+      return isNumber || isLowerCase(codePoint) ? 'run-on' : 'end'
+    case 'name':
+    case 'time':
+      return judgeAfterName(stop.usage, next)
+    case 'plain':
+      return stop.alone && isLowerCase(codePoint) ? 'run-on' : 'end'
+    default:
+      return stop.usage satisfies never
+  }
+}
+
+function judgeAfterName(usage: 'name' | 'time', { codePoint, kind }: Follower): Outcome {
+  if (kind === 'letter' && isUpperCase(codePoint)) {
+    return usage === 'name' ? 'if-starter' : 'unless-continuation'
+  }
+  const isBreak = kind === 'wide' || kind === 'trail' || kind === 'quote'
+  return isBreak || (kind === 'opener' && usage === 'time') ? 'end' : 'run-on'
+}
