@@ -15,6 +15,11 @@ export interface Inspection {
   readonly verdicts?: readonly Verdict[]
   readonly findings?: readonly Finding[]
   readonly labels?: readonly Label[]
+  /**
+   * The verdict on this sentence waits for the whole draft (a pending tool call, say): a stream releases nothing from this
+   * sentence on before `conclude` has run.
+   */
+  readonly defer?: true
 }
 
 /** A claim before the engine has numbered it. */
@@ -54,7 +59,7 @@ export interface Context {
   readonly findings: readonly Finding[]
   /** Sentences before this one. */
   readonly sentences: readonly Sentence[]
-  /** Calls that the draft asks for, as far as they are known: complete in `conclude`. */
+  /** Calls that the draft asks for. Empty until `conclude`, because a stream tells its calls last. */
   readonly toolCalls: readonly ToolCall[]
   /** Language of the reply: `zh`, `en`, or another BCP 47 primary tag. */
   readonly language: string
@@ -70,8 +75,13 @@ export interface Session {
   /**
    * Changes the state when the turn ends. The function must be pure: it runs again if another process changed the state
    * meanwhile.
+   *
+   * @param options.ifDelivered Only if the model's draft reaches the customer. Default: false.
    */
-  update(change: (state: Json | undefined) => Json): void
+  update(
+    change: (state: Json | undefined) => Json,
+    options?: { readonly ifDelivered?: boolean },
+  ): void
 }
 
 /** One unit of middleware. Every hook is optional and may be sync or async. */

@@ -1,4 +1,11 @@
 export {
+  type ActionTable,
+  DEFAULT_ACTIONS,
+  type Failing,
+  findingOf,
+  type VerdictRule,
+} from './action-table.ts'
+export {
   CLAIM_KINDS,
   type Claim,
   type ClaimKind,
@@ -8,7 +15,9 @@ export {
   type Subject,
   type TextValue,
 } from './claim.ts'
+export { decide, strongest } from './decide.ts'
 export type { Draft, Sentence, TokenLogprob } from './draft.ts'
+export { applyEdits, chooseEdits, type ProposedEdit } from './edits.ts'
 export { type ErrorCode, isVouchsafeError, VouchsafeError } from './errors.ts'
 export {
   type Derivation,
@@ -41,6 +50,10 @@ export type {
   TextTransform,
   ToolDecision,
 } from './guard.ts'
+export { memoryStore } from './memory-store.ts'
+export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
+export { type CallOptions, type Pipeline, vouchsafe } from './pipeline.ts'
+export { type PipelineOptions, shadow } from './pipeline-options.ts'
 export type {
   Cipher,
   Clock,
@@ -55,4 +68,8 @@ export type {
   Stored,
 } from './ports.ts'
 export type { CheckedClaim, Handoff, Label, Reply, StreamEvent } from './reply.ts'
+export { type Issue, isJson, kindOf, type Parsed, parseTurn, turnSchema } from './schemas.ts'
+export { type Field, readFields } from './structured.ts'
+export { systemClock } from './system-clock.ts'
 export type { Customer, Message, ToolCall, Turn } from './turn.ts'
+export { WORDING, type Wording, wordingFor } from './wording.ts'

@@ -58,6 +58,7 @@ export type PipelineEvent =
       readonly reason: 'threw' | 'timed-out' | 'invalid'
     }
   | { readonly type: 'sentence-end'; readonly index: number; readonly released: boolean }
+  | { readonly type: 'state-not-saved' }
   | { readonly type: 'retry'; readonly attempt: number; readonly codes: readonly string[] }
   | {
       readonly type: 'turn-end'

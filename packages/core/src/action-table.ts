@@ -1,0 +1,105 @@
+import { type Claim, type ClaimKind, COSTLY_KINDS } from './claim.ts'
+import type { Verdict } from './fact.ts'
+import type { Action, Finding, FindingCode, HandoffReason, Mark } from './finding.ts'
+
+/** What a verdict leads to. */
+export interface VerdictRule {
+  readonly action: Action
+  readonly mark?: Mark
+  readonly handoff?: HandoffReason
+}
+
+/** Ways in which a claim can fail; `repairable` is contradicted with a known right value and a sound edit. */
+export type Failing =
+  | 'repairable'
+  | 'contradicted'
+  | 'unsupported'
+  | 'unsupported-hedged'
+  | 'stale'
+  | 'conflicting'
+  | 'earlier-turn'
+
+/** Maps failing claims to actions; applications replace rows. */
+export interface ActionTable {
+  readonly costlyKinds: ReadonlySet<ClaimKind>
+  readonly costly: Readonly<Record<Failing, VerdictRule>>
+  readonly other: Readonly<Record<Failing, VerdictRule>>
+}
+
+/**
+ * The default table: a wrong price, refund or promise is never delivered; a doubtful detail is marked. `retry` asks the
+ * model for another draft where the pipeline allows it and blocks where it does not.
+ */
+export const DEFAULT_ACTIONS: ActionTable = {
+  costlyKinds: COSTLY_KINDS,
+  costly: {
+    repairable: { action: 'repair', mark: 'corrected' },
+    contradicted: { action: 'retry' },
+    unsupported: { action: 'retry' },
+    'unsupported-hedged': { action: 'annotate', mark: 'unconfirmed' },
+    stale: { action: 'block' },
+    conflicting: { action: 'block', handoff: 'conflict' },
+    'earlier-turn': { action: 'retry' },
+  },
+  other: {
+    repairable: { action: 'repair' },
+    contradicted: { action: 'retry' },
+    unsupported: { action: 'annotate', mark: 'unconfirmed' },
+    'unsupported-hedged': { action: 'note' },
+    stale: { action: 'annotate', mark: 'as-of' },
+    conflicting: { action: 'annotate', mark: 'sources-differ' },
+    'earlier-turn': { action: 'retry' },
+  },
+}
+
+/** Problem part of the code where the verdict is not about the value alone. */
+const PROBLEM: Partial<Record<Failing, string>> = {
+  stale: 'stale.',
+  conflicting: 'conflict.',
+  'earlier-turn': 'earlier-turn.',
+}
+
+/**
+ * The finding that a verdict amounts to, or `undefined` if the claim is supported.
+ *
+ * @param guard Name of the guard that gave the verdict; first part of the code.
+ */
+export function findingOf(
+  guard: string,
+  claim: Claim,
+  verdict: Verdict,
+  table: ActionTable = DEFAULT_ACTIONS,
+): Finding | undefined {
+  const failing = failingOf(claim, verdict)
+  if (!failing) return undefined
+  const rule = table[table.costlyKinds.has(claim.kind) ? 'costly' : 'other'][failing]
+  const code: FindingCode = `${guard}/${PROBLEM[failing] ?? ''}${claim.kind}`
+  return {
+    code,
+    action: rule.action,
+    message: verdict.reason,
+    span: { start: claim.start, end: claim.end },
+    claim: claim.id,
+    ...(verdict.evidence.length > 0 && { evidence: verdict.evidence }),
+    ...(rule.action === 'repair' && verdict.repair && { edit: verdict.repair }),
+    ...(rule.mark && { mark: rule.mark }),
+    ...(rule.handoff && { handoff: rule.handoff }),
+  }
+}
+
+function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
+  if (verdict.earlierTurn) return 'earlier-turn'
+  switch (verdict.status) {
+    case 'supported':
+      return undefined
+    case 'contradicted':
+      return verdict.repair ? 'repairable' : 'contradicted'
+    case 'unsupported':
+      return claim.certainty === 'hedged' ? 'unsupported-hedged' : 'unsupported'
+    case 'stale':
+    case 'conflicting':
+      return verdict.status
+    default:
+      return verdict.status satisfies never
+  }
+}

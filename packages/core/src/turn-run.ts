@@ -1,0 +1,421 @@
+import { languageOf } from '@vouchsafe/text'
+import { openScope } from './call-scope.ts'
+import { decide } from './decide.ts'
+import {
+  type Concluded,
+  DraftRun,
+  type DraftRunOptions,
+  decideCall,
+  labelled,
+  type Passed,
+  type RunState,
+} from './draft-run.ts'
+import { VouchsafeError } from './errors.ts'
+import type { Finding, Findings } from './finding.ts'
+import type { Context, Guard, ToolDecision } from './guard.ts'
+import { isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
+import { handoffFor } from './handoff.ts'
+import { areFindings } from './inspection.ts'
+import { type ChatModel, callModel } from './model.ts'
+import type { Settings } from './pipeline-options.ts'
+import type { PipelineEvent } from './ports.ts'
+import type { Label, Reply, StreamEvent } from './reply.ts'
+import { parseTurn } from './schemas.ts'
+import { type ConversationState, openConversation } from './session.ts'
+import type { Message, ToolCall, Turn } from './turn.ts'
+import { wordingFor } from './wording.ts'
+
+/** One turn from request to reply. */
+export async function* runTurn(
+  settings: Settings,
+  turn: Turn,
+  model: ChatModel,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<StreamEvent> {
+  const checked = checkTurn(turn)
+  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, signal)
+  try {
+    yield* new TurnRun(settings, checked, scope.signal).run(
+      model,
+      () => scope.reason() === 'timed-out',
+    )
+  } finally {
+    scope.close()
+  }
+}
+
+/** One tool call before it runs. */
+export async function checkTool(
+  settings: Settings,
+  turn: Turn,
+  call: ToolCall,
+  signal: AbortSignal | undefined,
+): Promise<ToolDecision> {
+  const checked = checkTurn(turn)
+  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, signal)
+  try {
+    return await new TurnRun(settings, checked, scope.signal).tool(call)
+  } finally {
+    scope.close()
+  }
+}
+
+function checkTurn(value: Turn): Turn {
+  const parsed = parseTurn(value)
+  if (parsed.ok) return parsed.value
+  const list = parsed.issues.map(({ path, message }) => `${path || 'turn'}: ${message}`)
+  throw new VouchsafeError('invalid_turn', `The turn has the wrong form. ${list.join('; ')}`)
+}
+
+class TurnRun {
+  readonly #settings: Settings
+  readonly #turn: Turn
+  readonly #runner: RunnerOptions
+  readonly #language: string
+  #findings: Finding[] = []
+  #labels: Label[] = []
+  #messages: readonly Message[]
+  #draft: string | undefined
+  #conversation: ConversationState | undefined
+  /** What the client shows, so that it is only told to take back what it has. */
+  #shown = ''
+
+  constructor(settings: Settings, turn: Turn, signal: AbortSignal) {
+    this.#settings = settings
+    this.#turn = turn
+    this.#messages = turn.messages
+    this.#language = replyLanguage(turn)
+    const { observers, ports, timeoutMs } = settings
+    this.#runner = {
+      timeoutMs,
+      ports,
+      signal,
+      emit: observers.length === 0 ? undefined : (event) => notify(observers, event),
+    }
+  }
+
+  async *run(model: ChatModel, hasTimedOut: () => boolean): AsyncGenerator<StreamEvent> {
+    const { clock } = this.#settings.ports
+    const started = clock.now()
+    this.#emit({ type: 'turn-start', conversationId: this.#turn.conversationId })
+    let reply: Reply
+    try {
+      reply = yield* this.#attempts(model)
+    } catch (error) {
+      if (!hasTimedOut()) throw error
+      reply = this.#stopped([...this.#findings, TIMED_OUT], 1)
+    }
+    yield* this.#show(reply.text, reply.findings)
+    this.#emit({
+      type: 'turn-end',
+      status: reply.status,
+      codes: reply.findings.map(({ code }) => code),
+      ms: clock.now() - started,
+    })
+    yield { type: 'reply-end', reply }
+  }
+
+  async tool(call: ToolCall): Promise<ToolDecision> {
+    await this.#open()
+    const decision = await decideCall(
+      call,
+      { ...this.#runner, guards: this.#settings.guards },
+      (guard) => this.#contextOf(guard),
+    )
+    await this.#save(true)
+    return this.#findings.length === 0
+      ? decision
+      : { ...decision, decision: 'refuse', findings: [...this.#findings, ...decision.findings] }
+  }
+
+  async *#attempts(model: ChatModel): AsyncGenerator<StreamEvent, Reply> {
+    await this.#open()
+    await this.#request()
+    if (decide(this.#findings) === 'blocked') {
+      const reply = this.#stopped(this.#findings, 0)
+      await this.#save(false)
+      return reply
+    }
+    this.#conversation?.keep()
+    for (let attempt = 1; ; attempt += 1) {
+      const run = new DraftRun(this.#draftOptions())
+      const events = yield* this.#draftEvents(run, model, attempt)
+      const concluded = await run.conclude()
+      if (attempt <= this.#settings.retry && this.#draft === undefined && mayRetry(concluded)) {
+        this.#conversation?.drop()
+        this.#messages = [...this.#messages, this.#retryMessage(concluded.findings)]
+        this.#emit({ type: 'retry', attempt, codes: concluded.findings.map(({ code }) => code) })
+        continue
+      }
+      yield* events
+      yield* lateEvents(run, concluded)
+      const reply = this.#finish(concluded, run.text, attempt)
+      await this.#save(reply.status !== 'blocked')
+      return reply
+    }
+  }
+
+  /** Feeds the run and releases what passes; with `hold` the events are given back instead of yielded. */
+  async *#draftEvents(
+    run: DraftRun,
+    model: ChatModel,
+    attempt: number,
+  ): AsyncGenerator<StreamEvent, readonly StreamEvent[]> {
+    const held: StreamEvent[] = []
+    for await (const passed of this.#sentences(run, model, attempt)) {
+      const events: StreamEvent[] = [
+        ...passed.claims.map((claim) => ({ type: 'claim' as const, claim })),
+        ...passed.findings.map((finding) => ({ type: 'finding' as const, finding })),
+      ]
+      if (this.#settings.hold) {
+        held.push(...events)
+        continue
+      }
+      yield* events
+      if (run.isBlocked) yield* this.#retract(run.record.enforced.findings)
+      else if (passed.text) yield this.#delta(passed.text, run.record.labels)
+    }
+    return held
+  }
+
+  async *#sentences(run: DraftRun, model: ChatModel, attempt: number): AsyncGenerator<Passed> {
+    if (this.#draft !== undefined) {
+      yield* run.push({ text: this.#draft })
+    } else {
+      const { clock } = this.#settings.ports
+      const started = clock.now()
+      this.#emit({ type: 'model-start', attempt })
+      for await (const part of callModel(model, this.#messages, this.#runner.signal)) {
+        yield* run.push(part)
+        if (run.full) break
+      }
+      this.#emit({ type: 'model-end', attempt, ms: clock.now() - started })
+    }
+    yield* run.end()
+  }
+
+  async #open(): Promise<void> {
+    const { store } = this.#settings.ports
+    try {
+      this.#conversation = await openConversation(store, this.#turn.conversationId)
+    } catch {
+      this.#findings.push(STORE_FAILED)
+    }
+  }
+
+  async #save(delivered: boolean): Promise<void> {
+    const saved = await this.#conversation?.save(delivered).catch(() => false)
+    if (saved === false) this.#emit({ type: 'state-not-saved' })
+  }
+
+  /** Runs the request hooks, each on what the former left. */
+  async #request(): Promise<void> {
+    for (const guard of this.#settings.guards) {
+      if (!guard.request) continue
+      const turn = { ...this.#turn, messages: this.#messages }
+      const result = await runHook(
+        guard,
+        'request',
+        () => guard.request?.(turn, this.#contextOf(guard)),
+        (change) =>
+          change === undefined ||
+          (areFindings(change.findings ?? [], 0) &&
+            (change.messages === undefined ||
+              parseTurn({ ...turn, messages: change.messages }).ok)),
+        this.#runner,
+      )
+      const shadow = isShadow(guard)
+      const findings = result.ok ? (result.value?.findings ?? []) : [result.finding]
+      this.#findings.push(
+        ...findings.map((finding) => (shadow ? { ...finding, shadow: true as const } : finding)),
+      )
+      if (!result.ok || shadow) continue
+      this.#messages = result.value?.messages ?? this.#messages
+      this.#draft = result.value?.draft ?? this.#draft
+      this.#labels.push(...(result.value?.labels ?? []))
+    }
+  }
+
+  #draftOptions(): DraftRunOptions {
+    const { guards, actions, maxLength } = this.#settings
+    return {
+      ...this.#runner,
+      guards,
+      table: actions,
+      wording: this.#wording,
+      maxLength,
+      findings: this.#findings,
+      labels: this.#labels,
+      contextOf: (guard, run) => this.#contextOf(guard, run),
+    }
+  }
+
+  /** A guard's view; its lists grow as the draft is read. */
+  #contextOf(guard: Guard, run?: RunState): Context {
+    const view = run && (isShadow(guard) ? run.record.all : run.record.enforced)
+    return {
+      turn: this.#turn,
+      claims: view?.claims ?? [],
+      verdicts: view?.verdicts ?? [],
+      findings: view?.findings ?? this.#findings,
+      sentences: run?.sentences ?? [],
+      get toolCalls() {
+        return run?.toolCalls ?? []
+      },
+      language: this.#language,
+      session: this.#conversation?.sessionOf(guard.name) ?? NO_SESSION,
+      ports: this.#settings.ports,
+      signal: this.#runner.signal,
+    }
+  }
+
+  #finish(concluded: Concluded, draft: string, attempt: number): Reply {
+    const { status, claims, labels, toolCalls } = concluded
+    if (status === 'blocked') return this.#stopped(concluded.findings, attempt, concluded)
+    const { findings } = concluded
+    const handoff = handoffFor(findings, { ...this.#about, claims })
+    const parts = {
+      text: labelled(concluded.body, labels, concluded.isJson),
+      claims,
+      labels,
+      toolCalls,
+      attempts: attempt,
+      ...(handoff && { handoff }),
+    }
+    // A verified reply is the draft itself, but for labels.
+    if (status === 'verified' && concluded.body === draft) return { status, findings, ...parts }
+    return { status: 'annotated', findings: asFindings(findings), ...parts }
+  }
+
+  /** A safe sentence in place of the draft. */
+  #stopped(
+    findings: readonly Finding[],
+    attempts: number,
+    { claims, labels }: Pick<Concluded, 'claims' | 'labels'> = { claims: [], labels: this.#labels },
+  ): Reply {
+    const handoff = handoffFor(findings, { ...this.#about, claims })
+    const { blocked, handoff: handedOff } = this.#wording
+    return {
+      status: 'blocked',
+      text: labelled(handoff ? handedOff : blocked, labels, false),
+      findings: asFindings(findings),
+      claims,
+      labels,
+      toolCalls: [],
+      attempts,
+      ...(handoff && { handoff }),
+    }
+  }
+
+  get #about(): { conversationId: string; language: string } {
+    return { conversationId: this.#turn.conversationId, language: this.#language }
+  }
+
+  get #wording() {
+    return wordingFor(this.#language, this.#settings.wording)
+  }
+
+  /** The findings, one a line, for the model; repeated ones once. */
+  #retryMessage(findings: readonly Finding[]): Message {
+    const lines = new Set(
+      findings.filter(({ shadow }) => !shadow).map(({ code, message }) => `- ${code}: ${message}`),
+    )
+    return { role: 'system', content: [this.#wording.retry, ...lines].join('\n') }
+  }
+
+  /** The next piece of text, with what belongs before the first one. */
+  #delta(text: string, labels: readonly Label[]): StreamEvent {
+    const before =
+      this.#shown === ''
+        ? labelled(
+            text,
+            labels.filter(({ placement }) => placement === 'before'),
+            false,
+          )
+        : text
+    this.#shown += before
+    return { type: 'text-delta', text: before }
+  }
+
+  /** Takes back what was shown, if anything was. */
+  *#retract(findings: readonly Finding[]): Generator<StreamEvent> {
+    if (this.#shown === '') return
+    this.#shown = ''
+    yield { type: 'retract', codes: [...new Set(findings.map(({ code }) => code))] }
+  }
+
+  /** Brings what the client shows to the final text. */
+  *#show(text: string, findings: readonly Finding[]): Generator<StreamEvent> {
+    if (!text.startsWith(this.#shown)) yield* this.#retract(findings)
+    const rest = text.slice(this.#shown.length)
+    this.#shown = text
+    if (rest !== '') yield { type: 'text-delta', text: rest }
+  }
+
+  #emit(event: PipelineEvent): void {
+    this.#runner.emit?.(event)
+  }
+}
+
+const NO_SESSION = { get: () => undefined, update: () => undefined }
+
+const TIMED_OUT: Finding = {
+  code: 'pipeline/timed-out',
+  action: 'block',
+  message: 'The call ran out of time.',
+  handoff: 'guard-failed',
+}
+
+const STORE_FAILED: Finding = {
+  code: 'pipeline/failed.store',
+  action: 'block',
+  message: 'The state of the conversation could not be read.',
+  handoff: 'guard-failed',
+}
+
+/** What the tool and conclude hooks added after the last sentence. */
+function* lateEvents(run: DraftRun, concluded: Concluded): Generator<StreamEvent> {
+  for (const claim of concluded.claims.slice(run.toldClaims)) yield { type: 'claim', claim }
+  for (const finding of concluded.findings.slice(run.toldFindings))
+    yield { type: 'finding', finding }
+}
+
+/** Another draft may help only if the model could have done better. */
+function mayRetry({ status, findings }: Concluded): boolean {
+  return (
+    status === 'blocked' && !findings.some(({ action, shadow }) => action === 'block' && !shadow)
+  )
+}
+
+/** The customer's language: the turn's, else that of the latest words that have one. */
+function replyLanguage({ locale, messages }: Turn): string {
+  if (locale) return locale.split('-', 1)[0]?.toLowerCase() || 'en'
+  for (const { role, content } of [...messages].reverse()) {
+    if (role !== 'user') continue
+    const language = languageOf(content)
+    if (language === 'zh' || language === 'en') return language
+  }
+  return 'en'
+}
+
+function asFindings(findings: readonly Finding[]): Findings {
+  const [first, ...rest] = findings
+  return first ? [first, ...rest] : [UNEXPLAINED]
+}
+
+/** Cannot arise from the default table; a reply is never changed without a finding all the same. */
+const UNEXPLAINED: Finding = {
+  code: 'pipeline/changed',
+  action: 'annotate',
+  message: 'The draft was changed.',
+}
+
+function notify(observers: Settings['observers'], event: PipelineEvent): void {
+  for (const observer of observers) {
+    try {
+      observer(event)
+    } catch {
+      // An observer's trouble is its own.
+    }
+  }
+}
