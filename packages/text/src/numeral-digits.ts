@@ -18,6 +18,8 @@ const LONGEST = 24
 export interface DigitStyle {
   /** `1.299` is 1299 and `12,5` is 12.5. */
   readonly decimalComma: boolean
+  /** Every way to say a number counts, also `1 over 3` and `10 G`. */
+  readonly spoken: boolean
 }
 
 /** Reads the digits at `at`: `1,299.00`, `12,34,567`, `1.299,00`, `.5`. The caller checks what stands before. */

@@ -1,3 +1,4 @@
+import { product } from './numeral-product.ts'
 import { digitsEnd, type Found, isDigit, skipBlanks } from './read-scan.ts'
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
@@ -43,6 +44,50 @@ const ALSO_WORDS = '陆伍拾叁仟佰'
 
 /** Written digit by digit, a number has no more digits than this; a longer run is a code. */
 const LONGEST_POSITIONAL = 24
+
+/** Units of measurement that begin like a numeral: 千克, 兆字节. There the character belongs to the unit. */
+const SCALED_UNITS = new Set([
+  '千克',
+  '千米',
+  '千瓦',
+  '千卡',
+  '千字节',
+  '千赫',
+  '千帕',
+  '千焦',
+  '千伏',
+  '千升',
+  '兆字节',
+  '兆瓦',
+  '兆赫',
+  '兆帕',
+  '兆比',
+  '百帕',
+  '百升',
+  '百米赛',
+])
+
+/** True if a unit of measurement starts at `at` with what looks like a numeral. */
+export function isScaledUnit(text: string, at: number): boolean {
+  return SCALED_UNITS.has(text.slice(at, at + 2)) || SCALED_UNITS.has(text.slice(at, at + 3))
+}
+
+/** Reads 千, 万 and larger behind a number with decimals: 2.3万. */
+export function readHanScale(
+  text: string,
+  at: number,
+  value: number,
+): Found<{ readonly value: number; readonly form: 'han' }> | undefined {
+  let factor = 1
+  let end = at
+  for (let count = 0; count < 2 && !isScaledUnit(text, end); count++) {
+    const unit = BIG_UNITS.get(text.charAt(end)) ?? SMALL_UNITS.get(text.charAt(end))
+    if (unit === undefined || unit === 10) break
+    factor *= unit
+    end++
+  }
+  return factor === 1 ? undefined : { value: { value: product(value, factor), form: 'han' }, end }
+}
 
 /** A Chinese integer. */
 export interface HanInteger {
@@ -144,7 +189,7 @@ function readBigUnits(text: string, at: number): BigUnits | undefined {
   let value = 1
   for (let count = 0; count < 3; count++) {
     const unit = BIG_UNITS.get(text.charAt(end))
-    if (unit === undefined) break
+    if (unit === undefined || isScaledUnit(text, end)) break
     value *= unit
     end++
   }
@@ -191,16 +236,14 @@ function readSection(
     }
     const digit = readDigit(text, next)
     const unitAt = digit === undefined ? next : skipBlanks(text, digit.end)
-    let unit = SMALL_UNITS.get(text.charAt(unitAt))
+    let unit = smallUnitAt(text, unitAt)
     let unitEnd = unitAt + 1
     let second: number | undefined
     if (unit === undefined && digit !== undefined && digit.han) {
       // 两三千, 三五百: two guesses share the unit.
       second = DIGITS.get(text.charAt(digit.end))
       unit =
-        second !== undefined && second > digit.value
-          ? SMALL_UNITS.get(text.charAt(digit.end + 1))
-          : undefined
+        second !== undefined && second > digit.value ? smallUnitAt(text, digit.end + 1) : undefined
       unitEnd = digit.end + 2
     }
     if (unit !== undefined && unit < last && (digit === undefined || digit.value < 10)) {
@@ -214,6 +257,8 @@ function readSection(
       continue
     }
     if (digit === undefined) break
+    // 三千两百两: the last 两 is the unit of weight.
+    if (end > at && '两俩'.includes(text.charAt(next))) break
     if (end > at && !digit.han && digit.value >= last) break
     if (
       blanks > end &&
@@ -240,6 +285,10 @@ function readSection(
   }
   if (end === at) return undefined
   return { value, end, hasUnit: true, bare: false, spaced, ...(upTo === undefined ? {} : { upTo }) }
+}
+
+function smallUnitAt(text: string, at: number): number | undefined {
+  return isScaledUnit(text, at) ? undefined : SMALL_UNITS.get(text.charAt(at))
 }
 
 function startsDigit(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Currency } from './currencies.ts'
-import { type Numeral, product } from './numeral.ts'
 import { hanDigit } from './numeral-han.ts'
+import { product } from './numeral-product.ts'
+import type { Numeral } from './numeral-type.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
 import { currencyAt, type DurationUnit, type Suffix, suffixAt } from './read-suffix.ts'

@@ -1,5 +1,6 @@
-import { type Numeral, readNumeral } from './numeral.ts'
+import { readNumeral } from './numeral.ts'
 import type { DigitStyle } from './numeral-digits.ts'
+import type { Numeral } from './numeral-type.ts'
 import { fold } from './read-fold.ts'
 import type { Found } from './read-scan.ts'
 import type { ReadOptions } from './value.ts'
@@ -21,10 +22,10 @@ const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a
 const MONTH_FIRST = /^(?:en-us|en-ca|en-ph|en$|zh|ja|ko)/i
 
 /** Prepares a text for the readers. */
-export function startReading(text: string, options: ReadOptions): Reading {
+export function startReading(text: string, options: ReadOptions, spoken = false): Reading {
   const folded = fold(text)
   const locale = options.locale ?? 'en-US'
-  const style = { decimalComma: DECIMAL_COMMA.test(locale) }
+  const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken }
   let seenAt = -1
   let seen: Found<Numeral> | undefined
   return {
