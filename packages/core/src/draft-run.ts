@@ -6,12 +6,15 @@ import { DraftRecord } from './draft-record.ts'
 import { applyEdits } from './edits.ts'
 import type { Edit } from './fact.ts'
 import type { Finding } from './finding.ts'
-import type { Context, Guard, Inspection, TextTransform, ToolDecision } from './guard.ts'
+import type { Context, Guard, Inspection } from './guard.ts'
 import { failure, isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
-import { areFindings, isUsable } from './inspection.ts'
+import { isUsable } from './inspection.ts'
 import type { ModelOutput } from './model.ts'
-import { render, withLabels } from './render.ts'
+import { EMPTY, TOO_LONG } from './own-findings.ts'
+import { render } from './render.ts'
 import type { CheckedClaim, Label, Reply } from './reply.ts'
+import { type ResponseChain, responseChain } from './response-chain.ts'
+import { decideCall } from './tool-decision.ts'
 import type { ToolCall } from './turn.ts'
 import type { Wording } from './wording.ts'
 
@@ -72,7 +75,7 @@ export class DraftRun implements RunState {
   readonly #options: DraftRunOptions
   readonly #reader: DraftReader = draftReader()
   readonly #contexts = new Map<Guard, Context>()
-  readonly #transforms: { guard: Guard; transform: TextTransform }[] = []
+  readonly #response: ResponseChain
   readonly #pendingCalls: ToolCall[] = []
   readonly #logprobs: TokenLogprob[] = []
   #length = 0
@@ -81,12 +84,11 @@ export class DraftRun implements RunState {
   constructor(options: DraftRunOptions) {
     this.#options = options
     this.record = new DraftRecord(options.table, options.findings, options.labels)
-    // Outermost last: what the last request hook did is undone first.
-    for (const guard of [...options.guards].reverse()) {
-      if (!guard.response) continue
-      const transform = this.#guarded(guard, () => guard.response?.(this.#contextOf(guard)))
-      if (transform) this.#transforms.push({ guard, transform })
-    }
+    this.#response = responseChain(
+      options.guards,
+      (guard) => this.#contextOf(guard),
+      (guard) => this.#responseFailed(guard),
+    )
   }
 
   /** Text of the draft so far. */
@@ -104,12 +106,12 @@ export class DraftRun implements RunState {
     this.#pendingCalls.push(...(part.toolCalls ?? []))
     this.#logprobs.push(...(part.logprobs ?? []))
     if (part.text)
-      yield* this.#inspectAll(this.#reader.push(this.#clip(this.#transform(part.text))))
+      yield* this.#inspectAll(this.#reader.push(this.#clip(this.#response.push(part.text))))
   }
 
   /** Takes in the rest of the draft. */
   async *end(): AsyncGenerator<Passed> {
-    const rest = this.#clip(this.#transformEnd())
+    const rest = this.#clip(this.#response.end())
     if (rest) yield* this.#inspectAll(this.#reader.push(rest))
     yield* this.#inspectAll(this.#reader.end())
   }
@@ -253,37 +255,17 @@ export class DraftRun implements RunState {
     return context
   }
 
-  #transform(chunk: string): string {
-    return this.#transforms.reduce(
-      (text, { guard, transform }) => this.#guarded(guard, () => transform.push(text)) ?? '',
-      chunk,
-    )
-  }
-
-  #transformEnd(): string {
-    return this.#transforms.reduce(
-      (text, { guard, transform }) =>
-        this.#guarded(guard, () => (text ? transform.push(text) : '') + transform.end()) ?? '',
-      '',
-    )
-  }
-
-  /** A response hook that fails always blocks: what it did not restore, nobody has read. */
-  #guarded<T>(guard: Guard, call: () => T): T | undefined {
-    try {
-      return call()
-    } catch {
-      this.#options.emit?.({
-        type: 'guard-failed',
-        guard: guard.name,
-        hook: 'response',
-        reason: 'threw',
-      })
-      const finding: Finding = { ...failure(guard, 'response', 'threw'), action: 'block' }
-      const known = this.record.enforced.findings.some(({ code }) => code === finding.code)
-      if (!known) this.record.addFinding(finding)
-      return undefined
-    }
+  /** A response hook that fails always blocks, whatever the guard's choice: nobody has read what it did not restore. */
+  #responseFailed(guard: Guard): void {
+    this.#options.emit?.({
+      type: 'guard-failed',
+      guard: guard.name,
+      hook: 'response',
+      reason: 'threw',
+    })
+    const finding: Finding = { ...failure(guard, 'response', 'threw'), action: 'block' }
+    const known = this.record.enforced.findings.some(({ code }) => code === finding.code)
+    if (!known) this.record.addFinding(finding)
   }
 
   /** Cuts what goes beyond the longest draft that is read. */
@@ -294,59 +276,4 @@ export class DraftRun implements RunState {
     this.full = true
     return text.slice(0, Math.max(0, room))
   }
-}
-
-const EMPTY: Finding = {
-  code: 'pipeline/empty',
-  action: 'retry',
-  message: 'The draft has no text and calls no tool.',
-}
-
-const TOO_LONG: Finding = {
-  code: 'pipeline/too-long',
-  action: 'block',
-  message: 'The draft is longer than the pipeline reads.',
-}
-
-const STRICTNESS = ['allow', 'ask', 'refuse'] as const
-
-/** What all tool hooks together say of one call. A hook that fails refuses it. */
-export async function decideCall(
-  call: ToolCall,
-  options: RunnerOptions & { readonly guards: readonly Guard[] },
-  contextOf: (guard: Guard) => Context,
-): Promise<Required<Pick<ToolDecision, 'decision' | 'findings'>> & Pick<ToolDecision, 'reason'>> {
-  let strictest: ToolDecision = { decision: 'allow' }
-  const findings: Finding[] = []
-  for (const guard of options.guards) {
-    if (!guard.tool) continue
-    const result = await runHook(
-      guard,
-      'tool',
-      () => guard.tool?.(call, contextOf(guard)),
-      (value) =>
-        value === undefined ||
-        (STRICTNESS.includes(value.decision) &&
-          areFindings(value.findings ?? [], Number.POSITIVE_INFINITY)),
-      options,
-    )
-    const answer: ToolDecision = result.ok
-      ? (result.value ?? { decision: 'allow' })
-      : { decision: 'refuse', reason: result.finding.message, findings: [result.finding] }
-    const shadow = isShadow(guard)
-    for (const finding of answer.findings ?? [])
-      findings.push(shadow ? { ...finding, shadow: true } : finding)
-    if (!shadow && STRICTNESS.indexOf(answer.decision) > STRICTNESS.indexOf(strictest.decision)) {
-      strictest = answer
-    }
-  }
-  const { decision, reason } = strictest
-  return { decision, findings, ...(reason !== undefined && { reason }) }
-}
-
-/** A body with the labels around it. */
-export function labelled(body: string, labels: readonly Label[], isJson: boolean): string {
-  if (isJson) return body
-  const { before, after } = withLabels(body, labels)
-  return before + body + after
 }

@@ -102,22 +102,12 @@ function fieldAt(fields: readonly Field[], span: Span): Field | undefined {
   return field && covers(field, span) ? field : undefined
 }
 
-/** The text with its labels: some before, some behind, each on a line of its own. */
-export function withLabels(
-  body: string,
-  labels: readonly Label[],
-): { before: string; after: string } {
-  if (body === '') return { before: '', after: '' }
+/** The text with its labels: some before, some behind, each on a line of its own. An empty text gets none. */
+export function labelled(body: string, labels: readonly Label[]): string {
+  if (body === '') return ''
   const side = (placement: Label['placement']) =>
-    labels
-      .filter((label) => label.placement === placement && label.text !== '')
-      .map(({ text }) => text)
-  return {
-    before: side('before')
-      .map((text) => `${text}\n`)
-      .join(''),
-    after: side('after')
-      .map((text) => `\n${text}`)
-      .join(''),
-  }
+    labels.filter((label) => label.placement === placement && label.text !== '')
+  const before = side('before').map(({ text }) => `${text}\n`)
+  const after = side('after').map(({ text }) => `\n${text}`)
+  return [...before, body, ...after].join('')
 }

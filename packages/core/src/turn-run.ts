@@ -1,27 +1,28 @@
-import { languageOf } from '@vouchsafe/text'
+import { assembleReply, type ReplyContext, stoppedReply } from './assemble-reply.ts'
 import { openScope } from './call-scope.ts'
 import { decide } from './decide.ts'
 import {
   type Concluded,
   DraftRun,
   type DraftRunOptions,
-  decideCall,
-  labelled,
   type Passed,
   type RunState,
 } from './draft-run.ts'
 import { VouchsafeError } from './errors.ts'
-import type { Finding, Findings } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { Context, Guard, ToolDecision } from './guard.ts'
 import { isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
-import { handoffFor } from './handoff.ts'
 import { areFindings } from './inspection.ts'
 import { type ChatModel, callModel } from './model.ts'
+import { STORE_FAILED, TIMED_OUT } from './own-findings.ts'
 import type { Settings } from './pipeline-options.ts'
 import type { PipelineEvent } from './ports.ts'
 import type { Label, Reply, StreamEvent } from './reply.ts'
+import { replyLanguage } from './reply-language.ts'
 import { parseTurn } from './schemas.ts'
 import { type ConversationState, openConversation } from './session.ts'
+import { ShownText } from './shown-text.ts'
+import { decideCall } from './tool-decision.ts'
 import type { Message, ToolCall, Turn } from './turn.ts'
 import { wordingFor } from './wording.ts'
 
@@ -77,8 +78,7 @@ class TurnRun {
   #messages: readonly Message[]
   #draft: string | undefined
   #conversation: ConversationState | undefined
-  /** What the client shows, so that it is only told to take back what it has. */
-  #shown = ''
+  readonly #shown = new ShownText()
 
   constructor(settings: Settings, turn: Turn, signal: AbortSignal) {
     this.#settings = settings
@@ -105,7 +105,7 @@ class TurnRun {
       if (!hasTimedOut()) throw error
       reply = this.#stopped([...this.#findings, TIMED_OUT], 1)
     }
-    yield* this.#show(reply.text, reply.findings)
+    yield* this.#shown.finish(reply.text, reply.findings)
     this.#emit({
       type: 'turn-end',
       status: reply.status,
@@ -149,7 +149,7 @@ class TurnRun {
       }
       yield* events
       yield* lateEvents(run, concluded)
-      const reply = this.#finish(concluded, run.text, attempt)
+      const reply = assembleReply(concluded, run.text, this.#replyContext(attempt))
       await this.#save(reply.status !== 'blocked')
       return reply
     }
@@ -172,8 +172,8 @@ class TurnRun {
         continue
       }
       yield* events
-      if (run.isBlocked) yield* this.#retract(run.record.enforced.findings)
-      else if (passed.text) yield this.#delta(passed.text, run.record.labels)
+      if (run.isBlocked) yield* this.#shown.retract(run.record.enforced.findings)
+      else if (passed.text) yield this.#shown.add(passed.text, run.record.labels)
     }
     return held
   }
@@ -269,46 +269,18 @@ class TurnRun {
     }
   }
 
-  #finish(concluded: Concluded, draft: string, attempt: number): Reply {
-    const { status, claims, labels, toolCalls } = concluded
-    if (status === 'blocked') return this.#stopped(concluded.findings, attempt, concluded)
-    const { findings } = concluded
-    const handoff = handoffFor(findings, { ...this.#about, claims })
-    const parts = {
-      text: labelled(concluded.body, labels, concluded.isJson),
-      claims,
-      labels,
-      toolCalls,
-      attempts: attempt,
-      ...(handoff && { handoff }),
-    }
-    // A verified reply is the draft itself, but for labels.
-    if (status === 'verified' && concluded.body === draft) return { status, findings, ...parts }
-    return { status: 'annotated', findings: asFindings(findings), ...parts }
+  #replyContext(attempts: number): ReplyContext {
+    const { conversationId } = this.#turn
+    return { conversationId, language: this.#language, wording: this.#wording, attempts }
   }
 
-  /** A safe sentence in place of the draft. */
-  #stopped(
-    findings: readonly Finding[],
-    attempts: number,
-    { claims, labels }: Pick<Concluded, 'claims' | 'labels'> = { claims: [], labels: this.#labels },
-  ): Reply {
-    const handoff = handoffFor(findings, { ...this.#about, claims })
-    const { blocked, handoff: handedOff } = this.#wording
-    return {
-      status: 'blocked',
-      text: labelled(handoff ? handedOff : blocked, labels, false),
-      findings: asFindings(findings),
-      claims,
-      labels,
-      toolCalls: [],
-      attempts,
-      ...(handoff && { handoff }),
-    }
-  }
-
-  get #about(): { conversationId: string; language: string } {
-    return { conversationId: this.#turn.conversationId, language: this.#language }
+  /** A reply without a draft. */
+  #stopped(findings: readonly Finding[], attempts: number): Reply {
+    return stoppedReply(
+      findings,
+      { claims: [], labels: this.#labels },
+      this.#replyContext(attempts),
+    )
   }
 
   get #wording() {
@@ -323,55 +295,12 @@ class TurnRun {
     return { role: 'system', content: [this.#wording.retry, ...lines].join('\n') }
   }
 
-  /** The next piece of text, with what belongs before the first one. */
-  #delta(text: string, labels: readonly Label[]): StreamEvent {
-    const before =
-      this.#shown === ''
-        ? labelled(
-            text,
-            labels.filter(({ placement }) => placement === 'before'),
-            false,
-          )
-        : text
-    this.#shown += before
-    return { type: 'text-delta', text: before }
-  }
-
-  /** Takes back what was shown, if anything was. */
-  *#retract(findings: readonly Finding[]): Generator<StreamEvent> {
-    if (this.#shown === '') return
-    this.#shown = ''
-    yield { type: 'retract', codes: [...new Set(findings.map(({ code }) => code))] }
-  }
-
-  /** Brings what the client shows to the final text. */
-  *#show(text: string, findings: readonly Finding[]): Generator<StreamEvent> {
-    if (!text.startsWith(this.#shown)) yield* this.#retract(findings)
-    const rest = text.slice(this.#shown.length)
-    this.#shown = text
-    if (rest !== '') yield { type: 'text-delta', text: rest }
-  }
-
   #emit(event: PipelineEvent): void {
     this.#runner.emit?.(event)
   }
 }
 
 const NO_SESSION = { get: () => undefined, update: () => undefined }
-
-const TIMED_OUT: Finding = {
-  code: 'pipeline/timed-out',
-  action: 'block',
-  message: 'The call ran out of time.',
-  handoff: 'guard-failed',
-}
-
-const STORE_FAILED: Finding = {
-  code: 'pipeline/failed.store',
-  action: 'block',
-  message: 'The state of the conversation could not be read.',
-  handoff: 'guard-failed',
-}
 
 /** What the tool and conclude hooks added after the last sentence. */
 function* lateEvents(run: DraftRun, concluded: Concluded): Generator<StreamEvent> {
@@ -385,29 +314,6 @@ function mayRetry({ status, findings }: Concluded): boolean {
   return (
     status === 'blocked' && !findings.some(({ action, shadow }) => action === 'block' && !shadow)
   )
-}
-
-/** The customer's language: the turn's, else that of the latest words that have one. */
-function replyLanguage({ locale, messages }: Turn): string {
-  if (locale) return locale.split('-', 1)[0]?.toLowerCase() || 'en'
-  for (const { role, content } of [...messages].reverse()) {
-    if (role !== 'user') continue
-    const language = languageOf(content)
-    if (language === 'zh' || language === 'en') return language
-  }
-  return 'en'
-}
-
-function asFindings(findings: readonly Finding[]): Findings {
-  const [first, ...rest] = findings
-  return first ? [first, ...rest] : [UNEXPLAINED]
-}
-
-/** Cannot arise from the default table; a reply is never changed without a finding all the same. */
-const UNEXPLAINED: Finding = {
-  code: 'pipeline/changed',
-  action: 'annotate',
-  message: 'The draft was changed.',
 }
 
 function notify(observers: Settings['observers'], event: PipelineEvent): void {
