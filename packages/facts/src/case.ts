@@ -1,0 +1,34 @@
+import type { Claim, ClaimKind, ClaimValue, Context } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
+import type { Precision } from './compare.ts'
+import type { Focus } from './focus.ts'
+import type { Profile } from './profile.ts'
+import type { SentenceView } from './sentence-view.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { World } from './world.ts'
+
+/** A value that the draft stated before and that was found true. */
+export interface Stated {
+  readonly claim: Claim
+  readonly value: ClaimValue
+}
+
+/** One claim with all that is needed to judge it. */
+export interface Case {
+  readonly claim: Claim
+  readonly view: SentenceView
+  /** Where the value stands in the sentence's own text. */
+  readonly place: Span
+  /** The value as written. */
+  readonly quote: string
+  readonly precision: Precision
+  readonly profile: Profile
+  readonly focus: Focus
+  readonly world: World
+  readonly vocabulary: Vocabulary
+  readonly stated: readonly Stated[]
+  /** Values of the same sentence, this one left out. */
+  readonly beside: readonly ClaimValue[]
+  readonly context: Context
+  readonly maxAgeSeconds: { readonly [K in ClaimKind]?: number }
+}

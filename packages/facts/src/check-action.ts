@@ -1,0 +1,188 @@
+import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
+import { ACT_WORDS } from './act-words.ts'
+import type { Case } from './case.ts'
+import { sharedWords } from './elsewhere.ts'
+import {
+  contradicted,
+  type Judgement,
+  passageEvidence,
+  supported,
+  unsupported,
+} from './evidence.ts'
+import { fieldWords, gramsOf, stem } from './tokens.ts'
+import { codeOf } from './type-cell.ts'
+
+/** A tool call with how it ended. */
+interface Done {
+  readonly call: ToolCall
+  readonly ok: boolean
+}
+
+/** Kinds of undertakings that any service may give: they bind nobody to more than being helpful. */
+const MODEST =
+  /^(?:help|assist|check|look-?up|look|find|search|verify|confirm|explain|inform|tell|show|provide|answer|proceed|continue|guide|share|let-know|wait|understand|review|list|get|note|summari[sz]e|ask|clarify|see|happy|glad|support|be-here|be|帮|查|看|核实|说明|告知|回复|协助)/u
+
+/** Holds what the agent says that it did, does or will do against the calls it made. */
+export function checkAct(at: Case): Judgement {
+  const { claim } = at
+  const act = actOf(claim)
+  if (claim.kind === 'commitment' || claim.tense === 'later') return checkUndertaking(act, at)
+  if (claim.tense === 'now') return checkAnnounced(act, at)
+  return checkDone(act, at)
+}
+
+function checkDone(act: string, at: Case): Judgement {
+  const calls = callsOf(at.context.turn.messages).filter(({ call }) => isAct(call.name, act))
+  const done = calls.filter(({ ok }) => ok)
+  const aimed = done.find(({ call }) => isAimed(call, at))
+  if (aimed !== undefined)
+    return supported([callEvidence(aimed.call)], 'A call that succeeded did it.')
+  const failed = calls.find(({ ok, call }) => !ok && isAimed(call, at))
+  if (failed !== undefined) {
+    return contradicted(
+      [{ ...callEvidence(failed.call), relation: 'contradicts' }],
+      'The call that should do it failed.',
+    )
+  }
+  const told = fromRecords(act, at)
+  if (told !== undefined) return supported([told], 'A record shows it.')
+  return unsupported('No call that succeeded did this.')
+}
+
+function checkAnnounced(act: string, at: Case): Judgement {
+  const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
+  if (pending !== undefined)
+    return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
+  if (isModest(act))
+    return supported(
+      [{ relation: 'mentions', source: { id: 'draft' } }],
+      'A modest service that binds nobody.',
+    )
+  return checkDone(act, at)
+}
+
+function checkUndertaking(act: string, at: Case): Judgement {
+  if (isModest(act))
+    return supported(
+      [{ relation: 'mentions', source: { id: 'draft' } }],
+      'A modest service that binds nobody.',
+    )
+  const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
+  if (pending !== undefined)
+    return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
+  const passage = passageAbout(at)
+  if (passage !== undefined) return supported([passage], 'A document undertakes this.')
+  const done = callsOf(at.context.turn.messages).find(({ call, ok }) => ok && isAct(call.name, act))
+  if (done !== undefined)
+    return supported([callEvidence(done.call)], 'A call that succeeded set it going.')
+  return unsupported('No call, document or record stands behind this promise.')
+}
+
+function isModest(act: string): boolean {
+  return MODEST.test(act)
+}
+
+function actOf(claim: Claim): string {
+  if (claim.act !== undefined) return claim.act
+  return claim.value?.type === 'text' ? claim.value.value : ''
+}
+
+/** True if a tool of this name does what the act says: `cancel_pending_order` cancels. */
+function isAct(tool: string, act: string): boolean {
+  const parts = new Set(fieldWords(tool).map((word) => stem(word)))
+  const joined = fieldWords(tool).join('')
+  const [verb = ''] = act.split(/[-_ ]/)
+  const words = ACT_WORDS[act] ?? ACT_WORDS[verb] ?? [verb]
+  return words.some(
+    (word) => parts.has(stem(word)) || (/\p{Script=Han}/u.test(word) && joined.includes(word)),
+  )
+}
+
+/** The call's arguments do not speak of another order or record than the sentence does. */
+function isAimed(call: ToolCall, at: Case): boolean {
+  const codes = codesIn(at)
+  if (codes.length === 0) return true
+  const values = JSON.stringify(call.arguments)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s#_-]/g, '')
+  return codes.some((code) => values.includes(code))
+}
+
+function codesIn(at: Case): readonly string[] {
+  const codes = at.view.mentions.rows.flatMap((mention) =>
+    mention.by === 'code' ? mention.cells.map((cell) => codeOf(String(cell.raw))) : [],
+  )
+  return [...new Set(codes)]
+}
+
+/** A status that says what the act leads to: a record `cancelled` for cancelling. */
+function fromRecords(act: string, at: Case): Evidence | undefined {
+  const wanted = stem(act.split(/[-_ ]/)[0] ?? '')
+  if (wanted.length < 3) return undefined
+  for (const family of at.focus.families) {
+    for (const cell of family.cells) {
+      if (!cell.attributes.has('status')) continue
+      if (cell.key.split(' ').some((word) => stem(word).startsWith(wanted))) {
+        return {
+          relation: 'supports',
+          source: { id: cell.row.origin.id, pointer: cell.pointer },
+          shows: `${cell.field}: ${cell.raw}`.slice(0, 160),
+        }
+      }
+    }
+  }
+  return undefined
+}
+
+function passageAbout(at: Case): Evidence | undefined {
+  const { start, end } = at.place
+  const words = at.view.tokens.filter((token) => token.start >= start && token.end <= end)
+  const around = gramsOf(words.length > 0 ? words : at.view.tokens)
+  for (const index of at.world.passages) {
+    for (const passage of index.about(around)) {
+      if (sharedWords(passage, around, at) >= 3) return passageEvidence(passage, 'supports')
+    }
+  }
+  return undefined
+}
+
+function callsOf(messages: readonly Message[]): readonly Done[] {
+  const failed = new Set(
+    messages.flatMap((message) =>
+      message.role === 'tool' && message.ok === false && message.toolCallId !== undefined
+        ? [message.toolCallId]
+        : [],
+    ),
+  )
+  const answered = new Set(
+    messages.flatMap((message) =>
+      message.role === 'tool' && message.toolCallId !== undefined ? [message.toolCallId] : [],
+    ),
+  )
+  const calls: Done[] = []
+  const known = new Set<string>()
+  for (const message of messages) {
+    for (const call of message.toolCalls ?? []) {
+      known.add(call.id)
+      if (answered.has(call.id)) calls.push({ call, ok: !failed.has(call.id) })
+    }
+    if (
+      message.role === 'tool' &&
+      message.name !== undefined &&
+      !known.has(message.toolCallId ?? '')
+    ) {
+      const call = {
+        id: message.toolCallId ?? '',
+        name: message.name,
+        arguments: {} satisfies Json,
+      }
+      calls.push({ call, ok: message.ok !== false })
+    }
+  }
+  return calls
+}
+
+function callEvidence(call: ToolCall): Evidence {
+  return { relation: 'supports', source: { id: `tool:${call.id}` }, shows: call.name.slice(0, 120) }
+}

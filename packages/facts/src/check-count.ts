@@ -1,0 +1,103 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
+import { fitOf } from './profile.ts'
+import type { FieldList, Row } from './row.ts'
+
+interface Counted {
+  readonly row: Row
+  readonly list: FieldList
+  readonly named: boolean
+}
+
+/** A whole number of things, or a bare one. */
+export function isCount(value: ClaimValue): boolean {
+  if (value.type !== 'number' && !(value.type === 'quantity' && value.dimension === 'count'))
+    return false
+  return Number.isInteger(value.value) && value.value >= 0 && value.value <= 1000
+}
+
+/** Holds a number of things against the lengths of lists: two passengers, five variants. */
+export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
+  if (value.type !== 'number' && value.type !== 'quantity') return undefined
+  const count = value.value
+  const inFocus = listsOf(
+    at.focus.families.flatMap((family) => [...family.rows]),
+    at,
+  )
+  const named = inFocus.filter((each) => each.named)
+  const equal = named.find(({ list }) => list.size === count)
+  if (equal !== undefined) return countedAs(equal, count)
+  const [other] = named
+  if (other !== undefined && at.focus.firm && named.length === 1 && at.claim.bound === undefined) {
+    if (count > other.list.size) {
+      return contradicted(
+        [listEvidence(other.row, other.list, 'contradicts')],
+        'The list has another length.',
+        {
+          right: String(other.list.size),
+        },
+      )
+    }
+  }
+  return countRows(count, at)
+}
+
+/** Rows in play that are called what the claim counts, all of them or those that share one value. */
+function countRows(count: number, at: Case): Judgement | undefined {
+  for (const index of at.world.indexes) {
+    if (!index.small) continue
+    for (const row of index.rows) {
+      for (const list of row.lists) {
+        if (list.size < count || list.size > 400) continue
+        const isNamed = fitOf(list, at.profile) !== 'open'
+        if (list.size === count && (isNamed || !hasNoun(at)))
+          return countedAs({ row, list, named: true }, count)
+        if (isNamed && sharesValue(row, list, count))
+          return countedAs({ row, list, named: true }, count)
+      }
+    }
+  }
+  return undefined
+}
+
+/** Exactly so many of the list's rows hold the same value in the same field. */
+function sharesValue(row: Row, list: FieldList, count: number): boolean {
+  const rows = row.children.filter((child) => child.pointer.startsWith(`${list.pointer}/`))
+  const shared = new Map<string, number>()
+  for (const child of rows.slice(0, 400)) {
+    for (const cell of child.cells) {
+      const key = `${cell.field}\u0000${cell.key}`
+      shared.set(key, (shared.get(key) ?? 0) + 1)
+    }
+  }
+  return [...shared.values()].includes(count)
+}
+
+function hasNoun(at: Case): boolean {
+  return at.profile.nearGrams.size > 0 || at.profile.namedGrams.size > 0
+}
+
+function listsOf(rows: readonly Row[], at: Case): readonly Counted[] {
+  return rows.flatMap((row) =>
+    row.lists.map((list) => ({ row, list, named: fitOf(list, at.profile) === 'named' })),
+  )
+}
+
+function countedAs({ row, list }: Counted, count: number): Judgement {
+  const evidence = listEvidence(row, list, 'supports')
+  const label = list.field || row.label || 'list'
+  return supported(
+    [
+      {
+        ...evidence,
+        derivation: {
+          operation: 'count',
+          formula: `count(${label}) = ${count}`,
+          inputs: [evidence.source],
+        },
+      },
+    ],
+    'The list has so many entries.',
+  )
+}

@@ -1,0 +1,163 @@
+import type { ClaimKind, Evidence } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { holdsPhrase, sharedWords } from './elsewhere.ts'
+import {
+  cellEvidence,
+  contradicted,
+  customerEvidence,
+  type Judgement,
+  passageEvidence,
+  supported,
+  unsupported,
+} from './evidence.ts'
+import type { Family } from './family.ts'
+import { bestFit, type Hit } from './hits.ts'
+import { fitOf, fitsAtLeast } from './profile.ts'
+import { repairWith } from './repair.ts'
+import type { Cell } from './row.ts'
+import { gramsOf, phraseKey } from './tokens.ts'
+import { type Term, termsOf } from './vocabulary.ts'
+
+/** Kinds in which the customer's own choice of words counts as knowledge. */
+const CHOICES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'order-detail',
+  'attribute',
+  'other',
+  'action',
+  'commitment',
+  'compatibility',
+  'identity',
+])
+
+/** Cells of play that are looked through for a phrase. */
+const MOST_CELLS = 4000
+
+interface Wanted {
+  readonly key: string
+  readonly terms: readonly Term[]
+}
+
+/** Holds a value in words against what is known: a status, a name, a material, a payment method. */
+export function checkText(text: string, at: Case): Judgement {
+  const key = phraseKey(text)
+  if (key === '') return unsupported('The claim names no value that can be looked up.')
+  const wanted: Wanted = { key, terms: termsOf(at.vocabulary, key) }
+  const near = hitsIn(at.focus.families, wanted, at)
+  const agreeing = near.filter((hit) => hit.comparison === 'equal')
+  if (agreeing.length > 0) return byCells(agreeing)
+  const beside = hitsIn(at.focus.others, wanted, at).filter((hit) => hit.comparison === 'equal')
+  if (beside.length > 0) return byCells(beside)
+  const said = saidByCustomer(key, at)
+  if (said !== undefined) return supported([said], 'The customer said so.')
+  const rivals = best(
+    near.filter((hit) => hit.comparison === 'different' && fitsAtLeast(hit.fit, 'near')),
+  )
+  const passage = passageSaying(key, at)
+  const isOption = passage !== undefined && OPEN_WORDS.test(at.view.sentence.text)
+  if (at.focus.firm && rivals.length > 0 && !isOption) return wrong(rivals, text, at)
+  const play = inPlay(wanted, at)
+  if (play.length > 0) return byCells(play)
+  if (passage !== undefined) return supported([passage], 'A document says so.')
+  if (rivals.length > 0) return wrong(rivals, text, at)
+  return unsupported('No source states this.')
+}
+
+/** The sentence names choices or what may be, not what is. */
+const OPEN_WORDS = /\b(?:or|either|if|can|could|may|would|any)\b|或|还是|可以|如果|如需/iu
+
+function byCells(hits: readonly Hit[]): Judgement {
+  const fit = bestFit(hits)
+  return supported(
+    hits.filter((hit) => hit.fit === fit).map((hit) => cellEvidence(hit.cell, 'supports')),
+    'A record of what is spoken of says so.',
+  )
+}
+
+function wrong(rivals: readonly Hit[], text: string, at: Case): Judgement {
+  return contradicted(
+    rivals.map((hit) => cellEvidence(hit.cell, 'contradicts')),
+    'The record spoken of says something else.',
+    repairWith(rivals, { type: 'text', value: text }, at),
+  )
+}
+
+function best(hits: readonly Hit[]): readonly Hit[] {
+  const fit = bestFit(hits)
+  return hits.filter((hit) => hit.fit === fit)
+}
+
+function hitsIn(families: readonly Family[], wanted: Wanted, at: Case): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const family of families)
+    for (const cell of family.cells) hits.push(...hitOf(cell, wanted, at))
+  return hits
+}
+
+function hitOf(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
+  if (typeof cell.raw === 'boolean' || cell.key === '') return []
+  const fit = fitOf(cell, at.profile)
+  if (isSame(cell, wanted)) return [{ cell, comparison: 'equal', fit }]
+  const sameSort = cell.terms.some((term) => wanted.terms.some((each) => each.sort === term.sort))
+  if (sameSort) return [{ cell, comparison: 'different', fit: 'named' }]
+  const comparable =
+    typeof cell.raw === 'string' && cell.inList === undefined && cell.names !== 'code'
+  return comparable && fit === 'named' ? [{ cell, comparison: 'different', fit }] : []
+}
+
+function isSame(cell: Cell, { key, terms }: Wanted): boolean {
+  if (cell.key === key) return true
+  if (terms.length > 0 && cell.terms.length > 0) {
+    return cell.terms.some((term) =>
+      terms.some((each) => each.sort === term.sort && each.name === term.name),
+    )
+  }
+  return (
+    contains(cell.key, key) ||
+    (cell.key.length >= 3 && typeof cell.raw === 'string' && contains(key, cell.key))
+  )
+}
+
+function contains(long: string, short: string): boolean {
+  return long.length > short.length && ` ${long} `.includes(` ${short} `)
+}
+
+function inPlay(wanted: Wanted, at: Case): readonly Hit[] {
+  const keys = [`t:${wanted.key}`, ...wanted.terms.map((term) => `v:${term.sort}:${term.name}`)]
+  const small = at.world.indexes.filter((index) => index.small)
+  const exact = small
+    .flatMap((index) => index.holding(keys))
+    .flatMap((cell) => hitOf(cell, wanted, at))
+  const agreeing = exact.filter((hit) => hit.comparison === 'equal')
+  if (agreeing.length > 0) return agreeing
+  let looked = 0
+  for (const index of small) {
+    for (const row of index.rows) {
+      for (const cell of row.cells) {
+        looked += 1
+        if (looked > MOST_CELLS) return []
+        const hit = hitOf(cell, wanted, at).find((each) => each.comparison === 'equal')
+        if (hit !== undefined) return [hit]
+      }
+    }
+  }
+  return []
+}
+
+function saidByCustomer(key: string, at: Case): Evidence | undefined {
+  if (!CHOICES.has(at.claim.kind)) return undefined
+  return at.world.words.some(({ tokens }) => holdsPhrase(tokens, key))
+    ? customerEvidence()
+    : undefined
+}
+
+function passageSaying(key: string, at: Case): Evidence | undefined {
+  const around = gramsOf(at.view.tokens)
+  for (const index of at.world.passages) {
+    for (const passage of index.about(around)) {
+      if (holdsPhrase(passage.tokens, key) && sharedWords(passage, around, at) >= 1.5) {
+        return passageEvidence(passage, 'supports')
+      }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,97 @@
+import type { ClaimKind, ClaimValue, Evidence } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { compareValues, isNumeric } from './compare.ts'
+import { customerEvidence, passageEvidence } from './evidence.ts'
+import { agrees, type Hit, hitOf } from './hits.ts'
+import type { Passage } from './passages.ts'
+import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { valueKeys } from './value-keys.ts'
+
+/** Cells anywhere in play that hold the value and may be meant. */
+export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
+  const keys = valueKeys(value)
+  return at.world.indexes
+    .filter((index) => index.small)
+    .flatMap((index) => index.holding(keys))
+    .map((cell) => hitOf(cell, value, at))
+    .filter((hit) => agrees(hit, value))
+}
+
+/** A passage that states the value of what the claim is about. */
+export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
+  const keys = valueKeys(value)
+  const around = gramsOf(at.view.tokens)
+  let best: { passage: Passage; score: number } | undefined
+  for (const index of at.world.passages) {
+    for (const passage of index.holding(keys)) {
+      const states = passage.values.some((mention) => {
+        const comparison = compareValues(value, mention.value, at.precision)
+        return comparison === 'equal' || (comparison === 'part' && value.type !== 'duration')
+      })
+      if (!states) continue
+      const score = sharedWords(passage, around, at)
+      if (score >= 1 && (best === undefined || score > best.score)) best = { passage, score }
+    }
+  }
+  return best && passageEvidence(best.passage, 'supports')
+}
+
+/** How many telling words a passage shares with the claim's sentence; words next to the value count double. */
+export function sharedWords(passage: Passage, around: ReadonlySet<string>, at: Case): number {
+  let score = 0
+  for (const gram of around) {
+    if (COMMON.has(gram) || /^\d+$/.test(gram)) continue
+    if (!passage.grams.has(gram) && !passage.context.has(gram)) continue
+    score += at.profile.nearGrams.has(gram) || at.profile.namedGrams.has(gram) ? 1 : 0.5
+  }
+  return score
+}
+
+const COMMON = new Set(
+  'the a an is are was were be been you your we our i it its this that of to in on at for and or with by as from will can may have has had not no if so any all please would like let know need'.split(
+    ' ',
+  ),
+)
+
+/** Kinds about which customers are believed. */
+const CUSTOMER_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  ...(['order-detail', 'attribute', 'other', 'action', 'commitment', 'compatibility'] as const),
+])
+
+/** The customer said so, and it is theirs to say. */
+export function customerSaid(value: ClaimValue, at: Case): Evidence | undefined {
+  if (!mayTell(value, at)) return undefined
+  const said = at.world.words.some(({ values }) =>
+    values.some((mention) => {
+      const comparison = compareValues(value, mention.value, at.precision)
+      return comparison === 'equal' || comparison === 'part'
+    }),
+  )
+  return said ? customerEvidence() : undefined
+}
+
+function mayTell(value: ClaimValue, at: Case): boolean {
+  const { kind, bound } = at.claim
+  if (kind === 'contact') return false
+  if (value.type === 'identifier' || value.type === 'email') return true
+  if (value.type === 'money') return bound !== undefined && bound !== 'about'
+  if (['date', 'time', 'datetime'].includes(value.type))
+    return kind !== 'hours' && kind !== 'promotion'
+  return (
+    CUSTOMER_KINDS.has(kind) &&
+    (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')
+  )
+}
+
+/** True if the words stand in the text one after the other. */
+export function holdsPhrase(tokens: readonly Token[], key: string): boolean {
+  const joined = ` ${tokens.map((token) => token.text).join(' ')} `
+  return key !== '' && joined.includes(` ${key} `)
+}
+
+/** The words of a text, as a phrase is looked for. */
+export function phraseOf(text: string): string {
+  return tokenise(text)
+    .map((token) => token.text)
+    .join(' ')
+}

@@ -1,0 +1,78 @@
+import type { Evidence, Verdict } from '@vouchsafe/core'
+import type { Passage } from './passages.ts'
+import type { Cell, FieldList, Row } from './row.ts'
+
+type Relation = Evidence['relation']
+
+/** What a cell shows, as evidence. */
+export function cellEvidence(cell: Cell, relation: Relation): Evidence {
+  const label = cell.field === '' ? '' : `${cut(cell.field, 60)}: `
+  return {
+    relation,
+    source: { id: cell.row.origin.id, pointer: cell.pointer },
+    shows: `${label}${cut(String(cell.raw), 120)}`,
+    ...datesOf(cell.row),
+  }
+}
+
+/** What a list shows: its length, or that something is not in it. */
+export function listEvidence(row: Row, list: FieldList, relation: Relation): Evidence {
+  return {
+    relation,
+    source: { id: row.origin.id, pointer: list.pointer },
+    shows: `${cut(list.field || row.label || 'list', 60)}: ${list.size}`,
+    ...datesOf(row),
+  }
+}
+
+/** What a sentence of a document says. */
+export function passageEvidence(passage: Passage, relation: Relation): Evidence {
+  return {
+    relation,
+    source: passage.source,
+    shows: cut(passage.text.trim(), 200),
+    ...(passage.asOf === undefined ? {} : { asOf: passage.asOf }),
+    ...(passage.validUntil === undefined ? {} : { validUntil: passage.validUntil }),
+  }
+}
+
+/** The customer's words are never quoted. */
+export function customerEvidence(): Evidence {
+  return { relation: 'supports', source: { id: 'customer' }, shows: 'said by the customer' }
+}
+
+export type Judgement = Omit<Verdict, 'claim'>
+
+export function supported(evidence: readonly Evidence[], reason: string): Judgement {
+  return { status: 'supported', evidence: evidence.slice(0, 4), reason }
+}
+
+export function contradicted(
+  evidence: readonly Evidence[],
+  reason: string,
+  more: Pick<Judgement, 'right' | 'repair'> = {},
+): Judgement {
+  return { status: 'contradicted', evidence: evidence.slice(0, 4), reason, ...more }
+}
+
+export function unsupported(reason: string, evidence: readonly Evidence[] = []): Judgement {
+  return { status: 'unsupported', evidence: evidence.slice(0, 4), reason }
+}
+
+/** The dates that hold for a row: its own, or those of what it is part of. */
+export function datesOf(row: Row): { readonly asOf?: string; readonly validUntil?: string } {
+  let asOf: string | undefined
+  let validUntil: string | undefined
+  for (let at: Row | undefined = row; at !== undefined; at = at.parent) {
+    asOf ??= at.asOf
+    validUntil ??= at.validUntil
+  }
+  return {
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+  }
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`
+}

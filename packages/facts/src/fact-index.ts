@@ -1,0 +1,135 @@
+import { PhraseTable } from './phrase-table.ts'
+import type { Cell, Row } from './row.ts'
+import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
+import { codeOf } from './type-cell.ts'
+import { valueKeys } from './value-keys.ts'
+
+/** Postings kept for a value; a value that more cells hold tells none of them apart. */
+const MOST_POSTINGS = 24
+/** Words of names that more rows share than this say nothing about which row is meant. */
+const MOST_SHARING = 200
+/** Texts of more words than this are not looked for as phrases. */
+const LONGEST_PHRASE = 24
+/** A source with no more rows is in play as a whole, whether or not the conversation names its rows. */
+const SMALL = 120
+
+/** Words that name nothing by themselves. */
+const COMMON = new Set(
+  'a an the this that it he she they we you i is are was be to of in on at for and or not no yes ok all any none new old other up down out get see more open available standard'.split(
+    ' ',
+  ),
+)
+
+/** Rows filed so that a name, a code or a value finds them in a time that does not grow with their number. */
+export class FactIndex {
+  readonly rows: readonly Row[]
+  /** All rows are in play without being named. */
+  readonly small: boolean
+  readonly #names = new PhraseTable<Cell>()
+  readonly #codes = new Map<string, Cell[]>()
+  readonly #values = new Map<string, Cell[]>()
+  readonly #texts = new PhraseTable<Cell>()
+  readonly #words = new Map<string, Row[]>()
+  readonly #probed: (() => void) | undefined
+
+  constructor(
+    rows: readonly Row[],
+    options: { readonly whole: boolean; readonly probed?: (() => void) | undefined },
+  ) {
+    this.rows = rows
+    this.small = options.whole || rows.length <= SMALL
+    this.#probed = options.probed
+    for (const row of rows) for (const cell of row.cells) this.#file(cell)
+  }
+
+  /** Cells that hold an equal value, at most a few dozen. */
+  holding(keys: readonly string[]): readonly Cell[] {
+    const found = new Set<Cell>()
+    for (const key of keys) {
+      this.#probed?.()
+      for (const cell of this.#values.get(key) ?? []) found.add(cell)
+    }
+    return [...found]
+  }
+
+  /** Names and codes of rows that stand in the text. */
+  names(tokens: readonly Token[]) {
+    return this.#names.find(tokens, this.#probed)
+  }
+
+  /** Short texts of cells that stand in the text; only small sources are searched so. */
+  texts(tokens: readonly Token[]) {
+    return this.small ? this.#texts.find(tokens, this.#probed) : []
+  }
+
+  /** Rows that have this code as their own, or else hold it. */
+  owners(code: string): readonly Row[] {
+    this.#probed?.()
+    const cells = this.#codes.get(codeOf(code)) ?? []
+    const own = cells.filter((cell) => isOwnCode(cell))
+    return (own.length > 0 ? own : cells).map((cell) => cell.row)
+  }
+
+  /** Rows whose names share the most telling words with the text, best first; for names that are not written in full. */
+  similar(tokens: readonly Token[]): readonly { readonly row: Row; readonly score: number }[] {
+    const scores = new Map<Row, number>()
+    for (const gram of gramsOf(tokens)) {
+      this.#probed?.()
+      const rows = this.#words.get(gram)
+      if (rows === undefined || rows.length > MOST_SHARING || COMMON.has(gram)) continue
+      for (const row of rows) scores.set(row, (scores.get(row) ?? 0) + 1 / rows.length)
+    }
+    return [...scores].map(([row, score]) => ({ row, score })).sort((a, b) => b.score - a.score)
+  }
+
+  #file(cell: Cell): void {
+    for (const value of cell.values)
+      for (const key of valueKeys(value)) this.#post(this.#values, key, cell)
+    if (typeof cell.raw === 'boolean') return
+    const words = cell.key.split(' ')
+    if (cell.key === '' || words.length > LONGEST_PHRASE) return
+    this.#post(this.#values, `t:${cell.key}`, cell)
+    for (const term of cell.terms) this.#post(this.#values, `v:${term.sort}:${term.name}`, cell)
+    if (cell.names === 'code') this.#post(this.#codes, codeOf(String(cell.raw)), cell)
+    if (cell.names !== undefined) this.#fileName(cell, words)
+    if (this.small && typeof cell.raw === 'string' && isTelling(words)) this.#texts.add(words, cell)
+  }
+
+  #fileName(cell: Cell, words: readonly string[]): void {
+    if (!isTelling(words)) return
+    this.#names.add(words, cell)
+    if (cell.names !== 'name') return
+    const text = String(cell.raw)
+    const bracket = text.search(/[(（[【]/u)
+    if (bracket > 1) {
+      const short = tokenise(text.slice(0, bracket)).map((token) => token.text)
+      if (isTelling(short)) this.#names.add(short, cell)
+    }
+    for (const gram of gramsOf(tokenise(text))) {
+      const rows = this.#words.get(gram)
+      if (rows === undefined) this.#words.set(gram, [cell.row])
+      else if (rows.length <= MOST_SHARING) rows.push(cell.row)
+    }
+  }
+
+  #post(map: Map<string, Cell[]>, key: string, cell: Cell): void {
+    const cells = map.get(key)
+    if (cells === undefined) map.set(key, [cell])
+    else if (cells.length < MOST_POSTINGS) cells.push(cell)
+  }
+}
+
+/** The first code of a row is its own (`order_id` of an order); later ones refer to others (`user_id`). */
+export function isOwnCode(cell: Cell): boolean {
+  const first = cell.row.cells.find((each) => each.names === 'code')
+  return first === cell || (first?.name === 'key' && first.key === cell.key)
+}
+
+/** Too short or too common a text is found everywhere. */
+function isTelling(words: readonly string[]): boolean {
+  const [first] = words
+  if (first === undefined) return false
+  if (words.length > 1) return true
+  if (isHan(first)) return false
+  return first.length >= 3 && !COMMON.has(first) && !(first.length < 6 && /^\d+$/.test(first))
+}

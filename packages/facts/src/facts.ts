@@ -1,0 +1,154 @@
+import {
+  type Claim,
+  type ClaimKind,
+  type Context,
+  type Guard,
+  type Sentence,
+  type Verdict,
+  VouchsafeError,
+} from '@vouchsafe/core'
+import type { Case, Stated } from './case.ts'
+import type { Precision } from './compare.ts'
+import { FocusFinder } from './focus.ts'
+import { judge } from './judge.ts'
+import { profileOf } from './profile.ts'
+import {
+  placeIn,
+  SentenceReader,
+  type SentenceView,
+  valuePlaces,
+  wordsAround,
+} from './sentence-view.ts'
+import type { FactSource } from './source.ts'
+import { buildVocabulary, type Vocabulary, type VocabularyExtension } from './vocabulary.ts'
+import { type World, WorldBuilder } from './world.ts'
+
+export interface FactsOptions {
+  /** Words for the application's own attributes and values. */
+  readonly vocabulary?: VocabularyExtension
+  /** Ids of sources, the most trusted first: where two disagree, the first decides. Others conflict. */
+  readonly precedence?: readonly string[]
+  /** How old a fact's `asOf` may be, by kind of claim, against the turn's clock. Default: any age. */
+  readonly maxAgeSeconds?: { readonly [K in ClaimKind]?: number }
+  /** Called for every look-up in an index; for tests of cost. */
+  readonly onLookup?: () => void
+}
+
+/** What is read once a turn. */
+interface Reading {
+  readonly world: World
+  readonly reader: SentenceReader
+  readonly focus: FocusFinder
+}
+
+/**
+ * Holds the claims of each sentence against what the shop knows, and says which are supported.
+ *
+ * @param sources In any order; where they disagree, `precedence` decides.
+ * @throws {VouchsafeError} `invalid_source` if a fixed source cannot be read.
+ */
+export function facts(sources: readonly FactSource[], options: FactsOptions = {}): Guard {
+  if (!Array.isArray(sources)) {
+    throw new VouchsafeError('invalid_options', 'facts: expected a list of sources.')
+  }
+  const vocabulary = buildVocabulary(options.vocabulary)
+  const builder = new WorldBuilder(sources, {
+    vocabulary,
+    precedence: options.precedence ?? [],
+    probed: options.onLookup,
+  })
+  const readings = new WeakMap<World, Reading>()
+  return {
+    name: 'facts',
+    async inspect(sentence, context) {
+      const claims = claimsIn(sentence, context.claims)
+      if (claims.length === 0) return undefined
+      const world = await builder.world(context.turn)
+      let reading = readings.get(world)
+      if (reading === undefined) {
+        const reader = new SentenceReader(world)
+        reading = { world, reader, focus: new FocusFinder(world, reader) }
+        readings.set(world, reading)
+      }
+      return { verdicts: judgeAll(claims, { sentence, context, reading, vocabulary, options }) }
+    },
+  }
+}
+
+interface Judging {
+  readonly sentence: Sentence
+  readonly context: Context
+  readonly reading: Reading
+  readonly vocabulary: Vocabulary
+  readonly options: FactsOptions
+}
+
+function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[] {
+  const { sentence, context, reading } = judging
+  const view = reading.reader.view(sentence)
+  const before = context.sentences
+    .filter((each) => each.index < sentence.index)
+    .map((each) => reading.reader.view(each))
+  const places = valuePlaces(view, claims)
+  const stated: Stated[] = [...statedBefore(context)]
+  return claims.map((claim, index) => {
+    const others = places.filter((_, other) => other !== index)
+    const at = caseOf(claim, { ...judging, view, before, others, stated, claims })
+    const verdict = judge(at)
+    if (verdict.status === 'supported' && claim.value !== undefined)
+      stated.push({ claim, value: claim.value })
+    return verdict
+  })
+}
+
+function caseOf(
+  claim: Claim,
+  given: Judging & {
+    readonly view: SentenceView
+    readonly before: readonly SentenceView[]
+    readonly others: readonly { readonly start: number; readonly end: number }[]
+    readonly stated: readonly Stated[]
+    readonly claims: readonly Claim[]
+  },
+): Case {
+  const { view, before, others, reading, vocabulary, options, context } = given
+  const place = placeIn(view.sentence, claim.valueSpan ?? claim)
+  const quote = view.sentence.text.slice(place.start, place.end)
+  return {
+    claim,
+    view,
+    place,
+    quote,
+    precision: precisionOf(claim, quote),
+    profile: profileOf(claim, wordsAround(view, place, others), vocabulary),
+    focus: reading.focus.focus(view, place, before),
+    world: reading.world,
+    vocabulary,
+    stated: [...given.stated],
+    beside: given.claims.flatMap((other) =>
+      other === claim || other.value === undefined ? [] : [other.value],
+    ),
+    context,
+    maxAgeSeconds: options.maxAgeSeconds ?? {},
+  }
+}
+
+function precisionOf(claim: Claim, quote: string): Precision {
+  const decimals = /\d\.(\d{1,9})/.exec(quote)?.[1]?.length ?? 0
+  return { decimals, about: claim.bound === 'about' }
+}
+
+/** Values of earlier sentences that were found true. */
+function statedBefore(context: Context): readonly Stated[] {
+  const right = new Set(
+    context.verdicts.filter(({ status }) => status === 'supported').map(({ claim }) => claim),
+  )
+  return context.claims.flatMap((claim) =>
+    claim.value !== undefined && right.has(claim.id) ? [{ claim, value: claim.value }] : [],
+  )
+}
+
+/** Claims of this sentence, without those of sentences before it. */
+function claimsIn(sentence: Sentence, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
+}

@@ -1,0 +1,121 @@
+import type { Span } from '@vouchsafe/text'
+import { type Family, familyOf } from './family.ts'
+import type { RowMention } from './mentions.ts'
+import { findMentions } from './mentions.ts'
+import type { Row } from './row.ts'
+import type { SentenceReader, SentenceView } from './sentence-view.ts'
+import type { CustomerText, World } from './world.ts'
+
+/** What a claim is about. */
+export interface Focus {
+  readonly families: readonly Family[]
+  /** The draft or the customer's latest words say so by a name or a code; otherwise it is a guess. */
+  readonly firm: boolean
+  /** Families of other rows that the same sentence names. */
+  readonly others: readonly Family[]
+}
+
+/** How many sentences back a name may stand. */
+const REACH = 30
+/** A name that stands for more rows than this picks none. */
+const MOST_ROWS = 12
+
+/** Tells which rows claims are about, for one draft. */
+export class FocusFinder {
+  readonly #world: World
+  readonly #reader: SentenceReader
+  readonly #families = new Map<Row, Family>()
+  #asked: readonly RowMention[] | undefined
+
+  constructor(world: World, reader: SentenceReader) {
+    this.#world = world
+    this.#reader = reader
+  }
+
+  family(row: Row): Family {
+    const known = this.#families.get(row)
+    if (known !== undefined) return known
+    const family = familyOf(row, this.#world.indexes)
+    this.#families.set(row, family)
+    return family
+  }
+
+  /** @param place Where the claim's value stands in the sentence. @param before Sentences before, in order. */
+  focus(view: SentenceView, place: Span, before: readonly SentenceView[]): Focus {
+    const named = view.mentions.rows.filter((mention) => mention.by !== 'likeness')
+    const outside = named.filter(
+      (mention) => mention.end <= place.start || mention.start >= place.end,
+    )
+    const preceding = outside.filter((mention) => mention.end <= place.start)
+    const main = preceding.at(-1) ?? outside[0]
+    const back = before
+      .slice(-REACH)
+      .reverse()
+      .flatMap((each) => [...each.mentions.rows].reverse())
+      .filter((mention) => mention.by !== 'likeness')
+    const asked = this.asked()
+    if (main !== undefined) {
+      const rest = outside.filter((mention) => mention !== main)
+      const rows = this.#narrow(main.rows, [...rest, ...back, ...asked], view)
+      return {
+        families: this.#familiesOf(rows),
+        firm: true,
+        others: rest.flatMap((mention) => this.#familiesOf(mention.rows)),
+      }
+    }
+    const last = back[0]
+    if (last !== undefined) {
+      const rows = this.#narrow(last.rows, [...back.slice(1), ...asked], view)
+      return { families: this.#familiesOf(rows), firm: true, others: [] }
+    }
+    return this.#fromCustomer(view, asked)
+  }
+
+  #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
+    const sure = asked.find((mention) => mention.by !== 'likeness')
+    const guessed = view.mentions.rows[0] ?? asked[0]
+    const mention = sure ?? guessed
+    if (mention === undefined) return { families: [], firm: false, others: [] }
+    const rows = this.#narrow(mention.rows, asked, view)
+    return { families: this.#familiesOf(rows), firm: sure !== undefined, others: [] }
+  }
+
+  /** Rows that the customer's messages name, the latest first. */
+  asked(): readonly RowMention[] {
+    if (this.#asked === undefined) {
+      this.#asked = [...this.#world.asked].reverse().flatMap((said) => this.#read(said))
+    }
+    return this.#asked
+  }
+
+  #read(said: CustomerText): readonly RowMention[] {
+    return [...findMentions(said.tokens, this.#world).rows].reverse()
+  }
+
+  /** Of several rows of one name, those that belong with the other rows spoken of, or whose values the sentence holds. */
+  #narrow(
+    rows: readonly Row[],
+    further: readonly RowMention[],
+    view: SentenceView,
+  ): readonly Row[] {
+    let left = rows
+    for (const mention of further) {
+      if (left.length < 2) return left
+      const related = left.filter((row) => mention.rows.some((other) => this.#related(row, other)))
+      if (related.length > 0) left = related
+    }
+    if (left.length < 2) return left
+    const held = (row: Row) =>
+      view.mentions.texts.filter(({ cells }) => cells.some((cell) => cell.row === row)).length
+    const most = Math.max(...left.map(held))
+    return left.filter((row) => held(row) === most)
+  }
+
+  #related(a: Row, b: Row): boolean {
+    return a === b || this.family(a).rows.has(b) || this.family(b).rows.has(a)
+  }
+
+  #familiesOf(rows: readonly Row[]): readonly Family[] {
+    return rows.slice(0, MOST_ROWS).map((row) => this.family(row))
+  }
+}

@@ -1,0 +1,99 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import type { Case } from './case.ts'
+import { type Comparison, compareValues, isNumeric } from './compare.ts'
+import type { Family } from './family.ts'
+import { FITS, type Fit, fitOf, meets } from './profile.ts'
+import type { Cell } from './row.ts'
+
+/** A cell held against a claim. */
+export interface Hit {
+  readonly cell: Cell
+  readonly comparison: Comparison
+  readonly fit: Fit
+}
+
+const RANK: Readonly<Record<Comparison, number>> = { equal: 3, part: 2, different: 1, apart: 0 }
+
+/** Holds a claim's value against one cell. */
+export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
+  let comparison: Comparison = 'apart'
+  for (const fact of cell.values) {
+    const next = compareValues(value, fact, at.precision)
+    if (RANK[next] > RANK[comparison]) comparison = next
+  }
+  if (comparison !== 'equal' && value.type === 'identifier' && sameText(value.value, cell)) {
+    comparison = 'equal'
+  }
+  return { cell, comparison, fit: clashes(value, cell) ? 'clash' : fitOf(cell, at.profile) }
+}
+
+/** Cells of the families that say something of the value's sort. */
+export function hitsIn(families: readonly Family[], value: ClaimValue, at: Case): readonly Hit[] {
+  const seen = new Set<Cell>()
+  const hits: Hit[] = []
+  for (const family of families) {
+    for (const cell of family.cells) {
+      if (seen.has(cell)) continue
+      seen.add(cell)
+      const hit = hitOf(cell, value, at)
+      if (hit.comparison !== 'apart' && hit.fit !== 'clash') hits.push(hit)
+    }
+  }
+  return hits
+}
+
+/** True if the hit says what the claim says, and of something that the claim may be about. */
+export function agrees(hit: Hit, value: ClaimValue): boolean {
+  if (hit.comparison !== 'equal' && hit.comparison !== 'part') return false
+  return hit.fit !== 'clash' && FITS.indexOf(hit.fit) >= FITS.indexOf(leastFit(value, hit.cell))
+}
+
+/** The best fit among hits. */
+export function bestFit(hits: readonly Hit[]): Fit {
+  let best: Fit = 'clash'
+  for (const { fit } of hits) if (FITS.indexOf(fit) > FITS.indexOf(best)) best = fit
+  return best
+}
+
+/** Small bare numbers stand everywhere, so the field must be about the same thing. */
+function leastFit(value: ClaimValue, cell: Cell): Fit {
+  if (value.type === 'percent')
+    return cell.values.some((each) => each.type === 'percent') ? 'open' : 'near'
+  if (value.type === 'quantity' && value.dimension === 'count') {
+    const sameUnit = cell.values.some(
+      (each) => each.type === 'quantity' && each.unit === value.unit,
+    )
+    return sameUnit || value.value >= 1000 ? 'open' : 'near'
+  }
+  if (value.type === 'quantity' || value.type === 'duration') {
+    return cell.values.some((each) => each.type === value.type) ? 'open' : 'near'
+  }
+  if (value.type !== 'number') return 'open'
+  return value.value >= 1000 || !Number.isInteger(value.value) ? 'open' : 'near'
+}
+
+/** A price is no rating, and a number of seats no price. */
+function clashes(value: ClaimValue, cell: Cell): boolean {
+  if (cell.names === 'code')
+    return value.type === 'money' || (isNumeric(value) && value.value < 1000)
+  const money = meets(cell.attributes, MONEY_ATTRIBUTES)
+  const isMoney = cell.values.some((each) => each.type === 'money')
+  if (value.type === 'money')
+    return cell.attributes.size > 0 && !money && !isMoney && isBareNumber(cell)
+  const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
+  return counts && isMoney
+}
+
+function isBareNumber(cell: Cell): boolean {
+  return cell.values.some((each) => each.type === 'number') && !GENERIC_AMOUNT.test(cell.name)
+}
+
+const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/iu
+
+function sameText(code: string, cell: Cell): boolean {
+  return (
+    typeof cell.raw === 'string' &&
+    cell.raw.replace(/[\s#_-]/g, '').toUpperCase() === code.replace(/[\s#_-]/g, '').toUpperCase()
+  )
+}

@@ -1,0 +1,100 @@
+import { fieldWords } from './tokens.ts'
+
+/** Last words of fields that name a thing. */
+const NAMES = new Set([
+  'name',
+  'title',
+  'named',
+  'venue',
+  'heading',
+  'restaurant',
+  'hotel',
+  'product',
+  'item',
+  'event',
+  'track',
+  'song',
+  'movie',
+  'effect',
+])
+/** Last words of fields that hold a code for a thing. */
+const CODES = new Set([
+  'id',
+  'sku',
+  'code',
+  'isbn',
+  'ean',
+  'upc',
+  'asin',
+  'number',
+  'no',
+  'key',
+  'ref',
+  'reference',
+  'uuid',
+  'pnr',
+  'ids',
+])
+const HAN_NAMES = [
+  '名称',
+  '名字',
+  '标题',
+  '品名',
+  '商品',
+  '店名',
+  '姓名',
+  '款式',
+  '型号',
+  '活动名',
+  '门店',
+  '套餐',
+]
+const HAN_CODES = [
+  '编号',
+  '订单号',
+  '单号',
+  '编码',
+  '货号',
+  '券码',
+  '代码',
+  '批准文号',
+  '备案号',
+  '许可证',
+]
+/** Numbers that are not codes although their field says number. */
+const NOT_CODES = new Set([
+  'phone',
+  'mobile',
+  'telephone',
+  'tel',
+  'fax',
+  'house',
+  'contact',
+  'serving',
+  'account',
+  'postal',
+  'zip',
+  'country',
+])
+
+/** Whether a field holds a name or a code of its row: `title`, `movie_name`, 名称; `sku`, `orderId`, 订单号. */
+export function identityOf(field: string, value: unknown): 'name' | 'code' | undefined {
+  if (typeof value === 'string' ? value.length > 120 : typeof value !== 'number') return undefined
+  const words = fieldWords(field)
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  if (CODES.has(last)) return isCode(words, value) ? 'code' : undefined
+  if (typeof value !== 'string') return undefined
+  if (NAMES.has(last)) return 'name'
+  const joined = words.join('')
+  if (HAN_CODES.some((word) => joined.endsWith(word))) return 'code'
+  return HAN_NAMES.some((word) => joined.endsWith(word)) ? 'name' : undefined
+}
+
+function isCode(words: readonly string[], value: unknown): boolean {
+  if (words.some((word) => NOT_CODES.has(word))) return false
+  // `number_of_guests: 2` and `no: 3` count; they do not name.
+  if (words.includes('of')) return false
+  const text = String(value)
+  return words.length > 1 || words[0] === 'sku' || text.length >= 3
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { checkAct } from './check-action.ts'
+import { checkFlag } from './check-flag.ts'
+import { checkText } from './check-text.ts'
+import { checkValue } from './check-value.ts'
+import { contradicted, type Judgement, supported } from './evidence.ts'
+import { staleness } from './freshness.ts'
+
+/** Judges one claim. */
+export function judge(at: Case): Verdict {
+  const judgement = weigh(at)
+  return { claim: at.claim.id, ...aged(judgement, at) }
+}
+
+function weigh(at: Case): Judgement {
+  const { claim } = at
+  if (claim.kind === 'action' || claim.kind === 'commitment') {
+    if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
+      return checkAct(at)
+  }
+  const value = claim.value
+  if (value === undefined || value.type === 'flag') return checkFlag(at)
+  const judgement = value.type === 'text' ? checkText(value.value, at) : checkValue(value, at)
+  return claim.polarity === 'negated' ? denied(judgement) : judgement
+}
+
+/** A denied value is right if nothing states it. */
+function denied(judgement: Judgement): Judgement {
+  if (judgement.status === 'supported') {
+    const evidence = judgement.evidence.map((each) => ({
+      ...each,
+      relation: 'contradicts' as const,
+    }))
+    return contradicted(evidence, 'A source states what the claim denies.')
+  }
+  const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'supports' as const }))
+  return evidence.length > 0
+    ? supported(evidence, 'The sources state something else, as the claim says.')
+    : supported(
+        [{ relation: 'mentions', source: { id: 'all' } }],
+        'No source states what the claim denies.',
+      )
+}
+
+function aged(judgement: Judgement, at: Case): Judgement {
+  if (judgement.status !== 'supported') return judgement
+  const reason = staleness(judgement.evidence, at.claim.kind, at.world.turn, at.maxAgeSeconds)
+  return reason === undefined ? judgement : { ...judgement, status: 'stale', reason }
+}

@@ -1,0 +1,140 @@
+import type { Claim, ClaimKind } from '@vouchsafe/core'
+import type { Cell, FieldList } from './row.ts'
+import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { attributesIn, type DerivedWord, type Vocabulary } from './vocabulary.ts'
+
+/** What a claim's value is of, as its words and the words around it say. */
+export interface Profile {
+  /** Attributes that the claim itself names. */
+  readonly named: ReadonlySet<string>
+  readonly namedGrams: ReadonlySet<string>
+  /** Attributes that stand near the value. */
+  readonly near: ReadonlySet<string>
+  readonly nearGrams: ReadonlySet<string>
+  /** Ways to compute a value that the words hint at. */
+  readonly derived: ReadonlySet<DerivedWord>
+}
+
+/** How well a field fits what a claim is about, best last. */
+export const FITS = ['clash', 'open', 'near', 'named'] as const
+export type Fit = (typeof FITS)[number]
+
+/** Attributes that a kind of claim is about when no word says more. */
+const OF_KIND: { readonly [K in ClaimKind]?: readonly string[] } = {
+  price: ['price', 'total'],
+  fee: ['fee', 'shipping-fee'],
+  discount: ['discount'],
+  refund: ['refund', 'refund-time'],
+  stock: ['stock'],
+  delivery: ['delivery', 'shipped', 'delivered'],
+  'order-status': ['status'],
+  warranty: ['warranty'],
+  'return-policy': ['return-window'],
+  hours: ['hours'],
+  certification: ['license'],
+}
+
+/** Words that nearly every field name holds. */
+const EMPTY_GRAMS = new Set([
+  'number',
+  'id',
+  'no',
+  'dat',
+  'date',
+  'tim',
+  'time',
+  'valu',
+  'value',
+  'typ',
+  'type',
+  'key',
+  'nam',
+  'name',
+  'cod',
+  'code',
+  'list',
+  'info',
+  'of',
+  'the',
+  'in',
+  'at',
+  'on',
+  'to',
+  'is',
+  'and',
+  'for',
+  'a',
+  'est',
+  'you',
+  'your',
+  'it',
+  'per',
+  'detail',
+  'data',
+  'min',
+  'max',
+  'from',
+  'with',
+  'new',
+  'current',
+  '时间',
+  '信息',
+  '内容',
+  '数据',
+  '是否',
+  '酒店',
+  '景点',
+  '餐馆',
+])
+
+/** Reads what a claim's value is of. @param around Words near the value, without those of other values. */
+export function profileOf(
+  claim: Pick<Claim, 'kind' | 'attribute'>,
+  around: readonly Token[],
+  vocabulary: Vocabulary,
+): Profile {
+  const named = tokenise(claim.attribute ?? '')
+  const namedAttributes = attributesIn(vocabulary, named)
+  const near = new Set([...attributesIn(vocabulary, around), ...(OF_KIND[claim.kind] ?? [])])
+  const derived = new Set(
+    [named, around].flatMap((tokens) =>
+      vocabulary.derived.find(tokens).flatMap((hit) => hit.values),
+    ),
+  )
+  return {
+    named: namedAttributes,
+    namedGrams: telling(gramsOf(named)),
+    near,
+    nearGrams: telling(gramsOf(around)),
+    derived,
+  }
+}
+
+/** How well a cell or a list fits what a claim is about. */
+export function fitOf(cell: Pick<Cell | FieldList, 'attributes' | 'grams'>, profile: Profile): Fit {
+  if (meets(cell.attributes, profile.named) || meets(cell.grams, profile.namedGrams)) return 'named'
+  if (meets(cell.attributes, profile.near) || meets(cell.grams, profile.nearGrams)) return 'near'
+  return 'open'
+}
+
+/** The better of two fits. */
+export function betterFit(a: Fit, b: Fit): Fit {
+  return FITS.indexOf(a) >= FITS.indexOf(b) ? a : b
+}
+
+/** True if `fit` is at least as good as `least`. */
+export function fitsAtLeast(fit: Fit, least: Fit): boolean {
+  return FITS.indexOf(fit) >= FITS.indexOf(least)
+}
+
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const each of small) if (large.has(each)) return true
+  return false
+}
+
+function telling(grams: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...grams].filter((gram) => !EMPTY_GRAMS.has(gram) && gram.length > 1 && !/^\d+$/.test(gram)),
+  )
+}

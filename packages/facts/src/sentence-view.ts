@@ -1,0 +1,109 @@
+import type { Claim, Sentence } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
+import { findMentions, type Mentions } from './mentions.ts'
+import { type Token, tokenise } from './tokens.ts'
+import type { World } from './world.ts'
+
+/** A sentence, read for what it speaks of. */
+export interface SentenceView {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly mentions: Mentions
+}
+
+/** Reads sentences, each once. */
+export class SentenceReader {
+  readonly #world: World
+  readonly #views = new WeakMap<Sentence, SentenceView>()
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  view(sentence: Sentence): SentenceView {
+    const known = this.#views.get(sentence)
+    if (known !== undefined) return known
+    const tokens = tokenise(sentence.text)
+    const view = { sentence, tokens, mentions: findMentions(tokens, this.#world) }
+    this.#views.set(sentence, view)
+    return view
+  }
+}
+
+/** Where a range of the draft stands in the sentence's own text. */
+export function placeIn(sentence: Sentence, span: Span): Span {
+  const whole = sentence.locate({ start: 0, end: sentence.text.length })
+  if (whole.end - whole.start === sentence.text.length) {
+    return { start: span.start - whole.start, end: span.end - whole.start }
+  }
+  return { start: searchPlace(sentence, span.start), end: searchPlace(sentence, span.end) }
+}
+
+/** `locate` is monotonic, so the place in the text is found by halving. */
+function searchPlace(sentence: Sentence, at: number): number {
+  let low = 0
+  let high = sentence.text.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentence.locate({ start: middle, end: middle }).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Characters that part what belongs to one value from what belongs to the next. */
+const BREAK = /[,;:!?，；。！？、\n|•()（）]/
+const REACH_BACK = 48
+const REACH_ON = 28
+
+/**
+ * Words that say what a value is of: those before it, back to the value before, and those behind it within the same
+ * part of the sentence. A colon or bracket right before the value (`Price: $5`) does not part them.
+ */
+export function wordsAround(
+  view: SentenceView,
+  place: Span,
+  others: readonly Span[],
+): readonly Token[] {
+  const { text } = view.sentence
+  const before = others.filter((other) => other.end <= place.start).map((other) => other.end)
+  const behind = others.filter((other) => other.start >= place.end).map((other) => other.start)
+  const from = backTo(text, place.start, Math.max(0, place.start - REACH_BACK, ...before))
+  const to = onTo(text, place.end, Math.min(text.length, place.end + REACH_ON, ...behind))
+  const label = view.sentence.pointer === undefined ? [] : pointerWords(view.sentence.pointer)
+  return [
+    ...label,
+    ...view.tokens.filter(
+      (token) =>
+        token.start >= from &&
+        token.end <= to &&
+        (token.end <= place.start || token.start >= place.end),
+    ),
+  ]
+}
+
+function backTo(text: string, start: number, least: number): number {
+  let seen = false
+  for (let at = start - 1; at >= least; at -= 1) {
+    const character = text[at] ?? ''
+    if (BREAK.test(character) && seen) return at + 1
+    if (/[\p{L}\p{N}]/u.test(character)) seen = true
+  }
+  return least
+}
+
+function onTo(text: string, end: number, most: number): number {
+  for (let at = end; at < most; at += 1) if (BREAK.test(text[at] ?? '')) return at
+  return most
+}
+
+/** Field names of a structured draft say what its values are of. */
+function pointerWords(pointer: string): readonly Token[] {
+  const parts = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))
+  return tokenise((parts.at(-1) ?? '').replace(/([a-z])([A-Z])/g, '$1 $2'))
+}
+
+/** Ranges of the values of these claims in the sentence's own text. */
+export function valuePlaces(view: SentenceView, claims: readonly Claim[]): readonly Span[] {
+  return claims.map((claim) => placeIn(view.sentence, claim.valueSpan ?? claim))
+}

@@ -1,0 +1,326 @@
+import { VouchsafeError } from '@vouchsafe/core'
+import type { ReadOptions } from '@vouchsafe/text'
+import { identityOf } from './identity-fields.ts'
+import type { Cell, Origin, Row } from './row.ts'
+import { fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
+import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
+import { termsOf, type Vocabulary } from './vocabulary.ts'
+
+/** Prose found within a record, such as a description. */
+export interface Prose {
+  readonly text: string
+  readonly pointer: string
+  readonly row: Row
+}
+
+/** Rows and prose of one piece of data. */
+export interface Shaped {
+  readonly rows: readonly Row[]
+  readonly prose: readonly Prose[]
+}
+
+export interface ShapeOptions {
+  readonly origin: Origin
+  readonly vocabulary: Vocabulary
+  readonly read: ReadOptions
+  /** Throw on what cannot be a fact (a cycle, `NaN`); otherwise it is left out. */
+  readonly strict: boolean
+  /** No more values than this are taken. */
+  readonly mostCells: number
+  /** Where the data stands in the source. Default: at its root. */
+  readonly pointer?: string
+  /** Row that the data belongs to, such as a call that gave it. */
+  readonly parent?: Row
+  readonly label?: string
+}
+
+/** Objects within objects further down than this hold no facts. */
+const DEEPEST = 60
+
+/** Finds the rows of any JSON by its shape: lists of objects, objects by key, and what belongs to them. */
+export function shapeRows(data: unknown, options: ShapeOptions): Shaped {
+  const shaper = new Shaper(options)
+  shaper.start(data)
+  return { rows: shaper.rows, prose: shaper.prose }
+}
+
+/** A new row, known to its parent. */
+export function newRow(
+  origin: Origin,
+  pointer: string,
+  place: { readonly parent?: Row | undefined; readonly label: string },
+): Row {
+  const { parent, label } = place
+  const row: Row = { origin, pointer, parent, children: [], label, cells: [], lists: [] }
+  if (parent?.asOf !== undefined) row.asOf = parent.asOf
+  parent?.children.push(row)
+  return row
+}
+
+interface Place {
+  readonly row: Row
+  /** Field names from the row down. */
+  readonly path: readonly string[]
+  readonly pointer: string
+  readonly currency: string | undefined
+  readonly depth: number
+}
+
+interface FieldName {
+  readonly field: string
+  readonly words: readonly string[]
+  readonly attributes: ReadonlySet<string>
+  readonly grams: ReadonlySet<string>
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+class Shaper {
+  readonly rows: Row[] = []
+  readonly prose: Prose[] = []
+  readonly #options: ShapeOptions
+  readonly #names = new Map<string, FieldName>()
+  readonly #open = new Set<object>()
+  #cells = 0
+
+  constructor(options: ShapeOptions) {
+    this.#options = options
+  }
+
+  start(data: unknown): void {
+    const { origin, pointer = '', parent, label = '' } = this.#options
+    const row = newRow(origin, pointer, { parent, label })
+    this.rows.push(row)
+    this.#visit(data, { row, path: [], pointer, currency: undefined, depth: 0 })
+  }
+
+  #visit(value: unknown, place: Place): void {
+    if (value === null || value === undefined) return
+    if (typeof value !== 'object') {
+      this.#addCell(value, place, {})
+      return
+    }
+    if (this.#open.has(value)) return this.#refuse(place.pointer, 'refers back to itself')
+    if (place.depth > DEEPEST) return this.#refuse(place.pointer, 'is nested too deeply')
+    this.#open.add(value)
+    if (Array.isArray(value)) this.#visitList(value, place)
+    // Any other object is read as a record of its own fields.
+    else this.#visitObject(value as Fields, place)
+    this.#open.delete(value)
+  }
+
+  #visitList(list: readonly unknown[], place: Place): void {
+    const plain = list.every((each) => typeof each !== 'object' || each === null)
+    const name = this.#name(place.path)
+    const closed = plain && list.every((each) => typeof each === 'string' && each.length <= 60)
+    place.row.lists.push({
+      field: name.field,
+      attributes: name.attributes,
+      grams: name.grams,
+      pointer: place.pointer,
+      size: list.length,
+      closed,
+    })
+    list.forEach((each, index) => {
+      const pointer = `${place.pointer}/${index}`
+      if (typeof each === 'object' && each !== null) {
+        this.#visitRow(each, { ...place, pointer }, place.path.at(-1) ?? place.row.label)
+      } else if (each !== null && each !== undefined) {
+        this.#addCell(each, { ...place, pointer }, { inList: true })
+      }
+    })
+  }
+
+  #visitRow(value: object, place: Place, label: string, key?: string): void {
+    const row = newRow(this.#options.origin, place.pointer, { parent: place.row, label })
+    this.rows.push(row)
+    const within = { ...place, row, path: [], depth: place.depth + 1 }
+    if (key !== undefined) this.#addCell(key, { ...within, path: ['key'] }, { identity: 'code' })
+    this.#visit(value, within)
+  }
+
+  #visitObject(object: Fields, place: Place): void {
+    const currency = currencyBeside(object) ?? place.currency
+    if (this.#visitAmount(object, { ...place, currency })) return
+    const keys = Object.keys(object)
+    if (isKeyed(object, keys)) return this.#visitKeyed(object, keys, place)
+    for (const key of keys) {
+      const value = object[key]
+      const path = [...place.path, key]
+      const pointer = `${place.pointer}/${escapePointer(key)}`
+      const below = { row: place.row, path, pointer, currency, depth: place.depth + 1 }
+      if (isPlainObject(value) && hasIdentity(value)) {
+        this.#visitRow(value, { ...below, depth: place.depth }, key)
+      } else if (!this.#notesTime(key, value, place)) {
+        this.#visit(value, below)
+      }
+    }
+  }
+
+  /** `{amount: 199, currency: 'CNY'}` and `{value: 2, unit: 'kg'}` are one value each. */
+  #visitAmount(object: Fields, place: Place): boolean {
+    const amount = object['amount'] ?? object['value']
+    if (place.path.length === 0 || Object.keys(object).length > 3) return false
+    if (typeof amount !== 'number' && typeof amount !== 'string') return false
+    const unit = object['unit'] ?? object['unitCode'] ?? object['uom']
+    const currency = currencyBeside(object)
+    if (currency === undefined && typeof unit !== 'string') return false
+    const at = 'amount' in object ? 'amount' : 'value'
+    this.#addCell(amount, { ...place, pointer: `${place.pointer}/${at}` }, { unit })
+    return true
+  }
+
+  #visitKeyed(object: Fields, keys: readonly string[], place: Place): void {
+    const name = this.#name(place.path)
+    const { field, attributes, grams } = name
+    const { pointer } = place
+    place.row.lists.push({ field, attributes, grams, pointer, size: keys.length, closed: false })
+    const label = place.path.at(-1) ?? place.row.label
+    for (const key of keys) {
+      const value = object[key]
+      const at = `${place.pointer}/${escapePointer(key)}`
+      if (isPlainObject(value)) this.#visitRow(value, { ...place, pointer: at }, label, key)
+    }
+  }
+
+  #addCell(
+    raw: unknown,
+    place: Place,
+    extra: { readonly inList?: true; readonly unit?: unknown; readonly identity?: 'code' },
+  ): void {
+    if (typeof raw === 'number' && !Number.isFinite(raw)) {
+      return this.#refuse(place.pointer, 'is not a finite number')
+    }
+    if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
+      return this.#refuse(place.pointer, 'is neither text, number, boolean, list nor object')
+    }
+    this.#cells += 1
+    if (this.#cells > this.#options.mostCells) return
+    if (typeof raw === 'string' && raw.length > 80) {
+      this.prose.push({ text: raw, pointer: place.pointer, row: place.row })
+      if (raw.length > LONGEST_VALUE) return
+    }
+    place.row.cells.push(this.#cell(raw, place, extra))
+  }
+
+  #cell(
+    raw: string | number | boolean,
+    place: Place,
+    extra: { readonly inList?: true; readonly unit?: unknown; readonly identity?: 'code' },
+  ): Cell {
+    const name = this.#name(place.path)
+    const last = place.path.at(-1) ?? ''
+    const identity = extra.identity ?? identityOf(last, raw)
+    const values = typeCell(raw, {
+      attributes: name.attributes,
+      words: name.words,
+      currency: currencyIn(name.words) ?? place.currency,
+      unit: typeof extra.unit === 'string' ? extra.unit : undefined,
+      code: identity === 'code',
+      read: this.#options.read,
+    })
+    const key = phraseKey(String(raw))
+    return {
+      row: place.row,
+      field: name.field,
+      name: last,
+      pointer: place.pointer,
+      raw,
+      attributes: name.attributes,
+      grams: name.grams,
+      values,
+      key,
+      terms: typeof raw === 'string' ? termsOf(this.#options.vocabulary, key) : [],
+      ...(identity === undefined ? {} : { names: identity }),
+      ...(extra.inList === undefined ? {} : { inList: true }),
+    }
+  }
+
+  #name(path: readonly string[]): FieldName {
+    const joined = path.join('\u0000')
+    const known = this.#names.get(joined)
+    if (known !== undefined) return known
+    const tokens = tokenise(path.map((part) => fieldWords(part).join(' ')).join(' . '))
+    const own = tokenise(fieldWords(path.at(-1) ?? '').join(' '))
+    const { attributes } = this.#options.vocabulary
+    const ownAttributes = attributes.find(own).flatMap((hit) => hit.values)
+    const found =
+      ownAttributes.length > 0
+        ? ownAttributes
+        : attributes.find(tokens).flatMap((hit) => hit.values)
+    const name = {
+      field: path.join(' '),
+      words: own.map((token) => token.text),
+      attributes: new Set(found),
+      grams: gramsOf(tokens),
+    }
+    this.#names.set(joined, name)
+    return name
+  }
+
+  /** Reads `asOf`, `validUntil` and `validFrom` into the row. They stay facts as well: a reply may tell them. */
+  #notesTime(key: string, value: unknown, place: Place): boolean {
+    if (typeof value !== 'string') return false
+    const field = TIME_FIELDS[fieldWords(key).join('')]
+    if (field !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value)) place.row[field] = value
+    return false
+  }
+
+  #refuse(pointer: string, problem: string): void {
+    if (!this.#options.strict) return
+    const { origin } = this.#options
+    throw new VouchsafeError(
+      'invalid_source',
+      `Source "${origin.id}" cannot be read: the value at ${pointer === '' ? 'its root' : pointer} ${problem}.`,
+    )
+  }
+}
+
+const TIME_FIELDS: Readonly<Record<string, 'asOf' | 'validUntil' | 'validFrom'>> = Object.assign(
+  Object.create(null),
+  {
+    asof: 'asOf',
+    checkedat: 'asOf',
+    validuntil: 'validUntil',
+    validto: 'validUntil',
+    expiresat: 'validUntil',
+    validfrom: 'validFrom',
+  },
+)
+
+function currencyBeside(object: Fields): string | undefined {
+  for (const key of ['currency', 'currencyCode', 'currency_code', '币种', '货币']) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined
+    if (typeof value === 'string') return currencyOf(value)
+  }
+  return undefined
+}
+
+function isPlainObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Objects that carry a name or code of their own are rows, not parts of the row above. */
+function hasIdentity(object: Fields): boolean {
+  return Object.keys(object).some((key) => {
+    const value = object[key]
+    const simple = typeof value === 'string' || typeof value === 'number'
+    return simple && identityOf(key, value) !== undefined
+  })
+}
+
+/** An object of objects whose keys are data: `{"7706410293": {…}, "9690244451": {…}}`. */
+function isKeyed(object: Fields, keys: readonly string[]): boolean {
+  if (keys.length === 0 || !keys.every((key) => isPlainObject(object[key]))) return false
+  if (keys.every((key) => /\d/.test(key))) return true
+  if (keys.length < 2) return false
+  const [first, ...others] = keys.map((key) => new Set(Object.keys(object[key] as Fields)))
+  if (first === undefined || first.size === 0) return false
+  const shared = (fields: ReadonlySet<string>) => [...fields].filter((f) => first.has(f)).length
+  return others.every((fields) => shared(fields) * 2 >= Math.max(fields.size, first.size))
+}
+
+/** Escapes a field's name for a JSON pointer (RFC 6901). */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,132 @@
+import type { Span } from '@vouchsafe/text'
+
+/** One word of a text, or one Han character, folded; the span is into the text as given. */
+export interface Token extends Span {
+  readonly text: string
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u
+const HAN = /\p{Script=Han}/u
+/** Texts longer than this are read in part: no sentence, name or field value is that long. */
+const LONGEST = 100_000
+
+/** Lower case, compatibility forms folded (`１` to `1`, `（` to `(`). */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/**
+ * Splits a text into words.
+ *
+ * Letters and digits that touch make one word, a Han character is a word of its own, and all else only parts words. So
+ * `gift_card_77`, `Gift Card 77` and `gift-card 77` read the same, and a name is found with and without its brackets.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let word = ''
+  let start = 0
+  const end = Math.min(text.length, LONGEST)
+  const flush = (at: number) => {
+    if (word !== '') tokens.push({ text: word, start, end: at })
+    word = ''
+  }
+  for (let at = 0; at < end; ) {
+    const code = text.codePointAt(at) ?? 0
+    const size = code > 0xffff ? 2 : 1
+    const kind = kindOf(code)
+    if (kind === 'part') {
+      flush(at)
+    } else if (kind === 'han') {
+      flush(at)
+      tokens.push({ text: fold(String.fromCodePoint(code)), start: at, end: at + size })
+    } else {
+      if (word === '') start = at
+      word += code < 0x80 ? lowerAscii(code) : fold(String.fromCodePoint(code))
+    }
+    at += size
+  }
+  flush(end)
+  return tokens
+}
+
+/** The words of a text joined by single spaces: equal for texts that differ in case, spacing and punctuation alone. */
+export function phraseKey(text: string): string {
+  return tokenise(text)
+    .map((token) => token.text)
+    .join(' ')
+}
+
+function kindOf(code: number): 'word' | 'han' | 'part' {
+  if (code < 0x80) {
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    return letter || (code >= 48 && code <= 57) ? 'word' : 'part'
+  }
+  const character = String.fromCodePoint(code)
+  if (HAN.test(character)) return 'han'
+  return WORD.test(character) ? 'word' : 'part'
+}
+
+function lowerAscii(code: number): string {
+  return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code)
+}
+
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ures',
+  'ure',
+  'ings',
+  'ing',
+  'als',
+  'al',
+  'ies',
+  'ied',
+  'es',
+  'ed',
+  's',
+  'e',
+  'y',
+]
+
+/** A word without its ending, so that `arrival`, `arrives` and `arriving` read the same. Han words stay. */
+export function stem(word: string): string {
+  for (const ending of ENDINGS) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) {
+      return word.slice(0, -ending.length)
+    }
+  }
+  return word
+}
+
+/** Parts a field's name into words: `scheduledArrival_time`, `价格(元)`. */
+export function fieldWords(field: string): readonly string[] {
+  const spaced = field.slice(0, 400).replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+  return tokenise(spaced).map((token) => token.text)
+}
+
+/** True for a Han character standing as a token. */
+export function isHan(token: string): boolean {
+  return HAN.test(token)
+}
+
+/**
+ * What two texts are compared by when they share words: stems of words, and pairs of neighbouring Han characters.
+ */
+export function gramsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const grams = new Set<string>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (!isHan(token.text)) {
+      grams.add(stem(token.text))
+      continue
+    }
+    const next = tokens[at + 1]
+    if (next !== undefined && next.start === token.end && isHan(next.text)) {
+      grams.add(token.text + next.text)
+    }
+  }
+  return grams
+}

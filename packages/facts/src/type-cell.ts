@@ -1,0 +1,158 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import { type PlainValue, type ReadOptions, readValues, type Value } from '@vouchsafe/text'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { fold } from './tokens.ts'
+
+/** What is known of a value from its field and its neighbours. */
+export interface CellHints {
+  readonly attributes: ReadonlySet<string>
+  /** The field's name, in words. */
+  readonly words: readonly string[]
+  /** ISO 4217, from the field's name, beside the value or above it. */
+  readonly currency?: string | undefined
+  /** Unit written beside the value. */
+  readonly unit?: string | undefined
+  readonly code?: boolean
+  readonly read: ReadOptions
+}
+
+/** Strings longer than this are prose: their sentences are passages, and their values are read there. */
+export const LONGEST_VALUE = 400
+
+const NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,10})?$/
+const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?$/
+const DECIMAL_COMMA = /^\d{1,12},\d{2}$/
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/
+const ISO_TIME = /^(?:\d{4}-\d{2}-\d{2}[T ])?(\d{2}):(\d{2})(?::(\d{2}))?/
+const CURRENCY =
+  /^(?:usd|eur|gbp|cny|rmb|jpy|hkd|twd|krw|aud|cad|chf|sgd|inr|brl|mxn|sek|nok|dkk|pln|nzd|thb)$/
+const PHONE_PARTS = /[,;，；、/]/
+const NOT_DIGIT = /[^\d+]/g
+
+/** Types a value as far as its field and its writing tell. The text itself is not among the results. */
+export function typeCell(raw: string | number | boolean, hints: CellHints): readonly ClaimValue[] {
+  if (typeof raw === 'boolean') return []
+  if (typeof raw === 'number') return typeNumber(raw, hints)
+  const text = raw.trim()
+  if (text === '' || text.length > LONGEST_VALUE) return []
+  if (hints.attributes.has('phone')) {
+    const phones = readPhones(text)
+    if (phones.length > 0) return phones
+  }
+  if (hints.code && /\d/.test(text)) return [{ type: 'identifier', value: codeOf(text) }]
+  const plain = numberIn(text)
+  if (plain !== undefined) {
+    return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
+  }
+  return readIso(text) ?? readValues(text, readOptions(hints)).map((mention) => mention.value)
+}
+
+/** The currency that a field's name ends in (`price_eur`), if it does. */
+export function currencyIn(words: readonly string[]): string | undefined {
+  const word = words.find((each) => CURRENCY.test(each))
+  if (word !== undefined) return currencyOf(word)
+  return words.includes('元') ? 'CNY' : undefined
+}
+
+/** ISO 4217 of a currency's code or sign, as sources write it. */
+export function currencyOf(text: string): string | undefined {
+  const folded = fold(text.trim())
+  if (folded === 'rmb' || folded === '元' || folded === '人民币' || folded === '¥') return 'CNY'
+  if (folded === '$') return 'USD'
+  if (folded === '€') return 'EUR'
+  if (folded === '£') return 'GBP'
+  return /^[a-z]{3}$/.test(folded) ? folded.toUpperCase() : undefined
+}
+
+/** A code without what is left out or added in writing: `#`, spaces, hyphens, letter case. */
+export function codeOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s#_-]/g, '')
+}
+
+function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
+  const minor = hints.words.some((word) => word === 'cents' || word === 'minor')
+  const value = minor ? number / 100 : number
+  const money = [...hints.attributes].some((attribute) => MONEY_ATTRIBUTES.has(attribute))
+  if (hints.currency !== undefined && (money || hints.attributes.size === 0)) {
+    return [{ type: 'money', value, currency: hints.currency }]
+  }
+  const measured = readUnit(number, hints)
+  if (measured !== undefined) return [measured]
+  return money ? [{ type: 'money', value, currency: null }] : [{ type: 'number', value }]
+}
+
+/** Units as field names write them, where they differ from those of running text. */
+const FIELD_UNITS: Readonly<Record<string, string>> = {
+  pct: '%',
+  percent: '%',
+  percentage: '%',
+  hrs: 'hours',
+  hr: 'hours',
+  mins: 'minutes',
+  secs: 'seconds',
+  celsius: '°C',
+  fahrenheit: '°F',
+  litres: 'L',
+  liters: 'L',
+}
+
+function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
+  const words = hints.words
+  const last = words.at(-1)
+  const unit = hints.unit ?? last
+  if (unit === undefined || (hints.unit === undefined && words.length < 2)) return undefined
+  const business = words.includes('business') || words.includes('working')
+  const written = FIELD_UNITS[unit] ?? unit
+  const text = `${number} ${business && hints.unit === undefined ? 'business ' : ''}${written}`
+  const [mention, ...others] = readValues(text, readOptions(hints))
+  if (mention === undefined || others.length > 0 || mention.end < text.length) return undefined
+  const measured = ['quantity', 'duration', 'percent', 'money']
+  const isCount = mention.value.type === 'quantity' && mention.value.dimension === 'count'
+  return measured.includes(mention.value.type) && !isCount ? mention.value : undefined
+}
+
+function numberIn(text: string): number | undefined {
+  if (NUMBER.test(text)) return Number(text)
+  if (GROUPED.test(text)) return Number(text.replaceAll(',', ''))
+  return DECIMAL_COMMA.test(text) ? Number(text.replace(',', '.')) : undefined
+}
+
+function readPhones(text: string): readonly Value[] {
+  const phones: Value[] = []
+  for (const part of text.split(PHONE_PARTS)) {
+    const value = part.normalize('NFKC').replace(NOT_DIGIT, '')
+    if (value.length >= 3 && value.length <= 20) phones.push({ type: 'phone', value })
+  }
+  return phones
+}
+
+function readIso(text: string): readonly Value[] | undefined {
+  if (text.length > 40) return undefined
+  const date = ISO_DATE.exec(text)
+  const time = ISO_TIME.exec(text)
+  if (date === null && (time === null || text.length > 8)) return undefined
+  const day: PlainValue | undefined = date
+    ? {
+        type: 'date',
+        year: Number(date[1]),
+        month: Number(date[2]),
+        day: Number(date[3]),
+        iso: date[0],
+      }
+    : undefined
+  const clock: PlainValue | undefined = time
+    ? { type: 'time', hour: Number(time[1]), minute: Number(time[2]) }
+    : undefined
+  if (date !== null && text.length > 10 && time === null) return undefined
+  if (day?.type === 'date' && clock?.type === 'time') {
+    return [{ type: 'datetime', date: day, time: clock }]
+  }
+  return [day, clock].filter((value) => value !== undefined)
+}
+
+function readOptions(hints: CellHints): ReadOptions {
+  return hints.currency === undefined ? hints.read : { ...hints.read, currency: hints.currency }
+}

@@ -1,0 +1,23 @@
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { cellEvidence } from './evidence.ts'
+import type { Cell } from './row.ts'
+
+/** Shows the conversion if none of the cells states the value in the claim's own unit. */
+export function unitConversion(value: ClaimValue, cells: readonly Cell[]): Evidence | undefined {
+  if (value.type !== 'quantity' || value.dimension === 'count') return undefined
+  const [cell] = cells
+  if (cell === undefined) return undefined
+  const facts = cells.flatMap((each) => each.values)
+  const same = facts.some((fact) => fact.type !== 'quantity' || fact.unit === value.unit)
+  const fact = cell.values.find((each) => each.type === 'quantity')
+  if (same || fact?.type !== 'quantity') return undefined
+  const evidence = cellEvidence(cell, 'supports')
+  return {
+    ...evidence,
+    derivation: {
+      operation: 'unit-conversion',
+      formula: `${fact.value} ${fact.unit} = ${value.value} ${value.unit}`,
+      inputs: [evidence.source],
+    },
+  }
+}

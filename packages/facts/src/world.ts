@@ -1,0 +1,213 @@
+import { type Turn, VouchsafeError } from '@vouchsafe/core'
+import { type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
+import { FactIndex } from './fact-index.ts'
+import { PassageIndex, type ProseText } from './passages.ts'
+import type { Origin, Row } from './row.ts'
+import { shapeRows } from './shape.ts'
+import type { FactSource, ProsePart, RecordsPart, SourcePart } from './source.ts'
+import { phraseKey, type Token, tokenise } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One message of the customer's, read. */
+export interface CustomerText {
+  readonly tokens: readonly Token[]
+  readonly values: readonly Mention[]
+  readonly text: string
+}
+
+/** All that is known in a turn, filed. */
+export interface World {
+  readonly indexes: readonly FactIndex[]
+  readonly passages: readonly PassageIndex[]
+  /** What the customer said and may be held to; empty without that source. */
+  readonly words: readonly CustomerText[]
+  /** The customer's messages, for telling what is spoken of, latest last. */
+  readonly asked: readonly CustomerText[]
+  readonly turn: Turn
+  readonly read: ReadOptions
+}
+
+export interface WorldOptions {
+  readonly vocabulary: Vocabulary
+  readonly precedence: readonly string[]
+  readonly probed?: (() => void) | undefined
+}
+
+/** Fixed sources may hold this many values; what is looked up for one turn, fewer. */
+const MOST_FIXED = 20_000_000
+const MOST_TURN = 60_000
+
+interface Shelf {
+  readonly index: FactIndex | undefined
+  readonly passages: PassageIndex | undefined
+}
+
+/** Makes the world of each turn once, and files what is fixed once for all. */
+export class WorldBuilder {
+  readonly #sources: readonly FactSource[]
+  readonly #options: WorldOptions
+  readonly #fixed: readonly Shelf[]
+  readonly #worlds = new WeakMap<Turn, Promise<World>>()
+
+  constructor(sources: readonly FactSource[], options: WorldOptions) {
+    this.#sources = sources
+    this.#options = options
+    this.#fixed = sources.flatMap((source) =>
+      source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, true)],
+    )
+  }
+
+  world(turn: Turn): Promise<World> {
+    const known = this.#worlds.get(turn)
+    if (known !== undefined) return known
+    const world = this.#build(turn)
+    this.#worlds.set(turn, world)
+    return world
+  }
+
+  async #build(turn: Turn): Promise<World> {
+    const read = readOptionsOf(turn)
+    const parts: SourcePart[] = []
+    for (const source of this.#sources) {
+      if (source.fixed === undefined) parts.push(...(await source.read(turn)))
+    }
+    const shelves = [...this.#fixed, this.#shelve(parts, read, false)]
+    const words = parts.flatMap((part) => (part.type === 'words' ? part.texts : []))
+    const asked = turn.messages.filter((message) => message.role === 'user')
+    const latest = asked.slice(-8).map((message) => message.content)
+    return {
+      indexes: shelves.flatMap(({ index }) => (index === undefined ? [] : [index])),
+      passages: shelves.flatMap(({ passages }) => (passages === undefined ? [] : [passages])),
+      words: words.slice(-40).map((text) => readCustomer(text, read)),
+      asked: latest.map((text) => readCustomer(text, read)),
+      turn,
+      read,
+    }
+  }
+
+  #shelve(parts: readonly SourcePart[], read: ReadOptions, fixed: boolean): Shelf {
+    const rows: Row[] = []
+    const prose: ProseText[] = []
+    parts.forEach((part, order) => {
+      if (part.type === 'prose') prose.push(proseOf(part))
+      if (part.type === 'records') this.#shape(part, { order, read, fixed }, rows, prose)
+    })
+    const { probed } = this.#options
+    return {
+      index: rows.length === 0 ? undefined : new FactIndex(rows, { whole: !fixed, probed }),
+      passages: prose.length === 0 ? undefined : new PassageIndex(prose, read),
+    }
+  }
+
+  #shape(
+    part: RecordsPart,
+    how: { readonly order: number; readonly read: ReadOptions; readonly fixed: boolean },
+    rows: Row[],
+    prose: ProseText[],
+  ): void {
+    const origin = this.#origin(part, how.order, how.fixed)
+    const read = part.currency === undefined ? how.read : { ...how.read, currency: part.currency }
+    const options = {
+      origin,
+      vocabulary: this.#options.vocabulary,
+      read,
+      strict: how.fixed,
+      mostCells: how.fixed ? MOST_FIXED : MOST_TURN,
+    }
+    let parent: Row | undefined
+    if (part.call !== undefined) {
+      const shaped = shapeRows(part.call.arguments, { ...options, pointer: '#arguments' })
+      rows.push(...shaped.rows)
+      parent = shaped.rows[0]
+    }
+    const top = parent === undefined ? {} : { parent }
+    const data = typeof part.data === 'string' && part.data.length > 30 ? undefined : part.data
+    if (data === undefined && typeof part.data === 'string') {
+      prose.push({ text: part.data, source: { id: part.id }, row: parent })
+    } else {
+      const shaped = shapeRows(data, { ...options, ...top })
+      applyDates(shaped.rows[0], part)
+      applyAliases(shaped.rows, part)
+      rows.push(...shaped.rows)
+      for (const each of shaped.prose) {
+        const { asOf, validUntil } = each.row
+        prose.push({
+          text: each.text,
+          source: { id: part.id, pointer: each.pointer },
+          row: each.row,
+          asOf,
+          validUntil,
+        })
+      }
+    }
+  }
+
+  #origin(part: RecordsPart, order: number, fixed: boolean): Origin {
+    const rank = this.#options.precedence.indexOf(part.id)
+    return {
+      id: part.id,
+      sort:
+        part.call !== undefined || part.id.startsWith('tool:')
+          ? 'tool'
+          : fixed
+            ? 'records'
+            : 'turn',
+      rank: rank === -1 ? this.#options.precedence.length : rank,
+      order,
+    }
+  }
+}
+
+function proseOf(part: ProsePart): ProseText {
+  const { text, id, title, asOf, validUntil } = part
+  return { text, source: { id }, title, asOf, validUntil }
+}
+
+function applyDates(root: Row | undefined, part: RecordsPart): void {
+  if (root === undefined) return
+  if (root.asOf === undefined && part.asOf !== undefined) root.asOf = part.asOf
+  if (root.validUntil === undefined && part.validUntil !== undefined)
+    root.validUntil = part.validUntil
+}
+
+/** An alias becomes one more name of the rows that bear the name it stands for. */
+function applyAliases(rows: readonly Row[], part: RecordsPart): void {
+  const entries = Object.entries(part.aliases ?? {})
+  if (entries.length === 0) return
+  const named = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      if (cell.names !== undefined) named.set(cell.key, [...(named.get(cell.key) ?? []), row])
+    }
+  }
+  for (const [alias, name] of entries) {
+    const of = named.get(phraseKey(name))
+    if (of === undefined) {
+      throw new VouchsafeError(
+        'invalid_source',
+        `Source "${part.id}": no record bears the name that an alias stands for.`,
+      )
+    }
+    for (const row of of) {
+      const like = row.cells.find(
+        (cell) => cell.names !== undefined && cell.key === phraseKey(name),
+      )
+      if (like !== undefined) {
+        row.cells.push({ ...like, raw: alias, key: phraseKey(alias), values: [], names: 'name' })
+      }
+    }
+  }
+}
+
+function readOptionsOf(turn: Turn): ReadOptions {
+  return {
+    ...(turn.locale === undefined ? {} : { locale: turn.locale }),
+    ...(turn.now === undefined ? {} : { now: turn.now }),
+    ...(turn.timeZone === undefined ? {} : { timeZone: turn.timeZone }),
+  }
+}
+
+function readCustomer(text: string, read: ReadOptions): CustomerText {
+  const bounded = text.slice(0, 4000)
+  return { text: bounded, tokens: tokenise(bounded), values: readValues(bounded, read) }
+}
