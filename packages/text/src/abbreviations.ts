@@ -18,26 +18,26 @@ function words(list: string): readonly string[] {
 const ABBREVIATIONS: Readonly<Record<Exclude<StopUsage, 'plain'>, readonly string[]>> = {
   always: words(`
     mr mrs ms mx messrs mme mlle dr drs prof rev hon capt cpt lt sgt maj Sen Gov Gen Rep Pres Supt Fr Msgr Mt Ft
-    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t c/o n.b attn St.John
-    z.B d.h bzw
+    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t c/o n.b attn z.B d.h bzw
   `),
   number: words('No Nos NO no nos Nr nr Art Pt Ch Lot'),
   before: words(`
-    fig figs vol vols ver rev ref refs sec sect para paras pp pg pgs pl eq ed eds ext tel tél fax mob ph
+    fig figs vol vols ver rev ref refs sec sect para paras pp pg pgs eq ed eds ext tel tél fax mob ph
     max min avg est temp dia wt ht len qty pcs pc pkg pkgs ctn doz orig std spec specs misc mfg mfr mfd
     amt acct addr bal dept dist div asst assoc gov govt natl intl univ inst int
-    bldg apt ste rm fl flr ft in yd yds mi lb lbs oz gal gals qt qts pt pts tsp tbsp sq cu hr hrs mins secs mo mos
+    bldg apt ste rm fl flr ft in yd yds mi lb lbs oz gal gals qt qts pts tsp tbsp sq hr hrs mins secs mo mos
     yr yrs wk wks wkly Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     jan feb apr jul aug sept oct nov
+    Calif Fla Md Va Pa Mich Minn Wis Ariz Colo Conn Okla Tenn
   `),
   name: words(`
     inc ltd co corp corps plc llc l.l.c llp bros pty gmbh cie mfrs
     u.s u.k u.s.a u.n e.u u.a.e d.c n.y l.a p.r.c
     jr sr ph.d phd m.d b.a m.a m.sc b.sc mba d.d.s esq
-    st ave blvd rd hwy pkwy ln ct sq pl
+    st ave blvd rd hwy pkwy ln ct sq
     Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
   `),
-  time: words('a.m p.m am. pm. etc et.al al b.c a.d b.c.e c.e p.s tbc'),
+  time: words('a.m p.m pm etc et.al al b.c a.d b.c.e c.e p.s tbc'),
 }
 
 const USAGE: ReadonlyMap<string, StopUsage> = new Map(

@@ -1,4 +1,4 @@
-import { ENGLISH_WORDS, FOREIGN_WORDS } from './script-words.ts'
+import { ENGLISH_WORDS, FOREIGN_WORDS, SHARED_WORDS } from './script-words.ts'
 
 /** What share of a text's letters belongs to which script. The shares add up to 1, or are all 0 without letters. */
 export interface ScriptRatio {
@@ -106,30 +106,61 @@ interface WordCounts {
   readonly all: number
   readonly english: number
   readonly foreign: number
+  readonly shared: number
   readonly accented: number
+  /** Accented with a letter that English borrows with no word. */
+  readonly exotic: number
 }
 
 const LATIN_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]{1,40}/g
-const ACCENTED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/
+const EXOTIC = /[ßãõ\u0100-\u024f\u1e00-\u1eff]/
+const CAPITALS = /^[A-Z]{1,40}$/
+/** Signs that tie a word into an address, a path or a name in code. */
+const TIES = /[./@_\\=&:]/
+/** French cut-off words before an apostrophe; `l’` and `d’` occur in names. */
+const CUT_OFF = /^['\u2019]\p{L}/u
+const ELIDED = /^(?:[cjn]|qu|jusqu|lorsqu)$/
 
 function countWords(text: string): WordCounts {
-  let all = 0
-  let english = 0
-  let foreign = 0
-  let accented = 0
-  for (const [word] of text.normalize('NFC').matchAll(LATIN_WORD)) {
-    const key = word.toLowerCase()
-    all += 1
-    if (ENGLISH_WORDS.has(key)) english += 1
-    if (FOREIGN_WORDS.has(key)) foreign += 1
-    else if (ACCENTED.test(key)) accented += 1
+  const counts = { all: 0, english: 0, foreign: 0, shared: 0, accented: 0, exotic: 0 }
+  const composed = text.normalize('NFC')
+  for (const { 0: word, index } of composed.matchAll(LATIN_WORD)) {
+    const next = index + word.length
+    if (isTied(composed, index - 1) || isTied(composed, next)) continue
+    counts.all += 1
+    const sort = sortOf(word, composed.slice(next, next + 2))
+    if (sort === 'plain') continue
+    counts[sort] += 1
+    if (sort === 'accented' && EXOTIC.test(word)) counts.exotic += 1
   }
-  return { all, english, foreign, accented }
+  return counts
+}
+
+/** True if the character at `at` joins what is on either side. */
+function isTied(text: string, at: number): boolean {
+  return (
+    TIES.test(text.charAt(at)) && /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
+  )
+}
+
+function sortOf(
+  word: string,
+  after: string,
+): 'english' | 'foreign' | 'shared' | 'accented' | 'plain' {
+  const key = word.toLowerCase()
+  if (CUT_OFF.test(after) && ELIDED.test(key)) return 'foreign'
+  if (ENGLISH_WORDS.has(key)) return 'english'
+  if (CAPITALS.test(word)) return 'plain' // EST, NAS and CE are no words
+  if (FOREIGN_WORDS.has(key)) return 'foreign'
+  if (SHARED_WORDS.has(key)) return 'shared'
+  return ACCENTED.test(key) ? 'accented' : 'plain'
 }
 
 /** Accents alone are weak evidence: crème brûlée and Citroën occur in English. */
-function isForeign({ all, english, foreign, accented }: WordCounts): boolean {
-  if (foreign > english) return true
-  if (foreign + accented <= english) return false
-  return accented >= 2 && accented * 3 >= all
+function isForeign({ all, english, foreign, shared, accented, exotic }: WordCounts): boolean {
+  if (foreign > 0) return 2 * foreign + shared > 2 * english
+  if (english > 0) return false
+  if (shared >= 3) return true
+  return accented + exotic >= 3 && (accented + shared) * 5 >= all
 }

@@ -3,7 +3,7 @@ import { isHan, isKana } from './script.ts'
 /**
  * What a character may mean for the end of a sentence.
  *
- * `wide` letters stand without spaces between words (Han, kana, Thai); `trail` may follow a terminator (emoji, ～);
+ * `wide` letters stand without spaces between words (Han, kana, Thai); `trail` may follow a terminator (～);
  * `quote` and `emphasis` open and close alike; `extend` belongs to the character before it and decides nothing.
  */
 export type CharacterKind =
@@ -21,18 +21,19 @@ export type CharacterKind =
   | 'quote'
   | 'emphasis'
   | 'trail'
+  | 'emoji'
   | 'currency'
   | 'symbol'
   | 'extend'
 
 /** Characters that end a sentence wherever they stand. The Chinese semicolon is not one of them. */
-const HARD = '。！？｡!?‼⁇⁈⁉؟۔।॥։።፧။'
+const HARD = '。！？｡!?‼⁇⁈⁉﹗﹖؟۔।॥།።፧။'
 
 const SIGNS: ReadonlyMap<number, CharacterKind> = new Map(
   Object.entries({
     newline: '\n\r\u0085\u2028\u2029',
     hard: HARD,
-    dot: '.．',
+    dot: '.．﹒',
     ellipsis: '…‥',
     clause: '，；：、,;:､،؛',
     opener: '([{（【［｛「『《〈〔〖“‘«„‹｢',
@@ -70,7 +71,7 @@ function slowKind(codePoint: number): CharacterKind {
   if (MARK.test(character)) return 'extend'
   if (WHITE.test(character)) return 'white'
   if (DIGIT.test(character)) return 'digit'
-  return codePoint >= 0x80 && EMOJI.test(character) ? 'trail' : 'symbol'
+  return codePoint >= 0x80 && EMOJI.test(character) ? 'emoji' : 'symbol'
 }
 
 export function isLowerCase(codePoint: number): boolean {

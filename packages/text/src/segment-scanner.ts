@@ -1,7 +1,7 @@
 import { SENTENCE_STARTERS, stopUsage, TIME_CONTINUATIONS } from './abbreviations.ts'
 import { type CharacterKind, kindOf } from './segment-characters.ts'
 import { lineKind } from './segment-line.ts'
-import { judge, type Stop } from './segment-stop.ts'
+import { judge, type Stop, type Undecided } from './segment-stop.ts'
 
 /** Longer than every abbreviation and every word that decides; keeps the memory of a word bounded. */
 const MAX_WORD = 16
@@ -9,7 +9,7 @@ const SMALL_NUMBER = /^\d{1,2}$/
 
 /** An end that the word or bracket at `position` will decide. */
 interface Doubt {
-  readonly outcome: 'if-starter' | 'unless-continuation' | 'citation'
+  readonly outcome: Undecided
   readonly position: number
   word: string
 }
@@ -93,7 +93,7 @@ export class SentenceScanner {
 
   /** Reads the end of the text. */
   finish(): void {
-    this.#settleWord()
+    this.#settleHere()
     if (this.#position > this.#start) {
       this.#ends.push(this.#position)
       this.#start = this.#position
@@ -113,7 +113,7 @@ export class SentenceScanner {
   }
 
   #readWhite(kind: 'white' | 'newline'): void {
-    this.#settleWord()
+    this.#settleHere()
     if (this.#lineStart) this.#readLineStart(0x20)
     if (kind === 'newline') this.#newline = true
     if (this.#stop) this.#stop.spaced = true
@@ -186,10 +186,12 @@ export class SentenceScanner {
     }
     if (outcome === 'end') this.#endAt(this.#position)
     else if (outcome !== 'run-on') {
-      const word = outcome === 'citation' ? '' : String.fromCodePoint(codePoint)
+      const isSign = outcome === 'citation' || outcome === 'quote'
+      const word = isSign ? '' : String.fromCodePoint(codePoint)
       this.#doubt = { outcome, position: this.#position, word }
+      if (isSign) return true
     }
-    if (outcome !== 'citation') this.#stop = undefined
+    this.#stop = undefined
     return false
   }
 
@@ -208,28 +210,43 @@ export class SentenceScanner {
     stop.spaced = false
   }
 
-  /** The next character of a word or bracket that decides about an end. Returns true while the bracket is open. */
+  /** The next character of what decides about an end. Returns true while that is a bracket. */
   #readDoubt(codePoint: number, kind: CharacterKind): boolean {
     const doubt = this.#doubt
     if (!doubt) return false
+    if (doubt.outcome === 'quote') {
+      this.#settle(opensQuote(kind))
+      return false
+    }
     const isCitation = doubt.outcome === 'citation'
     const isPart = isCitation ? isReference(codePoint, kind) : kind === 'letter'
     if (isPart && doubt.word.length < MAX_WORD) {
       doubt.word += String.fromCodePoint(codePoint)
       return isCitation
     }
-    if (isCitation && doubt.word !== '' && kind === 'closer') this.#doubt = undefined
-    else this.#settleWord()
+    const isCited = isCitation && doubt.word !== '' && kind === 'closer'
+    this.#settle(isCitation ? !isCited : isEnd(doubt))
     return false
   }
 
-  /** The word that decides is over. */
-  #settleWord(): void {
+  /** White space or the end of the text comes after what decides. */
+  #settleHere(): void {
     const doubt = this.#doubt
     if (!doubt) return
+    this.#settle(doubt.outcome === 'citation' || (doubt.outcome !== 'quote' && isEnd(doubt)))
+  }
+
+  #settle(isNew: boolean): void {
+    const doubt = this.#doubt
     this.#doubt = undefined
-    if (doubt.outcome === 'citation') this.#stop = undefined
-    if (isEnd(doubt)) this.#endAt(doubt.position)
+    if (!doubt) return
+    if (isNew) {
+      this.#stop = undefined
+      this.#endAt(doubt.position)
+    } else if (doubt.outcome === 'quote' && this.#stop) {
+      this.#join(this.#stop, 'quote')
+      this.#quoteOpen = false
+    }
   }
 
   /** Remembers where the sentence could be cut before this character. */
@@ -285,21 +302,33 @@ export class SentenceScanner {
   }
 
   #readWord(codePoint: number, kind: 'letter' | 'digit'): void {
-    if (this.#word === '') this.#kindBeforeWord = this.#lastKind
+    if (this.#word === '') this.#kindBeforeWord = this.#kindBefore()
     if (this.#word.length < MAX_WORD) this.#word += String.fromCodePoint(codePoint)
     if (kind === 'digit' && this.#isLead) this.#leadDigits += 1
     else this.#isLead = false
     if (kind === 'letter' && this.#lastKind === 'dot' && !this.#spaced) this.#hasDomain = true
   }
 
+  /** Of the character before the word; clause punctuation counts through white space. */
+  #kindBefore(): CharacterKind | undefined {
+    return this.#spaced && this.#lastKind !== 'clause' ? 'white' : this.#lastKind
+  }
+
   #readDot(joined: boolean): void {
     const word = this.#word
     if (!joined) {
-      const usage = this.#isItemMark(word) ? 'mark' : stopUsage(word)
+      const usage = this.#usageOf(word)
       this.#stop = this.#newStop('dot', usage)
     }
     this.#isLead = false
     this.#word = joined || word === '' ? '' : `${word}.`
+  }
+
+  #usageOf(word: string): Stop['usage'] {
+    if (this.#isItemMark(word)) return 'mark'
+    // The C of 5°C is no initial.
+    const isUnit = word.length === 1 && this.#kindBeforeWord === 'symbol'
+    return isUnit ? 'plain' : stopUsage(word)
   }
 
   /** `1.` at the beginning of a sentence, after a colon or comma, or `2.` after that. */
@@ -320,11 +349,14 @@ export class SentenceScanner {
 
   #newStop(type: Stop['type'], usage: Stop['usage']): Stop {
     const inAddress = this.#inAddress || this.#hasDomain
+    const alone = this.#spaced || this.#inkEnd <= this.#start
+    const afterWide = this.#lastKind === 'wide' && !alone
     return {
       type,
       usage,
       inAddress,
-      alone: this.#spaced,
+      alone,
+      afterWide,
       spaced: false,
       closed: false,
       joined: false,
@@ -370,9 +402,18 @@ function isReference(codePoint: number, kind: CharacterKind): boolean {
   return kind === 'digit' || codePoint === 0x2c || codePoint === 0x5e
 }
 
+/** A quotation mark before a character of this kind opens. */
+function opensQuote(kind: CharacterKind): boolean {
+  return (
+    kind === 'letter' ||
+    kind === 'wide' ||
+    kind === 'digit' ||
+    kind === 'currency' ||
+    kind === 'opener'
+  )
+}
+
 function isEnd({ outcome, word }: Doubt): boolean {
   const key = word.toLowerCase()
-  if (outcome === 'if-starter') return SENTENCE_STARTERS.has(key)
-  if (outcome === 'unless-continuation') return !TIME_CONTINUATIONS.has(key)
-  return true
+  return outcome === 'if-starter' ? SENTENCE_STARTERS.has(key) : !TIME_CONTINUATIONS.has(key)
 }

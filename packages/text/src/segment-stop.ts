@@ -8,8 +8,10 @@ export interface Stop {
   readonly usage: StopUsage | 'mark'
   /** Stands in a web address. */
   readonly inAddress: boolean
-  /** White space came before it. */
+  /** White space came before it, or nothing. */
   readonly alone: boolean
+  /** A letter that is written without spaces came before it. */
+  readonly afterWide: boolean
   /** White space came after it. */
   spaced: boolean
   /** A bracket or quote was closed after it. */
@@ -27,11 +29,12 @@ export interface Follower {
 }
 
 /**
- * What becomes of a stop: the sentence ends before the follower, the follower joins the stop, or nothing ends. Three
+ * What becomes of a stop: the sentence ends before the follower, the follower joins the stop, or nothing ends. Four
  * outcomes need more: `if-starter` and `unless-continuation` say which next words decide, `citation` that a bracket
- * opened which joins the stop if it holds a number alone.
+ * opened which joins the stop if it holds a number alone, `quote` that a quotation mark joins it unless a word follows.
  */
-export type Outcome = 'end' | 'join' | 'run-on' | 'if-starter' | 'unless-continuation' | 'citation'
+export type Outcome = 'end' | 'join' | 'run-on' | Undecided
+export type Undecided = 'if-starter' | 'unless-continuation' | 'citation' | 'quote'
 
 const LEFT_BRACKETS: ReadonlySet<number> = new Set([0x5b, 0x3010])
 
@@ -46,6 +49,10 @@ function isTerminator(kind: CharacterKind): boolean {
   return kind === 'hard' || kind === 'dot' || kind === 'ellipsis'
 }
 
+function isAttached(kind: CharacterKind): boolean {
+  return kind === 'trail' || kind === 'emoji'
+}
+
 /** `“Really?” he asked`: a sentence within the sentence. */
 function goesOn(stop: Stop, { codePoint, kind }: Follower): boolean {
   return stop.closed && kind === 'letter' && isLowerCase(codePoint)
@@ -54,10 +61,12 @@ function goesOn(stop: Stop, { codePoint, kind }: Follower): boolean {
 function judgeHard(stop: Stop, next: Follower): Outcome {
   const { codePoint, kind } = next
   if (stop.spaced) {
-    if (kind === 'hard' || kind === 'closer') return 'join'
+    if (kind === 'hard' || kind === 'closer' || kind === 'emoji') return 'join'
+    if (kind === 'quote') return 'quote'
     return goesOn(stop, next) ? 'run-on' : 'end'
   }
-  if (isTerminator(kind) || kind === 'trail' || next.closes) return 'join'
+  if (isTerminator(kind) || isAttached(kind) || next.closes) return 'join'
+  if (kind === 'quote') return 'quote'
   if (kind === 'clause' || codePoint === 0x3d) return 'run-on' // `=`: x != y, 5! = 120
   if (stop.inAddress && !stop.joined && isAddress(next)) return 'run-on'
   if (LEFT_BRACKETS.has(codePoint)) return stop.alone && !stop.joined ? 'run-on' : 'citation' // ![image]
@@ -72,7 +81,7 @@ function judgeEllipsis(stop: Stop, next: Follower): Outcome {
   const { codePoint, kind } = next
   if (kind === 'hard') return 'join'
   if (!stop.spaced) {
-    return isTerminator(kind) || kind === 'trail' || next.closes ? 'join' : 'run-on'
+    return isTerminator(kind) || isAttached(kind) || next.closes ? 'join' : 'run-on'
   }
   if (kind === 'wide') return 'end'
   return kind === 'letter' && !isLowerCase(codePoint) ? 'end' : 'run-on'
@@ -80,14 +89,17 @@ function judgeEllipsis(stop: Stop, next: Follower): Outcome {
 
 function judgeTightDot(stop: Stop, next: Follower): Outcome {
   const { codePoint, kind } = next
-  if (isTerminator(kind) || kind === 'trail' || next.closes) return 'join'
-  if (kind === 'letter') return stop.joined && isUpperCase(codePoint) ? 'end' : 'run-on'
+  if (isTerminator(kind) || isAttached(kind) || next.closes) return 'join'
+  if (kind === 'letter') {
+    const isNew = (stop.joined || stop.afterWide) && isUpperCase(codePoint)
+    return isNew ? 'end' : 'run-on'
+  }
   if (kind === 'digit') return stop.closed ? 'end' : 'run-on'
-  if (kind === 'wide') return stop.usage === 'plain' ? 'end' : 'run-on'
-  if (kind === 'clause') return 'run-on'
-  if (LEFT_BRACKETS.has(codePoint)) return stop.usage === 'plain' ? 'citation' : 'run-on'
-  if (kind === 'symbol' && codePoint < 0x80 && codePoint !== 0x3c) return 'run-on' // but `<`: a tag
-  return stop.usage === 'plain' ? 'end' : 'run-on'
+  if (kind === 'clause' || stop.usage !== 'plain') return 'run-on'
+  if (kind === 'quote') return 'quote'
+  if (LEFT_BRACKETS.has(codePoint)) return 'citation'
+  const isCode = kind === 'symbol' && codePoint < 0x80 && codePoint !== 0x3c // `<` opens a tag
+  return isCode ? 'run-on' : 'end'
 }
 
 function judgeSpacedDot(stop: Stop, next: Follower): Outcome {
@@ -101,23 +113,29 @@ function judgeSpacedDot(stop: Stop, next: Follower): Outcome {
     case 'always':
       return 'run-on'
     case 'number':
-      return isNumber ? 'run-on' : 'end'
+      return isNumber ? 'run-on' : afterWord(next)
     case 'before':
-      return isNumber || isLowerCase(codePoint) ? 'run-on' : 'end'
+      return isNumber || isLowerCase(codePoint) ? 'run-on' : afterWord(next)
     case 'name':
     case 'time':
-      return judgeAfterName(stop.usage, next)
+      return afterName(stop.usage, next)
     case 'plain':
-      return stop.alone && isLowerCase(codePoint) ? 'run-on' : 'end'
+      return stop.alone && isLowerCase(codePoint) ? 'run-on' : afterWord(next)
     default:
       return stop.usage satisfies never
   }
 }
 
-function judgeAfterName(usage: 'name' | 'time', { codePoint, kind }: Follower): Outcome {
+function afterWord({ kind }: Follower): Outcome {
+  if (kind === 'emoji') return 'join'
+  return kind === 'quote' ? 'quote' : 'end'
+}
+
+function afterName(usage: 'name' | 'time', { codePoint, kind }: Follower): Outcome {
   if (kind === 'letter' && isUpperCase(codePoint)) {
     return usage === 'name' ? 'if-starter' : 'unless-continuation'
   }
-  const isBreak = kind === 'wide' || kind === 'trail' || kind === 'quote'
-  return isBreak || (kind === 'opener' && usage === 'time') ? 'end' : 'run-on'
+  if (kind === 'emoji') return 'join'
+  if (kind === 'quote') return 'quote'
+  return kind === 'wide' || (kind === 'opener' && usage === 'time') ? 'end' : 'run-on'
 }
