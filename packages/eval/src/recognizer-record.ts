@@ -1,4 +1,4 @@
-import { filledText, json, list, number, object, orNull, type Read, text } from './shape.ts'
+import { filledText, json, list, number, object, oneOf, orNull, type Read, text } from './shape.ts'
 
 /** Upstream's answer; which fields there are depends on the recognizer. */
 const resolution = object(
@@ -21,7 +21,7 @@ export type Resolution = Read<typeof resolution>
 
 /** One text with the values that stand in it. */
 export const recognizerRecord = object(
-  { id: filledText, text: filledText, lang: filledText },
+  { id: filledText, text: filledText, lang: oneOf('en', 'zh') },
   {
     kind: filledText,
     expected: list(expectedValue),

@@ -1,0 +1,9 @@
+import type { Suite } from './suite.ts'
+import { agentTurns } from './suites/agent-turns.ts'
+import { groundedness } from './suites/groundedness.ts'
+import { perturbation } from './suites/perturbation.ts'
+import { recognizers } from './suites/recognizers.ts'
+import { shop } from './suites/shop.ts'
+
+/** Every suite. A new one is a file in `suites/` and a line here. */
+export const SUITES: readonly Suite[] = [perturbation, groundedness, agentTurns, shop, recognizers]

@@ -1,0 +1,202 @@
+import { type Guard, type Json, type Pipeline, vouchsafe } from '@vouchsafe/core'
+import type { Configuration } from '@vouchsafe/eval'
+
+/** Stops every number that no message, no context and no policy of the turn holds. Simple, so that figures can be foretold. */
+function numbers(known: string): Guard {
+  return {
+    name: 'facts',
+    inspect(sentence, { turn }) {
+      const said = known + JSON.stringify([turn.messages, turn.facts])
+      const found = [...sentence.text.matchAll(/\d{1,9}/g)]
+      return {
+        findings: found
+          .filter(([number]) => !said.includes(number))
+          .map(({ index, 0: number }) => ({
+            code: 'facts/price' as const,
+            action: 'block' as const,
+            message: 'No source has this number.',
+            span: sentence.locate({ start: index, end: index + number.length }),
+          })),
+      }
+    },
+  }
+}
+
+const pipelineOf = (known: string): Pipeline => vouchsafe({ guards: [numbers(known)] })
+
+/** Runs every suite with the guard above. */
+export const configuration: Configuration = {
+  grounded: (sources) => pipelineOf(JSON.stringify(sources)),
+  shop: (shop) => pipelineOf(JSON.stringify(shop)),
+}
+
+export type Row = Readonly<Record<string, Json>>
+
+const tent = { name: 'get_item', arguments: { sku: 'T2' }, output: { sku: 'T2', weight: 1900 } }
+
+/** Made-up records of each suite. */
+export const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  perturbation: [
+    {
+      id: 'tent-orig',
+      pair_id: 'tent',
+      lang: 'en',
+      source: 'made/up@1 x',
+      context: { policy_ref: 'policies/p.md', user_messages: ['How heavy?'], tool_outputs: [tent] },
+      reply: 'It weighs 1900 g and may be returned for 30 days.',
+      mutated: false,
+      mutation: null,
+      label: 'supported',
+      format: 'text',
+    },
+    {
+      id: 'tent-copy',
+      pair_id: 'tent',
+      lang: 'en',
+      source: 'made/up@1 x',
+      context: { policy_ref: 'policies/p.md', user_messages: ['How heavy?'], tool_outputs: [tent] },
+      reply: 'It weighs 1700 g and may be returned for 30 days.',
+      mutated: true,
+      mutation: { kind: 'number', from: '1900', to: '1700', start: 10, end: 14 },
+      label: 'unsupported',
+      format: 'text',
+    },
+    {
+      id: 'chair-orig',
+      pair_id: 'chair',
+      lang: 'zh',
+      source: 'made/up@1 x',
+      context: { rows: [{ 名称: '归野椅', 价格: 129 }], user_messages: ['多少钱'] },
+      reply: '129元，买二送一。',
+      mutated: false,
+      mutation: null,
+      label: 'supported',
+    },
+    {
+      id: 'chair-copy',
+      pair_id: 'chair',
+      lang: 'zh',
+      source: 'made/up@1 x',
+      context: { rows: [{ 名称: '归野椅', 价格: 129 }], user_messages: ['多少钱'] },
+      reply: '29元，买二送一。',
+      mutated: true,
+      mutation: { kind: 'price', from: '129', to: '29', start: 0, end: 2 },
+      label: 'unsupported',
+    },
+  ],
+  groundedness: [
+    {
+      id: 'text-good',
+      lang: 'en',
+      domain: 'shop',
+      source: 'made/up@1',
+      question: 'How many seats?',
+      context: 'The bench has 3 seats.',
+      reply: 'It has 3 seats.',
+      label: 'supported',
+      spans: [],
+    },
+    {
+      id: 'text-bad',
+      lang: 'en',
+      domain: 'shop',
+      source: 'made/up@1',
+      context: { bench: { seats: 3 } },
+      reply: 'It has 4 seats.',
+      label: 'unsupported',
+      label_source: 'human',
+      spans: [
+        { start: 7, end: 8, type: 'wrong', by: 'human' },
+        { start: 0, end: 15, type: 'wrong', by: 'model' },
+      ],
+    },
+  ],
+  'agent-turns': [
+    {
+      id: 'turn-1',
+      lang: 'en',
+      source: 'made/up@1',
+      policy_ref: null,
+      messages: [
+        { role: 'user', content: 'My order?' },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [{ id: 'a', name: 'get_order', arguments: {} }],
+        },
+        { role: 'tool', content: '{"days":5}', tool_call_id: 'a' },
+      ],
+      reply: 'It takes 5 days.',
+      format: 'text',
+      trajectory_reward: 1,
+      model: 'm',
+    },
+    {
+      id: 'turn-2',
+      lang: 'en',
+      source: 'made/up@1',
+      policy_ref: null,
+      messages: [{ role: 'user', content: 'My order?' }],
+      reply: 'It takes 7 days.',
+      format: 'text',
+      trajectory_reward: null,
+      model: 'm',
+    },
+  ],
+  shop: [
+    {
+      id: 'shop-1',
+      lang: 'en',
+      now: '2026-03-02T10:00:00+01:00',
+      jurisdiction: 'EU',
+      channel: 'chat',
+      shop: { catalog: [{ sku: 'B', price: 58 }] },
+      customer: { id: 'c', verified: true, tier: 'gold' },
+      messages: [{ role: 'user', content: 'Price?' }],
+      draft: { text: 'It is 58 EUR.', toolCalls: [] },
+      expected: {
+        clean: true,
+        claims: [{ quote: 'It is 58 EUR', kind: 'price', verdict: 'supported' }],
+        problems: [],
+        handoff: false,
+      },
+      note: 'right',
+    },
+    {
+      id: 'shop-2',
+      lang: 'en',
+      now: '2026-03-02T10:00:00+01:00',
+      jurisdiction: 'EU',
+      channel: 'chat',
+      shop: { catalog: [{ sku: 'B', price: 58 }] },
+      messages: [{ role: 'user', content: 'Price?' }],
+      draft: { text: 'It is 48 EUR.', toolCalls: [] },
+      expected: {
+        clean: false,
+        claims: [{ quote: '48 EUR', kind: 'price', verdict: 'contradicted', right: '58 EUR' }],
+        problems: ['price'],
+        handoff: false,
+      },
+      note: 'wrong',
+    },
+  ],
+  recognizers: [
+    {
+      id: 'n-1',
+      lang: 'en',
+      kind: 'Number/NumberModel',
+      text: 'I want 12 chairs',
+      expected: [{ text: '12', start: 7, end: 9, typeName: 'number', resolution: { value: '12' } }],
+      source: 'made/up@1',
+    },
+    {
+      id: 'n-2',
+      lang: 'zh',
+      kind: 'DateTime/DateTimeModel',
+      text: '没有日期',
+      expected: [],
+      reference_datetime: '2026-03-02T10:00:00',
+      source: 'made/up@1',
+    },
+  ],
+}

@@ -1,0 +1,166 @@
+import type { Json } from '@vouchsafe/core'
+import { SUITES } from '@vouchsafe/eval'
+import { expect, test } from 'vitest'
+import { configuration, ROWS, type Row } from './fixtures.ts'
+
+const place = {
+  file: 'data.jsonl',
+  line: 1,
+  policy: (reference: string) => ({ id: reference, text: 'Returns are accepted for 30 days.' }),
+}
+
+async function run(name: string, rows: readonly Row[]) {
+  const suite = SUITES.find((each) => each.name === name)
+  if (suite === undefined) throw new Error(`no suite ${name}`)
+  const opened = suite.open(configuration)
+  for (const row of rows) expect(opened.add(row, place)).toEqual([])
+  const predictions: Readonly<Record<string, Json>>[] = []
+  for (let index = 0; index < opened.size; index += 1) predictions.push(await opened.predict(index))
+  return { predictions, figures: opened.figures(), review: opened.review() }
+}
+
+const rowsOf = (name: string): readonly Row[] => ROWS[name] ?? []
+const untimed = (predictions: readonly Readonly<Record<string, Json>>[]) =>
+  predictions.map((prediction) => ({ ...prediction, ms: 0 }))
+
+test('every suite has records here', () => {
+  expect(SUITES.map(({ name }) => name).sort()).toEqual(Object.keys(ROWS).sort())
+})
+
+/** What a predictor must not look at, with values that would give the answer away. */
+const HIDDEN: Row = {
+  pair_id: 'other',
+  group: 'other',
+  source: 'else/where@2 y',
+  domain: 'other',
+  label: 'supported',
+  upstream_label: 'yes',
+  label_source: 'gpt-4',
+  spans: [{ start: 0, end: 1, by: 'gpt-4' }],
+  mutated: false,
+  mutation: null,
+  format: 'json',
+  undertaking: true,
+  trajectory_reward: 0,
+  model: 'other',
+  facts: [],
+  acts: [],
+  expected: null,
+  note: 'all of it is right',
+}
+
+test.each(SUITES.map(({ name }) => name))(
+  '%s: labels, ids and sources change no prediction',
+  async (name) => {
+    const rows = rowsOf(name)
+    const hidden = rows.map((row, index): Row => {
+      const named: Row = name === 'recognizers' ? { expected: [] } : name === 'shop' ? {} : HIDDEN
+      const { expected: _, ...others } = { ...row, ...named }
+      return {
+        ...others,
+        ...('expected' in row && name === 'recognizers' ? { expected: [] } : {}),
+        id: `r${rows.length - index}`,
+      }
+    })
+    expect(untimed((await run(name, hidden)).predictions)).toEqual(
+      untimed((await run(name, rows)).predictions),
+    )
+  },
+)
+
+test.each(SUITES.map(({ name }) => name))(
+  '%s: the order of records changes no prediction',
+  async (name) => {
+    const rows = rowsOf(name)
+    const there = untimed((await run(name, rows)).predictions)
+    const back = untimed((await run(name, [...rows].reverse())).predictions)
+    expect(back.reverse()).toEqual(there)
+  },
+)
+
+test('perturbation: tells what was caught, leaked and falsely stopped', async () => {
+  const { figures, predictions, review } = await run('perturbation', rowsOf('perturbation'))
+  expect(figures.metrics).toMatchObject({
+    caught: 0.5,
+    falseAlarms: 0,
+    leaked: 0.5,
+    ranked: 0.5,
+    inQuestionCaught: null,
+  })
+  expect(figures.by.kind).toMatchObject({
+    number: { n: 2, caught: 1, falseAlarms: 0 },
+    price: { n: 2, caught: 0, leaked: 1, falseAlarms: 0 },
+  })
+  expect(predictions[1]).toMatchObject({
+    status: 'blocked',
+    findings: [{ code: 'facts/price', action: 'block', start: 10, end: 14 }],
+    claims: [],
+  })
+  expect(review).toMatchObject([
+    { id: 'chair-copy', outcome: 'miss', text: '29元，买二送一。', came: 'verified' },
+  ])
+})
+
+test('groundedness: counts labels, and the places of the one whose label counts', async () => {
+  const { figures } = await run('groundedness', rowsOf('groundedness'))
+  expect(figures.metrics).toMatchObject({
+    balancedAccuracy: 1,
+    precision: 1,
+    recall: 1,
+    f1: 1,
+    spanF1: 1,
+  })
+})
+
+test('agent-turns: tells how many real replies come through', async () => {
+  const { figures, review } = await run('agent-turns', rowsOf('agent-turns'))
+  expect(figures.metrics).toMatchObject({ clean: 0.5, claimsPerReply: 0, supportedShare: null })
+  expect(figures.by.reward).toMatchObject({ 1: { n: 1, clean: 1 }, none: { n: 1, clean: 0 } })
+  expect(review.map(({ id }) => id)).toEqual(['turn-2'])
+})
+
+test('shop: tells what a reviewer would', async () => {
+  const { figures } = await run('shop', rowsOf('shop'))
+  expect(figures.metrics).toMatchObject({
+    caught: 1,
+    delivered: 0,
+    falseAlarms: 0,
+    localised: 1,
+    verdicts: 0,
+    kinds: null,
+    problemRecall: 1,
+    problemPrecision: 1,
+    handoffRecall: null,
+  })
+  expect(figures.by.problem).toMatchObject({ price: { n: 1, found: 1, caught: 1 } })
+})
+
+test('recognizers: a record passes if all is found and nothing else of its family', async () => {
+  const { figures } = await run('recognizers', rowsOf('recognizers'))
+  expect(figures.metrics).toMatchObject({ passed: 1, numericPassed: 1, dateTimePassed: 1 })
+})
+
+test('a record of the wrong form is refused with every fault in it', () => {
+  const opened = SUITES[0]?.open(configuration)
+  expect(opened?.add({ id: 'x', reply: 7 }, place)).toEqual([
+    { path: '/context', message: 'expected a JSON value, came nothing' },
+    { path: '/reply', message: 'expected text that is not empty, came a number' },
+  ])
+  const context = { user_messages: 'Hi', tool_outputs: [{ name: 'x' }] }
+  expect(opened?.add({ id: 'x', reply: 'Hi', context }, place)).toEqual([
+    {
+      path: '',
+      message:
+        '/context/user_messages: expected a list, came text; ' +
+        '/context/tool_outputs/0/arguments: expected a JSON value, came nothing; ' +
+        '/context/tool_outputs/0/output: expected a JSON value, came nothing',
+    },
+  ])
+})
+
+test('an id may come once', () => {
+  const opened = SUITES[0]?.open(configuration)
+  const row = { id: 'x', reply: 'Hi', context: '' }
+  expect(opened?.add(row, place)).toEqual([])
+  expect(opened?.add(row, place)).toEqual([{ path: '/id', message: 'this id has come before' }])
+})

@@ -1,0 +1,7 @@
+export { loadConfig, type PipelineSource } from './cli/config.ts'
+export { readTurnFile, type TurnFile, turnOf } from './cli/turn-file.ts'
+export { shopKnowledge } from './shop-data.ts'
+export { type BlockOptions, block, type Layout, type Toned } from './terminal/layout.ts'
+export { noPaint, type Paint, paintFor, type Tone } from './terminal/paint.ts'
+export { renderReply } from './terminal/render-reply.ts'
+export { displayWidth } from './terminal/width.ts'

@@ -1,0 +1,80 @@
+import { claims } from '@vouchsafe/claims'
+import {
+  type Guard,
+  type Json,
+  type Pipeline,
+  type PipelineOptions,
+  vouchsafe,
+} from '@vouchsafe/core'
+import {
+  catalog,
+  contacts,
+  customerWords,
+  documents,
+  type FactDocument,
+  type FactSource,
+  facts,
+  orders,
+  promotions,
+  records,
+  toolResults,
+  turnFacts,
+} from '@vouchsafe/facts'
+
+/** What a shop knows, as its systems give it. Every part is optional. */
+export interface ShopKnowledge {
+  /** Goods, with variants, prices, stock and properties, in any nesting. */
+  readonly catalog?: Json
+  readonly orders?: Json
+  /** Prose that the shop stands by: returns, delivery, warranty, help pages. */
+  readonly policies?: readonly FactDocument[]
+  readonly promotions?: Json
+  /** Phone numbers, addresses, links and hours: the only ones that an agent may give. */
+  readonly contacts?: Json
+  /** Anything else, by the id that evidence shall show. */
+  readonly records?: Readonly<Record<string, Json>>
+}
+
+export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guards'> {
+  /** Run after the shop's own. */
+  readonly guards?: readonly Guard[]
+}
+
+/**
+ * A pipeline for a shop: claims are taken from the draft and held against what the shop knows, what tools answered, what
+ * the turn brings along and what the customer said.
+ *
+ * @throws {VouchsafeError} `invalid_options`, `invalid_source`
+ */
+export function shopPipeline(options: ShopOptions = {}): Pipeline {
+  const settings = Object.entries(options).filter(([name]) => !PARTS.has(name))
+  return vouchsafe({
+    // What is left are options of the pipeline, which checks them; a slip in a name shows there.
+    ...(Object.fromEntries(settings) as Omit<PipelineOptions, 'guards'>),
+    guards: [claims(), facts(shopSources(options)), ...(options.guards ?? [])],
+  })
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'catalog',
+  'orders',
+  'policies',
+  'promotions',
+  'contacts',
+  'records',
+] satisfies (keyof ShopKnowledge)[])
+
+/** The sources behind {@link shopPipeline}, for a pipeline of one's own. */
+export function shopSources(shop: ShopKnowledge): readonly FactSource[] {
+  return [
+    toolResults(),
+    turnFacts(),
+    customerWords(),
+    ...(shop.orders === undefined ? [] : [orders(shop.orders)]),
+    ...(shop.catalog === undefined ? [] : [catalog(shop.catalog)]),
+    ...(shop.promotions === undefined ? [] : [promotions(shop.promotions)]),
+    ...(shop.contacts === undefined ? [] : [contacts(shop.contacts)]),
+    ...(shop.policies === undefined ? [] : [documents(shop.policies)]),
+    ...Object.entries(shop.records ?? {}).map(([id, data]) => records(id, data)),
+  ]
+}
