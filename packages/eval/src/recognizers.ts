@@ -5,6 +5,8 @@ import {
   type PlainValue,
   type RangeValue,
   readNumbers,
+  readSingleValues,
+  readUnits,
   readValues,
   type TimeValue,
 } from '@vouchsafe/text'
@@ -56,11 +58,63 @@ export function recognizerValues(
     locale: options.language === 'zh' ? 'zh-CN' : 'en-US',
     ...(options.now === undefined ? {} : { now: options.now }),
   }
-  const values = readValues(text, settings).flatMap(predicted)
+  const amounts = readSingleValues(text, settings).flatMap((mention) =>
+    predictedAmount(text, mention),
+  )
+  const others = readValues(text, settings).flatMap(predicted)
   const numbers = readNumbers(text, settings).map(
     ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
   )
-  return [...values, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end)
+  return [...amounts, ...others, ...numbers, ...bareUnits(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+}
+
+/** A currency or scale that is only named, which the suite lists as well. */
+function bareUnits(text: string): readonly PredictedValue[] {
+  return readUnits(text)
+    .filter(({ dimension }) => dimension === 'money' || dimension === 'temperature')
+    .map(({ start, end, dimension, unit, factor }) => ({
+      kind: dimension === 'money' ? 'currency' : 'temperature',
+      start,
+      end,
+      value: dimension === 'money' ? factor : null,
+      unit,
+    }))
+}
+
+/** Both ends of a range are listed on their own, as the suite does. */
+function predictedAmount(text: string, { start, end, value }: Mention): readonly PredictedValue[] {
+  switch (value.type) {
+    case 'ordinal':
+      return [{ kind: 'ordinal', start, end, value: value.value }]
+    case 'percent':
+      return [{ kind: 'percent', start, end, value: value.value }]
+    case 'money': {
+      const unit = value.currency === null ? {} : { unit: value.currency }
+      return [
+        {
+          kind: 'currency',
+          start,
+          end,
+          value: asWritten(text.slice(start, end), value.value),
+          ...unit,
+        },
+      ]
+    }
+    case 'quantity':
+      return quantity(start, end, value)
+    default:
+      return []
+  }
+}
+
+/** The suite counts cents where only cents are written. */
+function asWritten(quote: string, major: number): number {
+  const [number, ...others] = readNumbers(quote)
+  const cents =
+    number !== undefined && others.length === 0 && Math.abs(number.value.value - major * 100) < 1e-9
+  return cents ? number.value.value : major
 }
 
 function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
@@ -69,21 +123,10 @@ function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
     case 'identifier':
       return []
     case 'ordinal':
-      return [{ kind: 'ordinal', start, end, value: value.value }]
     case 'percent':
-      return [{ kind: 'percent', start, end, value: value.value }]
     case 'money':
-      return [
-        {
-          kind: 'currency',
-          start,
-          end,
-          value: value.value,
-          ...(value.currency === null ? {} : { unit: value.currency }),
-        },
-      ]
     case 'quantity':
-      return quantity(start, end, value)
+      return []
     case 'duration':
       return [{ kind: 'duration', start, end, value: value.seconds }]
     case 'date':
@@ -93,7 +136,7 @@ function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
     case 'datetime':
       return [{ kind: 'datetime', start, end, value: dateTime(value) }]
     case 'range':
-      return [{ kind: 'range', start, end, value: interval(value) }]
+      return range(start, end, value)
     default:
       return [{ kind: value.type, start, end, value: value.value }]
   }
@@ -132,6 +175,18 @@ function clock({ hour, minute, second }: TimeValue): string {
 
 function dateTime(value: DateTimeValue): string {
   return `${value.date.iso ?? partialDate(value.date)} ${clock(value.time)}`
+}
+
+const CALENDAR = new Set(['date', 'time', 'datetime'])
+
+/** Ranges of the calendar. A duration with one open end is a duration to the suite. */
+function range(start: number, end: number, value: RangeValue): readonly PredictedValue[] {
+  const one = value.low ?? value.high
+  if (one?.type === 'duration' && (value.low === undefined || value.high === undefined))
+    return [{ kind: 'duration', start, end, value: one.seconds }]
+  return one !== undefined && CALENDAR.has(one.type)
+    ? [{ kind: 'range', start, end, value: interval(value) }]
+    : []
 }
 
 /** Upstream's notation: `[3,5]`, `(20,)`. */

@@ -6,7 +6,8 @@ export {
   phraseMatcher,
 } from './phrases.ts'
 export { readNumbers } from './read-numbers.ts'
-export { readValues } from './read-values.ts'
+export { readUnits, type UnitMention } from './read-units.ts'
+export { readSingleValues, readValues } from './read-values.ts'
 export { languageOf, type ScriptRatio, scriptRatio, type TextLanguage } from './script.ts'
 export {
   type Segmenter,

@@ -1,66 +1,32 @@
-import type { Currency } from './currencies.ts'
-import { hanDigit } from './numeral-han.ts'
-import { product } from './numeral-product.ts'
+import { durationOf } from './durations.ts'
+import { product, total } from './numeral-product.ts'
 import type { Numeral } from './numeral-type.ts'
+import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
+import { readDiscount, readHanPercent } from './read-percent.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
-import { currencyAt, type DurationUnit, type Suffix, suffixAt } from './read-suffix.ts'
+import { type Suffix, suffixAt } from './read-suffix.ts'
+import { belowZeroAt, readTemperature, temperature } from './read-temperature.ts'
+import type { Reply } from './read-token.ts'
 import type { Unit } from './units.ts'
-import type { DurationValue, MoneyValue, PlainValue, RangeValue, Value } from './value.ts'
-
-const SECONDS: Readonly<Record<DurationValue['unit'], number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86400,
-  week: 604800,
-  month: 2592000,
-  quarter: 7776000,
-  year: 31536000,
-}
-
-export function duration(value: number, { unit, times, business }: DurationUnit): DurationValue {
-  const amount = product(value, times)
-  return {
-    type: 'duration',
-    value: amount,
-    unit,
-    seconds: product(amount, SECONDS[unit]),
-    ...(business ? { business } : {}),
-  }
-}
-
-export function money(value: number, currency: Currency, reading: Reading): MoneyValue {
-  const fallback = reading.options.currency ?? (currency.code === null ? 'USD' : currency.code)
-  const open = currency.code === null || currency.code === 'CNY'
-  return {
-    type: 'money',
-    value: product(value, currency.factor),
-    currency: open ? fallback : currency.code,
-  }
-}
-
-function quantity(value: number, unit: Unit): PlainValue {
-  const base = Number((value * unit.factor + (unit.offset ?? 0)).toPrecision(15))
-  return { type: 'quantity', value, unit: unit.symbol, dimension: unit.dimension, base }
-}
+import type { PlainValue, RangeValue, ReadOptions } from './value.ts'
 
 /** The value that a number with a suffix stands for. */
-export function withSuffix(value: number, suffix: Suffix, reading: Reading): PlainValue {
+export function withSuffix(value: number, suffix: Suffix, options: ReadOptions): PlainValue {
   switch (suffix.kind) {
     case 'money':
-      return money(value, suffix.currency, reading)
+      return moneyOf(value, suffix.currency, options)
     case 'unit':
-      return quantity(value, suffix.unit)
+      return quantityOf(value, suffix.unit)
     case 'duration':
-      return duration(value, suffix.duration)
+      return durationOf(value, suffix.duration)
     case 'percent':
-      return percent(value, suffix)
+      return { type: 'percent', value: product(value, suffix.factor) }
     case 'age':
       return {
         type: 'quantity',
         value,
-        unit: 'year',
+        unit: suffix.unit,
         dimension: 'age',
         base: product(value, suffix.years),
       }
@@ -69,100 +35,192 @@ export function withSuffix(value: number, suffix: Suffix, reading: Reading): Pla
   }
 }
 
-function percent(value: number, { factor, role }: Suffix & { kind: 'percent' }): PlainValue {
-  // 八五折 is 85, 8折 is 80: two digits are a percentage already.
-  const scaled = role === 'pay' && value > 10 ? value : product(value, factor)
-  return { type: 'percent', value: scaled, ...(role === undefined ? {} : { role }) }
+function quantityOf(value: number, unit: Unit): PlainValue {
+  if (unit.symbol === '°' || unit.symbol === '°F' || unit.symbol === '°C')
+    return temperature(value, unit.symbol)
+  const base = Number((value * unit.factor + (unit.offset ?? 0)).toPrecision(15))
+  return { type: 'quantity', value, unit: unit.symbol, dimension: unit.dimension, base }
 }
 
-/** Reads a number at `at` with what belongs to it: currency, unit, percent sign. */
-export function readAmount(reading: Reading, at: number): Found<Value> | undefined {
-  return readPrefixedMoney(reading, at) ?? readHanPercent(reading, at) ?? readCounted(reading, at)
-}
-
-function readPrefixedMoney(reading: Reading, at: number): Found<Value> | undefined {
-  const { folded } = reading
-  const sign = folded.charAt(at) === '-' ? -1 : 1
-  const start = sign < 0 ? skipBlanks(folded, at + 1) : at
-  const prefix = currencyAt(folded, start)
-  if (prefix === undefined) return undefined
-  const number = reading.numeralAt(skipBlanks(folded, prefix.end))
-  if (number === undefined || number.value.ordinal) return undefined
-  if (isLetter(folded.charCodeAt(number.end)) && number.value.form === 'digits') return undefined
-  return { value: money(sign * number.value.value, prefix.value, reading), end: number.end }
-}
-
-/** 百分之五, 千分之一. */
-function readHanPercent(reading: Reading, at: number): Found<Value> | undefined {
-  const found = /^(百|千|万)分之/.exec(reading.folded.slice(at, at + 4))
-  if (found === null) return undefined
-  const number = reading.numeralAt(skipBlanks(reading.folded, at + 3))
-  if (number === undefined) return undefined
-  const factor = { 百: 1, 千: 0.1, 万: 0.01 }[found[1] ?? ''] ?? 1
-  return { value: { type: 'percent', value: product(number.value.value, factor) }, end: number.end }
-}
-
-function readCounted(reading: Reading, at: number): Found<Value> | undefined {
-  const { folded, text } = reading
-  const number = reading.numeralAt(at)
-  if (number === undefined) return undefined
-  const { value: numeral, end } = number
-  if (numeral.ordinal) return { value: { type: 'ordinal', value: numeral.value }, end }
-  const more = folded.charAt(end) === '多' || folded.charAt(end) === '余' ? end + 1 : end
-  const suffix = suffixAt(text, folded, more)
-  if (suffix === undefined) return bare(folded, numeral, end)
-  const tail = tailAt(folded, suffix)
-  const value = withSuffix(
-    Number((numeral.value + tail.value).toPrecision(15)),
-    suffix.value,
-    reading,
-  )
-  if (numeral.upTo === undefined) return { value, end: tail.end }
-  return { value: range(value, withSuffix(numeral.upTo, suffix.value, reading)), end: tail.end }
-}
-
-export function range(low: PlainValue, high: PlainValue): RangeValue {
+/** Two ends, both meant. */
+export function rangeOf(low: PlainValue, high: PlainValue): RangeValue {
   return { type: 'range', low, high, lowInclusive: true, highInclusive: true }
 }
 
-/** What may follow a Chinese unit: 半 (一斤半, 一吨半) or a last digit (三块五). */
-function tailAt(folded: string, suffix: Found<Suffix>): Found<number> {
-  const next = folded.charAt(suffix.end)
-  if (folded.charCodeAt(suffix.end - 1) < 0x4e00) return { value: 0, end: suffix.end }
-  if (next === '半') return { value: 0.5, end: suffix.end + 1 }
-  if (suffix.value.kind === 'money' && suffix.value.currency.factor === 1) {
-    const digit = isDigit(next.charCodeAt(0)) ? Number(next) : hanDigit(next)
-    const after = folded.charAt(suffix.end + 1)
-    const alone = hanDigit(after) === undefined && !/[\d十百千万.折]/.test(after)
-    if (digit !== undefined && digit > 0 && alone) {
-      const end = '角毛'.includes(after || ' ') ? suffix.end + 2 : suffix.end + 1
-      return { value: digit / 10, end }
+/** Reads a number at `at` with what belongs to it: currency, unit, percent sign. */
+export function readAmount(reading: Reading, at: number): Reply | undefined {
+  const money = readPrefixedMoney(reading, at)
+  if (money !== undefined) {
+    const { code, factor } = { code: money.value.currency, factor: 1 }
+    return {
+      ...money,
+      suffix: { kind: 'money', currency: { code, factor } },
+      written: money.value.value,
     }
   }
-  return { value: 0, end: suffix.end }
+  return (
+    readHanPercent(reading, at) ??
+    readTemperature(reading, at) ??
+    readDiscount(reading, at) ??
+    readCounted(reading, at) ??
+    readArticle(reading, at)
+  )
+}
+
+function readCounted(reading: Reading, at: number): Reply | undefined {
+  const { folded, text, options } = reading
+  const number = reading.numeralAt(at)
+  if (number === undefined) return undefined
+  const { value: numeral } = number
+  if (numeral.ordinal) return { value: { type: 'ordinal', value: numeral.value }, end: number.end }
+  const below = belowZeroAt(folded, number.end)
+  if (below !== undefined) return { value: temperature(-numeral.value, '°'), end: below }
+  const half = halfUnitAt(folded, number)
+  if (half !== undefined) return amount(half.value, half.suffix, half.end, reading)
+  const comma = decimalComma(folded, at, number)
+  if (comma !== undefined) {
+    const suffix = suffixAt(text, folded, comma.end)
+    if (suffix?.value.kind === 'money')
+      return amount(comma.value, suffix.value, suffix.end, reading)
+  }
+  const { end: moreEnd, more } = moreAt(folded, number.end)
+  const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd))
+  if (suffix === undefined) return bare(folded, numeral, number.end)
+  const zero =
+    suffix.value.kind === 'unit' && suffix.value.unit.dimension === 'temperature'
+      ? belowZeroAt(folded, suffix.end)
+      : undefined
+  if (zero !== undefined) return amount(-numeral.value, suffix.value, zero, reading)
+  const tail = tailAt(reading, suffix)
+  const value = total(numeral.value, tail.value)
+  const bound = more || numeral.more ? { bound: 'more-than' as const } : {}
+  if (numeral.upTo === undefined)
+    return { ...amount(value, suffix.value, tail.end, reading), ...bound }
+  const high = withSuffix(numeral.upTo, suffix.value, options)
+  return {
+    value: rangeOf(withSuffix(value, suffix.value, options), high),
+    end: tail.end,
+    suffix: suffix.value,
+  }
+}
+
+function amount(value: number, suffix: Suffix, end: number, { options }: Reading): Reply {
+  return { value: withSuffix(value, suffix, options), end, suffix, written: value }
+}
+
+/** 多, 余 and 几 between a number and its unit: 10多斤, 300余件. */
+function moreAt(folded: string, at: number): { readonly end: number; readonly more: boolean } {
+  const more = '多余几'.includes(folded.charAt(at) || ' ')
+  return { end: more ? at + 1 : at, more }
+}
+
+const ADJECTIVE =
+  / {1,2}(?:more|extra|additional|full|whole|consecutive|straight|fewer|further)(?= {1,2}[a-z])/y
+
+/** `2 more days`, `3 full weeks`. */
+function adjectiveEnd(folded: string, at: number): number {
+  if (folded.charCodeAt(at) !== 32) return at
+  ADJECTIVE.lastIndex = at
+  return at + (ADJECTIVE.exec(folded)?.[0].length ?? 0)
+}
+
+/** 一个半小时, 两个半月: the half stands inside the unit. */
+function halfUnitAt(
+  folded: string,
+  number: Found<Numeral>,
+): (Found<number> & { readonly suffix: Suffix }) | undefined {
+  const start = skipBlanks(folded, number.end)
+  if (!folded.startsWith('个半', start)) return undefined
+  // The unit is looked up as if 半 were not there, so that 月 alone does not count.
+  const rest = `个${folded.slice(start + 2, start + 6)}`
+  const suffix = suffixAt(rest, rest, 0)
+  if (suffix?.value.kind !== 'duration' || suffix.end < 2) return undefined
+  return { value: number.value.value + 0.5, suffix: suffix.value, end: start + 1 + suffix.end }
+}
+
+/** What may follow a Chinese unit: 半 (一斤半), or a last digit (三块五, 一米八). */
+function tailAt(reading: Reading, suffix: Found<Suffix>): Found<number> {
+  const { folded } = reading
+  const none = { value: 0, end: suffix.end }
+  if (folded.charCodeAt(suffix.end - 1) < 0x3000) return none
+  if (folded.charAt(suffix.end) === '半' && !isUnitBehindHalf(folded, suffix.end + 1))
+    return { value: 0.5, end: suffix.end + 1 }
+  const { value } = suffix
+  if (value.kind === 'money' && /[元块钱个]$/.test(folded.slice(suffix.end - 1, suffix.end)))
+    return moneyTail(reading, suffix.end) ?? none
+  if (value.kind === 'unit' && folded.charAt(suffix.end - 1) === '米' && value.unit.symbol === 'm')
+    return metreTail(folded, suffix.end) ?? none
+  return none
+}
+
+/** 三天半价 is three days, then half price; 两斤半个月 cannot be told and stays apart. */
+function isUnitBehindHalf(folded: string, at: number): boolean {
+  return '价个年小时'.includes(folded.charAt(at) || ' ')
+}
+
+const METRE_TAIL =
+  /[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万个.点厘毫])|\d{1,2}(?![\d.a-z%\u4e00-\u9fff])/y
+
+/** 一米八, 一米七五, 1米75. */
+function metreTail(folded: string, at: number): Found<number> | undefined {
+  METRE_TAIL.lastIndex = at
+  const word = METRE_TAIL.exec(folded)?.[0]
+  if (word === undefined) return undefined
+  const digits = isDigit(word.charCodeAt(0))
+    ? word
+    : [...word].map((char) => '零一二三四五六七八九'.indexOf(char)).join('')
+  return { value: Number(`0.${digits}`), end: at + word.length }
 }
 
 /** A number without a suffix. A letter right behind digits makes the whole a name, such as 5G or 3D. */
-function bare(folded: string, numeral: Numeral, end: number): Found<Value> | undefined {
+function bare(folded: string, numeral: Numeral, end: number): Reply | undefined {
   if (isLetter(folded.charCodeAt(end)) && folded.charCodeAt(end - 1) < 0x80)
     return ordinalDigits(folded, numeral, end)
   const low: PlainValue = { type: 'number', value: numeral.value }
-  if (numeral.upTo !== undefined)
-    return { value: range(low, { type: 'number', value: numeral.upTo }), end }
-  return { value: low, end }
+  const bound = numeral.more ? { bound: 'more-than' as const } : {}
+  if (numeral.upTo === undefined) return { value: low, end, written: numeral.value, ...bound }
+  return { value: rangeOf(low, { type: 'number', value: numeral.upTo }), end }
 }
 
-function ordinalDigits(folded: string, numeral: Numeral, end: number): Found<Value> | undefined {
+function ordinalDigits(folded: string, numeral: Numeral, end: number): Reply | undefined {
   const suffix = /^(?:st|nd|rd|th)(?![a-z\d])/.exec(folded.slice(end, end + 3))
   if (suffix === null || numeral.digits === undefined) return undefined
   return { value: { type: 'ordinal', value: numeral.value }, end: end + 2 }
 }
 
+const ARTICLE = /(?:(half) an?|(a) half|an?|another|(half)) {1,2}(?=[a-z])/y
+
+/** `an hour`, `half a gallon`, `half litre`, `another week`. After an amount, `a` means per: 5 dollars a day. */
+function readArticle({ text, folded, options }: Reading, at: number): Reply | undefined {
+  ARTICLE.lastIndex = at
+  const found = ARTICLE.exec(folded)
+  if (found === null) return undefined
+  const start = at + found[0].length
+  const suffix = suffixAt(text, folded, start)
+  if (
+    suffix === undefined ||
+    suffix.value.kind === 'percent' ||
+    suffix.value.kind === 'count' ||
+    suffix.value.kind === 'age'
+  )
+    return undefined
+  const name = folded.slice(start, suffix.end)
+  if (name.length < 3 && name !== 'lb' && name !== 'oz') return undefined
+  if (suffix.value.kind === 'unit' && suffix.value.unit.dimension === 'temperature')
+    return undefined
+  const value = found[1] || found[2] || found[3] ? 0.5 : 1
+  return {
+    value: withSuffix(value, suffix.value, options),
+    end: suffix.end,
+    suffix: suffix.value,
+    written: value,
+  }
+}
+
 /** Reads 第三, 第14. */
-export function readHanOrdinal(reading: Reading, at: number): Found<Value> | undefined {
+export function readHanOrdinal(reading: Reading, at: number): Reply | undefined {
   if (reading.folded.charAt(at) !== '第') return undefined
   const number = reading.numeralAt(skipBlanks(reading.folded, at + 1))
-  return number === undefined
-    ? undefined
-    : { value: { type: 'ordinal', value: number.value.value }, end: number.end }
+  if (number === undefined) return undefined
+  return { value: { type: 'ordinal', value: number.value.value }, end: number.end }
 }

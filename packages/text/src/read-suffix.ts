@@ -1,139 +1,183 @@
-import {
-  CURRENCY_PARTS,
-  CURRENCY_PREFIXES,
-  CURRENCY_SUFFIXES,
-  type Currency,
-} from './currencies.ts'
-import { type Found, isLetterOrDigit, skipBlanks } from './read-scan.ts'
+import { CURRENCY_NAMES, CURRENCY_PARTS, CURRENCY_SIGNS, type Currency } from './currencies.ts'
+import { DURATION_NAMES, type DurationUnit } from './durations.ts'
+import { type Found, isDigit, isLetter, isLetterOrDigit, skipBlanks } from './read-scan.ts'
 import { Vocabulary } from './read-vocabulary.ts'
 import { CASED_UNITS, COUNT_NOUNS, ENGLISH_COUNT_NOUNS, UNIT_NAMES, type Unit } from './units.ts'
-import type { DurationValue } from './value.ts'
-
-export interface DurationUnit {
-  readonly unit: DurationValue['unit']
-  /** How many of `unit` one of these is; 2 for a fortnight of weeks. */
-  readonly times: number
-  readonly business?: true
-}
 
 /** What stands behind a number and says what it counts. */
 export type Suffix =
   | { readonly kind: 'money'; readonly currency: Currency }
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'duration'; readonly duration: DurationUnit }
-  | { readonly kind: 'percent'; readonly factor: number; readonly role?: 'off' | 'pay' }
+  | { readonly kind: 'percent'; readonly factor: number }
   | { readonly kind: 'count'; readonly noun: string }
-  | { readonly kind: 'age'; readonly years: number }
+  | { readonly kind: 'age'; readonly years: number; readonly unit: string }
 
-const DURATIONS: readonly (readonly [DurationUnit, string])[] = [
-  [{ unit: 'second', times: 1 }, 'second|seconds|sec|secs|s|秒|秒钟'],
-  [{ unit: 'minute', times: 1 }, 'minute|minutes|min|mins|分钟'],
-  [{ unit: 'minute', times: 15 }, '刻钟|个刻钟'],
-  [{ unit: 'hour', times: 1 }, 'hour|hours|hr|hrs|h|小时|个小时|钟头|个钟头|个钟|小時'],
-  [
-    { unit: 'day', times: 1 },
-    'day|days|天|日|calendar day|calendar days|天时间|个自然日|自然日|自然天',
-  ],
-  [{ unit: 'day', times: 1 }, 'night|nights|晚|夜'],
-  [
-    { unit: 'day', times: 1, business: true },
-    'business day|business days|working day|working days|weekday|weekdays|work day|work days|workdays|个工作日|工作日|个工作天|工作天',
-  ],
-  [{ unit: 'week', times: 1 }, 'week|weeks|wk|wks|周|星期|个星期|个礼拜|礼拜|个周'],
-  [{ unit: 'week', times: 2 }, 'fortnight|fortnights'],
-  [{ unit: 'month', times: 1 }, 'month|months|个月|个月时间'],
-  [{ unit: 'quarter', times: 1 }, '个季度'],
-  [{ unit: 'year', times: 1 }, 'year|years|yr|yrs|年|年时间'],
-  [{ unit: 'year', times: 10 }, 'decade|decades'],
-  [{ unit: 'year', times: 100 }, '个世纪'],
-]
-
-const PERCENTS: readonly (readonly [name: string, factor: number, role?: 'pay'])[] = [
+const PERCENTS: readonly (readonly [name: string, factor: number])[] = [
   ['%', 1],
   ['percent', 1],
   ['per cent', 1],
   ['pct', 1],
   ['percents', 1],
+  ['percentage point', 1],
+  ['percentage points', 1],
   ['个百分点', 1],
   ['百分点', 1],
   ['‰', 0.1],
   ['成', 10],
-  ['折', 10, 'pay'],
 ]
 
-const AGES: readonly (readonly [name: string, years: number])[] = [
-  ['years old', 1],
-  ['year old', 1],
-  ['year-old', 1],
-  ['years-old', 1],
-  ['yrs old', 1],
-  ['years of age', 1],
-  ['岁', 1],
-  ['周岁', 1],
-  ['岁大', 1],
-  ['months old', 1 / 12],
-  ['month old', 1 / 12],
-  ['month-old', 1 / 12],
-  ['个月大', 1 / 12],
-  ['weeks old', 7 / 365],
-  ['week old', 7 / 365],
-  ['week-old', 7 / 365],
-  ['weeks of age', 7 / 365],
-  ['months of age', 1 / 12],
-  ['days old', 1 / 365],
-  ['day old', 1 / 365],
-  ['天大', 1 / 365],
-  ['周大', 7 / 365],
+const AGES: readonly (readonly [years: number, unit: string, names: string])[] = [
+  [
+    1,
+    'year',
+    'years old|year old|year-old|years-old|yrs old|yr old|years of age|year olds|y/o|岁|周岁|岁大|岁半大',
+  ],
+  [1 / 12, 'month', 'months old|month old|month-old|months-old|months of age|个月大|个月龄|月龄'],
+  [7 / 365, 'week', 'weeks old|week old|week-old|weeks-old|weeks of age|周大|个星期大'],
+  [1 / 365, 'day', 'days old|day old|day-old|days-old|days of age|天大|日龄'],
 ]
 
 function* suffixEntries(): Generator<readonly [string, Suffix]> {
-  for (const [name, currency] of [...CURRENCY_SUFFIXES, ...CURRENCY_PARTS])
+  for (const [name, currency] of [...CURRENCY_NAMES, ...CURRENCY_SIGNS, ...CURRENCY_PARTS])
     yield [name, { kind: 'money', currency }]
-  for (const [duration, list] of DURATIONS)
-    for (const name of list.split('|')) yield [name, { kind: 'duration', duration }]
-  for (const [name, factor, role] of PERCENTS)
-    yield [name, { kind: 'percent', factor, ...(role === undefined ? {} : { role }) }]
-  for (const [name, years] of AGES) yield [name, { kind: 'age', years }]
+  for (const [name, duration] of DURATION_NAMES) yield [name, { kind: 'duration', duration }]
+  for (const [name, factor] of PERCENTS) yield [name, { kind: 'percent', factor }]
+  for (const [years, unit, names] of AGES)
+    for (const name of names.split('|')) yield [name, { kind: 'age', years, unit }]
   for (const [name, unit] of UNIT_NAMES) yield [name, { kind: 'unit', unit }]
   for (const noun of COUNT_NOUNS.split('|')) yield [noun, { kind: 'count', noun }]
   for (const noun of ENGLISH_COUNT_NOUNS.split('|')) {
     yield [noun, { kind: 'count', noun }]
-    yield [`${noun}s`, { kind: 'count', noun }]
+    yield [
+      /(?:x|ch|sh)$/.test(noun)
+        ? `${noun}es`
+        : noun.endsWith('y')
+          ? `${noun.slice(0, -1)}ies`
+          : `${noun}s`,
+      { kind: 'count', noun },
+    ]
   }
 }
 
 const SUFFIXES = new Vocabulary<Suffix>(suffixEntries())
-const PREFIXES = new Vocabulary<Currency>(CURRENCY_PREFIXES)
+const PREFIXES = new Vocabulary<Currency>(CURRENCY_SIGNS)
+const CODES = new Set(CURRENCY_SIGNS.map(([name]) => name))
 
-/** Short unit names that are also words: they must touch the number. */
-const TOUCHING = new Set(['in', 's', 'a', 'b', 'pt', 'st', 'can', 'li'])
+/** Short names that are also words or letters: they must touch the number. */
+const TOUCHING = new Set(['in', 's', 'a', 'b', 'd', 'pt', 'st', 'can', 're.', 'ma', 'pa'])
 
-/** The currency written at `at`, before a number. */
-export function currencyAt(folded: string, at: number): Found<Currency> | undefined {
-  return PREFIXES.at(folded, at)
+/** Currency codes that people also write in small letters; the others are words then (`try`, `mad`, `pen`). */
+const SMALL_CODES = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'cny',
+  'rmb',
+  'hkd',
+  'jpy',
+  'inr',
+  'myr',
+  'sgd',
+  'aud',
+  'cad',
+  'krw',
+  'twd',
+  'ntd',
+  'thb',
+  'chf',
+  'rm',
+  'rs',
+  'btc',
+  'nzd',
+  'lei',
+])
+
+/** A code of two to four letters that stands in small letters and is a word too. */
+function isWord(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end)
+  return /^[a-z]{2,4}$/.test(name) && !SMALL_CODES.has(name)
 }
 
-/** What stands behind a number that ends at `at`, after blanks or a hyphen. */
+/** The currency written at `at`, before a number. */
+export function currencyAt(text: string, folded: string, at: number): Found<Currency> | undefined {
+  const found = PREFIXES.at(folded, at)
+  return found === undefined || isWord(text, at, found.end) ? undefined : found
+}
+
+/** What stands behind a number that ends at `at`: touching, after blanks, after a hyphen or in brackets. */
 export function suffixAt(text: string, folded: string, at: number): Found<Suffix> | undefined {
-  const hyphen = folded.charAt(at) === '-' && folded.charCodeAt(at + 1) > 57
+  const next = folded.charAt(at)
+  const hyphen =
+    next === '-' && (isLetter(folded.charCodeAt(at + 1)) || folded.charCodeAt(at + 1) > 0x3000)
   const start = hyphen ? at + 1 : skipBlanks(folded, at)
+  const bracket = '([{'.indexOf(folded.charAt(start) || ' ')
+  if (bracket >= 0) return bracketed(text, folded, start, ')]}'.charAt(bracket))
+  return suffixFrom(text, folded, at, start, hyphen)
+}
+
+function bracketed(
+  text: string,
+  folded: string,
+  open: number,
+  close: string,
+): Found<Suffix> | undefined {
+  const inner = suffixFrom(text, folded, open + 1, open + 1, false)
+  if (inner === undefined || inner.value.kind !== 'unit') return undefined
+  return folded.charAt(inner.end) === close ? { value: inner.value, end: inner.end + 1 } : undefined
+}
+
+function suffixFrom(
+  text: string,
+  folded: string,
+  at: number,
+  start: number,
+  hyphen: boolean,
+): Found<Suffix> | undefined {
+  const touching = start === at
   const cased = casedUnit(text, start)
-  if (
-    cased !== undefined &&
-    (start === at || cased.value.symbol.length > 1 || cased.value.symbol === 'J')
-  )
+  if (cased !== undefined && (touching || cased.value.symbol.length > 1))
     return { value: { kind: 'unit', unit: cased.value }, end: cased.end }
   const found = SUFFIXES.at(folded, start)
-  if (found === undefined) return undefined
-  if (start > at && !hyphen && TOUCHING.has(folded.slice(start, found.end))) return undefined
+  if (found === undefined) return inchMark(folded, at, start)
+  const name = folded.slice(start, found.end)
+  if (!touching && TOUCHING.has(name)) return undefined
+  if (found.value.kind === 'money' && CODES.has(name) && isWord(text, start, found.end))
+    return undefined
+  if (hyphen && name.length === 1 && name < '\u3000') return undefined
   return found
 }
 
 function casedUnit(text: string, at: number): Found<Unit> | undefined {
   for (const length of [2, 1]) {
     const unit = CASED_UNITS.get(text.slice(at, at + length))
-    if (unit !== undefined && !isLetterOrDigit(text.charCodeAt(at + length)))
+    if (
+      unit !== undefined &&
+      !isLetterOrDigit(text.charCodeAt(at + length)) &&
+      !/[A-Z]/.test(text.charAt(at + length))
+    )
       return { value: unit, end: at + length }
   }
   return undefined
+}
+
+const INCH: Suffix = { kind: 'unit', unit: { symbol: 'in', dimension: 'length', factor: 0.0254 } }
+const FOOT: Suffix = { kind: 'unit', unit: { symbol: 'ft', dimension: 'length', factor: 0.3048 } }
+
+/** 5", 5'', 7'. A quotation mark that closes a quotation is no inch. */
+function inchMark(folded: string, at: number, start: number): Found<Suffix> | undefined {
+  if (!isDigit(folded.charCodeAt(at - 1))) return undefined
+  if (folded.startsWith("''", start)) return { value: INCH, end: start + 2 }
+  const char = folded.charAt(start)
+  if (char === '″') return { value: INCH, end: start + 1 }
+  if (char === "'" && start === at && /[\s\d]|^$/.test(folded.charAt(at + 1)))
+    return { value: FOOT, end: at + 1 }
+  if (char !== '"') return undefined
+  const open = folded.lastIndexOf('"', at - 1)
+  return open >= 0 && at - open < 200 ? undefined : { value: INCH, end: start + 1 }
+}
+
+/** Every name of a unit, currency or percent sign, for readers of units that stand alone. */
+export function unitNameAt(folded: string, at: number): Found<Suffix> | undefined {
+  return SUFFIXES.at(folded, at)
 }

@@ -1,11 +1,13 @@
 import { readAmount, readHanOrdinal } from './read-amount.ts'
 import { readContact, readIdentifier } from './read-contact.ts'
 import { readDate } from './read-date.ts'
-import { joinMentions } from './read-join.ts'
+import { joinMentions, joinNeighbours } from './read-join.ts'
+import { joinParts } from './read-parts.ts'
 import { type Reading, startReading } from './read-reading.ts'
-import { type Found, isDigit, isLetter, isLetterOrDigit } from './read-scan.ts'
+import { isDigit, isLetter, isLetterOrDigit } from './read-scan.ts'
 import { readTime } from './read-time.ts'
-import type { Mention, ReadOptions, Value } from './value.ts'
+import { mentionOf, type Reply, type Token } from './read-token.ts'
+import type { Mention, ReadOptions } from './value.ts'
 
 /**
  * Reads the typed values that a text states: numbers, money, quantities, durations, dates, times, ranges, contacts
@@ -18,18 +20,18 @@ export function readValues(text: string, options: ReadOptions = {}): readonly Me
   return joinMentions(reading, scan(reading))
 }
 
-function scan(reading: Reading): readonly Mention[] {
+function scan(reading: Reading): readonly Token[] {
   const { folded } = reading
-  const mentions: Mention[] = []
+  const tokens: Token[] = []
   let at = 0
   while (at < folded.length) {
     const found = mayStart(folded, at) ? readOne(reading, at) : undefined
     if (found !== undefined) {
-      mentions.push({ start: at, end: found.end, value: found.value })
+      tokens.push({ start: at, ...found })
       at = found.end
     } else at = skip(folded, at)
   }
-  return mentions
+  return tokens
 }
 
 /** Most characters start nothing: a Latin word or a number only counts from its first character. */
@@ -39,6 +41,15 @@ function mayStart(folded: string, at: number): boolean {
   return !(isLetterOrDigit(code) && isLetterOrDigit(folded.charCodeAt(at - 1)))
 }
 
+/**
+ * Reads the values of a text one by one, before they are joined to ranges: both ends of `$100–$200`, and the 30 dollars
+ * of `over 30 dollars`.
+ */
+export function readSingleValues(text: string, options: ReadOptions = {}): readonly Mention[] {
+  const reading = startReading(text, options)
+  return joinNeighbours(reading, scan(reading), joinParts).map(mentionOf)
+}
+
 /** The next place to look at; a token that was not understood is passed over whole. */
 function skip(folded: string, at: number): number {
   let end = at
@@ -46,7 +57,7 @@ function skip(folded: string, at: number): number {
   return end === at ? at + 1 : end
 }
 
-function readOne(reading: Reading, at: number): Found<Value> | undefined {
+function readOne(reading: Reading, at: number): Reply | undefined {
   const { folded, text } = reading
   const code = folded.charCodeAt(at)
   const ascii = code < 0x80
@@ -67,10 +78,7 @@ function readOne(reading: Reading, at: number): Found<Value> | undefined {
   return best
 }
 
-function longest(
-  first: Found<Value> | undefined,
-  second: Found<Value> | undefined,
-): Found<Value> | undefined {
+function longest(first: Reply | undefined, second: Reply | undefined): Reply | undefined {
   if (first === undefined || second === undefined) return first ?? second
   return second.end > first.end ? second : first
 }

@@ -112,7 +112,8 @@ interface WordCounts {
   readonly exotic: number
 }
 
-const LATIN_WORD = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]{1,40}/g
+const LATIN_WORD =
+  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]{1,40}/g
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/
 const EXOTIC = /[ßãõ\u0100-\u024f\u1e00-\u1eff]/
 const CAPITALS = /^[A-Z]{1,40}$/
@@ -124,12 +125,12 @@ const ELIDED = /^(?:[cjn]|qu|jusqu|lorsqu)$/
 
 function countWords(text: string): WordCounts {
   const counts = { all: 0, english: 0, foreign: 0, shared: 0, accented: 0, exotic: 0 }
-  const composed = text.normalize('NFC')
-  for (const { 0: word, index } of composed.matchAll(LATIN_WORD)) {
-    const next = index + word.length
-    if (isTied(composed, index - 1) || isTied(composed, next)) continue
+  for (const { 0: written, index } of text.matchAll(LATIN_WORD)) {
+    const next = index + written.length
+    if (isTied(text, index - 1) || isTied(text, next)) continue
     counts.all += 1
-    const sort = sortOf(word, composed.slice(next, next + 2))
+    const word = written.normalize('NFC') // a word at a time: a whole text of marks takes quadratic time
+    const sort = sortOf(word, text.slice(next, next + 2))
     if (sort === 'plain') continue
     counts[sort] += 1
     if (sort === 'accented' && EXOTIC.test(word)) counts.exotic += 1

@@ -59,7 +59,7 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
     ['dm³', 1, 'dm3|dm³|立方分米'],
     ['in³', 0.016387064, 'cubic inch|cubic inches|cu in'],
     ['ft³', 28.316846592, 'cubic foot|cubic feet|cu ft|立方英尺'],
-    ['gal', 3.785411784, 'gal|gallon|加仑'],
+    ['gal', 3.785411784, 'gal|gals|gallon|加仑|加侖'],
     ['qt', 0.946352946, 'qt|quart|夸脱'],
     ['pt', 0.473176473, 'pint|品脱'],
     ['fl oz', 0.0295735295625, 'fl oz|fl. oz|fl. oz.|floz|fluid ounce|液盎司'],
@@ -187,7 +187,6 @@ export const CASED_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['K', { symbol: 'K', dimension: 'temperature', factor: 1, offset: -273.15 }],
   ['C', { symbol: '°C', dimension: 'temperature', factor: 1 }],
   ['F', { symbol: '°F', dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 }],
-  ['N', { symbol: 'N', dimension: 'pressure', factor: 1 }],
   ['J', { symbol: 'J', dimension: 'energy', factor: 1 }],
   ['MW', { symbol: 'MW', dimension: 'power', factor: 1e6 }],
   ['mW', { symbol: 'mW', dimension: 'power', factor: 0.001 }],
@@ -220,7 +219,7 @@ export const UNIT_NAMES: readonly (readonly [name: string, unit: Unit])[] = unit
 
 /** Chinese measure words and English nouns of counted goods. */
 export const COUNT_NOUNS =
-  '件|个|只|双|盒|瓶|袋|张|片|粒|台|部|条|支|枝|本|箱|包|罐|桶|杯|把|套|枚|颗|块钱|辆|间|位|名|人|份|束|卷|瓣|头|匹|棵|朵|' +
+  '件|个|分|只|双|盒|瓶|袋|张|片|粒|台|部|条|支|枝|本|箱|包|罐|桶|杯|把|套|枚|颗|块钱|辆|间|位|名|人|份|束|卷|瓣|头|匹|棵|朵|' +
   '根|盏|顶|艘|架|座|幅|首|场|单|笔|家|次|遍|款|种|层|页|步|集|户|期|串|碗|盘|对|组|批|排|打|株|口|节|格|盆|张床|轮|颗粒|扇|' +
   '楼|人份|人次|包邮|抽'
 
