@@ -1,7 +1,7 @@
 import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions, Span } from '@vouchsafe/text'
 import type { Extractor, Found } from './extractor.ts'
-import { EXTRACTORS } from './extractors.ts'
+import { EXTRACTORS, FALLBACK } from './extractors.ts'
 import { packFor } from './languages.ts'
 import { clausePolarity, polarityOf } from './polarity.ts'
 import { type Clause, clauseAt, type Reading, readSentence } from './reading.ts'
@@ -31,7 +31,7 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
   const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
   const subjects = subjectsOf(reading)
-  return select(reading, [...pack.extractors, ...EXTRACTORS])
+  return select(reading, [...pack.extractors, ...EXTRACTORS, ...pack.weakExtractors, ...FALLBACK])
     .map((found) => complete(reading, found, subjects))
     .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
 }
@@ -43,24 +43,33 @@ function readOptions({ turn }: ExtractionContext): ReadOptions {
   }
 }
 
-/** Runs the extractors in order. Where two find a value in the same words, the former keeps it. */
+/**
+ * Runs the extractors in order. Where two find a value in the same words, the former keeps it; one extractor may read
+ * the same words twice (没有A、B denies both).
+ */
 function select(reading: Reading, extractors: readonly Extractor[]): readonly Found[] {
-  const taken = new Uint8Array(reading.text.length)
+  const values = new Uint8Array(reading.text.length)
+  const places = new Uint8Array(reading.text.length)
+  const bare = new Set<string>()
   const kept: Found[] = []
   for (const extractor of extractors) {
-    for (const found of extractor(reading)) {
-      const mark = found.valueSpan ?? (found.fallback ? found : undefined)
-      if (mark && isTaken(taken, mark)) continue
-      if (found.valueSpan) taken.fill(1, found.valueSpan.start, found.valueSpan.end)
-      else taken.fill(1, found.start, Math.min(found.end, found.start + 1))
-      kept.push(found)
+    const fresh = extractor(reading).filter((found) => {
+      if (found.fallback) return !isMarked(places, found)
+      if (found.valueSpan) return !isMarked(values, found.valueSpan)
+      const key = `${found.kind} ${found.act ?? ''} ${found.start}`
+      return !bare.has(key) && bare.add(key)
+    })
+    for (const { start, valueSpan } of fresh) {
+      if (valueSpan) values.fill(1, valueSpan.start, valueSpan.end)
+      places[valueSpan?.start ?? start] = 1
     }
+    kept.push(...fresh)
   }
   return kept
 }
 
-function isTaken(taken: Uint8Array, span: Span): boolean {
-  return taken.subarray(span.start, span.end).includes(1)
+function isMarked(marks: Uint8Array, span: Span): boolean {
+  return marks.subarray(span.start, span.end).includes(1)
 }
 
 /** Fills in what the extractor left to the clause. */

@@ -11,10 +11,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\uffe5': '¥',
 }
 
-const FOLDABLE = /[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff5e\uffe5]/g
+const FOLDABLE =
+  /[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff0b\uff0d-\uff5e\uffe5]/g
 
 /**
- * The text as rules compare it: lower case, half-width, plain quotes and spaces. The length is unchanged, so an offset
+ * The text as rules compare it: lower case, half-width, plain quotes and spaces; the full-width comma stays, since it
+ * ends a clause where a plain one may join names. The length is unchanged, so an offset
  * here is an offset there.
  */
 export function fold(text: string): string {

@@ -77,8 +77,12 @@ export interface LanguagePack {
   readonly yesNo: ReadonlyMap<string, 'affirmed' | 'negated'>
   /** How far behind a negator its reach goes, given what stands between it and a value. */
   denies(between: string): boolean
+  /** True if a clause without a value still says something that can be checked. */
+  isAssertion(clause: string, topic: ClaimKind | undefined): boolean
   /** What only this language's wording shows. They run before the shared extractors. */
   readonly extractors: readonly Extractor[]
+  /** The same, behind the shared ones. */
+  readonly weakExtractors: readonly Extractor[]
 }
 
 /** A sentence cut into clauses. */

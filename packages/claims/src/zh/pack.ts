@@ -1,12 +1,25 @@
+import { framed } from '../frame.ts'
 import type { LanguagePack } from '../language-pack.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
+import { ACTION_FRAMES } from './action.ts'
+import { addresses } from './address.ts'
+import { isAssertion } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
+import { CERTIFICATION_FRAMES } from './certification.ts'
+import { COMMITMENT_FRAMES } from './commitment.ts'
 import { denies } from './denial.ts'
+import { DISCOUNT_FRAMES } from './discount.ts'
+import { ENDORSEMENT_FRAMES } from './endorsement.ts'
+import { FEE_FRAMES } from './fee.ts'
+import { FLAG_FRAMES } from './flag.ts'
+import { IDENTITY_FRAMES } from './identity.ts'
+import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
 import { scopes } from './scopes.ts'
+import { STOCK_FRAMES } from './stock.ts'
 import { isTerm } from './term-place.ts'
 import { TERMS } from './terms.ts'
 import { TOPICS } from './topics.ts'
@@ -39,5 +52,17 @@ export const zh: LanguagePack = {
   isTerm,
   yesNo: YES_NO,
   denies,
-  extractors: [],
+  isAssertion,
+  extractors: [
+    addresses,
+    framed(IDENTITY_FRAMES),
+    framed(ACTION_FRAMES),
+    framed(COMMITMENT_FRAMES),
+    framed(DISCOUNT_FRAMES),
+    framed(FEE_FRAMES),
+    framed(STOCK_FRAMES),
+    framed(CERTIFICATION_FRAMES),
+    framed(ENDORSEMENT_FRAMES),
+  ],
+  weakExtractors: [toldNames, framed(FLAG_FRAMES)],
 }

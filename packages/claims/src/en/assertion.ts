@@ -1,0 +1,20 @@
+import type { ClaimKind } from '@vouchsafe/core'
+
+/** Clauses about what the agent knows, feels, finds or needs: nothing to check. */
+const IDLE =
+  /^(?:so |and |but |also,? |however,? |unfortunately,? |well,? |yes,? |no,? |ok(?:ay)?,? )?(?:i|we)(?:'m| am|'ve| have|'d| would|'ll| will|'re| are)? ?(?:just |now |also |already |really |fully |truly |not |don't |do not |can't |cannot |couldn't |could not |still |be |been )?(?:see|saw|found|find|located?|locate|understand|know|hear|feel|hope|wish|appreciate|apologi[sz]e|think|believe|guess|retrieved|reviewed|checked|looked|pulled|searched|double-checked|noticed?|have the|have your|have found|need|needed|like|love|want|assume|mean|said|say|tell|able to find|afraid|sorry|glad|happy|here|sure|certain|help|assist|thank|recommend|suggest|understood|explain|guide|walk|verified|identified|your|all|going to need|going to check|looking|checking|show|showing|provide|get|got|take|try|do)\b/
+
+/** Openings that ask, thank, wish or join. */
+const FILLER =
+  /^(?:please|let|feel|thank|thanks|sorry|if|when|once|unless|for example|e\.g|such as|as requested|as you|as mentioned|according to|based on|to (?:help|proceed|assist|confirm|clarify|continue|make|process|update|change|get|check|do)|would|could|can you|may i|is there|here(?:'s| is| are)|hope|enjoy|safe|have a|good|great|happy|in the meantime|in addition|additionally|that's (?:great|good|ok|fine|right|correct|excellent|wonderful)|that sounds|sounds|don't|just|after that|then|next|first|now|again|anything|any other|whether|which (?:one|of)|what|how|why|note|keep in mind|remember|since you|because you|you mentioned|you said|you asked|you(?:'d| would) like|you want|you can (?:let|also let|tell|ask|reply|contact)|your patience|looking forward)\b/
+
+/** Words that make a statement. */
+const PREDICATE =
+  /\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|can|cannot|can't|could|may|will|won't|would|must|should|shouldn't|doesn't|does|don't|do|did|didn't|need|needs|require|requires|includes?|excludes?|covers?|applies|apply|works?|fits?|takes?|runs?|costs?|comes?|goes|stays?|varies|vary|ends?|starts?|expires?|lasts?|ships?|arrives?|qualif(?:y|ies)|counts?|depends?|means|gets?|gives?|keeps?|makes?|supports?|allows?|uses?|holds?|accepts?|adds?|drops?|pays?|owns?|meets?|exceeds?|differs?|includes|available|included|excluded|billed|free|only|eligible|allowed|required|except|unchanged|remains?|got|made|sold|charged|paid|shipped|sent|returned|covered)\b/
+
+/** True if a clause without a value still says something that can be checked. */
+export function isAssertion(text: string, topic: ClaimKind | undefined): boolean {
+  const words = text.match(/[a-z0-9']{1,30}/g) ?? []
+  if (words.length < 2 || IDLE.test(text) || FILLER.test(text)) return false
+  return PREDICATE.test(text) && (topic !== undefined || words.length >= 5)
+}

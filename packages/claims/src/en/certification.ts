@@ -1,0 +1,29 @@
+import type { Frame } from '../frame.ts'
+
+/** Tests, approvals and marks that a product is said to have. */
+export const CERTIFICATION_FRAMES: readonly Frame[] = [
+  {
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /\b(?<value>(?:isn't |is not |not )?(?:approved|certified|tested|endorsed|cleared|registered|accredited|licensed|verified|listed|rated) (?:by|to|under|with|for|as|on)) (?<attribute>(?:the )?[a-z0-9][a-z0-9&./()-]{1,24}(?: (?!(?:and|but|so|which|that|if|you)\b)[a-z0-9&./()-]{1,20}){0,4})/dg,
+  },
+  {
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /\b(?<attribute>fda|ce|ul|etl|csa|fcc|rohs|reach|iso ?\d{0,5}|gs|tuv|tüv|energy star|oeko-?tex|gots|fsc|fairtrade|fair trade|usda organic|usda|eu organic|organic|vegan society|leaping bunny|bluesign|b corp|halal|kosher|medical[- ]grade|food[- ]grade|bpa|nsf|dermatologist|dermatologically|clinically|allergy|lab|laboratory|pediatrician|independently|safety|hypoallergenic)[- ](?<value>(?:standard 100 )?(?:approved|certified|tested|cleared|registered|listed|marked|mark|certification|certificate|certifications|compliant|proven|approval|label|labelled|licensed|accredited|patented|free))\b/dg,
+  },
+  {
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /\b(?<value>(?:holds?|has|have|carries|carry|bears?|passed|passes|meets?|earned|obtained|received|complies with|conforms to|met)(?<not> no)?) (?<attribute>(?:a |an |the |all |its )?(?:[a-z0-9&.-]{1,15} ){0,4}(?:certifications?|certificates?|approvals?|standards?|accreditation|patents?|safety tests?|lab tests?|mark|clearance|licen[cs]e))\b/dg,
+  },
+  {
+    kind: 'certification',
+    attribute: 'patent',
+    value: 'flag',
+    pattern: /\b(?<value>patented|patent[- ]pending|patent applied for)\b/dg,
+  },
+]

@@ -1,0 +1,66 @@
+import type { Frame } from '../frame.ts'
+
+/** The words of a thing that is there or not, up to the end of its phrase. */
+const THING =
+  '(?<attribute>(?!(?:been|had|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+
+const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
+
+/** Adjectives and participles that tell a feature or a rule by themselves. */
+const STATES =
+  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|required|needed|necessary|mandatory|optional|allowed|permitted|accepted|covered|insured|included|excluded|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|compatible|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|valid|invalid|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children'
+
+/** Features and facilities: there or not. */
+export const FLAG_FRAMES: readonly Frame[] = [
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    pattern: new RegExp(
+      `(?<!\\b(?:i|we|you|i've|we've|you've|they've))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'negated',
+    pattern: new RegExp(
+      `\\b(?<value>(?:doesn't|does not|don't|do not|didn't|did not|won't)${ADVERB} (?:have|offer|include|come with|feature|support|provide|accept|allow|contain|serve|carry|need|require|use)|lacks?|without) ${THING}`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    pattern: new RegExp(
+      `\\b(?<value>there(?: is|'s| are| will be| was| were)(?<not>n't| not| no)?(?: any| also)?) ${THING}`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|be|'s|'re|it's|that's|they're)(?<not> not|n't| no longer| never)?(?: also| both| fully| completely| 100%| always| very| quite| generally)? (?<value>(?<attribute>${STATES}))\\b`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'negated',
+    pattern: new RegExp(
+      `\\b(?:isn't|aren't|wasn't|weren't|ain't)(?: also| fully| always)? (?<value>(?<attribute>${STATES}))\\b`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'negated',
+    pattern: new RegExp(
+      `(?:^|[.!?,;:] |\\n|and )(?<value>no|not) (?<attribute>(?:${STATES}|(?!(?:problem|worries|doubt|matter|one|longer|more|less|need|hurry|rush|sorry|at all|only|just|sure|yet|too|in|on|to|the|a|an|i|we|you|it|that|this|if|for|because|really|necessarily|quite)\\b)[a-z][a-z-]{2,20}(?: (?!(?:and|or|but|for|to|at|in|on|so|if|is|are|was|i'm|i)\\b)[a-z-]{2,20}){0,2}))`,
+      'dg',
+    ),
+  },
+]

@@ -1,0 +1,25 @@
+import type { Frame } from '../frame.ts'
+
+/** Who speaks. */
+export const IDENTITY_FRAMES: readonly Frame[] = [
+  {
+    kind: 'identity',
+    attribute: 'speaker',
+    value: 'text',
+    pattern:
+      /\b(?:i'm|i am|this is|my name is|you're (?:chatting|talking|speaking) (?:with|to)|you are (?:chatting|talking|speaking) (?:with|to))(?<not> not)?(?: just| actually| only)? (?<value>(?:a |an |the |your |our )?(?:[a-z'-]{1,20} ){0,3}(?:human|person|bot|robot|chatbot|ai|machine|computer|assistant|agent|representative|advisor|adviser|manager|colleague|employee|staff|supervisor|pharmacist|doctor|technician|specialist|nurse|lawyer)(?: (?:from|at|in|for|of) (?:[a-z'-]{1,20} ){0,3}[a-z'-]{1,20})?)\b/dg,
+  },
+  {
+    kind: 'identity',
+    attribute: 'speaker',
+    value: 'text',
+    pattern:
+      /(?:^|[.!?,] )(?:hi|hello|hey)?,? ?(?:i'm|i am|this is|my name is|my name's) (?<value>[a-z][a-z'-]{1,20})(?= (?:from|at|with|on) |[.,!]| and i\b|$)/dg,
+  },
+  {
+    kind: 'identity',
+    attribute: 'speaker',
+    pattern:
+      /\b(?:i work (?:on|at|for|in) (?:the|a|our) [a-z' ]{2,30}|i'm one of the team|there(?:'s| is) (?:a|no) (?:real |human )?person (?:here|behind|typing)|you've reached [a-z ]{2,30}|you(?:'re| are) through to [a-z ]{2,30})/dg,
+  },
+]

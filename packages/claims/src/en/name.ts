@@ -1,0 +1,101 @@
+import type { Span } from '@vouchsafe/text'
+import type { Extractor, Found } from '../extractor.ts'
+import type { Name } from '../language-pack.ts'
+import { clauseAt, type Reading } from '../reading.ts'
+import { within } from '../span-search.ts'
+import { normalise } from '../subject.ts'
+
+/** Words right before a name that say what it is of, with the name of the attribute. */
+const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'order-detail'])[] = [
+  [
+    /\b(?:called|named|titled|labell?ed|known as|name is|named after)(?: is)? ["']?$/,
+    'name',
+    'attribute',
+  ],
+  [
+    /\b(?:from|on|off) (?:the |her |his |their )?album ["']?$|\balbum (?:is |called |named )?["']?$/,
+    'album',
+    'attribute',
+  ],
+  [
+    /\b(?:songs?|singles?|tracks?|music|albums?|hits?|something|[a-z'!?"]{1,30}) by (?:the artist |artist )?["']?$/,
+    'artist',
+    'attribute',
+  ],
+  [/\b(?:directed by|director is) $/, 'director', 'attribute'],
+  [
+    /\b(?:starring|stars|star is|actors? (?:is|are|include)|cast (?:is|includes?)) $/,
+    'cast',
+    'attribute',
+  ],
+  [
+    /\b(?:located (?:at|in|on|near)|situated (?:at|in|on)|address is|address:|found (?:at|on|in)|it'?s? (?:is )?(?:at|on)|they(?:'re| are) (?:at|on)|based in|down on|over on) (?:the )?$/,
+    'address',
+    'contact',
+  ],
+  [
+    /\b(?:flights?|trip|train|bus|ticket|travel(?:ling|ing)?|depart(?:s|ing|ure)?|leav(?:es|ing)|go(?:es|ing)?) from (?:the )?$/,
+    'origin',
+    'order-detail',
+  ],
+  [
+    /\b(?:pick(?:ed)?[ -]?up|pickup|available|drop[ -]?off) (?:[a-z0-9]{1,12} ){0,5}?(?:at|from|in) (?:the )?$/,
+    'location',
+    'order-detail',
+  ],
+  [/\bat (?:the )?$/, 'location', 'attribute'],
+  [/\bin (?:the )?$/, 'city', 'attribute'],
+  [/\b(?:to|for) (?:the )?$/, 'destination', 'order-detail'],
+  [/\b(?:with|via|on|by|operated by) (?:the )?$/, 'provider', 'attribute'],
+]
+
+/** Openings after which a name is told as the answer. */
+const TELLING =
+  /(?:\b(?:how about|what about|recommend|suggest|suggestion is|try|check out|consider|found|find|see|including|include|includes|such as|like|namely|there(?:'s| is| are)|have|has|it(?:'s| is)|that(?:'s| is)|would you like|want|listen to|watch|hear|enjoy|visit|option is|one is|is|are|and|or|choose|choices? (?:is|are)|book|reserve|around|about|opinion on|opinion about|thoughts on|think (?:of|about)|set for|prefer|with|play|playing|by|the|a|an|song|movie|film|show|event|restaurant|hotel|place|salon|car|house|apartment|property|park|museum)[: ]{1,3}["']?|[:,(]\s?["']?|^["']?)$/
+
+/** Names told as answers: recommended, listed, or tied to what they are of by the word before them. */
+export const names: Extractor = (reading) =>
+  reading.names.flatMap((name) => nameClaim(reading, name))
+
+function nameClaim(reading: Reading, name: Name): readonly Found[] {
+  if (name.by !== 'name') return []
+  const clause = clauseAt(reading, name)
+  const { folded } = reading
+  const text = folded.slice(name.start, name.end)
+  if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
+  const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
+  if (isSubject(reading, name, clause, left)) return []
+  const tie = BEFORE.find(([pattern]) => pattern.test(left))
+  if (!tie && (isAddressed(folded, name) || !(TELLING.test(left) || name.start === clause.start)))
+    return []
+  return [
+    {
+      start: Math.min(clause.start, name.start),
+      end: Math.max(clause.end, name.end),
+      kind: tie?.[2] ?? 'attribute',
+      attribute: tie?.[1] ?? 'name',
+      value: { type: 'text', value: normalise(reading.text.slice(name.start, name.end)) },
+      valueSpan: { start: name.start, end: name.end },
+    },
+  ]
+}
+
+/** A name that opens a clause with a value is what the value is of; the claim of the value tells it. */
+function isSubject(reading: Reading, name: Name, clause: Span, left: string): boolean {
+  if (!/^(?:["'( ]|the |a |an |your |and |so |yes,? |but |also,? )*$/.test(left)) return false
+  return within(reading.mentions, { start: name.end, end: clause.end }).some(
+    (mention) => !reading.pack.isNoise(reading, mention),
+  )
+}
+
+/** The customer's name in a greeting: "Thanks, Mia.", "Mia, your order". */
+function isAddressed(folded: string, name: Name): boolean {
+  const before = folded.slice(Math.max(0, name.start - 24), name.start)
+  const after = folded.slice(name.end, name.end + 2)
+  const single = !folded.slice(name.start, name.end).includes(' ') || before.includes('thank')
+  const vocative =
+    /(?:^\s{0,3}|[,.!?]\s{1,2}|\b(?:hi|hello|dear|hey|thanks|thank you|welcome|sorry),? )$/.test(
+      before,
+    )
+  return single && vocative && /^[,.!?\n]|^$/.test(after)
+}

@@ -1,0 +1,39 @@
+import type { Extractor } from '../extractor.ts'
+import { LICENCE_FORMATS } from '../licence-formats.ts'
+import { clauseAt } from '../reading.ts'
+
+/** How far from a number the word may stand that makes a licence of it. */
+const NEAR = 30
+
+/** Numbers of standards, certificates, licences and patents. Whether they exist only a register tells. */
+export const licences: Extractor = (reading) => {
+  const { folded, text } = reading
+  if (!/\d|\+/.test(folded)) return []
+  return LICENCE_FORMATS.flatMap(({ pattern, near }) =>
+    Array.from(folded.matchAll(pattern))
+      .filter((match) => {
+        const around = folded.slice(
+          Math.max(0, match.index - NEAR),
+          match.index + match[0].length + NEAR,
+        )
+        return near === undefined || near.test(around)
+      })
+      .map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length }
+        const clause = clauseAt(reading, span)
+        const attribute = reading.pack.attributeOf(reading, span)
+        const certified = attribute?.kind === 'certification' ? attribute : undefined
+        return {
+          start: Math.min(clause.start, span.start),
+          end: Math.max(clause.end, span.end),
+          kind: 'certification' as const,
+          ...(certified && { attribute: certified.name, attributeSpan: certified.span }),
+          value: {
+            type: 'identifier' as const,
+            value: text.slice(span.start, span.end).toUpperCase(),
+          },
+          valueSpan: span,
+        }
+      }),
+  )
+}

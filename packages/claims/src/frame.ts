@@ -1,0 +1,100 @@
+import type { ClaimKind, NewClaim } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
+import type { Extractor, Found } from './extractor.ts'
+import { topicOf } from './kind.ts'
+import type { Force } from './language-pack.ts'
+import { clauseAt, type Reading } from './reading.ts'
+import { normalise } from './subject.ts'
+
+/**
+ * A way of saying something, as a pattern over the folded text with named groups:
+ * - `value`: the words of the value; with `flag`, those that say that a thing is so or not (`has`, 没有);
+ * - `attribute`: what the value is of;
+ * - `not`: present if the wording denies.
+ */
+export interface Frame {
+  /** Must have the flags `d` and `g`, and every repetition in it a bound. */
+  readonly pattern: RegExp
+  /** Absent: what the attribute or the clause speaks of, else `otherwise`. */
+  readonly kind?: ClaimKind
+  readonly otherwise?: ClaimKind
+  /** The attribute, where no words name it. */
+  readonly attribute?: string
+  /** `flag`: yes or no. `text`: the words of the group `value`. Any other: this value. Absent: the claim has none. */
+  readonly value?: 'flag' | 'text' | { readonly text: string }
+  readonly polarity?: NewClaim['polarity']
+  readonly certainty?: NewClaim['certainty']
+  readonly act?: string
+  readonly tense?: NewClaim['tense']
+  /** How the clause may be meant. Default: an assertion, or an offer. */
+  readonly in?: readonly Force[]
+}
+
+const SAYING: readonly Force[] = ['assertion', 'offer', 'courtesy']
+export const ASKING_TOO: readonly Force[] = [...SAYING, 'question', 'request']
+
+/** Finds what the frames describe. */
+export function framed(frames: readonly Frame[]): Extractor {
+  return (reading) =>
+    frames.flatMap((frame) =>
+      Array.from(reading.folded.matchAll(frame.pattern)).flatMap((match) => {
+        const found = foundOf(reading, frame, match)
+        return found ? [found] : []
+      }),
+    )
+}
+
+function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): Found | undefined {
+  const whole = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }
+  const value = groupOf(match, 'value')
+  const attribute = groupOf(match, 'attribute')
+  const clause = clauseAt(reading, value ?? attribute ?? whole)
+  if (!(frame.in ?? SAYING).includes(clause.force)) return undefined
+  const polarity = groupOf(match, 'not') ? 'negated' : frame.polarity
+  return {
+    start: Math.min(clause.start, whole.start),
+    end: Math.max(clause.end, whole.end),
+    kind: frame.kind ?? kindOf(reading, attribute, clause) ?? frame.otherwise ?? 'other',
+    ...toldAttribute(reading, frame, attribute),
+    ...toldValue(reading, frame, value),
+    ...(polarity && { polarity }),
+    ...(frame.certainty && { certainty: frame.certainty }),
+    ...(frame.act !== undefined && { act: frame.act }),
+    ...(frame.tense && { tense: frame.tense }),
+  }
+}
+
+function kindOf(
+  reading: Reading,
+  attribute: Span | undefined,
+  clause: Span,
+): ClaimKind | undefined {
+  return (attribute && topicOf(reading, attribute)) ?? topicOf(reading, clause)
+}
+
+function toldAttribute(
+  { folded, pack }: Reading,
+  frame: Frame,
+  span: Span | undefined,
+): Pick<Found, 'attribute' | 'attributeSpan'> {
+  if (!span) return frame.attribute === undefined ? {} : { attribute: frame.attribute }
+  const words = folded.slice(span.start, span.end)
+  const known = pack.attributes.get(words)
+  return { attribute: frame.attribute ?? known?.name ?? normalise(words), attributeSpan: span }
+}
+
+function toldValue(
+  { text }: Reading,
+  { value }: Frame,
+  span: Span | undefined,
+): Pick<Found, 'value' | 'valueSpan'> {
+  if (!value || !span) return {}
+  if (value === 'flag') return { value: { type: 'flag' }, valueSpan: span }
+  const words = value === 'text' ? normalise(text.slice(span.start, span.end)) : value.text
+  return { value: { type: 'text', value: words }, valueSpan: span }
+}
+
+function groupOf(match: RegExpMatchArray, name: string): Span | undefined {
+  const range = match.indices?.groups?.[name]
+  return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined
+}

@@ -1,0 +1,23 @@
+import type { Frame } from '../frame.ts'
+
+/** Tests, approvals and marks that a product is said to have. */
+export const CERTIFICATION_FRAMES: readonly Frame[] = [
+  {
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /(?<value>(?<not>没有?|未|尚未|并?没有?)?(?:通过了?|获得了?|取得了?|获|拿到了?|具有|持有|带有?|有|经过了?|符合|达到了?|属于|是))(?<attribute>[^，。；！？!?\n、]{0,16}?(?:认证|证书|标准|资质|许可证?|批准|备案|专利|检测报告|质检报告|检验|检测|标识|标志|标签|蓝帽子|3c|ccc|保健食品|医疗器械|消字号|械字号|妆字号|有机食品|绿色食品|合格证|质检|(?<![a-z])[abc]类|国标|欧标|一级能效|二级能效|三级能效))/dg,
+  },
+  {
+    kind: 'certification',
+    attribute: '安全等级',
+    value: 'text',
+    pattern: /(?:是|属于|达到|为)(?<value>[abc]类)(?=[^a-z]|$)/dg,
+  },
+  {
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /(?<value>经|由)(?<attribute>[^，。；！？!?\n、]{2,14}?(?:认证|批准|认可|检测|检验|备案|鉴定|监制))/dg,
+  },
+]

@@ -1,0 +1,49 @@
+import type { Frame } from '../frame.ts'
+import { ACTS } from './acts.ts'
+
+const WHO =
+  '(?:我(?:们|这边)?|我司|本店|店铺|客服|人工客服|专员|专人|同事|工程师|师傅|技术人员|仓库|网点|快递员|售后|工作人员|商家|平台|财务|主管|负责人|后台|系统|厂家|会有[^，。；\\n]{0,8}?)'
+const THING = '[^，。；！？!?\\n]{0,16}?'
+
+/** Undertakings for later, by the agent or the shop. */
+export const COMMITMENT_FRAMES: readonly Frame[] = [
+  ...Object.entries(ACTS).map(
+    ([act, words]): Frame => ({
+      kind: 'commitment',
+      act,
+      tense: 'later',
+      pattern: new RegExp(
+        `${WHO}${THING}(?:一定会?|会|将会?|马上会?|稍后会?|尽快|立即|第一时间|随后会?|来|保证|负责)${THING}(?:${words})|(?:稍后|马上|尽快|随后|第一时间|之后会|到时候?会?)(?:会|将)?(?:有[^，。；\\n]{1,8}?)?(?:为您|给您|帮您|与您|跟您|和您|再)?${THING}(?:${words})(?!吗)`,
+        'dg',
+      ),
+    }),
+  ),
+  {
+    kind: 'commitment',
+    act: 'guarantee',
+    tense: 'later',
+    pattern:
+      /(?:我|我们|本店|店铺|小店)?(?:向您)?(?:保证|承诺|担保|包您|打包票|一定(?:给您|帮您|会|能|让您))/dg,
+  },
+  {
+    kind: 'commitment',
+    act: 'compensate',
+    tense: 'later',
+    pattern:
+      /假一赔[一二三十百\d]{1,3}|(?:我们?|店铺|平台|本店)(?:会|将|全额|双倍|三倍|负责)?(?:赔|赔偿|补偿|承担|报销)/dg,
+  },
+  {
+    kind: 'commitment',
+    act: 'refund',
+    tense: 'later',
+    pattern: /(?:可以|能)?(?:申请)?(?:退|补)差价|买贵(?:了)?(?:包退|退差)/dg,
+  },
+  {
+    kind: 'commitment',
+    act: 'refuse',
+    tense: 'later',
+    polarity: 'negated',
+    pattern:
+      /我(?:们|这边)?(?:不能|没法|无法|不好|没办法)(?:给您|替您|帮您|为您|跟您)?(?:保证|承诺|答应|留|报|定|打包票|判断|展示|提供)/dg,
+  },
+]
