@@ -35,7 +35,7 @@ export const ACT_WORDS: Readonly<Record<string, readonly string[]>> = {
   email: ['email', 'send', 'mail', 'notify', '邮件'],
   issue: ['issue', 'send', 'create', 'grant', 'add', '发放', '开具'],
   compensate: ['compensate', 'certificate', 'credit', 'coupon', 'issue', 'send', '补偿', '赔'],
-  apply: ['apply', 'add', 'use', 'redeem', 'set', '使用', '应用'],
+  apply: ['apply', 'add', 'use', 'redeem', 'set', 'charge', 'pay', 'book', 'update', 'modify', 'exchange', '使用', '应用'],
   add: ['add', 'create', 'insert', 'update', 'apply', 'send', '添加', '加'],
   remove: ['remove', 'delete', 'clear', '删除', '移除'],
   create: ['create', 'open', 'add', 'new', 'make', 'submit', '创建', '新建'],

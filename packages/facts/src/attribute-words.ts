@@ -187,7 +187,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '上班时间',
   ],
   holiday: ['holiday', 'holidays', '节假日', '假期', '春节', '国庆', '五一'],
-  status: ['status', 'state', 'order status', '状态', '订单状态', '物流状态'],
+  status: ['status',  'order status', '状态', '订单状态', '物流状态'],
   stock: [
     'stock',
     'in stock',

@@ -31,6 +31,9 @@ const CHOICES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 
 /** Cells of play that are looked through for a phrase. */
 const MOST_CELLS = 4000
+/** Shares of a name's length that must agree for the shorter to stand for the longer. */
+const PART_OF_NAME = 0.5
+const PART_OF_TEXT = 0.7
 
 interface Wanted {
   readonly key: string
@@ -42,6 +45,7 @@ export function checkText(text: string, at: Case): Judgement {
   const key = phraseKey(text)
   if (key === '') return unsupported('The claim names no value that can be looked up.')
   const wanted: Wanted = { key, terms: termsOf(at.vocabulary, key) }
+  if (at.profile.named.has('name')) return checkName(wanted, at)
   const near = hitsIn(at.focus.families, wanted, at)
   const agreeing = near.filter((hit) => hit.comparison === 'equal')
   if (agreeing.length > 0) return byCells(agreeing)
@@ -49,9 +53,7 @@ export function checkText(text: string, at: Case): Judgement {
   if (beside.length > 0) return byCells(beside)
   const said = saidByCustomer(key, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
-  const rivals = best(
-    near.filter((hit) => hit.comparison === 'different' && fitsAtLeast(hit.fit, 'near')),
-  )
+  const rivals = best(near.filter((hit) => hit.comparison === 'different'))
   const passage = passageSaying(key, at)
   const isOption = passage !== undefined && OPEN_WORDS.test(at.view.sentence.text)
   if (at.focus.firm && rivals.length > 0 && !isOption) return wrong(rivals, text, at)
@@ -60,6 +62,46 @@ export function checkText(text: string, at: Case): Judgement {
   if (passage !== undefined) return supported([passage], 'A document says so.')
   if (rivals.length > 0) return wrong(rivals, text, at)
   return unsupported('No source states this.')
+}
+
+/** A name is right if anything in play bears it; what the sentence is about bears another one anyway. */
+function checkName(wanted: Wanted, at: Case): Judgement {
+  const play = inPlay(wanted, at)
+  if (play.length > 0) return byCells(play)
+  const label = labelCalled(wanted.key, at)
+  if (label !== undefined) return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
+  const said = saidByCustomer(wanted.key, at)
+  if (said !== undefined) return supported([said], 'The customer named it.')
+  const passage = passageSaying(wanted.key, at)
+  if (passage !== undefined) return supported([passage], 'A document names it.')
+  const named = namesInPlay(at)
+  return named.length > 0
+    ? contradicted(
+        named.map((cell) => cellEvidence(cell, 'contradicts')),
+        'What was looked up bears other names.',
+      )
+    : unsupported('No source knows this name.')
+}
+
+function namesInPlay(at: Case): readonly Cell[] {
+  const found: Cell[] = []
+  for (const index of at.world.indexes) {
+    if (!index.small) continue
+    for (const row of index.rows.slice(0, 400)) {
+      for (const cell of row.cells) if (cell.names === 'name') found.push(cell)
+      if (found.length >= 3) return found.slice(0, 3)
+    }
+  }
+  return found
+}
+
+/** A label such as **Color** is the name of a field, not of a thing. */
+function labelCalled(key: string, at: Case): Cell | undefined {
+  for (const family of at.focus.families) {
+    const cell = family.cells.find((each) => phraseKey(each.name) === key)
+    if (cell !== undefined) return cell
+  }
+  return undefined
 }
 
 /** The sentence names choices or what may be, not what is. */
@@ -88,8 +130,9 @@ function best(hits: readonly Hit[]): readonly Hit[] {
 
 function hitsIn(families: readonly Family[], wanted: Wanted, at: Case): readonly Hit[] {
   const hits: Hit[] = []
-  for (const family of families)
+  for (const family of families) {
     for (const cell of family.cells) hits.push(...hitOf(cell, wanted, at))
+  }
   return hits
 }
 
@@ -97,11 +140,19 @@ function hitOf(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
   if (typeof cell.raw === 'boolean' || cell.key === '') return []
   const fit = fitOf(cell, at.profile)
   if (isSame(cell, wanted)) return [{ cell, comparison: 'equal', fit }]
-  const sameSort = cell.terms.some((term) => wanted.terms.some((each) => each.sort === term.sort))
-  if (sameSort) return [{ cell, comparison: 'different', fit: 'named' }]
-  const comparable =
-    typeof cell.raw === 'string' && cell.inList === undefined && cell.names !== 'code'
-  return comparable && fit === 'named' ? [{ cell, comparison: 'different', fit }] : []
+  return isRival(cell, wanted) && (hasSort(cell, wanted) || fitsAtLeast(fit, 'named'))
+    ? [{ cell, comparison: 'different', fit: hasSort(cell, wanted) ? 'named' : fit }]
+    : []
+}
+
+function hasSort(cell: Cell, wanted: Wanted): boolean {
+  return cell.terms.some((term) => wanted.terms.some((each) => each.sort === term.sort))
+}
+
+/** Two words of one vocabulary can be held against each other, and two texts that are in none. */
+function isRival(cell: Cell, wanted: Wanted): boolean {
+  if (wanted.terms.length > 0 || cell.terms.length > 0) return hasSort(cell, wanted)
+  return typeof cell.raw === 'string' && cell.inList === undefined && cell.names === undefined
 }
 
 function isSame(cell: Cell, { key, terms }: Wanted): boolean {
@@ -111,10 +162,10 @@ function isSame(cell: Cell, { key, terms }: Wanted): boolean {
       terms.some((each) => each.sort === term.sort && each.name === term.name),
     )
   }
-  return (
-    contains(cell.key, key) ||
-    (cell.key.length >= 3 && typeof cell.raw === 'string' && contains(key, cell.key))
-  )
+  if (contains(cell.key, key)) return true
+  if (typeof cell.raw !== 'string' || !contains(key, cell.key)) return false
+  const least = cell.names === undefined ? PART_OF_TEXT : PART_OF_NAME
+  return cell.key.length >= least * key.length
 }
 
 function contains(long: string, short: string): boolean {
@@ -127,8 +178,8 @@ function inPlay(wanted: Wanted, at: Case): readonly Hit[] {
   const exact = small
     .flatMap((index) => index.holding(keys))
     .flatMap((cell) => hitOf(cell, wanted, at))
-  const agreeing = exact.filter((hit) => hit.comparison === 'equal')
-  if (agreeing.length > 0) return agreeing
+    .filter((hit) => hit.comparison === 'equal')
+  if (exact.length > 0) return exact
   let looked = 0
   for (const index of small) {
     for (const row of index.rows) {

@@ -1,5 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import type { IdentifierValue } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
@@ -12,6 +14,8 @@ import { unitConversion } from './unit-conversion.ts'
 
 /** Holds a typed value against what is known. */
 export function checkValue(value: ClaimValue, at: Case): Judgement {
+  const code = codeIn(value, at)
+  if (code !== undefined) return checkCode(code, at)
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value))
   const against = near.filter((hit) => hit.comparison === 'different')
@@ -39,6 +43,13 @@ export function checkValue(value: ClaimValue, at: Case): Judgement {
   if (passage !== undefined) return supported([passage], 'A document says so.')
   const clear = rivals.length > 0 ? rivals : []
   return clear.length > 0 ? wrongValue(clear, value, at) : nothing(value)
+}
+
+/** A long run of digits is a code, whatever it was read as. */
+function codeIn(value: ClaimValue, at: Case): IdentifierValue | undefined {
+  if (value.type === 'identifier') return value
+  const digits = value.type === 'number' && /^#?\d{6,20}$/.test(at.quote.trim())
+  return digits ? { type: 'identifier', value: at.quote.trim() } : undefined
 }
 
 function byCells(hits: readonly Hit[], value: ClaimValue, at: Case): Judgement {

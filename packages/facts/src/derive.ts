@@ -200,7 +200,7 @@ function countsOf(at: Case): readonly Input[] {
     .flatMap((cell) =>
       cell.values.flatMap((value) => (value.type === 'number' ? [inputOf(value, cell)] : [])),
     )
-  const lists = at.focus.families
+  const lists = (at.profile.derived.has('sum') ? at.focus.families : [])
     .slice(0, 2)
     .flatMap((family) => family.lists.slice(0, 6))
     .map((list) => ({ value: list.size, source: { id: 'count', pointer: list.pointer } }))

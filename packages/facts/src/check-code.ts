@@ -1,0 +1,103 @@
+import type { IdentifierValue } from '@vouchsafe/text'
+import type { Case } from './case.ts'
+import { customerSaid, passageWith } from './elsewhere.ts'
+import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import type { RowMention } from './mentions.ts'
+import type { Cell, Row } from './row.ts'
+import { codeOf } from './type-cell.ts'
+import { valueKeys } from './value-keys.ts'
+
+/** Codes of play that are looked through for one that was mistyped. */
+const MOST_CODES = 2000
+
+/** Holds a code against the codes that are known; behind a name it must be a code of the thing named. */
+export function checkCode(value: IdentifierValue, at: Case): Judgement {
+  const code = codeOf(value.value)
+  const cells = at.world.indexes.flatMap((index) => index.holding(valueKeys(value)))
+  const known = cells.filter((cell) => codeOf(String(cell.raw)) === code)
+  if (known.length > 0) {
+    const other = codeOfNamed(known, at)
+    if (other === undefined) return supported(evidenceOf(known), 'A record bears this code.')
+    return contradicted([cellEvidence(other, 'contradicts')], 'The thing named bears another code.', {
+      right: String(other.raw),
+      ...repair(other, at),
+    })
+  }
+  const said = customerSaid(value, at)
+  if (said !== undefined) return supported([said], 'The customer gave this code.')
+  const passage = passageWith(value, at)
+  if (passage !== undefined) return supported([passage], 'A document holds this code.')
+  const meant = mistyped(code, at)
+  if (meant === undefined) return unsupported('No source knows this code.')
+  return contradicted([cellEvidence(meant, 'contradicts')], 'A known code differs from this one in a sign or two.', {
+    right: String(meant.raw),
+    ...repair(meant, at),
+  })
+}
+
+function evidenceOf(cells: readonly Cell[]) {
+  return cells.slice(0, 3).map((cell) => cellEvidence(cell, 'supports'))
+}
+
+function repair(cell: Cell, at: Case) {
+  const { valueSpan } = at.claim
+  if (valueSpan === undefined || at.claim.polarity !== 'affirmed') return {}
+  const text = at.quote.startsWith('#') ? `#${String(cell.raw).replace(/^#/, '')}` : String(cell.raw)
+  return { repair: { start: valueSpan.start, end: valueSpan.end, text } }
+}
+
+/** What may stand between a name and its code: `Bookshelf (item ID: 84…`, `"name": "Bookshelf", "item_id": "84…`. */
+const LINK = /^[\s"'“”*_()（），,:：#–—-]{0,12}(?:(?:item|product|order|sku|id|no|number|code|编号|货号|订单|单号|商品)[\s"'*_:：#.-]{0,6}){0,4}$/iu
+
+/** If a name stands right before the code and its row has a code of this sort, but not this one: that code. */
+function codeOfNamed(known: readonly Cell[], at: Case): Cell | undefined {
+  const mention = nameBefore(at)
+  if (mention === undefined) return undefined
+  const rows = new Set<Row>(known.map((cell) => cell.row))
+  if (mention.rows.some((row) => isRelated(row, rows))) return undefined
+  const fields = new Set(known.map((cell) => cell.name))
+  for (const row of mention.rows) {
+    const own = row.cells.find((cell) => cell.names === 'code' && fields.has(cell.name))
+    if (own !== undefined) return own
+  }
+  return undefined
+}
+
+function nameBefore(at: Case): RowMention | undefined {
+  const { text } = at.view.sentence
+  const mention = at.view.mentions.rows.filter(({ by, end }) => by === 'name' && end <= at.place.start).at(-1)
+  if (mention === undefined) return undefined
+  return LINK.test(text.slice(mention.end, at.place.start)) ? mention : undefined
+}
+
+function isRelated(row: Row, rows: ReadonlySet<Row>): boolean {
+  for (let at: Row | undefined = row; at !== undefined; at = at.parent) if (rows.has(at)) return true
+  for (const other of rows) {
+    for (let at: Row | undefined = other; at !== undefined; at = at.parent) if (at === row) return true
+  }
+  return false
+}
+
+/** A code of play of the same length that differs in at most two signs. */
+function mistyped(code: string, at: Case): Cell | undefined {
+  let looked = 0
+  for (const index of at.world.indexes) {
+    if (!index.small) continue
+    for (const row of index.rows) {
+      for (const cell of row.cells) {
+        if (cell.names !== 'code') continue
+        looked += 1
+        if (looked > MOST_CODES) return undefined
+        if (differsLittle(code, codeOf(String(cell.raw)))) return cell
+      }
+    }
+  }
+  return undefined
+}
+
+function differsLittle(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5) return false
+  let different = 0
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) different += 1
+  return different > 0 && different <= 2
+}
