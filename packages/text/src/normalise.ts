@@ -30,6 +30,9 @@ const ANY_ALIKE = new RegExp(`[${[...ALIKE.keys()].join('')}]`, 'g')
 
 const MARK = /^\p{M}$/u
 
+/** What a digit would prolong. */
+const NUMBER_END = /[\d.,]/
+
 /** More marks than these are left as they are: to reorder them takes quadratic time. */
 const MAX_MARKS = 30
 
@@ -129,6 +132,8 @@ class Builder {
   readonly #source: string
   readonly #map = new OffsetMap()
   #out = ''
+  /** The last character of `#out`; to ask the growing string for it would flatten it each time. */
+  #last = ''
   /** The output ends like a number, but not because a plain number stood there. */
   #guarded = false
 
@@ -163,6 +168,7 @@ class Builder {
     if (this.#guarded && isDigit(this.#source.charCodeAt(start))) this.#add(' ', start, start)
     this.#guarded = false
     this.#out += this.#source.slice(start, end)
+    this.#last = this.#source.charAt(end - 1)
   }
 
   #addFolded(codePoint: number, start: number, end: number): void {
@@ -171,20 +177,17 @@ class Builder {
     const first = isDigit(read.charCodeAt(0))
     const isNumber = first && isDigitSign(codePoint)
     // １，２９９ was typed in one width
-    const isGroup = isNumber && this.#out.endsWith(',')
-    const isGlued = isNumber ? this.#guarded && !isGroup : first && this.#endsInDigit()
+    const isGroup = isNumber && this.#last === ','
+    const isGlued = isNumber ? this.#guarded && !isGroup : first && NUMBER_END.test(this.#last)
     if (isGlued) this.#add(' ', start, start)
     this.#add(read, start, end)
     this.#guarded = !isNumber && read !== written && endsLikeNumber(read, codePoint)
   }
 
-  #endsInDigit(): boolean {
-    return isDigit(this.#out.charCodeAt(this.#out.length - 1))
-  }
-
   #add(read: string, start: number, end: number): void {
     this.#map.add({ start: this.#out.length, length: read.length, from: { start, end } })
     this.#out += read
+    if (read !== '') this.#last = read.slice(-1)
   }
 }
 
@@ -200,18 +203,19 @@ function readAs(written: string): string {
     .replace(ANY_ALIKE, (sign) => ALIKE.get(sign) ?? sign)
 }
 
-/** Full-width and mathematical digits are digits of a number; circled and raised ones stand for themselves. */
+/** Plain, full-width and mathematical digits are digits of a number; circled and raised ones stand for themselves. */
 function isDigitSign(codePoint: number): boolean {
   return (
-    (codePoint >= 0xff10 && codePoint <= 0xff19) || (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff)
+    isDigit(codePoint) ||
+    (codePoint >= 0xff10 && codePoint <= 0xff19) ||
+    (codePoint >= 0x1d7ce && codePoint <= 0x1d7ff)
   )
 }
 
 /** `３．５` and `10：30` are one number or time, so their signs are not guarded; a full-width comma separates clauses. */
 function endsLikeNumber(read: string, codePoint: number): boolean {
   if (codePoint === 0xff0e) return false
-  const last = read.charCodeAt(read.length - 1)
-  return isDigit(last) || last === 0x2e || last === 0x2c
+  return NUMBER_END.test(read.slice(-1))
 }
 
 const SIGNS = /[©®℠™]/g
@@ -219,5 +223,6 @@ const SPACE = /\s+/g
 
 /** A name as it is compared: normalised, lower-case, without trade mark signs, white space trimmed and collapsed. */
 export function foldKey(text: string): string {
-  return normalise(text).text.toLowerCase().replace(SIGNS, '').replace(SPACE, ' ').trim()
+  const lower = normalise(text).text.toLowerCase().replace(SIGNS, '')
+  return normalise(lower).text.replace(SPACE, ' ').trim() // İ becomes two characters that may need composing
 }

@@ -112,8 +112,7 @@ interface WordCounts {
   readonly exotic: number
 }
 
-const LATIN_WORD =
-  /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff]{1,40}/g
+const LATIN_WORD = /\p{sc=Latin}[\p{sc=Latin}\p{M}]{0,39}/gu
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/
 const EXOTIC = /[ßãõ\u0100-\u024f\u1e00-\u1eff]/
 const CAPITALS = /^[A-Z]{1,40}$/
