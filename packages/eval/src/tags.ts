@@ -7,3 +7,11 @@ export function sourceName(source: string | undefined): string | undefined {
 export function known(value: string | null | undefined): readonly string[] {
   return value == null ? [] : [value]
 }
+
+/** Tells structured replies from text, in sets that do; where a set does, text is the default. */
+export function formatOf(
+  rows: readonly { readonly record: { readonly format?: string | null } }[],
+): (row: { readonly record: { readonly format?: string | null } }) => readonly string[] {
+  const told = rows.some(({ record }) => record.format != null)
+  return ({ record }) => (told ? [record.format ?? 'text'] : [])
+}

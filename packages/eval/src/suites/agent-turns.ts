@@ -5,7 +5,7 @@ import { marksOf, type ReviewItem, reviewed } from '../review.ts'
 import { filledText, flag, list, number, object, orNull, type Read, text } from '../shape.ts'
 import { byPart, type Metrics, rateOf, rates, ratio } from '../statistics.ts'
 import { defineSuite, type Scored } from '../suite.ts'
-import { known, sourceName } from '../tags.ts'
+import { formatOf, known, sourceName } from '../tags.ts'
 
 const shape = object(
   { id: filledText, messages: list(recordedMessage), reply: filledText },
@@ -37,8 +37,9 @@ export const agentTurns = defineSuite({
     metrics: metricsOf(rows),
     by: {
       lang: byPart(rows, ({ record }) => known(record.lang), metricsOf),
+      source: byPart(rows, ({ record }) => known(sourceName(record.source)), metricsOf),
       reward: byPart(rows, ({ record }) => [rewardOf(record.trajectory_reward)], metricsOf),
-      format: byPart(rows, ({ record }) => known(record.format), metricsOf),
+      format: byPart(rows, formatOf(rows), metricsOf),
       undertaking: byPart(rows, ({ record }) => known(record.undertaking?.toString()), metricsOf),
       model: byPart(rows, ({ record }) => known(record.model), metricsOf),
     },

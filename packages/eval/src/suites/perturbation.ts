@@ -6,7 +6,7 @@ import { filledText, flag, json, number, object, orNull, type Read, text } from 
 import type { Metrics } from '../statistics.ts'
 import { byPart, rateOf, rates } from '../statistics.ts'
 import { defineSuite, type Scored } from '../suite.ts'
-import { known, sourceName } from '../tags.ts'
+import { formatOf, known, sourceName } from '../tags.ts'
 
 const mutation = object(
   { kind: filledText, start: number, end: number },
@@ -43,7 +43,7 @@ export const perturbation = defineSuite({
       kind: byPart(rows, kindsOf(rows), metricsOf),
       lang: byPart(rows, ({ record }) => known(record.lang), metricsOf),
       source: byPart(rows, ({ record }) => known(sourceName(record.source)), metricsOf),
-      format: byPart(rows, ({ record }) => known(record.format), metricsOf),
+      format: byPart(rows, formatOf(rows), metricsOf),
       undertaking: byPart(rows, ({ record }) => known(record.undertaking?.toString()), metricsOf),
     },
   }),

@@ -1,7 +1,9 @@
+import type { PrintStream } from '../terminal/paint.ts'
+
 /** What a command writes to, so that tests can read it. */
 export interface Output {
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdout: PrintStream & { readonly columns?: number; write(text: string): unknown }
+  readonly stderr: PrintStream & { write(text: string): unknown }
 }
 
 /** How a command ends. */

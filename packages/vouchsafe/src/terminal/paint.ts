@@ -28,10 +28,20 @@ const STYLES: Readonly<Record<Exclude<Tone, 'plain'>, Style>> = {
   'bad-mark': ['red', 'underline'],
 }
 
+/** A stream to print on; a terminal tells whether it has colours. */
+export interface PrintStream {
+  readonly isTTY?: boolean
+  hasColors?(count?: number): boolean
+}
+
 /** Colours for a stream: none if it is not a terminal, or if `NO_COLOR` or the like asks for none. */
-export function paintFor(stream: NodeJS.WritableStream): Paint {
+export function paintFor(stream: PrintStream): Paint {
+  if (stream.isTTY !== true || stream.hasColors?.() !== true) return noPaint
+  // The stream was asked above; Node 20 asks only for some styles.
   return (tone, words) =>
-    tone === 'plain' || words === '' ? words : styleText(STYLES[tone], words, { stream })
+    tone === 'plain' || words === ''
+      ? words
+      : styleText(STYLES[tone], words, { validateStream: false })
 }
 
 /** No colour. */
