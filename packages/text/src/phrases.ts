@@ -127,7 +127,7 @@ function fold(text: string): Folded {
       ends.push(at)
     }
     space = -1
-    key += lowerCase(unit)
+    key += sort === 'letter' ? lowerCase(unit) : plain.charAt(at)
     starts.push(at)
     ends.push(at + 1)
     before = sort
@@ -158,21 +158,25 @@ interface Found extends Span {
 function findSpans(trie: PhraseTrie, folded: Folded, all: boolean): readonly Found[] {
   const { plain, key, starts, ends, toOriginal } = folded
   const found: Found[] = []
+  let taken = 0
   for (let from = 0; from < key.length; ) {
     const start = starts[from] ?? 0
     let next = from + 1
-    if (!continuesBefore(plain, start)) {
-      let longest: Found | undefined
-      trie.walk(key, from, (id, to) => {
-        const end = ends[to - 1] ?? 0
-        if (continuesAfter(plain, end)) return
-        longest = { id, ...toOriginal({ start, end }) }
-        if (all) found.push(longest)
-        else next = to
-      })
-      if (longest && !all) found.push(longest)
+    let longest: Found | undefined
+    const visit = (id: number, to: number): void => {
+      const end = ends[to - 1] ?? 0
+      if (continuesAfter(plain, end)) return
+      longest = { id, ...toOriginal({ start, end }) }
+      next = to
+      if (all) found.push(longest)
     }
-    from = next
+    if (!continuesBefore(plain, start)) trie.walk(key, from, visit)
+    // Both digits of ½ come from the same character, which can be taken once.
+    if (longest && !all && longest.start >= taken) {
+      found.push(longest)
+      taken = longest.end
+    }
+    from = all ? from + 1 : next
   }
   return found
 }
