@@ -14,7 +14,8 @@ const WHOLE = new RegExp(
     '[(（](?:\\d{1,3}|[A-Za-z])[)）]',
     `[(（][${NUMERAL}]{1,3}[)）]`,
     `[${NUMERAL}]{1,3}、`,
-    '[A-Za-z](?:[)）、]|[.．][\\s\\u4e00-\\u9fff])',
+    '[A-Za-z][)）、]',
+    '[A-Ha-h][.．][\\s\\u4e00-\\u9fff]', // later letters are initials of names more often
     '[ivxIVX]{2,4}(?:[)）]|[.．]\\s)',
   ].join('|')})`,
 )
@@ -28,7 +29,8 @@ const OPEN = new RegExp(
     '\\d{1,3}(?:[.．]|\\ufe0f)?',
     '[(（](?:\\d{0,3}|[A-Za-z])',
     `[(（]?[${NUMERAL}]{1,3}`,
-    '[A-Za-z][.．]?',
+    '[A-Za-z]',
+    '[A-Ha-h][.．]',
     '[ivxIVX]{2,4}[.．]?',
   ].join('|')}))$`,
 )

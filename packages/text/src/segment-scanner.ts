@@ -251,12 +251,12 @@ export class SentenceScanner {
 
   /** Remembers where the sentence could be cut before this character. */
   #noteBreaks(kind: CharacterKind): void {
-    const afterClause = this.#lastKind === 'clause'
+    const last = this.#lastKind
     if (this.#spaced) {
       this.#spaceEnd = this.#position
-      if (afterClause || !(isAmount(kind) || isAmount(this.#lastKind)))
-        this.#clauseEnd = this.#position
-    } else if (afterClause && (this.#last > 0x7f || kind === 'wide')) {
+      const isInAmount = kind === 'digit' || last === 'digit' || last === 'currency'
+      if (last === 'clause' || !isInAmount) this.#clauseEnd = this.#position
+    } else if (last === 'clause' && (this.#last > 0x7f || kind === 'wide')) {
       if (!(this.#digitBeforeClause && kind === 'digit')) this.#clauseEnd = this.#position
     }
   }
@@ -303,7 +303,7 @@ export class SentenceScanner {
 
   #readWord(codePoint: number, kind: 'letter' | 'digit'): void {
     if (this.#word === '') this.#kindBeforeWord = this.#kindBefore()
-    if (this.#word.length < MAX_WORD) this.#word += String.fromCodePoint(codePoint)
+    this.#lengthenWord(String.fromCodePoint(codePoint))
     if (kind === 'digit' && this.#isLead) this.#leadDigits += 1
     else this.#isLead = false
     if (kind === 'letter' && this.#lastKind === 'dot' && !this.#spaced) this.#hasDomain = true
@@ -321,7 +321,8 @@ export class SentenceScanner {
       this.#stop = this.#newStop('dot', usage)
     }
     this.#isLead = false
-    this.#word = joined || word === '' ? '' : `${word}.`
+    this.#word = joined ? '' : word
+    if (this.#word !== '') this.#lengthenWord('.')
   }
 
   #usageOf(word: string): Stop['usage'] {
@@ -371,9 +372,8 @@ export class SentenceScanner {
 
   #readSign(codePoint: number, kind: CharacterKind): void {
     const isInWord = (codePoint === 0x27 || codePoint === 0x2019) && this.#word !== ''
-    if (isInWord) {
-      if (this.#word.length < MAX_WORD) this.#word += "'"
-    } else this.#leaveWord()
+    if (isInWord) this.#lengthenWord("'")
+    else this.#leaveWord()
     const staysLead = kind === 'opener' || kind === 'quote' || kind === 'emphasis'
     if (!staysLead || this.#leadDigits > 0) this.#isLead = false
     if (codePoint > 0x7f || kind === 'opener' || kind === 'closer' || kind === 'quote') {
@@ -381,6 +381,10 @@ export class SentenceScanner {
     } else if (codePoint === 0x2f && (this.#hasDomain || this.#last === 0x2f)) {
       this.#inAddress = true
     }
+  }
+
+  #lengthenWord(character: string): void {
+    if (this.#word.length < MAX_WORD) this.#word += character
   }
 
   #leaveWord(): void {
@@ -391,10 +395,6 @@ export class SentenceScanner {
     this.#hasDomain = false
     this.#inAddress = false
   }
-}
-
-function isAmount(kind: CharacterKind | undefined): boolean {
-  return kind === 'digit' || kind === 'currency'
 }
 
 /** `[1]`, `[2,3]`, `[^4]` */
