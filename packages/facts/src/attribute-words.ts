@@ -187,7 +187,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '上班时间',
   ],
   holiday: ['holiday', 'holidays', '节假日', '假期', '春节', '国庆', '五一'],
-  status: ['status',  'order status', '状态', '订单状态', '物流状态'],
+  status: ['status', 'order status', '状态', '订单状态', '物流状态'],
   stock: [
     'stock',
     'in stock',
@@ -488,7 +488,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
   invoice: ['invoice', 'receipt', '发票'],
   origin: ['origin', 'departs from', 'leaving from', 'from station', '始发', '出发地'],
   destination: ['destination', 'destination airport', 'to station', '目的地'],
-  genre: ['genre', 'kind', 'type', 'category', '类型', '类别', '分类'],
+  genre: ['genre', 'category', '类型', '类别', '分类'],
   director: ['director', 'directed', 'directed by', '导演'],
   actor: ['actor', 'actors', 'starring', 'stars in', 'cast', '主演'],
   artist: ['artist', 'singer', 'sung by', '歌手', '演唱'],

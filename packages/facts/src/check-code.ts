@@ -18,10 +18,14 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   if (known.length > 0) {
     const other = codeOfNamed(known, at)
     if (other === undefined) return supported(evidenceOf(known), 'A record bears this code.')
-    return contradicted([cellEvidence(other, 'contradicts')], 'The thing named bears another code.', {
-      right: String(other.raw),
-      ...repair(other, at),
-    })
+    return contradicted(
+      [cellEvidence(other, 'contradicts')],
+      'The thing named bears another code.',
+      {
+        right: String(other.raw),
+        ...repair(other, at),
+      },
+    )
   }
   const said = customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer gave this code.')
@@ -29,10 +33,14 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
   const meant = mistyped(code, at)
   if (meant === undefined) return unsupported('No source knows this code.')
-  return contradicted([cellEvidence(meant, 'contradicts')], 'A known code differs from this one in a sign or two.', {
-    right: String(meant.raw),
-    ...repair(meant, at),
-  })
+  return contradicted(
+    [cellEvidence(meant, 'contradicts')],
+    'A known code differs from this one in a sign or two.',
+    {
+      right: String(meant.raw),
+      ...repair(meant, at),
+    },
+  )
 }
 
 function evidenceOf(cells: readonly Cell[]) {
@@ -42,12 +50,15 @@ function evidenceOf(cells: readonly Cell[]) {
 function repair(cell: Cell, at: Case) {
   const { valueSpan } = at.claim
   if (valueSpan === undefined || at.claim.polarity !== 'affirmed') return {}
-  const text = at.quote.startsWith('#') ? `#${String(cell.raw).replace(/^#/, '')}` : String(cell.raw)
+  const text = at.quote.startsWith('#')
+    ? `#${String(cell.raw).replace(/^#/, '')}`
+    : String(cell.raw)
   return { repair: { start: valueSpan.start, end: valueSpan.end, text } }
 }
 
 /** What may stand between a name and its code: `Bookshelf (item ID: 84…`, `"name": "Bookshelf", "item_id": "84…`. */
-const LINK = /^[\s"'“”*_()（），,:：#–—-]{0,12}(?:(?:item|product|order|sku|id|no|number|code|编号|货号|订单|单号|商品)[\s"'*_:：#.-]{0,6}){0,4}$/iu
+const LINK =
+  /^[\s"'“”*_()（），,:：#–—-]{0,12}(?:(?:item|product|order|sku|id|no|number|code|编号|货号|订单|单号|商品)[\s"'*_:：#.-]{0,6}){0,4}$/iu
 
 /** If a name stands right before the code and its row has a code of this sort, but not this one: that code. */
 function codeOfNamed(known: readonly Cell[], at: Case): Cell | undefined {
@@ -65,15 +76,19 @@ function codeOfNamed(known: readonly Cell[], at: Case): Cell | undefined {
 
 function nameBefore(at: Case): RowMention | undefined {
   const { text } = at.view.sentence
-  const mention = at.view.mentions.rows.filter(({ by, end }) => by === 'name' && end <= at.place.start).at(-1)
+  const mention = at.view.mentions.rows
+    .filter(({ by, end }) => by === 'name' && end <= at.place.start)
+    .at(-1)
   if (mention === undefined) return undefined
   return LINK.test(text.slice(mention.end, at.place.start)) ? mention : undefined
 }
 
 function isRelated(row: Row, rows: ReadonlySet<Row>): boolean {
-  for (let at: Row | undefined = row; at !== undefined; at = at.parent) if (rows.has(at)) return true
+  for (let at: Row | undefined = row; at !== undefined; at = at.parent)
+    if (rows.has(at)) return true
   for (const other of rows) {
-    for (let at: Row | undefined = other; at !== undefined; at = at.parent) if (at === row) return true
+    for (let at: Row | undefined = other; at !== undefined; at = at.parent)
+      if (at === row) return true
   }
   return false
 }

@@ -1,17 +1,9 @@
 import type { Case } from './case.ts'
-import { sharedWords } from './elsewhere.ts'
-import {
-  cellEvidence,
-  contradicted,
-  type Judgement,
-  listEvidence,
-  passageEvidence,
-  supported,
-  unsupported,
-} from './evidence.ts'
-import { meets, type Profile } from './profile.ts'
+import { checkStatement } from './check-statement.ts'
+import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
+import type { Family } from './family.ts'
 import type { Cell, FieldList, Row } from './row.ts'
-import { gramsOf, phraseKey, type Token, tokenise } from './tokens.ts'
+import { gramsOf, isHan, stem, type Token, tokenise } from './tokens.ts'
 import { attributesIn, flagOf } from './vocabulary.ts'
 
 /** What a record says of a yes or no. */
@@ -22,56 +14,85 @@ interface Answer {
 
 /** Holds a claim that something is there, possible or so, against what is known. */
 export function checkFlag(at: Case): Judgement {
+  const answer = fromRecords(at)
+  if (answer === undefined) return checkStatement(at)
   const affirmed = at.claim.polarity === 'affirmed'
-  const answer = fromRecords(at) ?? fromPassages(at)
-  if (answer === undefined) return unsupported('No source says whether this is so.')
   if (answer.says === affirmed) {
-    return supported([{ ...answer.evidence, relation: 'supports' }], 'A source says so.')
+    return supported([{ ...answer.evidence, relation: 'supports' }], 'A record says so.')
   }
   return contradicted(
     [{ ...answer.evidence, relation: 'contradicts' }],
-    'A source says otherwise.',
-    {
-      right: answer.says ? 'yes' : 'no',
-    },
+    'A record says otherwise.',
+    { right: answer.says ? 'yes' : 'no' },
   )
 }
 
+/** Words for what a place offers, without saying what. */
+const POINTERS = new Set([
+  '服务',
+  '设施',
+  '项服',
+  '个服',
+  '这个',
+  '这项',
+  '该项',
+  '务设',
+  '此项',
+  'servic',
+  'facility',
+  'facilit',
+  'amenity',
+  'amenit',
+  'featur',
+  'option',
+  'this',
+  'that',
+  'it',
+])
+
 function fromRecords(at: Case): Answer | undefined {
   const named = tokenise(at.claim.attribute ?? '')
-  const families = at.focus.families.length > 0 ? at.focus.families : allSmall(at)
-  const asked = questionTokens(at)
-  for (const tokens of [named, at.view.tokens, asked]) {
-    if (tokens.length === 0) continue
-    for (const family of families) {
-      const answer = inCells(family.cells, tokens, at) ?? inLists(family.rows, tokens, at)
-      if (answer !== undefined) return answer
-    }
+  const grams = [...gramsOf(named)]
+  const points = grams.every((gram) => POINTERS.has(gram))
+  const families = familiesOf(at)
+  if (!points) {
+    const answer = inFields(families, named, at) ?? inLists(families, named, at)
+    if (answer !== undefined) return answer
+    return undefined
   }
-  return undefined
+  const asked = at.world.asked.at(-1)?.tokens ?? []
+  const said = at.claim.attribute === undefined ? [] : at.view.tokens
+  return (
+    inLists(families, said, at, false) ??
+    inLists(families, asked, at) ??
+    inFields(families, asked, at)
+  )
 }
 
-function allSmall(at: Case) {
+function familiesOf(at: Case): readonly Pick<Family, 'rows' | 'cells'>[] {
+  if (at.focus.families.length > 0) return at.focus.families
   return at.world.indexes
-    .filter((index) => index.small)
+    .filter((index) => index.small && index.rows.length <= 60)
     .map((index) => ({
-      rows: new Set(index.rows.slice(0, 400)),
-      cells: index.rows.slice(0, 400).flatMap((row) => row.cells),
+      rows: new Set(index.rows),
+      cells: index.rows.flatMap((row) => row.cells),
     }))
 }
 
-/** The customer's latest question says what "this service" is. */
-function questionTokens(at: Case): readonly Token[] {
-  return at.world.asked.at(-1)?.tokens ?? []
-}
-
-/** A boolean, yes/no or count field that is called what the claim speaks of. */
-function inCells(cells: readonly Cell[], tokens: readonly Token[], at: Case): Answer | undefined {
-  const profile = wordsOf(tokens, at)
-  for (const cell of cells) {
-    const says = flagOfCell(cell, at)
-    if (says !== undefined && names(cell, profile))
+/** A boolean or yes/no field of which all words are named. */
+function inFields(
+  families: readonly Pick<Family, 'cells'>[],
+  tokens: readonly Token[],
+  at: Case,
+): Answer | undefined {
+  const words = new Set(tokens.map((token) => stem(token.text)))
+  const attributes = attributesIn(at.vocabulary, tokens)
+  for (const family of families) {
+    for (const cell of family.cells) {
+      const says = flagOfCell(cell, at)
+      if (says === undefined || !isNamed(cell, words, attributes)) continue
       return { says, evidence: cellEvidence(cell, 'mentions') }
+    }
   }
   return undefined
 }
@@ -79,67 +100,97 @@ function inCells(cells: readonly Cell[], tokens: readonly Token[], at: Case): An
 function flagOfCell(cell: Cell, at: Case): boolean | undefined {
   if (typeof cell.raw === 'boolean') return cell.raw
   if (typeof cell.raw === 'string') return flagOf(at.vocabulary, cell.key)
-  return cell.attributes.has('stock') || cell.attributes.has('seats') ? cell.raw > 0 : undefined
+  return cell.attributes.has('stock') ? cell.raw > 0 : undefined
 }
 
-function names(cell: Cell, { named, namedGrams }: Pick<Profile, 'named' | 'namedGrams'>): boolean {
-  return meets(cell.attributes, named) || meets(cell.grams, namedGrams)
+/** Words of field names that do not say what the field is about. */
+const EMPTY = new Set([
+  'is',
+  'has',
+  'have',
+  'can',
+  'allow',
+  'allows',
+  'offer',
+  'includ',
+  'support',
+  'availabl',
+  'servic',
+  'option',
+  'options',
+  'in',
+  'of',
+  'for',
+  'unit',
+  '是',
+  '否',
+  '有',
+  '无',
+  '支',
+  '持',
+  '提',
+  '供',
+  '可',
+])
+
+function isNamed(cell: Cell, words: ReadonlySet<string>, attributes: ReadonlySet<string>): boolean {
+  for (const attribute of cell.attributes) if (attributes.has(attribute)) return true
+  const own = tokenise(cell.name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))
+    .map((token) => stem(token.text))
+    .filter((word) => !EMPTY.has(word))
+  return own.length > 0 && own.every((word) => words.has(word))
 }
 
 /** A list of what there is says also what there is not. */
-function inLists(rows: Iterable<Row>, tokens: readonly Token[], at: Case): Answer | undefined {
+function inLists(
+  families: readonly Pick<Family, 'rows'>[],
+  tokens: readonly Token[],
+  at: Case,
+  closes = true,
+): Answer | undefined {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `
-  let closed: { row: Row; list: FieldList } | undefined
-  for (const row of rows) {
-    for (const list of row.lists) {
-      if (!list.closed || !list.attributes.has('facilities')) continue
-      const held = row.cells.find(
-        (cell) =>
-          cell.inList &&
-          cell.pointer.startsWith(`${list.pointer}/`) &&
-          text.includes(` ${cell.key} `),
-      )
-      if (held !== undefined) return { says: true, evidence: cellEvidence(held, 'mentions') }
-      closed ??= { row, list }
+  let closed: { readonly row: Row; readonly list: FieldList } | undefined
+  for (const family of families) {
+    for (const row of family.rows) {
+      for (const list of row.lists) {
+        if (!list.closed) continue
+        const held = longestHeld(row, list, text)
+        if (held !== undefined) return { says: true, evidence: cellEvidence(held, 'mentions') }
+        if (list.attributes.has('facilities')) closed ??= { row, list }
+      }
     }
   }
-  if (closed === undefined) return undefined
-  return asksForFacility(tokens, at)
-    ? { says: false, evidence: listEvidence(closed.row, closed.list, 'mentions') }
-    : undefined
+  if (closed === undefined || !closes || !isFacility(tokens, at)) return undefined
+  return { says: false, evidence: listEvidence(closed.row, closed.list, 'mentions') }
 }
 
-/** The words name something that is there or not, and no other attribute. */
-function asksForFacility(tokens: readonly Token[], at: Case): boolean {
-  const named = attributesIn(at.vocabulary, tokens)
-  return named.size === 0 || named.has('facilities')
+function longestHeld(row: Row, list: FieldList, text: string): Cell | undefined {
+  return row.cells
+    .filter(
+      (cell) =>
+        cell.inList &&
+        cell.pointer.startsWith(`${list.pointer}/`) &&
+        text.includes(` ${cell.key} `),
+    )
+    .sort((a, b) => b.key.length - a.key.length)[0]
 }
 
-function wordsOf(tokens: readonly Token[], at: Case): Pick<Profile, 'named' | 'namedGrams'> {
-  const grams = [...gramsOf(tokens)].filter(
-    (gram) => gram.length > 2 || /\p{Script=Han}/u.test(gram),
+/** The words name something that a place offers or not, and no other attribute of it. */
+function isFacility(tokens: readonly Token[], at: Case): boolean {
+  if (tokens.length === 0 || tokens.length > 40) return false
+  const attributes = attributesIn(at.vocabulary, tokens)
+  const only = [...attributes].every((each) => each === 'facilities' || each === 'name')
+  const asksHan = tokens.some((token) => isHan(token.text) && OFFERED.has(token.text))
+  const words = new Set(tokens.map((token) => token.text))
+  return (
+    only &&
+    (asksHan ||
+      words.has('have') ||
+      words.has('has') ||
+      words.has('offer') ||
+      attributes.has('facilities') ||
+      tokens.length <= 6)
   )
-  return { named: attributesIn(at.vocabulary, tokens), namedGrams: new Set(grams) }
 }
 
-const NEGATED =
-  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|without|excluding|neither)\b|不|没|无|未|非/u
-
-/** The passage that shares most with the sentence; one denies what the other affirms if just one of them is negated. */
-function fromPassages(at: Case): Answer | undefined {
-  const around = gramsOf(at.view.tokens)
-  let best: { readonly score: number; readonly answer: Answer } | undefined
-  for (const index of at.world.passages) {
-    for (const passage of index.about(around)) {
-      const score = sharedWords(passage, around, at)
-      if (score < 2 || (best !== undefined && score <= best.score)) continue
-      const says = !NEGATED.test(phraseKeyed(passage.text))
-      best = { score, answer: { says, evidence: passageEvidence(passage, 'mentions') } }
-    }
-  }
-  return best?.answer
-}
-
-function phraseKeyed(text: string): string {
-  return /\p{Script=Han}/u.test(text) ? text : phraseKey(text)
-}
+const OFFERED = new Set(['有', '供', '没', '无'])

@@ -1,5 +1,7 @@
 import type { ClaimKind, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { checkStatement } from './check-statement.ts'
+import { coherence, familyCoherence } from './coherence.ts'
 import { holdsPhrase, sharedWords } from './elsewhere.ts'
 import {
   cellEvidence,
@@ -15,7 +17,7 @@ import { bestFit, type Hit } from './hits.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
-import { gramsOf, phraseKey } from './tokens.ts'
+import { gramsOf, phraseKey, stem } from './tokens.ts'
 import { type Term, termsOf } from './vocabulary.ts'
 
 /** Kinds in which the customer's own choice of words counts as knowledge. */
@@ -37,14 +39,20 @@ const PART_OF_TEXT = 0.7
 
 interface Wanted {
   readonly key: string
+  readonly words: readonly string[]
   readonly terms: readonly Term[]
 }
+
+/** Texts of more words are statements, not values. */
+const LONGEST = 9
 
 /** Holds a value in words against what is known: a status, a name, a material, a payment method. */
 export function checkText(text: string, at: Case): Judgement {
   const key = phraseKey(text)
   if (key === '') return unsupported('The claim names no value that can be looked up.')
-  const wanted: Wanted = { key, terms: termsOf(at.vocabulary, key) }
+  const words = key.split(' ')
+  if (words.length > LONGEST && !/\p{Script=Han}/u.test(key)) return checkStatement(at)
+  const wanted: Wanted = { key, words, terms: termsOf(at.vocabulary, key) }
   if (at.profile.named.has('name')) return checkName(wanted, at)
   const near = hitsIn(at.focus.families, wanted, at)
   const agreeing = near.filter((hit) => hit.comparison === 'equal')
@@ -56,8 +64,10 @@ export function checkText(text: string, at: Case): Judgement {
   const rivals = best(near.filter((hit) => hit.comparison === 'different'))
   const passage = passageSaying(key, at)
   const isOption = passage !== undefined && OPEN_WORDS.test(at.view.sentence.text)
-  if (at.focus.firm && rivals.length > 0 && !isOption) return wrong(rivals, text, at)
   const play = inPlay(wanted, at)
+  if (at.focus.firm && rivals.length > 0 && !isOption && !describesOther(play, at)) {
+    return wrong(rivals, text, at)
+  }
   if (play.length > 0) return byCells(play)
   if (passage !== undefined) return supported([passage], 'A document says so.')
   if (rivals.length > 0) return wrong(rivals, text, at)
@@ -69,7 +79,8 @@ function checkName(wanted: Wanted, at: Case): Judgement {
   const play = inPlay(wanted, at)
   if (play.length > 0) return byCells(play)
   const label = labelCalled(wanted.key, at)
-  if (label !== undefined) return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
+  if (label !== undefined)
+    return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
   const said = saidByCustomer(wanted.key, at)
   if (said !== undefined) return supported([said], 'The customer named it.')
   const passage = passageSaying(wanted.key, at)
@@ -102,6 +113,13 @@ function labelCalled(key: string, at: Case): Cell | undefined {
     if (cell !== undefined) return cell
   }
   return undefined
+}
+
+/** The sentence's other values are those of a row that holds the text, more than of the one that it names. */
+function describesOther(play: readonly Hit[], at: Case): boolean {
+  if (play.length === 0) return false
+  const own = Math.max(0, ...at.focus.families.map((family) => familyCoherence(family, at)))
+  return play.some((hit) => coherence(hit.cell.row, at) > own)
 }
 
 /** The sentence names choices or what may be, not what is. */
@@ -155,18 +173,34 @@ function isRival(cell: Cell, wanted: Wanted): boolean {
   return typeof cell.raw === 'string' && cell.inList === undefined && cell.names === undefined
 }
 
-function isSame(cell: Cell, { key, terms }: Wanted): boolean {
+function isSame(cell: Cell, { key, words, terms }: Wanted): boolean {
   if (cell.key === key) return true
   if (terms.length > 0 && cell.terms.length > 0) {
     return cell.terms.some((term) =>
       terms.some((each) => each.sort === term.sort && each.name === term.name),
     )
   }
-  if (contains(cell.key, key)) return true
+  if (contains(cell.key, key) || isComposed(cell, words)) return true
   if (typeof cell.raw !== 'string' || !contains(key, cell.key)) return false
   const least = cell.names === undefined ? PART_OF_TEXT : PART_OF_NAME
   return cell.key.length >= least * key.length
 }
+
+/** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
+function isComposed(cell: Cell, words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > 5 || typeof cell.raw !== 'string') return false
+  const own = new Set(cell.key.split(' ').map((word) => NOTHING[word] ?? stem(word)))
+  const stems = words.map((word) => NOTHING[word] ?? stem(word))
+  return (
+    stems.some((word) => own.has(word)) &&
+    stems.every((word) => own.has(word) || cell.grams.has(word))
+  )
+}
+
+const NOTHING: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  no: 'none',
+  without: 'none',
+})
 
 function contains(long: string, short: string): boolean {
   return long.length > short.length && ` ${long} `.includes(` ${short} `)

@@ -1,8 +1,9 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import type { IdentifierValue } from '@vouchsafe/text'
+import type { IdentifierValue, Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
+import { coherence, familyCoherence } from './coherence.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
 import { customerSaid, hitsInPlay, passageWith } from './elsewhere.ts'
@@ -11,58 +12,75 @@ import { agrees, bestFit, type Hit, hitsIn } from './hits.ts'
 import { FITS, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
 import { unitConversion } from './unit-conversion.ts'
+import { standsWithin } from './within-text.ts'
 
 /** Holds a typed value against what is known. */
-export function checkValue(value: ClaimValue, at: Case): Judgement {
-  const code = codeIn(value, at)
-  if (code !== undefined) return checkCode(code, at)
+export function checkValue(given: Value, at: Case): Judgement {
+  const within = standsWithin(at)
+  if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
+  const value = retyped(given, at)
+  if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value))
   const against = near.filter((hit) => hit.comparison === 'different')
-  const best = bestFit(fitting)
-  const better = against.filter((hit) => fitsAtLeast(hit.fit, 'near') && above(hit, best))
-  if (fitting.length > 0 && (better.length === 0 || isLoose(at))) return byCells(fitting, value, at)
+  const better = against.filter(
+    (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
+  )
+  if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value))
-  if (beside.length > 0) return byCells(beside, value, at)
-  if (isCount(value)) {
-    const counted = checkCount(value, at)
-    if (counted !== undefined) return counted
-  }
+  if (beside.length > 0) return byCells(beside, value)
+  return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+interface Held {
+  readonly fitting: readonly Hit[]
+  readonly against: readonly Hit[]
+  readonly better: readonly Hit[]
+}
+
+/** The rows spoken of do not plainly state the value. */
+function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
+  const counted = isCount(value) ? checkCount(value, at) : undefined
+  if (counted !== undefined) return counted
   const said = customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
+  const passage = passageWith(value, at)
+  if (passage !== undefined) return supported([passage], 'A document says so.')
+  if (fitting.length > 0)
+    return wrong(better, at, 'The record states this value of something else.', value)
+  const play = hitsInPlay(value, at)
+  const rivals = rivalsOf(against, play)
+  const isFirm = at.focus.firm && !isComputed(at)
+  if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
+    return wrong(rivals, at, 'The record spoken of states another value.', value)
+  }
+  if (play.length > 0) return byCells(play, value)
   const derived = derive(value, at)
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  const passage = passageWith(value, at)
-  const play = hitsInPlay(value, at)
-  if (fitting.length > 0) return wrongAttribute(better, value, at)
-  const rivals = rivalsOf(against, play)
-  if (at.focus.firm && rivals.length > 0 && !isLoose(at) && passage === undefined) {
-    return wrongValue(rivals, value, at)
-  }
-  if (play.length > 0) return byCells(play, value, at)
-  if (passage !== undefined) return supported([passage], 'A document says so.')
-  const clear = rivals.length > 0 ? rivals : []
-  return clear.length > 0 ? wrongValue(clear, value, at) : nothing(value)
+  return rivals.length > 0
+    ? wrong(rivals, at, 'The record spoken of states another value.', value)
+    : nothing(value)
 }
 
-/** A long run of digits is a code, whatever it was read as. */
-function codeIn(value: ClaimValue, at: Case): IdentifierValue | undefined {
-  if (value.type === 'identifier') return value
-  const digits = value.type === 'number' && /^#?\d{6,20}$/.test(at.quote.trim())
-  return digits ? { type: 'identifier', value: at.quote.trim() } : undefined
+/** A long run of digits is a code or a phone number, whatever it was read as. */
+function retyped(value: Value, at: Case): Value {
+  const quote = at.quote.trim()
+  const digits = quote.replace(/[^\d+]/g, '')
+  if (at.profile.named.has('phone') && digits.length >= 5) return { type: 'phone', value: digits }
+  const isCode = value.type === 'number' && /^#?\d{6,20}$/.test(quote)
+  return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
 
-function byCells(hits: readonly Hit[], value: ClaimValue, at: Case): Judgement {
+function byCells(hits: readonly Hit[], value: Value): Judgement {
   const best = bestFit(hits)
   const cells = hits.filter((hit) => hit.fit === best).map((hit) => hit.cell)
   const converted = isNumeric(value) ? unitConversion(value, cells) : undefined
   const evidence = converted ? [converted] : cells.map((cell) => cellEvidence(cell, 'supports'))
-  void at
   return supported(evidence, 'A record of what is spoken of states the value.')
 }
 
 /** The wording says that the value is computed, so that stated ones need not be the same. */
-function isLoose(at: Case): boolean {
+function isComputed(at: Case): boolean {
   return at.profile.derived.size > 0
 }
 
@@ -71,32 +89,28 @@ function above(hit: Hit, fit: Hit['fit']): boolean {
 }
 
 /**
- * What the row spoken of says instead: of an attribute that the claim names, or in the field in which another row holds
- * the value.
+ * What the row spoken of says instead: in the field in which another row holds the value, or, if none does, of an
+ * attribute that the claim names.
  */
 function rivalsOf(against: readonly Hit[], play: readonly Hit[]): readonly Hit[] {
   const fields = new Set(play.map((hit) => hit.cell.name))
-  const rivals = against.filter((hit) => fitsAtLeast(hit.fit, 'near') || fields.has(hit.cell.name))
+  const rivals = against.filter((hit) =>
+    play.length > 0 ? fields.has(hit.cell.name) : fitsAtLeast(hit.fit, 'near'),
+  )
   const best = bestFit(rivals)
   return rivals.filter((hit) => hit.fit === best)
 }
 
-function wrongValue(rivals: readonly Hit[], value: ClaimValue, at: Case): Judgement {
-  const evidence = rivals.map((hit) => cellEvidence(hit.cell, 'contradicts'))
-  return contradicted(
-    evidence,
-    'The record spoken of states another value.',
-    repairWith(rivals, value, at),
-  )
+/** The sentence's other values are those of a row that holds the value, more than of the one that it names. */
+function describesOther(play: readonly Hit[], at: Case): boolean {
+  if (play.length === 0) return false
+  const own = Math.max(0, ...at.focus.families.map((family) => familyCoherence(family, at)))
+  return play.some((hit) => coherence(hit.cell.row, at) > own)
 }
 
-function wrongAttribute(rivals: readonly Hit[], value: ClaimValue, at: Case): Judgement {
+function wrong(rivals: readonly Hit[], at: Case, reason: string, value: ClaimValue): Judgement {
   const evidence = rivals.map((hit) => cellEvidence(hit.cell, 'contradicts'))
-  return contradicted(
-    evidence,
-    'The record states this value of something else.',
-    repairWith(rivals, value, at),
-  )
+  return contradicted(evidence, reason, repairWith(rivals, value, at))
 }
 
 function nothing(value: ClaimValue): Judgement {

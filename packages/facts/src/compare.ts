@@ -61,7 +61,8 @@ function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Co
   if (claim.type === 'money' && fact.type === 'money') {
     const known = claim.currency !== null && fact.currency !== null
     if (known && claim.currency !== fact.currency) return 'apart'
-    return same(closeTo(claim.value, fact.value, precision))
+    // Ledgers write what is paid back as a negative amount.
+    return same(closeTo(claim.value, Math.abs(fact.value), precision))
   }
   if (claim.type === 'percent' && fact.type === 'percent') {
     const off = (value: typeof claim) => (value.role === 'pay' ? 100 - value.value : value.value)

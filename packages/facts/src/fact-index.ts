@@ -9,7 +9,7 @@ const MOST_POSTINGS = 24
 /** Words of names that more rows share than this say nothing about which row is meant. */
 const MOST_SHARING = 200
 /** Texts of more words than this are not looked for as phrases. */
-const LONGEST_PHRASE = 24
+const LONGEST_PHRASE = 60
 /** A source with no more rows is in play as a whole, whether or not the conversation names its rows. */
 const SMALL = 120
 

@@ -2,6 +2,7 @@ import type { Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkFlag } from './check-flag.ts'
+import { checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
 import { contradicted, type Judgement, supported } from './evidence.ts'
@@ -20,7 +21,8 @@ function weigh(at: Case): Judgement {
       return checkAct(at)
   }
   const value = claim.value
-  if (value === undefined || value.type === 'flag') return checkFlag(at)
+  if (value === undefined) return checkStatement(at)
+  if (value.type === 'flag') return checkFlag(at)
   const judgement = value.type === 'text' ? checkText(value.value, at) : checkValue(value, at)
   return claim.polarity === 'negated' ? denied(judgement) : judgement
 }

@@ -89,11 +89,11 @@ const EMPTY_GRAMS = new Set([
 
 /** Reads what a claim's value is of. @param around Words near the value, without those of other values. */
 export function profileOf(
-  claim: Pick<Claim, 'kind' | 'attribute'>,
+  claim: Pick<Claim, 'kind' | 'attribute' | 'value'>,
   around: readonly Token[],
   vocabulary: Vocabulary,
 ): Profile {
-  const named = tokenise(claim.attribute ?? '')
+  const named = tokenise(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
   const namedAttributes = attributesIn(vocabulary, named)
   const near = new Set([...attributesIn(vocabulary, around), ...(OF_KIND[claim.kind] ?? [])])
   const derived = new Set(
@@ -109,6 +109,19 @@ export function profileOf(
     derived,
   }
 }
+
+/** What is counted says what a number is of: 3.5分 is a rating, `2 passengers` a number of passengers. */
+function unitWord(value: Claim['value']): string {
+  if (value?.type !== 'quantity' || value.dimension !== 'count') return ''
+  return UNIT_WORDS[value.unit] ?? value.unit
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  分: '评分',
+  星: '评分',
+  star: 'rating',
+  stars: 'rating',
+})
 
 /** How well a cell or a list fits what a claim is about. */
 export function fitOf(cell: Pick<Cell | FieldList, 'attributes' | 'grams'>, profile: Profile): Fit {

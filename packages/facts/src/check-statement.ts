@@ -1,0 +1,120 @@
+import type { Evidence } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import {
+  cellEvidence,
+  contradicted,
+  customerEvidence,
+  type Judgement,
+  passageEvidence,
+  supported,
+  unsupported,
+} from './evidence.ts'
+import type { Passage } from './passages.ts'
+import { gramsOf, type Token, tokenise } from './tokens.ts'
+
+/** Share of a statement's telling words that one passage must hold to speak of the same thing. */
+const SAME = 0.6
+/** Share that all that is known must hold for a statement to stand. */
+const KNOWN = 0.5
+
+/** Holds a statement without a value of its own against passages and records, by its words. */
+export function checkStatement(at: Case): Judgement {
+  const words = wordsOf(at)
+  if (words.size === 0) return unsupported('The statement names nothing that can be looked up.')
+  const [best] = at.world.passages
+    .flatMap((index) => index.about(words))
+    .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))
+    .sort((a, b) => b.share - a.share)
+  if (best !== undefined && best.share >= SAME) return bySense(best.passage, at)
+  const known = knownWords(at, best?.passage)
+  if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
+    return supported([known.evidence], 'What is known speaks of this.')
+  }
+  return unsupported('No source says this.')
+}
+
+/** A passage about the same thing supports, unless just one of the two denies it. */
+function bySense(passage: Passage, at: Case): Judgement {
+  const denied = at.claim.polarity === 'negated'
+  if (isDenying(passage.text) === denied) {
+    return supported([passageEvidence(passage, 'supports')], 'A document says so.')
+  }
+  return isShort(passage) && at.claim.certainty === 'asserted'
+    ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')
+    : supported([passageEvidence(passage, 'supports')], 'A document speaks of this.')
+}
+
+/** In a long passage the word that denies may belong to something else. */
+function isShort(passage: Passage): boolean {
+  return passage.tokens.length <= 24
+}
+
+const DENYING =
+  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|without|excluding|neither|only|unless)\b|不|没|无|未|非|禁|勿/iu
+
+function isDenying(text: string): boolean {
+  return DENYING.test(text.replace(/’/g, "'"))
+}
+
+/** Words that say nothing of what a statement is about. */
+const COMMON = new Set(
+  'a an the this that thes those it its i we you your our my me us they he she is are was were be been being am do doe did have has had will would shall should can could may might must to of in on at for from with by as and or but if so than then when while which who what where how also just only very more most some any all each both other another such same no not never up out about into over after befor here ther onc pleas sinc becaus howev unfortunat curr already still now need want like let know help assist further anyth someth els sorry thank sure case part per via rather well ok okay 这个 那个 可以 我们 您的 一个 没有 就是 还是 但是 这里 那里 不过 的话 的是 是的'.split(
+    ' ',
+  ),
+)
+
+function wordsOf(at: Case): ReadonlySet<string> {
+  const { tokens } = at.view
+  const { start, end } = at.place
+  const own = tokens.filter((token) => token.start >= start && token.end <= end)
+  const clause = own.length >= 3 ? own : clauseOf(tokens, start, end)
+  return telling(clause)
+}
+
+function clauseOf(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  return tokens.filter((token) => token.start >= start - 60 && token.end <= end + 60)
+}
+
+function telling(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set([...gramsOf(tokens)].filter((gram) => !COMMON.has(gram) && gram.length > 1))
+}
+
+function shareOf(words: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): number {
+  let held = 0
+  for (const word of words) if (known.some((each) => each.has(word))) held += 1
+  return held / words.size
+}
+
+/** Words of the rows spoken of, of the customer's last messages, of calls, and of the nearest passage. */
+function knownWords(
+  at: Case,
+  passage: Passage | undefined,
+): { readonly words: ReadonlySet<string>; readonly evidence: Evidence | undefined } {
+  const words = new Set<string>()
+  const add = (grams: Iterable<string>) => {
+    for (const gram of grams) words.add(gram)
+  }
+  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  for (const cell of cells) {
+    add(cell.grams)
+    add(gramsOf(tokenise(String(cell.raw).slice(0, 200))))
+  }
+  for (const said of at.world.asked.slice(-3)) add(gramsOf(said.tokens))
+  for (const message of at.context.turn.messages.slice(-24)) {
+    for (const call of message.toolCalls ?? []) {
+      add(gramsOf(tokenise(call.name)))
+    }
+    if (message.role === 'tool' && message.content.length < 400)
+      add(gramsOf(tokenise(message.content)))
+  }
+  if (passage !== undefined) add([...passage.grams, ...passage.context])
+  const [cell] = cells
+  const evidence = passage
+    ? passageEvidence(passage, 'mentions')
+    : cell
+      ? cellEvidence(cell, 'mentions')
+      : at.world.asked.length > 0
+        ? { ...customerEvidence(), relation: 'mentions' as const }
+        : undefined
+  return { words, evidence }
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { cellEvidence, customerEvidence } from './evidence.ts'
+
+/**
+ * A number within words that a source holds as they stand: `25号` in an address, `7` in the name of a shop, the digits of
+ * `gift_card_77`. It is part of those words and no value of its own.
+ */
+export function standsWithin(at: Case): Evidence | undefined {
+  const { place, view } = at
+  const mentions = [...view.mentions.rows, ...view.mentions.texts]
+  for (const mention of mentions) {
+    const inside = mention.start <= place.start && place.end <= mention.end
+    const larger = mention.end - mention.start > place.end - place.start
+    const [cell] = mention.cells
+    if (inside && larger && cell !== undefined) return cellEvidence(cell, 'supports')
+  }
+  return inLongerText(at)
+}
+
+/** Tokens of the value with those around it, as they stand in a cell or in the customer's words. */
+function inLongerText(at: Case): Evidence | undefined {
+  const phrase = phraseAround(at)
+  if (phrase === undefined) return undefined
+  for (const family of [...at.focus.families, ...at.focus.others]) {
+    for (const cell of family.cells) {
+      if (cell.key.length > phrase.length && holds(cell.key, phrase))
+        return cellEvidence(cell, 'supports')
+    }
+  }
+  for (const said of at.world.words) {
+    if (holds(joined(said.tokens), phrase)) return customerEvidence()
+  }
+  return undefined
+}
+
+/** At least three tokens with letters or Han characters among them; `undefined` at the edge of the text. */
+function phraseAround(at: Case): string | undefined {
+  const { tokens } = at.view
+  const first = tokens.findIndex((token) => token.end > at.place.start)
+  const last = tokens.findLastIndex((token) => token.start < at.place.end)
+  if (first < 0 || last < first) return undefined
+  const from = Math.max(0, first - 2)
+  const words = tokens.slice(from, last + 3)
+  const before = first - from
+  if (words.length < 4 || before === 0) return undefined
+  const text = words.map((token) => token.text)
+  return /\p{L}/u.test(text.join('')) ? text.join(' ') : undefined
+}
+
+function joined(tokens: readonly { readonly text: string }[]): string {
+  return tokens.map((token) => token.text).join(' ')
+}
+
+function holds(text: string, phrase: string): boolean {
+  return ` ${text} `.includes(` ${phrase} `)
+}
