@@ -30,8 +30,14 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
   if (!pack) return []
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
   const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
-  const subjects = subjectsOf(reading)
-  return select(reading, [...pack.extractors, ...EXTRACTORS, ...pack.weakExtractors, ...FALLBACK])
+  const found = select(reading, [
+    ...pack.extractors,
+    ...EXTRACTORS,
+    ...pack.weakExtractors,
+    ...FALLBACK,
+  ])
+  const subjects = subjectsOf(reading, found)
+  return found
     .map((found) => complete(reading, found, subjects))
     .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
 }
@@ -45,7 +51,7 @@ function readOptions({ turn }: ExtractionContext): ReadOptions {
 
 /**
  * Runs the extractors in order. Where two find a value in the same words, the former keeps it; one extractor may read
- * the same words twice (没有A、B denies both).
+ * the very same words for several attributes (没有A、B denies both).
  */
 function select(reading: Reading, extractors: readonly Extractor[]): readonly Found[] {
   const values = new Uint8Array(reading.text.length)
@@ -59,13 +65,25 @@ function select(reading: Reading, extractors: readonly Extractor[]): readonly Fo
       const key = `${found.kind} ${found.act ?? ''} ${found.start}`
       return !bare.has(key) && bare.add(key)
     })
-    for (const { start, valueSpan } of fresh) {
+    for (const found of fresh) {
+      const { start, valueSpan } = found
+      if (valueSpan && isMarked(values, valueSpan) && !isSibling(found, kept.at(-1))) continue
       if (valueSpan) values.fill(1, valueSpan.start, valueSpan.end)
       places[valueSpan?.start ?? start] = 1
+      kept.push(found)
     }
-    kept.push(...fresh)
   }
   return kept
+}
+
+/** Another attribute told by the very same words. */
+function isSibling(found: Found, last: Found | undefined): boolean {
+  return (
+    last?.valueSpan !== undefined &&
+    last.valueSpan.start === found.valueSpan?.start &&
+    last.valueSpan.end === found.valueSpan.end &&
+    last.attribute !== found.attribute
+  )
 }
 
 function isMarked(marks: Uint8Array, span: Span): boolean {
@@ -76,7 +94,7 @@ function isMarked(marks: Uint8Array, span: Span): boolean {
 function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim {
   const { attributeSpan, valueSpan, fallback: _, ...rest } = found
   const clause = clauseAt(reading, valueSpan ?? found)
-  const subject = found.subject ?? subjects.of(valueSpan ?? found)
+  const subject = found.subject ?? subjects.of(found)
   const inQuestion = clause.force === 'question' || clause.force === 'request'
   return {
     polarity: valueSpan ? polarityOf(reading, clause, valueSpan) : clausePolarity(clause),

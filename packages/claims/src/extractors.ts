@@ -3,6 +3,7 @@ import { assertions } from './extractors/assertion.ts'
 import { fields } from './extractors/field.ts'
 import { labels } from './extractors/label.ts'
 import { licences } from './extractors/licence.ts'
+import { phones } from './extractors/phone.ts'
 import { tables } from './extractors/table.ts'
 import { terms } from './extractors/term.ts'
 import { typedValues } from './extractors/typed-value.ts'
@@ -15,6 +16,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   tables,
   fields,
   licences,
+  phones,
   typedValues,
   terms,
   labels,

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { PlainValue, Span, Value } from '@vouchsafe/text'
-import type { NamedAttribute } from './language-pack.ts'
+import type { AttributeEntry, NamedAttribute } from './language-pack.ts'
 import { clauseAt, type Reading } from './reading.ts'
 import { within } from './span-search.ts'
 
@@ -48,6 +48,8 @@ const COUNT: Fitting = {
     'certification',
     'hours',
     'delivery',
+    'price',
+    'refund',
   ],
   otherwise: 'other',
 }
@@ -116,6 +118,23 @@ export function kindOfValue(
     nearest(reading, span, { start: Math.max(0, span.start - 160), end: span.end + 80 }, fit) ??
     fitting.otherwise
   )
+}
+
+/** True if an attribute can have such a value: a departure time is no sum of money. */
+export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
+  if (!value) return true
+  const fitting = fittingOf(value)
+  const meant = fitting.means?.[attribute.kind] ?? attribute.kind
+  if (attribute.kind !== 'other' && !fitting.kinds.includes(meant)) return false
+  return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
+}
+
+function isTemporal(value: Value): boolean {
+  if (value.type === 'range') {
+    const side = value.low ?? value.high
+    return side !== undefined && isTemporal(side)
+  }
+  return ['date', 'time', 'datetime', 'duration'].includes(value.type)
 }
 
 /** The kind that the words of a clause speak of most closely. */

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@vouchsafe/core'
-import type { Mention, ReadOptions, Span } from '@vouchsafe/text'
+import type { Mention, ReadOptions, Span, Value } from '@vouchsafe/text'
 import type { Extractor } from './extractor.ts'
 import type { Lexicon, Match } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +10,8 @@ export interface AttributeEntry {
   readonly name: string
   /** The kind of a claim about it. */
   readonly kind: ClaimKind
+  /** Its values are dates, times or lengths of time. */
+  readonly temporal: boolean
 }
 
 /** A word that is a value by itself: a status, a payment method, a cabin class, a material. */
@@ -68,9 +70,11 @@ export interface LanguagePack {
   /** Names besides quoted and bold ones. */
   names(text: string, folded: string): readonly Name[]
   /** What a value is of. */
-  attributeOf(reading: Reading, value: Span): NamedAttribute | undefined
+  attributeOf(reading: Reading, span: Span, value?: Value): NamedAttribute | undefined
+  /** A name that stands before an attribute without marks of its own: 恭王府的评分. */
+  subjectBefore(folded: string, clause: Span, attribute: Span): Span | undefined
   /** True for a typed value that states nothing: an ordinal, "one of them", a list mark. */
-  isNoise(reading: Reading, mention: Mention): boolean
+  isNoise(folded: string, mention: Mention): boolean
   /** True if a word of `terms` is told as a value where it stands. */
   isTerm(reading: Reading, match: Match<TermEntry>): boolean
   /** Whole values that mean yes or no. */

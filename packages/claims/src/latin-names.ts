@@ -68,8 +68,7 @@ function wordsOf(text: string): readonly Word[] {
 
 function isCapital(word: string): boolean {
   return (
-    /^[A-Z\u00c0-\u00de]/.test(word) ||
-    (/[A-Z]/.test(word) && word.length > 1) ||
-    /^\d{1,4}[A-Za-z]/.test(word)
+    (/^[A-Z\u00c0-\u00de]/.test(word) && !/^I(?:['’]|$)/.test(word)) ||
+    (/^[a-z]/.test(word) && /[A-Z]/.test(word))
   )
 }

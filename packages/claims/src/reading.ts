@@ -17,6 +17,7 @@ export interface Reading {
   readonly folded: string
   readonly pointer?: string
   readonly pack: LanguagePack
+  /** Typed values, except those that state nothing. */
   readonly mentions: readonly Mention[]
   readonly clauses: readonly Clause[]
   readonly names: readonly Name[]
@@ -29,7 +30,7 @@ export interface Reading {
 
 /** What came before the sentence. */
 export interface Earlier {
-  readonly claims: readonly Pick<Claim, 'subject' | 'value' | 'valueSpan'>[]
+  readonly claims: readonly Pick<Claim, 'subject' | 'attribute' | 'value' | 'valueSpan'>[]
   readonly sentences: readonly Sentence[]
 }
 
@@ -42,11 +43,16 @@ export function readSentence(
   const { text, pointer } = sentence
   const plain = blankMarkup(text)
   const folded = fold(plain)
-  const mentions = readValues(plain, { ...pack.readOptions, ...options.read })
+  const read = readValues(plain, { ...pack.readOptions, ...options.read })
+  const mentions = read.filter((mention) => !pack.isNoise(folded, mention))
   const names = joinNames(markedNames(text), pack.names(plain, folded), mentions).filter(
     (name) => pack.terms.get(folded.slice(name.start, name.end)) === undefined,
   )
-  const clauses = splitClauses(folded, pack.clauseBreak, mentions)
+  // The "hours" of "24 hours" is a unit; the "passengers" of "2 passengers" says what is counted.
+  const units = mentions.filter(
+    ({ value }) => !(value.type === 'quantity' && value.dimension === 'count'),
+  )
+  const clauses = splitClauses(folded, pack.clauseBreak, read)
   const scopes = pack.scopes({ folded, clauses })
   return {
     text,
@@ -56,8 +62,8 @@ export function readSentence(
     mentions,
     names,
     clauses: clauses.map((clause, index) => ({ ...clause, ...(scopes[index] ?? PLAIN) })),
-    attributes: pack.attributes.find(folded),
-    topics: pack.topics.find(folded),
+    attributes: pack.attributes.find(folded).filter((match) => !touches(units, match)),
+    topics: pack.topics.find(folded).filter((match) => !touches(units, match)),
     earlier: options.earlier,
     locate: (span) => sentence.locate(span),
   }

@@ -1,54 +1,70 @@
-import type { Claim, Sentence, Subject } from '@vouchsafe/core'
+import type { Sentence, Subject } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import { fold } from './fold.ts'
-import type { Name } from './language-pack.ts'
+import type { Found } from './extractor.ts'
+import { blankMarkup, fold } from './fold.ts'
+import type { LanguagePack, Name } from './language-pack.ts'
 import { markedNames } from './marked-names.ts'
 import { clauseAt, type Earlier, type Reading } from './reading.ts'
-import { firstFrom, lastBefore } from './span-search.ts'
+import { disjoint, firstFrom, lastBefore, touches } from './span-search.ts'
 
 /** How many sentences back a subject is looked for. */
 const MEMORY = 4
 
-/** Finds what the claims of one sentence are about. Ranges of earlier subjects are ranges of the draft. */
+/** Attributes whose value is the name of the thing that later values are of. */
+const NAMING: ReadonlySet<string> = new Set([
+  'name',
+  '名称',
+  'order',
+  '订单号',
+  'reservation',
+  'item',
+  'flight',
+])
+
+/** Finds what the claims of one sentence are about. */
 export interface Subjects {
-  of(value: Span): Subject | undefined
+  /** `undefined` for a claim that names its subject itself. Ranges are ranges of the draft. */
+  of(found: Found): Subject | undefined
 }
 
-export function subjectsOf(reading: Reading): Subjects {
+/** @param found All that was found in the sentence: what is a value of something is nothing's subject. */
+export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects {
+  const names = subjectNames(reading, found)
   const pointers = reading.pack.pointers.find(reading.folded)
   let carried: Subject | undefined | null = null
   const carry = (): Subject | undefined => {
     if (carried === null) carried = carriedSubject(reading)
     return carried
   }
-  return { of }
+  return {
+    of(claim) {
+      if (claim.value?.type === 'text' && NAMING.has(claim.attribute ?? '')) return undefined
+      return subjectAt(claim.valueSpan ?? claim, claim.attributeSpan)
+    },
+  }
 
-  function of(value: Span): Subject | undefined {
+  function subjectAt(value: Span, attribute: Span | undefined): Subject | undefined {
     const clause = clauseAt(reading, value)
-    const before = lastBefore(reading.names, value.start)
+    const before = lastBefore(names, value.start)
     if (before && before.start >= clause.start) return toSubject(before)
+    const told = attribute && reading.pack.subjectBefore(reading.folded, clause, attribute)
+    if (told) return toSubject({ ...told, by: 'name' })
     const pointer = lastBefore(pointers, value.start)
     if (pointer && pointer.start >= clause.start) return carry() ?? reference(pointer)
-    const after = reading.names[firstFrom(reading.names, value.end)]
+    const after = names[firstFrom(names, value.end)]
     if (after && after.end <= clause.end) return toSubject(after)
     if (before) return toSubject(before)
     return carry() ?? (pointer && reference(pointer))
   }
 
   function toSubject(name: Name): Subject {
-    return {
-      ...reading.locate(name),
-      text: normalise(reading.text.slice(name.start, name.end)),
-      by: name.by,
-    }
+    const text = normalise(reading.text.slice(name.start, name.end))
+    return { ...reading.locate(name), text, by: name.by }
   }
 
   function reference(pointer: Span): Subject {
-    return {
-      ...reading.locate(pointer),
-      text: reading.folded.slice(pointer.start, pointer.end),
-      by: 'reference',
-    }
+    const text = reading.folded.slice(pointer.start, pointer.end)
+    return { ...reading.locate(pointer), text, by: 'reference' }
   }
 }
 
@@ -62,12 +78,28 @@ export function normalise(text: string): string {
     .toLowerCase()
 }
 
-/** The subject that an earlier sentence leaves: the last named one of its claims, or its last name. */
+/** The names of the sentence that can be subjects, with those that only a claim's wording showed. */
+function subjectNames({ names }: Reading, found: readonly Found[]): readonly Name[] {
+  const values: Span[] = []
+  const told: Name[] = []
+  for (const { value, valueSpan, attribute, kind } of found) {
+    if (!valueSpan) continue
+    if (value?.type === 'text') {
+      if (NAMING.has(attribute ?? '')) told.push({ ...valueSpan, by: 'name' })
+      else values.push(valueSpan)
+    }
+    if (value?.type === 'identifier' && kind === 'certification') values.push(valueSpan)
+  }
+  const taken = disjoint(values)
+  return disjoint([...told, ...names.filter((name) => !touches(taken, name))])
+}
+
+/** The subject that an earlier sentence leaves: the last named one of its claims, or its last marked name. */
 function carriedSubject({ earlier, pack }: Reading): Subject | undefined {
   const claim = lastNamed(earlier)
   for (const sentence of earlier.sentences.slice(-MEMORY).reverse()) {
     if (claim && claim.start >= sentence.start) return claim
-    const name = lastName(sentence, (text) => pack.names(text, fold(text)))
+    const name = lastName(sentence, pack)
     if (name) return name
   }
   return claim
@@ -76,25 +108,38 @@ function carriedSubject({ earlier, pack }: Reading): Subject | undefined {
 function lastNamed(earlier: Earlier): Subject | undefined {
   for (let index = earlier.claims.length - 1; index >= 0; index -= 1) {
     const claim = earlier.claims[index]
-    if (claim?.subject && claim.subject.by !== 'reference') return claim.subject
-    const own = claim && identified(claim)
+    const own = claim && named(claim)
     if (own) return own
+    if (claim?.subject && claim.subject.by !== 'reference') return claim.subject
   }
   return undefined
 }
 
-function identified(claim: Pick<Claim, 'value' | 'valueSpan'>): Subject | undefined {
-  if (claim.value?.type !== 'identifier' || !claim.valueSpan) return undefined
-  return { ...claim.valueSpan, text: normalise(claim.value.value), by: 'identifier' }
+/** A claim that names something for the claims behind it. */
+function named({ value, valueSpan, attribute }: Earlier['claims'][number]): Subject | undefined {
+  if (!valueSpan || !value || !NAMING.has(attribute ?? '')) return undefined
+  if (value.type === 'identifier') {
+    return { ...valueSpan, text: normalise(value.value), by: 'identifier' }
+  }
+  return value.type === 'text' ? { ...valueSpan, text: value.value, by: 'name' } : undefined
 }
 
-function lastName(
-  sentence: Sentence,
-  told: (text: string) => readonly Name[],
-): Subject | undefined {
-  const names = [...markedNames(sentence.text), ...told(sentence.text)]
-  const name = names.sort((a, b) => a.start - b.start).at(-1)
+function lastName(sentence: Sentence, pack: LanguagePack): Subject | undefined {
+  const plain = blankMarkup(sentence.text)
+  const folded = fold(plain)
+  const name = [...markedNames(sentence.text), ...pack.names(plain, folded)]
+    .filter(
+      ({ start, end }) =>
+        isNaming(folded.slice(start, end)) && !pack.terms.get(folded.slice(start, end)),
+    )
+    .sort((a, b) => a.start - b.start)
+    .at(-1)
   if (!name) return undefined
   const text = normalise(sentence.text.slice(name.start, name.end))
   return { ...sentence.locate(name), text, by: name.by }
+}
+
+/** Short codes and amounts in bold name nothing. */
+function isNaming(text: string): boolean {
+  return /[a-z]{3}|[\u4e00-\u9fff]{2}/.test(text) && !/^[\d$€£¥]/.test(text)
 }

@@ -19,11 +19,17 @@ export interface TermTable {
   }
 }
 
+/** Names of attributes whose values are dates, times or lengths of time. */
+const TEMPORAL = /\b(?:time|date|window|hours|eta|deadline|slot)\b|时间|日期|时段|期限|预约/
+
 export function attributeLexicon(table: AttributeTable): Lexicon<AttributeEntry> {
   return createLexicon(
     entriesOf(table).flatMap(([kind, names]) =>
       Object.entries(names).flatMap(([name, words]) =>
-        [name, ...termsOf(words)].map((word): [string, AttributeEntry] => [word, { name, kind }]),
+        [name, ...termsOf(words)].map((word): [string, AttributeEntry] => [
+          word,
+          { name, kind, temporal: TEMPORAL.test(name) },
+        ]),
       ),
     ),
   )

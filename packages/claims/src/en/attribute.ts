@@ -1,4 +1,5 @@
-import type { Span } from '@vouchsafe/text'
+import type { Span, Value } from '@vouchsafe/text'
+import { fitsValue } from '../kind.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
@@ -9,26 +10,38 @@ import { FUNCTION_WORDS, LINK_WORDS } from './function-words.ts'
 const REACH = 80
 
 /** What an English value is of: a word of the vocabulary tied to it or near it, else the nearest noun phrase. */
-export function attributeOf(reading: Reading, value: Span): NamedAttribute | undefined {
-  const clause = clauseAt(reading, value)
+export function attributeOf(
+  reading: Reading,
+  span: Span,
+  value?: Value,
+): NamedAttribute | undefined {
+  const clause = clauseAt(reading, span)
   const window = {
-    start: Math.max(clause.start, value.start - REACH),
-    end: Math.max(value.end, Math.min(clause.end, value.end + REACH)),
+    start: Math.max(clause.start, span.start - REACH),
+    end: Math.max(span.end, Math.min(clause.end, span.end + REACH)),
   }
-  const near = within(reading.attributes, window)
-  const before = near.filter((match) => match.end <= value.start).at(-1)
-  const after = near.find((match) => match.start >= value.end)
+  const near = within(reading.attributes, window).filter((match) => fitsValue(match.entry, value))
+  const before = near.filter((match) => match.end <= span.start).at(-1)
+  const after = near.find((match) => match.start >= span.end)
   const { folded } = reading
-  const tiedBefore = before && isLink(folded.slice(before.end, value.start))
-  const tiedAfter = after && isModifier(folded.slice(value.end, after.start))
-  if (before && tiedBefore && !(tiedAfter && closer(after, before, value)))
+  const counted = value?.type === 'quantity' ? within(reading.attributes, span).at(-1) : undefined
+  if (counted) return named(counted, true)
+  const tiedBefore = before && isLink(folded.slice(before.end, span.start))
+  const tiedAfter = after && isModifier(folded.slice(span.end, after.start))
+  if (before && tiedBefore && !(tiedAfter && closer(after, before, span)))
     return named(before, true)
   if (after && tiedAfter) return named(after, true)
-  const noun = nounBehind(folded, value, clause) ?? nounBefore(folded, value, clause)
+  const noun =
+    (isDated(value) ? undefined : nounBehind(folded, span, clause)) ??
+    nounBefore(folded, span, clause)
   if (noun) return noun
   if (before) return named(before, false)
   if (after) return named(after, false)
   return undefined
+}
+
+function isDated(value: Value | undefined): boolean {
+  return value?.type === 'date' || value?.type === 'time' || value?.type === 'datetime'
 }
 
 function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {

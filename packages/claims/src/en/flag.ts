@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
-  '(?<attribute>(?!(?:been|had|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+  '(?<attribute>(?!(?:been|had|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
 
 const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 
@@ -15,6 +15,7 @@ export const FLAG_FRAMES: readonly Frame[] = [
   {
     value: 'flag',
     otherwise: 'attribute',
+    alone: true,
     pattern: new RegExp(
       `(?<!\\b(?:i|we|you|i've|we've|you've|they've))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
       'dg',
@@ -32,6 +33,7 @@ export const FLAG_FRAMES: readonly Frame[] = [
   {
     value: 'flag',
     otherwise: 'attribute',
+    alone: true,
     pattern: new RegExp(
       `\\b(?<value>there(?: is|'s| are| will be| was| were)(?<not>n't| not| no)?(?: any| also)?) ${THING}`,
       'dg',

@@ -83,9 +83,7 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
 /** A name that opens a clause with a value is what the value is of; the claim of the value tells it. */
 function isSubject(reading: Reading, name: Name, clause: Span, left: string): boolean {
   if (!/^(?:["'( ]|the |a |an |your |and |so |yes,? |but |also,? )*$/.test(left)) return false
-  return within(reading.mentions, { start: name.end, end: clause.end }).some(
-    (mention) => !reading.pack.isNoise(reading, mention),
-  )
+  return within(reading.mentions, { start: name.end, end: clause.end }).length > 0
 }
 
 /** The customer's name in a greeting: "Thanks, Mia.", "Mia, your order". */

@@ -1,5 +1,4 @@
 import type { Mention } from '@vouchsafe/text'
-import type { Reading } from '../reading.ts'
 
 /** Words before a bare number that make it the number of a step, an option or a part of a name. */
 const NUMBERED =
@@ -10,9 +9,8 @@ const PRONOUN =
   /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
 
 /** True for an English number that states nothing: "one of", "24/7", "step 2", a list mark. */
-export function isNoise(reading: Reading, mention: Mention): boolean {
+export function isNoise(folded: string, mention: Mention): boolean {
   const { value } = mention
-  const { folded } = reading
   const written = folded.slice(mention.start, mention.end)
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)

@@ -4,6 +4,7 @@ import { latinNames } from '../latin-names.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
 import { ACTION_FRAMES, RESULT_FRAMES } from './action.ts'
+import { addresses } from './address.ts'
 import { isAssertion } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
@@ -25,7 +26,7 @@ import { TERMS } from './terms.ts'
 import { TOPICS } from './topics.ts'
 
 const POINTERS =
-  "it,its,it's,this,that,they,their,they're,them,this one,that one,this item,this product,this order,your order,this reservation,your reservation,this hotel,this restaurant,this model,these,those,the order,the reservation,the item,the product"
+  'it,its,they,their,them,this one,that one,this item,this product,this order,your order,this reservation,your reservation,this hotel,this restaurant,this model,these,those,the order,the reservation,the item,the product'
 
 const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ...termsOf('yes,y,true,included,available,✓,✔,✅,supported').map(
@@ -49,12 +50,14 @@ export const en: LanguagePack = {
   scopes,
   names: (text) => latinNames(text, COMMON_CAPITALS),
   attributeOf,
+  subjectBefore: () => undefined,
   isNoise,
   isTerm,
   yesNo: YES_NO,
   denies,
   isAssertion,
   extractors: [
+    addresses,
     framed(IDENTITY_FRAMES),
     framed([...ACTION_FRAMES, ...RESULT_FRAMES]),
     framed(COMMITMENT_FRAMES),

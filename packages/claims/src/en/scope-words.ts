@@ -1,6 +1,6 @@
 /** Words that make a clause conditional, at its start or inside. */
 export const CONDITIONS =
-  /\b(?:if|unless|once|provided|providing|as long as|so long as|in case|assuming|on condition|should you|whenever|when you|when your|after you|until you|subject to|only when|only if)\b/
+  /\b(?:if(?! (?:you(?:'d| would)? (?:like|prefer|want|need|wish|decide|choose|have|could|are interested|still|'d)|so\b|not\b|there(?:'s| is) anything|possible|needed|that))|unless|once|provided|providing|as long as|so long as|in case|assuming|on condition|should you|whenever|when you|when your|after you|until you|subject to|only when|only if)\b/
 
 /** An `if` that asks for something: "let me know if", "check if". */
 export const ASKING_IF =
@@ -8,7 +8,7 @@ export const ASKING_IF =
 
 /** Words that weaken what a clause says. */
 export const HEDGES =
-  /\b(?:might|maybe|perhaps|probably|possibly|presumably|likely|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|seems?|seemed|appears?|appeared|looks like|apparently|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b)|roughly speaking|i'd expect|i would expect|potentially|supposedly)\b/
+  /\b(?:(?<!(?:you|that) )might(?! (?:like|enjoy|want|interest|suit|be interested))|maybe|perhaps|probably|possibly|presumably|likely|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|seems?|seemed|appears?|appeared|looks like|apparently|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b| like| enjoy| want| also like| find| be interested)|roughly speaking|i'd expect|i would expect|potentially|supposedly)\b/
 
 /** Words that deny what follows them. */
 export const NEGATORS =

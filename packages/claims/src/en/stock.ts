@@ -16,7 +16,7 @@ export const STOCK_FRAMES: readonly Frame[] = [
     value: 'flag',
     polarity: 'affirmed',
     pattern:
-      /\b(?<value>(?:back )?in stock|available (?:now|in|for|to order|from stock)|is available|are available|still available|still have|can be pre-?ordered|available to pre-?order|up for pre-?order|plenty left|ready to ship)\b/dg,
+      /\b(?<value>(?:back )?in stock|available (?:now|to order|from stock)|(?:comes|available) in (?=(?:size|colou?rs?|\d))|is available|are available|still available|still have|can be pre-?ordered|available to pre-?order|up for pre-?order|plenty left|ready to ship)\b/dg,
   },
   {
     kind: 'stock',

@@ -3,13 +3,16 @@ import type { Extractor } from '../extractor.ts'
 import type { TermEntry } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
-import { within } from '../span-search.ts'
+import { itemAt, within } from '../span-search.ts'
 
 /** Words that are values by themselves: statuses, payment methods, cabin classes, colours, materials. */
 export const terms: Extractor = (reading) =>
   reading.pack.terms
     .find(reading.folded)
-    .filter((match) => match.entry.attribute !== '' && isTold(reading, match))
+    .filter(
+      (match) =>
+        match.entry.attribute !== '' && isTold(reading, match) && !isPartOfName(reading, match),
+    )
     .map((match) => {
       const clause = clauseAt(reading, match)
       return {
@@ -21,6 +24,17 @@ export const terms: Extractor = (reading) =>
         valueSpan: { start: match.start, end: match.end },
       }
     })
+
+/** The fleece of "Fleece Jacket" belongs to the name; a bold list of features is no name. */
+function isPartOfName({ names, folded }: Reading, span: Span): boolean {
+  const name = itemAt(names, span.start)
+  if (name?.by !== 'name' || name.end - name.start <= span.end - span.start) return false
+  const text = folded.slice(name.start, name.end)
+  return (
+    !/[,:]|colou?r|size|class|storage|method|status|account/.test(text) &&
+    text.split(' ').length <= 5
+  )
+}
 
 function isTold(reading: Reading, match: Match<TermEntry>): boolean {
   const { near } = match.entry

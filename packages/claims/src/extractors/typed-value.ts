@@ -5,14 +5,12 @@ import { clauseAt, type Reading } from '../reading.ts'
 
 /** Every typed value of the sentence is a claim, whether or not its words say what it is of. */
 export const typedValues: Extractor = (reading) =>
-  reading.mentions
-    .filter((mention) => !reading.pack.isNoise(reading, mention))
-    .map((mention) => foundOf(reading, mention))
+  reading.mentions.map((mention) => foundOf(reading, mention))
 
 /** The claim that a typed value makes in its clause. */
 export function foundOf(reading: Reading, mention: Mention): Found {
   const clause = clauseAt(reading, mention)
-  const attribute = reading.pack.attributeOf(reading, mention)
+  const attribute = reading.pack.attributeOf(reading, mention, mention.value)
   return {
     start: Math.min(clause.start, mention.start),
     end: Math.max(clause.end, mention.end),

@@ -2,8 +2,8 @@ import type { Frame } from '../frame.ts'
 import { ACTS } from './acts.ts'
 
 const FOR_YOU =
-  '(?:为您|帮您|给您|替您|为你|帮你|给你|为亲|帮亲|给亲|您的?|把[^，。；！？\\n]{1,14}?|将[^，。；！？\\n]{1,14}?)'
-const THING = '[^，。；！？!?\\n]{0,12}?'
+  '(?:为您|帮您|给您|替您|为你|帮你|给你|为亲|帮亲|给亲|您的?|把[^，。;!?\\n]{1,14}?|将[^，。;!?\\n]{1,14}?)'
+const THING = '[^，。;!?\\n]{0,12}?'
 
 /** 已为您取消, 取消成功, 正在为您办理, 我现在给您取消. */
 export const ACTION_FRAMES: readonly Frame[] = Object.entries(ACTS).flatMap(

@@ -3,7 +3,7 @@ import { clauseAt } from '../reading.ts'
 import { normalise } from '../subject.ts'
 
 const ADDRESS =
-  /(?:(?<attribute>(?:详细|具体|店铺|门店|收货|收件|退货|公司|酒店|餐馆|景点)?(?:地址|位置|地点))[\s"“]{0,3}(?:是|在|为|位于|:|就在|就是|改为|改成|登记的是|填的是){0,2}|位于|坐落于|坐落在|地处)\s{0,3}(?<value>[^，。；！？!?\n]{3,60})/dg
+  /(?:(?<attribute>(?:详细|具体|店铺|门店|收货|收件|退货|公司|酒店|餐馆|景点)?(?:地址|位置|地点))[\s"“]{0,3}(?:是|在|为|位于|:|就在|就是|改为|改成|登记的是|填的是){0,2}|位于|坐落于|坐落在|地处)\s{0,3}(?<value>[^，。;!?\n]{3,60})/dg
 
 /** Where something is: the words after 地址是 or 位于, house numbers and all. */
 export const addresses: Extractor = (reading) =>

@@ -1,4 +1,5 @@
-import type { Span } from '@vouchsafe/text'
+import type { Span, Value } from '@vouchsafe/text'
+import { fitsValue } from '../kind.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
@@ -9,34 +10,50 @@ const REACH = 40
 
 /** What may stand between an attribute and its value. */
 const LINK =
-  /^(?:[的为是在有:： ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|:)*$/
+  /^(?:[的为是在有: ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|:)*$/
 
 /** What may stand between a value and its noun. */
 const MODIFIED = /^(?:的|个|分)?$/
 
 /** Characters that end a noun phrase, seen from behind. */
 const STOP =
-  /[的您你我它他她这那该此就都也还和与及或、，。；：:!！?？ \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
+  /[的您你我它他她这那该此就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
 
 /** What a Chinese value is of: a word of the vocabulary tied to it or near it, else the nearest noun. */
-export function attributeOf(reading: Reading, value: Span): NamedAttribute | undefined {
-  const clause = clauseAt(reading, value)
+export function attributeOf(
+  reading: Reading,
+  span: Span,
+  value?: Value,
+): NamedAttribute | undefined {
+  const clause = clauseAt(reading, span)
   const window = {
-    start: Math.max(clause.start, value.start - REACH),
-    end: Math.max(value.end, Math.min(clause.end, value.end + REACH)),
+    start: Math.max(clause.start, span.start - REACH),
+    end: Math.max(span.end, Math.min(clause.end, span.end + REACH)),
   }
-  const near = within(reading.attributes, window)
-  const before = near.filter((match) => match.end <= value.start).at(-1)
-  const after = near.find((match) => match.start >= value.end)
+  const near = within(reading.attributes, window).filter(
+    (match) =>
+      fitsValue(match.entry, value) && (match.term.length > 1 || isClose(reading, match, span)),
+  )
+  const before = near.filter((match) => match.end <= span.start).at(-1)
+  const after = near.find((match) => match.start >= span.end)
   const { folded } = reading
-  if (before && LINK.test(folded.slice(before.end, value.start))) return named(before, true)
-  if (after && MODIFIED.test(folded.slice(value.end, after.start))) return named(after, true)
-  const noun = nounBefore(folded, value, clause)
+  const counted = value?.type === 'quantity' ? within(reading.attributes, span).at(-1) : undefined
+  if (counted && counted.term.length > 1) return named(counted, true)
+  if (before && LINK.test(folded.slice(before.end, span.start))) return named(before, true)
+  if (after && MODIFIED.test(folded.slice(span.end, after.start))) return named(after, true)
+  const noun = nounBefore(folded, span, clause)
   if (noun?.tied) return noun
   if (before) return named(before, false)
   if (noun) return noun
   if (after) return named(after, false)
   return undefined
+}
+
+/** A single character is an attribute only right beside its value: 宽2米, 3米宽. */
+function isClose({ folded }: Reading, match: Span, value: Span): boolean {
+  if (match.end <= value.start)
+    return /^[是为有达到约: ]{0,2}$/.test(folded.slice(match.end, value.start))
+  return match.start === value.end && !/[\u4e00-\u9fff]/.test(folded.charAt(match.end))
 }
 
 function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
@@ -45,7 +62,7 @@ function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
 }
 
 const COPULA =
-  /(?:大约|大概|约|只有|只|仅|才|就|也|都|还|了|到|达|共|一共|最多|至少|一般|通常|目前|现在|[是为有在:： ]){1,4}$/
+  /(?:大约|大概|约|只有|只|仅|才|就|也|都|还|了|到|达|共|一共|最多|至少|一般|通常|目前|现在|[是为有在: ]){1,4}$/
 
 /** The noun before the copula or right before the value: 电源线是75厘米. */
 function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute | undefined {

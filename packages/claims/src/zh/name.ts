@@ -2,6 +2,7 @@ import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Extractor, Found } from '../extractor.ts'
 import { clauseAt, type Reading } from '../reading.ts'
+import { firstFrom, touches } from '../span-search.ts'
 import { normalise } from '../subject.ts'
 
 /** A way of telling names: what stands before the list and, from a look ahead, what ends it. */
@@ -13,14 +14,14 @@ interface Lead {
 }
 
 const NAME_END =
-  /[，。；！？!?\n～~：:]|(?:吧|呢|哦|啊|呀|吗|怎么样|怎样|如何|可以吗|试试|尝尝|看看|游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等等?|之类|(?:刚好|正好|完全|都|也|很|挺|非常|比较|还|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些)))/
+  /[，。;!?\n~:]|(?:吧|呢|哦|啊|呀|吗|怎么样|怎样|如何|可以吗|试试|尝尝|看看|等等|等(?=[，。]|$)|之类|(?:游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等)(?=[，。;!?~吧呢也]|$)|(?:刚好|正好|完全|也|很(?=[不好适满])|挺|非常|比较|还(?=[不可行是])|都(?=[是很不挺符满可有在还非])|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些)))/
 
 const LEADS: readonly Lead[] = [
   {
     kind: 'attribute',
     attribute: '名称',
     pattern:
-      /(?:推荐|建议|安利)(?:给)?(?:您|你|亲|大家|你们|您们)?们?(?:的是|可以|就)?(?:去|到|入住|选择|预订|住|试试|看看|吃|买|游览|游玩|参观|逛逛|用餐|选)?(?:一下)?[:：]?/dg,
+      /(?:推荐|建议|安利)(?:给)?(?:您|你|亲|大家|你们|您们)?们?(?:的是|可以|就)?(?:去|到|入住|选择|预订|住|试试|看看|吃|买|游览|游玩|参观|逛逛|用餐|选)?(?:一下)?[:]?/dg,
   },
   {
     kind: 'attribute',
@@ -46,28 +47,27 @@ const LEADS: readonly Lead[] = [
   {
     kind: 'attribute',
     attribute: '名称',
-    pattern: /(?:比如|例如|譬如|包括|像|如)(?:说|有)?[:：]?/dg,
+    pattern: /(?:比如|例如|譬如|包括|像|如)(?:说|有)?[:]?/dg,
   },
   {
     kind: 'attribute',
-    pattern:
-      /(?:周边|附近|周围|旁边|邻近)的?(?:[^，。；！？\n有是没]{0,6})(?:有|是|包括|为|[:：])/dg,
+    pattern: /(?:周边|附近|周围|旁边|邻近)的?(?:[^，。;!?\n有是没]{0,6})(?:有|是|包括|为|[:])/dg,
   },
   {
     kind: 'attribute',
     polarity: 'negated',
-    pattern: /(?:周边|附近|周围|旁边)的?(?:[^，。；！？\n有是没]{0,6})没有/dg,
+    pattern: /(?:周边|附近|周围|旁边)的?(?:[^，。;!?\n有是没]{0,6})没有/dg,
   },
   {
     kind: 'attribute',
     attribute: '名称',
     pattern:
-      /(?:只有|有|就是|选|去逛|可以逛)(?=[^，。；\n]{2,16}(?:[、,或和]|了。|了$|可以|符合))/dg,
+      /(?:只有|有|就是|选|去逛|可以逛)(?=[^，。;\n]{2,16}(?:[、,或和]|了。|了$|可以|符合))/dg,
   },
   {
     kind: 'attribute',
     attribute: '推荐菜',
-    pattern: /(?:推荐菜|特色菜|招牌菜|必点)(?:品)?(?:有|是|包括|为|[:：])?/dg,
+    pattern: /(?:推荐菜|特色菜|招牌菜|必点)(?:品)?(?:有|是|包括|为|[:])?/dg,
   },
 ]
 
@@ -108,7 +108,7 @@ function nameFound(reading: Reading, lead: Lead, words: string, name: Span): Fou
   const attribute =
     lead.attribute ??
     reading.pack.attributes.find(words).at(-1)?.entry.name ??
-    words.replace(/(?:没有|有|是|包括|为|的|[:：])/g, '')
+    words.replace(/(?:没有|有|是|包括|为|的|[:])/g, '')
   return {
     start: Math.min(clause.start, name.start),
     end: Math.max(clause.end, name.end),
@@ -120,43 +120,61 @@ function nameFound(reading: Reading, lead: Lead, words: string, name: Span): Fou
   }
 }
 
-/** The names of an enumeration that starts at `start`. */
-function listAt({ folded, mentions }: Reading, start: number): readonly Span[] {
-  const rest = folded.slice(start, start + 240)
-  const end = endOfList(rest)
-  const names: Span[] = []
-  let at = 0
-  for (const part of rest
-    .slice(0, end)
-    .split(/(?<=[、,])|(?<=[^\d](?=[和或及与]))|(?<=[和或及与](?=[^\d]))/)) {
-    const lead = /^[\s和或及与还有]{0,3}/.exec(part)?.[0].length ?? 0
-    const text = part.slice(lead).replace(/[\s、,和或及与]{0,3}$/, '')
-    const name = { start: start + at + lead, end: start + at + lead + text.length }
-    if (
-      isName(text) &&
-      !mentions.some((mention) => mention.start <= name.start && name.start < mention.end)
-    )
-      names.push(name)
-    at += part.length
+/** The names of an enumeration that starts at `start`; a name whose shape is known is taken whole. */
+function listAt(reading: Reading, start: number): readonly Span[] {
+  const found: Span[] = []
+  let at = start
+  while (found.length < 30) {
+    at += /^[\s"“「『《]{0,4}/.exec(reading.folded.slice(at, at + 4))?.[0].length ?? 0
+    const name = knownName(reading, at) ?? nameAt(reading, at)
+    if (!name) break
+    found.push(name)
+    const joint = JOINT.exec(reading.folded.slice(name.end, name.end + 8))
+    if (!joint) break
+    at = name.end + joint[0].length
   }
-  return names
+  return found
 }
 
-/** Brackets belong to a name; outside them the first closing word ends the list. */
-function endOfList(rest: string): number {
+const JOINT =
+  /^["”」』》]?\s{0,2}(?:[、,]\s{0,2}(?:和|以及|还有|及)?|和|或者?|以及|及|与|还有)\s{0,2}/
+
+function knownName({ names }: Reading, at: number): Span | undefined {
+  const name = names[firstFrom(names, at)]
+  return name?.start === at && name.by === 'name' ? name : undefined
+}
+
+function nameAt({ folded, mentions }: Reading, start: number): Span | undefined {
+  const text = folded.slice(start, start + endOfName(folded.slice(start, start + 40))).trimEnd()
+  const name = { start, end: start + text.length }
+  return isName(text) && !touches(mentions, { start, end: start + 1 }) ? name : undefined
+}
+
+/** Brackets belong to a name; outside them the first joint or closing word ends it. */
+function endOfName(rest: string): number {
   let depth = 0
   for (let at = 0; at < rest.length; at += 1) {
     const char = rest.charAt(at)
     if (char === '(') depth += 1
     else if (char === ')') depth = Math.max(0, depth - 1)
-    else if (
-      depth === 0 &&
-      NAME_END.test(rest.slice(at, at + 6)) &&
-      NAME_END.exec(rest.slice(at, at + 6))?.index === 0
-    )
-      return at
+    else if (depth === 0 && (isJoint(rest, at) || isEnd(rest, at))) return at
   }
   return rest.length
+}
+
+/** 和 and 与 inside a name join nothing: 和平, 颐和园. A joint has a name of its own on either side. */
+function isJoint(rest: string, at: number): boolean {
+  const char = rest.charAt(at)
+  if (char === '、' || char === ',') return true
+  return (
+    /[和或及与]/.test(char) &&
+    at >= 2 &&
+    !/^和(?:平|谐|睦|记|府|园|庄|林)/.test(rest.slice(at, at + 2))
+  )
+}
+
+function isEnd(rest: string, at: number): boolean {
+  return at > 0 && NAME_END.exec(rest.slice(at, at + 6))?.index === 0
 }
 
 function isName(text: string): boolean {

@@ -1,5 +1,4 @@
 import type { Mention } from '@vouchsafe/text'
-import type { Reading } from '../reading.ts'
 
 /** Counters that make "one" an article: 一家, 一款. */
 const ARTICLE_UNITS = /^[个家款种间只件条台位次下些点样起张份套本部座所名]$/
@@ -8,15 +7,14 @@ const ARTICLE_UNITS = /^[个家款种间只件条台位次下些点样起张份�
 const COUNTED = /(?:只有|只|仅|仅剩|剩|最后|共|每|限|库存|还有|最多|至少|满|买|送|第|差|:|：)$/
 
 /** True for a Chinese number that states nothing: 一个, 一下, 第一, a list mark. */
-export function isNoise(reading: Reading, mention: Mention): boolean {
+export function isNoise(folded: string, mention: Mention): boolean {
   const { value } = mention
-  const { folded } = reading
   const written = folded.slice(mention.start, mention.end)
   const before = folded.slice(Math.max(0, mention.start - 4), mention.start)
   if (value.type === 'ordinal') return true
   if (value.type === 'number') {
     if (isListMark(folded, mention)) return true
-    return /^[零一二两三四五六七八九十半几]$/.test(written) && !COUNTED.test(before)
+    return /^[零一二两三四五六七八九十百千万亿半几]$/.test(written) && !COUNTED.test(before)
   }
   if (value.type === 'quantity' && value.dimension === 'count' && value.value === 1) {
     return /^一/.test(written) && ARTICLE_UNITS.test(value.unit) && !COUNTED.test(before)
@@ -28,5 +26,5 @@ export function isNoise(reading: Reading, mention: Mention): boolean {
 function isListMark(folded: string, mention: Mention): boolean {
   const before = folded.slice(Math.max(0, mention.start - 12), mention.start)
   const after = folded.slice(mention.end, mention.end + 2)
-  return /(?:^|\n)[\s*(（#-]{0,8}$/.test(before) && /^[.、)）．:：]\D?/.test(after)
+  return /(?:^|\n)[\s*((#-]{0,8}$/.test(before) && /^[.、))．:]\D?/.test(after)
 }

@@ -20,6 +20,7 @@ import { names } from './names.ts'
 import { isNoise } from './noise.ts'
 import { scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
+import { subjectBefore } from './subject-before.ts'
 import { isTerm } from './term-place.ts'
 import { TERMS } from './terms.ts'
 import { TOPICS } from './topics.ts'
@@ -44,10 +45,11 @@ export const zh: LanguagePack = {
   topics: topicLexicon(TOPICS),
   terms: termLexicon(TERMS),
   pointers: createLexicon(termsOf(POINTERS).map((word): [string, true] => [word, true])),
-  clauseBreak: /[，。；！？!?;\n…～~—|]|,(?!\d)|(?<=\D)\.(?=\s|$)/g,
+  clauseBreak: /[，。;!?\n…~—|]|,(?!\d)|(?<=\D)\.(?=\s|$)/g,
   scopes,
   names,
   attributeOf,
+  subjectBefore,
   isNoise,
   isTerm,
   yesNo: YES_NO,

@@ -50,7 +50,7 @@ function forceOf(text: string, folded: string, clause: Span, next: Span | undefi
 }
 
 function asks(text: string, folded: string, clause: Span): boolean {
-  if (/^[~～。.! ]{0,3}\?/.test(folded.slice(clause.end, clause.end + 4))) return true
+  if (/^[~。.! ]{0,3}\?/.test(folded.slice(clause.end, clause.end + 4))) return true
   return /(?:吗|好不好|行不行|可不可以|可以不|行不)$/.test(text)
 }
 
