@@ -59,19 +59,24 @@ article h2 { margin: 0; font-size: 1.05rem; } article header p { margin: 0; colo
 .tool summary { cursor: pointer; color: var(--soft); } .tool pre { margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; }
 mark { color: inherit; background: none; border-radius: .25rem; padding: .08em .05em; cursor: pointer; }
 mark:focus-visible { outline: 2px solid var(--accent); }
-mark.supported { background: var(--good-fill); } mark.contradicted, mark.conflicting { background: var(--bad-fill); box-shadow: inset 0 -2px var(--bad); }
-mark.unsupported, mark.stale, mark.not-checked { background: var(--doubt-fill); box-shadow: inset 0 -2px var(--doubt); }
+mark.supported { background: var(--good-fill); }
+mark.unsupported, mark.stale, mark.not-checked { background: var(--doubt-fill); }
+mark.contradicted, mark.conflicting { background: var(--bad-fill); }
+mark.value { font-weight: 600; }
+mark.unsupported.value, mark.stale.value, mark.not-checked.value { box-shadow: inset 0 -2px var(--doubt); }
+mark.contradicted.value, mark.conflicting.value { box-shadow: inset 0 -2px var(--bad); }
 mark.finding { box-shadow: inset 0 -2px var(--bad); }
 mark.active { outline: 2px solid var(--accent); outline-offset: 1px; }
 aside { border-left: 1px solid var(--line); background: var(--raised); padding: .9rem 1rem 1.1rem; font-size: .88rem; min-width: 0; }
 aside h3 { margin: .2rem 0 .5rem; font-size: .78rem; font-weight: 600; color: var(--soft); text-transform: uppercase; letter-spacing: .06em; }
 aside h3 + p { color: var(--soft); margin: 0; }
-aside ol { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; gap: .5rem; }
-aside li { background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--line); border-radius: .5rem; padding: .45rem .65rem; overflow-wrap: anywhere; }
+aside ol { list-style: none; margin: 0 0 1rem; padding: 0; display: grid; gap: .4rem; }
+aside li { background: var(--card); border: 1px solid var(--line); border-left: 3px solid var(--line); border-radius: .5rem; padding: .4rem .65rem; overflow-wrap: anywhere; }
 aside li[data-claim] { cursor: pointer; } aside li.active { border-color: var(--accent); }
 li.supported { border-left-color: var(--good); } li.contradicted, li.conflicting, li.bad { border-left-color: var(--bad); }
 li.unsupported, li.stale, li.not-checked, li.doubt { border-left-color: var(--doubt); }
-li q { font-weight: 600; quotes: "“" "”"; } li .verdict { font-size: .8rem; color: var(--soft); display: block; }
+li summary { cursor: pointer; list-style: none; } li summary::-webkit-details-marker { display: none; }
+li q { quotes: "“" "”"; } li .verdict { font-size: .8rem; color: var(--soft); display: block; }
 li .verdict b { font-weight: 600; } li.supported .verdict b { color: var(--good); }
 li.contradicted .verdict b, li.conflicting .verdict b { color: var(--bad); } li.unsupported .verdict b, li.stale .verdict b, li.not-checked .verdict b { color: var(--doubt); }
 li p { margin: .25rem 0 0; color: var(--soft); } li p.right { color: var(--ink); }
@@ -79,6 +84,7 @@ li .source { margin-top: .3rem; padding-top: .3rem; border-top: 1px dotted var(-
 li code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .8rem; color: var(--accent); }
 [hidden] { display: none !important; }
 @media (max-width: 56rem) {
+  .bar { position: static; } .tile { flex: 1; } .group button { padding: .22rem .6rem; }
   .stage { grid-template-columns: 1fr; } aside { border-left: 0; border-top: 1px solid var(--line); } .turn { max-width: 100%; }
 }
 @media print { .bar { display: none; } article { break-inside: avoid; } }
@@ -119,7 +125,9 @@ function light(article, ids, scroll) {
   for (const id of ids) {
     for (const each of article.querySelectorAll('[data-claim="' + id + '"], mark[data-claims~="' + id + '"]')) {
       each.classList.add('active')
-      if (scroll && each.matches('li')) each.scrollIntoView({ block: 'nearest' })
+      if (!scroll || !each.matches('li')) continue
+      each.querySelector('details').open = true
+      each.scrollIntoView({ block: 'nearest' })
     }
   }
 }

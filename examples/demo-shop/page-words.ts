@@ -12,7 +12,6 @@ export interface PageWords {
   readonly noClaims: string
   readonly findings: string
   readonly right: string
-  readonly noEvidence: string
 }
 
 const EN: PageWords = {
@@ -35,7 +34,6 @@ const EN: PageWords = {
   noClaims: 'Nothing to check was claimed.',
   findings: 'Findings',
   right: 'Right',
-  noEvidence: 'No source speaks of it.',
 }
 
 const ZH: PageWords = {
@@ -80,7 +78,6 @@ const ZH: PageWords = {
   noClaims: '没有需要核查的陈述。',
   findings: '发现的问题',
   right: '正确',
-  noEvidence: '没有资料提到。',
 }
 
 /** Words for a language; English if there are none. */

@@ -115,12 +115,11 @@ function toolBox(name: string, content: string): string {
 }
 
 function draftBubble({ draft, reply }: Played, index: number, words: PageWords): string {
-  const claims = reply.claims.map((claim) => ({
-    start: claim.start,
-    end: claim.end,
-    tone: verdictOf(claim),
-    id: `c${index}-${claim.id}`,
-  }))
+  const claims = reply.claims.flatMap((claim) => {
+    const { start, end, valueSpan } = claim
+    const whole = { start, end, tone: verdictOf(claim), id: `c${index}-${claim.id}` }
+    return valueSpan === undefined ? [whole] : [whole, { ...whole, ...valueSpan, tone: 'value' }]
+  })
   const findings = reply.findings.flatMap(({ span, claim, action }) =>
     span === undefined || claim !== undefined || action === 'note'
       ? []
@@ -129,7 +128,7 @@ function draftBubble({ draft, reply }: Played, index: number, words: PageWords):
   const marked = piecesOf(draft.text, [...claims, ...findings]).map(({ text: own, marks }) => {
     if (marks.length === 0) return text(own)
     const tones = [...new Set(marks.map(({ tone }) => tone))].join(' ')
-    const ids = marks.flatMap(({ id }) => (id === undefined ? [] : [id])).join(' ')
+    const ids = [...new Set(marks.flatMap(({ id }) => (id === undefined ? [] : [id])))].join(' ')
     return `<mark tabindex="0" class="${tones}" data-claims="${text(ids)}">${text(own)}</mark>`
   })
   const code = /^\s*[[{]/.test(draft.text) ? ' code' : ''
@@ -155,26 +154,33 @@ function claimList({ draft, reply }: Played, index: number, words: PageWords): s
 }
 
 function claimItem(draft: string, claim: CheckedClaim, index: number, words: PageWords): string {
-  const { start, end, kind, verdict, id } = claim
+  const { kind, verdict, id } = claim
   const name = verdictOf(claim)
   const right =
     verdict?.right === undefined
       ? ''
       : `<p class="right">${words.right}: ${text(verdict.right)}</p>`
   const reason = verdict === undefined ? '' : `<p>${text(verdict.reason)}</p>`
-  const evidence =
-    verdict === undefined || verdict.evidence.length > 0
-      ? (verdict?.evidence ?? []).map(evidenceBlock).join('')
-      : `<p>${words.noEvidence}</p>`
-  return `<li class="${name}" data-claim="c${index}-${text(id)}"><q>${text(draft.slice(start, end))}</q>
-<span class="verdict">${text(words.kind[kind] ?? kind)} · <b>${words.verdict[name] ?? name}</b></span>${right}${reason}${evidence}</li>`
+  const evidence = (verdict?.evidence ?? []).map(evidenceBlock).join('')
+  const open = name === 'supported' ? '' : ' open'
+  return `<li class="${name}" data-claim="c${index}-${text(id)}"><details${open}><summary><q>${quoteOf(draft, claim)}</q>
+<span class="verdict">${text(words.kind[kind] ?? kind)} · <b>${words.verdict[name] ?? name}</b></span></summary>${right}${reason}${evidence}</details></li>`
+}
+
+/** The claim's words, its value set off. */
+function quoteOf(draft: string, { start, end, valueSpan }: CheckedClaim): string {
+  const value =
+    valueSpan === undefined ? [] : [{ start: valueSpan.start - start, end: valueSpan.end - start }]
+  return piecesOf(draft.slice(start, end), value)
+    .map((piece) => (piece.marks.length > 0 ? `<b>${text(piece.text)}</b>` : text(piece.text)))
+    .join('')
 }
 
 function evidenceBlock({ source, shows, derivation, asOf }: Evidence): string {
   const lines = [
     `<code>${text(describeSource(source))}</code>`,
     ...(shows === undefined ? [] : [text(shows)]),
-    ...(derivation === undefined ? [] : [text(derivation.formula)]),
+    ...(derivation === undefined || derivation.formula === shows ? [] : [text(derivation.formula)]),
     ...(asOf === undefined ? [] : [text(asOf)]),
   ]
   return `<p class="source">${lines.join('<br>')}</p>`
@@ -185,8 +191,10 @@ function findingList({ reply }: Played, words: PageWords): string {
   return items.length === 0 ? '' : `<h3>${words.findings}</h3><ol>${items.join('')}</ol>`
 }
 
+/** What a claim's verdict led to is told there; here stands the code alone. */
 function findingItem({ code, action, message, claim, evidence = [] }: Finding): string {
   const tone = action === 'note' ? '' : action === 'annotate' ? 'doubt' : 'bad'
-  const shown = claim === undefined ? evidence.map(evidenceBlock).join('') : ''
-  return `<li class="${tone}"><code>${text(code)}</code> · ${action}<p>${text(message)}</p>${shown}</li>`
+  const more =
+    claim === undefined ? `<p>${text(message)}</p>${evidence.map(evidenceBlock).join('')}` : ''
+  return `<li class="${tone}"><code>${text(code)}</code> · ${action}${more}</li>`
 }

@@ -14,7 +14,9 @@ export function describeEvidence(evidence: Evidence): string {
   return [
     describeSource(source),
     ...(shows === undefined ? [RELATION[relation]] : [`${RELATION[relation]} ${shows}`]),
-    ...(derivation === undefined ? [] : [`computed: ${derivation.formula}`]),
+    ...(derivation === undefined || derivation.formula === shows
+      ? []
+      : [`computed: ${derivation.formula}`]),
     ...(asOf === undefined ? [] : [`as of ${asOf}`]),
     ...(validUntil === undefined ? [] : [`valid until ${validUntil}`]),
   ].join(' · ')

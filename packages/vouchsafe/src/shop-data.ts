@@ -8,17 +8,8 @@ import type { ShopKnowledge } from './shop.ts'
  */
 export function shopKnowledge(data: Readonly<Record<string, Json>>): ShopKnowledge {
   const { catalog, orders, policies, promotions, contacts, ...others } = data
-  const listed = Array.isArray(policies) ? (policies as readonly Json[]) : []
-  const texts = listed.filter(isDocument)
-  const untold = policies !== undefined && texts.length < Math.max(1, listed.length)
-  const records = {
-    ...others,
-    ...(untold
-      ? {
-          policies: Array.isArray(policies) ? listed.filter((each) => !isDocument(each)) : policies,
-        }
-      : {}),
-  }
+  const [texts, rest] = splitPolicies(policies)
+  const records = { ...others, ...(rest === undefined ? {} : { policies: rest }) }
   return {
     ...(catalog === undefined ? {} : { catalog }),
     ...(orders === undefined ? {} : { orders }),
@@ -27,6 +18,16 @@ export function shopKnowledge(data: Readonly<Record<string, Json>>): ShopKnowled
     ...(texts.length === 0 ? {} : { policies: texts.map(documentOf) }),
     ...(Object.keys(records).length === 0 ? {} : { records }),
   }
+}
+
+/** Policies in prose, and what else was given as policies. */
+function splitPolicies(
+  policies: Json | undefined,
+): readonly [readonly JsonDocument[], Json | undefined] {
+  if (!Array.isArray(policies)) return [[], policies]
+  const all = policies as readonly Json[]
+  const rest = all.filter((each) => !isDocument(each))
+  return [all.filter(isDocument), rest.length === 0 ? undefined : rest]
 }
 
 interface JsonDocument {

@@ -66,17 +66,22 @@ function verdictOf(claim: CheckedClaim): (typeof VERDICT)[string] {
 function claimLines(draft: string, claim: CheckedClaim, layout: Layout): readonly string[] {
   const { sign, tone } = verdictOf(claim)
   const { verdict } = claim
-  const quote = draft.slice(claim.start, claim.end)
-  const head = `“${quote}” ${claim.kind}: ${verdict?.status ?? 'not checked'}`
+  const head = `“${draft.slice(claim.start, claim.end)}” ${claim.kind}: ${verdict?.status ?? 'not checked'}`
   const right = verdict?.right === undefined ? [] : [`right: ${verdict.right}`]
   const evidence = (verdict?.evidence ?? []).map(describeEvidence)
   const reason = verdict === undefined ? [] : [verdict.reason]
   return [
-    ...block(head, layout, { lead: ` ${sign} `, leadTone: tone }),
+    ...block(head, layout, { lead: ` ${sign} `, leadTone: tone, marks: valueMark(claim, tone) }),
     ...[...reason, ...right, ...evidence].flatMap((line) =>
       block(line, layout, { lead: '   ', tone: 'faint' }),
     ),
   ]
+}
+
+/** The value within the quote, which stands behind one quotation mark. */
+function valueMark({ start, valueSpan }: CheckedClaim, tone: Tone): readonly Toned[] {
+  if (valueSpan === undefined) return []
+  return [{ start: valueSpan.start - start + 1, end: valueSpan.end - start + 1, tone }]
 }
 
 /** Findings that only repeat a claim's verdict need no second line of evidence. */

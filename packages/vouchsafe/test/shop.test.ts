@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { isVouchsafeError, shopPipeline, shopSources } from 'vouchsafe'
+import { shopKnowledge } from 'vouchsafe/node'
+
+const shop = {
+  catalog: [{ sku: 'KST', title: 'Kestrel folding stove', price: { amount: 58, currency: 'GBP' } }],
+  contacts: { hotline: '0114 496 0113' },
+}
+const turn = {
+  conversationId: 'c1',
+  messages: [{ role: 'user', content: "What's the Kestrel stove?" }],
+} as const
+
+test('five lines give a pipeline that lets a right price through and stops a wrong one', async () => {
+  const pipeline = shopPipeline(shop)
+  const right = await pipeline.reply(turn, async () => 'The Kestrel folding stove is £58.')
+  expect([right.status, right.text]).toEqual(['verified', 'The Kestrel folding stove is £58.'])
+  const wrong = await pipeline.reply(turn, async () => 'The Kestrel folding stove is £48.')
+  expect(wrong.status).not.toBe('verified')
+  expect(wrong.text).not.toContain('£48')
+  expect(wrong.claims[0]?.verdict?.evidence[0]?.source).toEqual({
+    id: 'catalog',
+    pointer: '/0/price/amount',
+  })
+})
+
+test('a slip in the name of an option fails when the pipeline is made', () => {
+  // @ts-expect-error there is no such option
+  expect(() => shopPipeline({ ...shop, retires: 2 })).toThrow(/retires/)
+  try {
+    // @ts-expect-error there is no such option
+    shopPipeline({ catalogue: [] })
+  } catch (cause) {
+    expect(isVouchsafeError(cause) && cause.code).toBe('invalid_options')
+  }
+})
+
+test('takes guards of one’s own and the options of a pipeline', async () => {
+  const seen: string[] = []
+  const pipeline = shopPipeline({
+    ...shop,
+    timeoutMs: 1000,
+    observers: [({ type }) => seen.push(type)],
+    guards: [
+      {
+        name: 'own',
+        conclude: () => ({ findings: [{ code: 'own/seen', action: 'note', message: 'Seen.' }] }),
+      },
+    ],
+  })
+  const reply = await pipeline.reply(turn, async () => 'Hello.')
+  expect(reply.findings.map(({ code }) => code)).toEqual(['own/seen'])
+  expect(seen[0]).toBe('turn-start')
+})
+
+test('only what the shop has becomes a source', () => {
+  expect(shopSources({}).map(({ id }) => id)).toEqual(['tool', 'turn', 'customer-words'])
+  expect(shopSources({ ...shop, records: { reviews: [] } }).map(({ id }) => id)).toEqual([
+    'tool',
+    'turn',
+    'customer-words',
+    'catalog',
+    'contacts',
+    'reviews',
+  ])
+})
+
+test('reads a shop’s data as it is exported', () => {
+  const prose = {
+    id: 'returns',
+    title: 'Returns',
+    text: '30 days.',
+    asOf: '2026-01-01',
+    validUntil: null,
+  }
+  expect(
+    shopKnowledge({
+      name: 'Larch',
+      catalog: [],
+      policies: [prose, { id: 'fees', amount: 5 }],
+      cart: [1],
+    }),
+  ).toEqual({
+    catalog: [],
+    policies: [{ id: 'returns', title: 'Returns', text: '30 days.', asOf: '2026-01-01' }],
+    records: { name: 'Larch', cart: [1], policies: [{ id: 'fees', amount: 5 }] },
+  })
+  expect(shopKnowledge({})).toEqual({})
+  expect(shopKnowledge({ policies: [] })).toEqual({})
+})
