@@ -18,7 +18,7 @@ function words(list: string): readonly string[] {
 const ABBREVIATIONS: Readonly<Record<Exclude<StopUsage, 'plain'>, readonly string[]>> = {
   always: words(`
     mr mrs ms mx messrs mme mlle dr drs prof rev hon capt cpt lt sgt maj Sen Gov Gen Rep Pres Supt Fr Msgr Mt Ft
-    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t c/o n.b attn z.B d.h bzw
+    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t n.b p.s p.p.s attn z.B d.h bzw
   `),
   number: words('No Nos NO no nos Nr nr Art Pt Ch Lot'),
   before: words(`
@@ -37,7 +37,7 @@ const ABBREVIATIONS: Readonly<Record<Exclude<StopUsage, 'plain'>, readonly strin
     st ave blvd rd hwy pkwy ln ct sq
     Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
   `),
-  time: words('a.m p.m pm etc et.al al b.c a.d b.c.e c.e p.s tbc'),
+  time: words('a.m p.m pm etc et.al al b.c a.d b.c.e c.e'),
 }
 
 const USAGE: ReadonlyMap<string, StopUsage> = new Map(
@@ -55,6 +55,18 @@ export function stopUsage(word: string): StopUsage {
   if (listed) return listed
   if (INITIALS.test(word)) return word.toUpperCase() === word ? 'name' : 'before'
   return UNVOICED.test(word) ? 'before' : 'plain'
+}
+
+const LABELS: ReadonlySet<string> = new Set(
+  words(`
+    size option plan vitamin class grade type model group zone gate terminal version platform level series part section
+    item appendix schedule category tier row seat building block hall door exit route step answer choice letter
+  `),
+)
+
+/** True if a single letter after this word is its name (`size M`), not an initial. */
+export function isLabel(word: string): boolean {
+  return LABELS.has(word.toLowerCase())
 }
 
 /** Words that commonly begin an English sentence, so that `U.S. The …` is two. */

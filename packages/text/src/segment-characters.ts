@@ -26,6 +26,12 @@ export type CharacterKind =
   | 'symbol'
   | 'extend'
 
+/** A code point of the text, and what it may mean. */
+export interface Character {
+  readonly codePoint: number
+  readonly kind: CharacterKind
+}
+
 /** Characters that end a sentence wherever they stand. The Chinese semicolon is not one of them. */
 const HARD = '。！？｡!?‼⁇⁈⁉﹗﹖؟۔।॥།።፧။'
 
@@ -54,16 +60,18 @@ const WIDE = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}\p{s
 const DIGIT = /^\p{Nd}$/u
 const EMOJI = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u
 
-const ASCII: readonly CharacterKind[] = Array.from({ length: 0x80 }, (_, code) => slowKind(code))
+const ASCII: readonly Character[] = Array.from({ length: 0x80 }, (_, codePoint) => ({
+  codePoint,
+  kind: kindOf(codePoint),
+}))
 
-/** The kind of a code point; a lone surrogate is a `symbol`. */
-export function kindOf(codePoint: number): CharacterKind {
-  if (codePoint < 0x80) return ASCII[codePoint] ?? 'symbol'
-  if (isHan(codePoint) || isKana(codePoint)) return 'wide'
-  return slowKind(codePoint)
+/** A lone surrogate is a `symbol`. */
+export function characterOf(codePoint: number): Character {
+  return ASCII[codePoint] ?? { codePoint, kind: kindOf(codePoint) }
 }
 
-function slowKind(codePoint: number): CharacterKind {
+function kindOf(codePoint: number): CharacterKind {
+  if (isHan(codePoint) || isKana(codePoint)) return 'wide'
   const listed = SIGNS.get(codePoint)
   if (listed) return listed
   const character = String.fromCodePoint(codePoint)

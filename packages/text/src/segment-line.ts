@@ -1,3 +1,5 @@
+import type { Character } from './segment-characters.ts'
+
 /** What the beginning of a line says about the whole line: `whole` lines (list items, headings, table rows) are not split. */
 export type LineKind = 'text' | 'whole' | 'fence'
 
@@ -45,4 +47,55 @@ export function lineKind(beginning: string): LineKind | undefined {
   if (FENCE.test(beginning)) return 'fence'
   if (WHOLE.test(beginning)) return 'whole'
   return OPEN.test(beginning) ? undefined : 'text'
+}
+
+const BACKTICK = 0x60
+const QUOTED_LINE = 0x3e
+
+/** Knows whether the present line stays whole. */
+export class LineReader {
+  /** The line's first characters, until they have told what it is. */
+  #beginning: string | undefined = ''
+  #isWhole = false
+  #inFence = false
+  /** The present line opened the fence. */
+  #opensFence = false
+  #before = 0
+
+  get isWhole(): boolean {
+    return this.#isWhole
+  }
+
+  begin(): void {
+    this.#beginning = ''
+    this.#isWhole = this.#inFence
+    this.#opensFence = false
+  }
+
+  readWhite(): void {
+    if (this.#beginning) this.#read(' ')
+    this.#before = 0
+  }
+
+  /** Reads any other character, also one that belongs to the one before. */
+  readOther({ codePoint, kind }: Character): void {
+    if (this.#beginning !== undefined) {
+      const isSkipped = this.#beginning === '' && (codePoint === QUOTED_LINE || kind === 'extend')
+      if (!isSkipped) this.#read(String.fromCodePoint(codePoint))
+    } else if (this.#opensFence && codePoint === BACKTICK && this.#before !== BACKTICK) {
+      this.#inFence = false // ```code``` within a line
+    }
+    this.#before = codePoint
+  }
+
+  #read(character: string): void {
+    const beginning = `${this.#beginning ?? ''}${character}`
+    const kind = lineKind(beginning)
+    this.#beginning = kind === undefined ? beginning : undefined
+    if (kind === 'whole') this.#isWhole = true
+    if (kind !== 'fence') return
+    this.#inFence = !this.#inFence
+    this.#opensFence = this.#inFence
+    this.#isWhole = true
+  }
 }

@@ -1,5 +1,10 @@
 import type { StopUsage } from './abbreviations.ts'
-import { type CharacterKind, isLowerCase, isUpperCase } from './segment-characters.ts'
+import {
+  type Character,
+  type CharacterKind,
+  isLowerCase,
+  isUpperCase,
+} from './segment-characters.ts'
 
 /** A terminator whose effect is open until more of the text is known. */
 export interface Stop {
@@ -21,9 +26,7 @@ export interface Stop {
 }
 
 /** The first character after a stop. */
-export interface Follower {
-  readonly codePoint: number
-  readonly kind: CharacterKind
+export interface Follower extends Character {
   /** Closes something if it directly follows. */
   readonly closes: boolean
 }
