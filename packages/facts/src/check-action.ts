@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
-import { sharedWords } from './elsewhere.ts'
+import { checkStatement } from './check-statement.ts'
 import {
   contradicted,
   type Judgement,
@@ -9,7 +9,7 @@ import {
   supported,
   unsupported,
 } from './evidence.ts'
-import { fieldWords, gramsOf, stem } from './tokens.ts'
+import { fieldWords, stem } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 
 /** A tool call with how it ended. */
@@ -70,6 +70,9 @@ function checkUndertaking(act: string, at: Case): Judgement {
   const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
   if (pending !== undefined)
     return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
+  if (at.claim.certainty === 'conditional' || PROCEEDS.test(at.quote)) {
+    return supported([OFFER], 'An offer that waits for the customer.')
+  }
   const passage = passageAbout(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
   const done = callsOf(at.context.turn.messages).find(({ call, ok }) => ok && isAct(call.name, act))
@@ -78,6 +81,11 @@ function checkUndertaking(act: string, at: Case): Judgement {
   return unsupported('No call, document or record stands behind this promise.')
 }
 
+const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
+
+/** "I'll proceed with the return": says what comes next, which a call must then do. */
+const PROCEEDS = /\bproceed(?:ing)?\b|为您办理|帮您办理/iu
+
 function isModest(act: string): boolean {
   return MODEST.test(act)
 }
@@ -85,6 +93,22 @@ function isModest(act: string): boolean {
 function actOf(claim: Claim): string {
   if (claim.act !== undefined) return claim.act
   return claim.value?.type === 'text' ? claim.value.value : ''
+}
+
+/** The act that a past participle tells of: `refunded`, `cancelled`, `paid`. */
+export function actOfWord(word: string): string {
+  if (word === 'paid') return 'pay'
+  if (word === 'sent') return 'send'
+  const bare = stem(word.split(' ').at(-1) ?? word).replace(/ll$/, 'l')
+  return Object.keys(ACT_WORDS).find((act) => stem(act) === bare || act === bare) ?? bare
+}
+
+/** A call that succeeded and did the act. */
+export function doneCall(act: string, at: Case): Evidence | undefined {
+  const done = callsOf(at.context.turn.messages).find(
+    ({ call, ok }) => ok && isAct(call.name, act) && isAimed(call, at),
+  )
+  return done && callEvidence(done.call)
 }
 
 /** True if a tool of this name does what the act says: `cancel_pending_order` cancels. */
@@ -135,16 +159,13 @@ function fromRecords(act: string, at: Case): Evidence | undefined {
   return undefined
 }
 
+/** A document that speaks of the same thing in most of its words. */
 function passageAbout(at: Case): Evidence | undefined {
-  const { start, end } = at.place
-  const words = at.view.tokens.filter((token) => token.start >= start && token.end <= end)
-  const around = gramsOf(words.length > 0 ? words : at.view.tokens)
-  for (const index of at.world.passages) {
-    for (const passage of index.about(around)) {
-      if (sharedWords(passage, around, at) >= 3) return passageEvidence(passage, 'supports')
-    }
-  }
-  return undefined
+  const judgement = checkStatement(at)
+  const [evidence] = judgement.evidence
+  return judgement.status === 'supported' && evidence?.relation === 'supports'
+    ? evidence
+    : undefined
 }
 
 function callsOf(messages: readonly Message[]): readonly Done[] {

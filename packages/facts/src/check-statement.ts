@@ -20,6 +20,7 @@ const KNOWN = 0.5
 /** Holds a statement without a value of its own against passages and records, by its words. */
 export function checkStatement(at: Case): Judgement {
   const words = wordsOf(at)
+  if (isAnnouncement(at)) return supported([DRAFT], 'It only announces what follows.')
   if (words.size === 0) return unsupported('The statement names nothing that can be looked up.')
   const [best] = at.world.passages
     .flatMap((index) => index.about(words))
@@ -30,7 +31,24 @@ export function checkStatement(at: Case): Judgement {
   if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
+  if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
   return unsupported('No source says this.')
+}
+
+const DRAFT: Evidence = { relation: 'mentions', source: { id: 'draft' } }
+
+/** "The details are as follows:" states nothing yet. */
+function isAnnouncement(at: Case): boolean {
+  const { text } = at.view.sentence
+  const rest = text.slice(at.place.end, at.place.end + 4)
+  return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(at.quote)
+}
+
+const INABILITY =
+  /\b(?:i|we)(?:'m| am|'re| are)?(?: currently| unfortunately| also)? (?:can't|cannot|can not|unable|not able|won't be able|couldn't|am not able|don't have (?:a|any) way)\b|(?:我|我们|这边|我这边)(?:暂时|目前|实在|也|这边)?(?:无法|不能|没法|没办法|不方便|没有权限|办不了)/iu
+
+function isInability(at: Case): boolean {
+  return at.claim.polarity === 'negated' && INABILITY.test(at.quote.replace(/’/g, "'"))
 }
 
 /** A passage about the same thing supports, unless just one of the two denies it. */
@@ -50,7 +68,7 @@ function isShort(passage: Passage): boolean {
 }
 
 const DENYING =
-  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|without|excluding|neither|only|unless)\b|不|没|无|未|非|禁|勿/iu
+  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|without|excluding|neither)\b|不|没|无|未|非|禁|勿/iu
 
 function isDenying(text: string): boolean {
   return DENYING.test(text.replace(/’/g, "'"))

@@ -1,5 +1,6 @@
 import type { ClaimKind, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { actOfWord, doneCall } from './check-action.ts'
 import { checkStatement } from './check-statement.ts'
 import { coherence, familyCoherence } from './coherence.ts'
 import { holdsPhrase, sharedWords } from './elsewhere.ts'
@@ -8,6 +9,7 @@ import {
   contradicted,
   customerEvidence,
   type Judgement,
+  listEvidence,
   passageEvidence,
   supported,
   unsupported,
@@ -61,17 +63,42 @@ export function checkText(text: string, at: Case): Judgement {
   if (beside.length > 0) return byCells(beside)
   const said = saidByCustomer(key, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
+  const parts = inParts(text, at)
+  if (parts !== undefined) return byCells(parts)
+  const done = doneAs(key, at)
+  if (done !== undefined) return supported([done], 'What was done bears this out.')
   const rivals = best(near.filter((hit) => hit.comparison === 'different'))
   const passage = passageSaying(key, at)
   const isOption = passage !== undefined && OPEN_WORDS.test(at.view.sentence.text)
   const play = inPlay(wanted, at)
-  if (at.focus.firm && rivals.length > 0 && !isOption && !describesOther(play, at)) {
+  const isOpen = isOption || WILL_BE.test(before(at))
+  if (at.focus.firm && rivals.length > 0 && !isOpen && !describesOther(play, at)) {
     return wrong(rivals, text, at)
   }
   if (play.length > 0) return byCells(play)
   if (passage !== undefined) return supported([passage], 'A document says so.')
-  if (rivals.length > 0) return wrong(rivals, text, at)
+  if (rivals.length > 0 && !isOpen) return wrong(rivals, text, at)
   return unsupported('No source states this.')
+}
+
+/** `123 Elm Street, Suite 641, Austin`: every part stands in a cell of the same record. */
+function inParts(text: string, at: Case): readonly Hit[] | undefined {
+  const parts = text
+    .split(/[,，、;；]/)
+    .map(phraseKey)
+    .filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 8) return undefined
+  const cells = [...at.focus.families.flatMap((family) => family.cells), ...smallCells(at)]
+  const hits = parts.map((part) =>
+    cells.find((cell) => cell.key === part || contains(cell.key, part)),
+  )
+  if (hits.includes(undefined)) return undefined
+  return hits.flatMap((cell) => (cell ? [{ cell, comparison: 'equal', fit: 'near' } as const] : []))
+}
+
+function smallCells(at: Case): readonly Cell[] {
+  const rows = at.world.indexes.flatMap((index) => (index.small ? index.rows.slice(0, 300) : []))
+  return rows.flatMap((row) => row.cells).slice(0, MOST_CELLS)
 }
 
 /** A name is right if anything in play bears it; what the sentence is about bears another one anyway. */
@@ -122,6 +149,28 @@ function describesOther(play: readonly Hit[], at: Case): boolean {
   return play.some((hit) => coherence(hit.cell.row, at) > own)
 }
 
+/** `refunded`, `paid`: not the order's status but what was done; a call did it, or the record has a list of it. */
+function doneAs(key: string, at: Case): Evidence | undefined {
+  if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
+  const call = doneCall(actOfWord(key), at)
+  if (call !== undefined) return call
+  const wanted = stem(actOfWord(key))
+  for (const family of at.focus.families) {
+    for (const row of family.rows) {
+      const list = row.lists.find((each) => each.grams.has(wanted) && each.size > 0)
+      if (list !== undefined) return listEvidence(row, list, 'supports')
+    }
+  }
+  return undefined
+}
+
+/** What will be need not be yet. */
+const WILL_BE = /\b(?:will|would|going to|once|after)\b|将|会|后/iu
+
+function before(at: Case): string {
+  return at.view.sentence.text.slice(Math.max(0, at.place.start - 50), at.place.start)
+}
+
 /** The sentence names choices or what may be, not what is. */
 const OPEN_WORDS = /\b(?:or|either|if|can|could|may|would|any)\b|或|还是|可以|如果|如需/iu
 
@@ -157,7 +206,7 @@ function hitsIn(families: readonly Family[], wanted: Wanted, at: Case): readonly
 function hitOf(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
   if (typeof cell.raw === 'boolean' || cell.key === '') return []
   const fit = fitOf(cell, at.profile)
-  if (isSame(cell, wanted)) return [{ cell, comparison: 'equal', fit }]
+  if (isSame(cell, wanted, at)) return [{ cell, comparison: 'equal', fit }]
   return isRival(cell, wanted) && (hasSort(cell, wanted) || fitsAtLeast(fit, 'named'))
     ? [{ cell, comparison: 'different', fit: hasSort(cell, wanted) ? 'named' : fit }]
     : []
@@ -173,27 +222,36 @@ function isRival(cell: Cell, wanted: Wanted): boolean {
   return typeof cell.raw === 'string' && cell.inList === undefined && cell.names === undefined
 }
 
-function isSame(cell: Cell, { key, words, terms }: Wanted): boolean {
+function isSame(cell: Cell, { key, words, terms }: Wanted, at: Case): boolean {
   if (cell.key === key) return true
   if (terms.length > 0 && cell.terms.length > 0) {
     return cell.terms.some((term) =>
       terms.some((each) => each.sort === term.sort && each.name === term.name),
     )
   }
-  if (contains(cell.key, key) || isComposed(cell, words)) return true
+  if (contains(cell.key, key) || isComposed(cell, words, at)) return true
   if (typeof cell.raw !== 'string' || !contains(key, cell.key)) return false
   const least = cell.names === undefined ? PART_OF_TEXT : PART_OF_NAME
   return cell.key.length >= least * key.length
 }
 
 /** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
-function isComposed(cell: Cell, words: readonly string[]): boolean {
+function isComposed(cell: Cell, words: readonly string[], at: Case): boolean {
   if (words.length < 2 || words.length > 5 || typeof cell.raw !== 'string') return false
   const own = new Set(cell.key.split(' ').map((word) => NOTHING[word] ?? stem(word)))
   const stems = words.map((word) => NOTHING[word] ?? stem(word))
   return (
     stems.some((word) => own.has(word)) &&
-    stems.every((word) => own.has(word) || cell.grams.has(word))
+    stems.every(
+      (word, index) => own.has(word) || cell.grams.has(word) || isOf(cell, words[index] ?? '', at),
+    )
+  )
+}
+
+/** The word names the cell's attribute: `member` with a membership, `class` with a cabin. */
+function isOf(cell: Cell, word: string, at: Case): boolean {
+  return (at.vocabulary.attributes.get(word) ?? []).some((attribute) =>
+    cell.attributes.has(attribute),
   )
 }
 

@@ -56,7 +56,8 @@ export function roundsTo(claim: number, fact: number, precision: Precision): boo
 
 function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Comparison {
   if (claim.type === 'number' || fact.type === 'number') {
-    return same(closeTo(claim.value, fact.value, precision) || asShare(claim, fact))
+    const known = claim.type === 'money' ? Math.abs(fact.value) : fact.value
+    return same(closeTo(claim.value, known, precision) || asShare(claim, fact))
   }
   if (claim.type === 'money' && fact.type === 'money') {
     const known = claim.currency !== null && fact.currency !== null

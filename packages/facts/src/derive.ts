@@ -133,8 +133,12 @@ function numberPool(at: Case): Pool {
   const numbers = (cell: Cell): readonly Input[] =>
     cell.names === 'code' ? [] : cell.values.filter(isNumber).map((value) => inputOf(value, cell))
   return {
-    inputs: pick([...statedInputs(at, isNumber), ...ownCells(at).flatMap(numbers)]),
-    counts: [],
+    inputs: pick([
+      ...statedInputs(at, isNumber),
+      ...besideInputs(at, isNumber),
+      ...ownCells(at).flatMap(numbers),
+    ]),
+    counts: countsOf(at),
     shares: [],
     lists: listsOf(at, numbers),
   }
@@ -185,6 +189,14 @@ function statedInputs(at: Case, isMine: (value: ClaimValue) => boolean): readonl
       value: 'value' in value && typeof value.value === 'number' ? value.value : Number.NaN,
       source: { id: `claim:${claim.id}` },
     }))
+}
+
+/** Values of the same sentence; their own verdicts say whether they are right. */
+function besideInputs(at: Case, isMine: (value: ClaimValue) => boolean): readonly Input[] {
+  return at.beside.filter(isMine).map((value) => ({
+    value: 'value' in value && typeof value.value === 'number' ? value.value : Number.NaN,
+    source: { id: 'draft' },
+  }))
 }
 
 /** Numbers that the sentence itself names, quantities of the rows, and lengths of their lists. */

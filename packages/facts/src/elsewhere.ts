@@ -4,7 +4,8 @@ import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import type { Passage } from './passages.ts'
-import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { gramsOf, stem, type Token, tokenise } from './tokens.ts'
+import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
 /** Cells anywhere in play that hold the value and may be meant. */
@@ -63,6 +64,7 @@ export function customerSaid(value: ClaimValue, at: Case): Evidence | undefined 
   if (!mayTell(value, at)) return undefined
   const said = at.world.words.some(({ values }) =>
     values.some((mention) => {
+      if (sameDigits(value, mention.value)) return true
       const comparison = compareValues(value, mention.value, at.precision)
       return comparison === 'equal' || comparison === 'part'
     }),
@@ -70,10 +72,23 @@ export function customerSaid(value: ClaimValue, at: Case): Evidence | undefined 
   return said ? customerEvidence() : undefined
 }
 
+/** Customers leave out the letter or sign that codes begin with: 9502126 for #W9502126. */
+function sameDigits(code: ClaimValue, said: ClaimValue): boolean {
+  if (code.type !== 'identifier' || said.type !== 'number') return false
+  const digits = String(said.value)
+  return digits.length >= 5 && codeOf(code.value).endsWith(digits)
+}
+
+/** `under $100`: an amount that only limits. */
+function isLimit(value: ClaimValue): boolean {
+  return value.type === 'range' && (value.low === undefined || value.high === undefined)
+}
+
 function mayTell(value: ClaimValue, at: Case): boolean {
   const { kind, bound } = at.claim
   if (kind === 'contact') return false
   if (value.type === 'identifier' || value.type === 'email') return true
+  if (isLimit(value)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type))
     return kind !== 'hours' && kind !== 'promotion'
@@ -83,10 +98,11 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   )
 }
 
-/** True if the words stand in the text one after the other. */
+/** True if the words stand in the text one after the other, in any form (`method`, `methods`). */
 export function holdsPhrase(tokens: readonly Token[], key: string): boolean {
-  const joined = ` ${tokens.map((token) => token.text).join(' ')} `
-  return key !== '' && joined.includes(` ${key} `)
+  if (key === '') return false
+  const joined = ` ${tokens.map((token) => stem(token.text)).join(' ')} `
+  return joined.includes(` ${key.split(' ').map(stem).join(' ')} `)
 }
 
 /** The words of a text, as a phrase is looked for. */

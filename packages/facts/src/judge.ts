@@ -1,4 +1,4 @@
-import type { Verdict } from '@vouchsafe/core'
+import type { Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkFlag } from './check-flag.ts'
@@ -27,22 +27,23 @@ function weigh(at: Case): Judgement {
   return claim.polarity === 'negated' ? denied(judgement) : judgement
 }
 
-/** A denied value is right if nothing states it. */
+/** A denied value is right unless a record states it. What a rule or the customer says may be denied of this case. */
 function denied(judgement: Judgement): Judgement {
-  if (judgement.status === 'supported') {
-    const evidence = judgement.evidence.map((each) => ({
-      ...each,
-      relation: 'contradicts' as const,
-    }))
-    return contradicted(evidence, 'A source states what the claim denies.')
+  const stating = judgement.evidence.filter((each) => each.source.pointer !== undefined)
+  if (judgement.status === 'supported' && stating.length > 0 && stating.every(isPlain)) {
+    const evidence = stating.map((each) => ({ ...each, relation: 'contradicts' as const }))
+    return contradicted(evidence, 'A record states what the claim denies.')
   }
   const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'supports' as const }))
   return evidence.length > 0
     ? supported(evidence, 'The sources state something else, as the claim says.')
-    : supported(
-        [{ relation: 'mentions', source: { id: 'all' } }],
-        'No source states what the claim denies.',
-      )
+    : supported([NOWHERE], 'No source states what the claim denies.')
+}
+
+const NOWHERE = { relation: 'mentions', source: { id: 'all' } } as const
+
+function isPlain(evidence: Evidence): boolean {
+  return evidence.derivation === undefined && evidence.relation === 'supports'
 }
 
 function aged(judgement: Judgement, at: Case): Judgement {
