@@ -4,7 +4,7 @@ import { parseJson } from './json.ts'
 import type { Issue } from './shape.ts'
 
 /** Larger files are refused: whoever passes one has most likely mixed up the names. */
-export const MAX_BYTES = 256 * 1024 * 1024
+const MAX_BYTES = 256 * 1024 * 1024
 
 export interface ReadFileOptions {
   readonly maxBytes?: number

@@ -34,6 +34,8 @@ export interface ReplyOutcome {
   readonly ms: number
   /** The reply itself, for reports; not part of what is written. */
   readonly reply: Reply
+  /** The customer's latest words, for reports. */
+  readonly asked: string
 }
 
 /** Runs one draft through a pipeline and takes the time. */
@@ -45,11 +47,12 @@ export async function replay(
   const began = performance.now()
   const reply = await pipeline.reply(turn, async () => draft)
   const ms = Math.round((performance.now() - began) * 1000) / 1000
-  return { ...predicted(reply), ms, reply }
+  const asked = turn.messages.findLast(({ role, content }) => role === 'user' && content !== '')
+  return { ...predicted(reply), ms, reply, asked: asked?.content ?? '' }
 }
 
 /** What is written for a reply. */
-export function predicted(reply: Reply): Omit<ReplyOutcome, 'ms' | 'reply'> {
+function predicted(reply: Reply): Omit<ReplyOutcome, 'ms' | 'reply' | 'asked'> {
   return {
     status: reply.status,
     text: reply.text,

@@ -40,15 +40,15 @@ article header code { overflow-wrap: anywhere; }
 .badge.false-alarm { background: var(--finding-fill); color: var(--finding); }
 .badge.failed { background: var(--open-fill); color: var(--open); }
 .draft { white-space: pre-wrap; overflow-wrap: anywhere; margin: .6rem 0; }
-.draft mark { color: inherit; background: none; border-radius: .2rem; }
-mark.supported { background: var(--supported-fill); } mark.open { background: var(--open-fill); }
+.draft mark { color: inherit; border-radius: .2rem; }
+mark { background: none; } mark.supported { background: var(--supported-fill); } mark.open { background: var(--open-fill); }
 mark.finding { background: var(--finding-fill); } mark.wrong { box-shadow: inset 0 -2px var(--wrong); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .8rem; margin: .4rem 0; font-size: .86rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 article details summary { cursor: pointer; font-size: .86rem; color: var(--soft); }
 article ul { margin: .4rem 0; padding-left: 1.1rem; font-size: .86rem; } article li { margin: .25rem 0; overflow-wrap: anywhere; }
 .legend { font-size: .82rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .8rem; margin: .5rem 0; }
-.legend mark { color: var(--ink); background: none; padding: 0 .35rem; border-radius: .2rem; }
+.legend mark { color: var(--ink); padding: 0 .35rem; border-radius: .2rem; }
 .supported-text { color: var(--supported); } .other-text { color: var(--wrong); }
 [hidden] { display: none !important; }
 `.trim()

@@ -51,15 +51,18 @@ function tiles(metrics: Metrics): string {
     .join('')
 }
 
+/** Longer tables begin folded. */
+const MAX_OPEN_ROWS = 8
+
 function partTable(title: string, rows: Readonly<Record<string, Metrics>>): string {
   const names = [...new Set(Object.values(rows).flatMap(namesOf))]
   const head = ['', 'n', ...names].map((name) => `<th>${escapeHtml(name)}</th>`).join('')
   const lines = Object.entries(rows).map(([part, metrics]) => {
-    const cells = ['n', ...names].map((name) => `<td>${shown(metrics[name])}</td>`).join('')
-    return `<tr><td>${escapeHtml(part)}</td>${cells}</tr>`
+    const cells = names.map((name) => `<td>${shown(metrics[name])}</td>`).join('')
+    return `<tr><td>${escapeHtml(part)}</td><td>${metrics.n ?? ''}</td>${cells}</tr>`
   })
   return (
-    `<details class="part" open><summary>by ${escapeHtml(title)}</summary><div class="scroll"><table>` +
+    `<details class="part"${lines.length <= MAX_OPEN_ROWS ? ' open' : ''}><summary>by ${escapeHtml(title)}</summary><div class="scroll"><table>` +
     `<thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table></div></details>`
   )
 }
@@ -103,13 +106,16 @@ const SEPARATOR = '\u001f'
 
 function card(item: ReviewItem): string {
   const lines: readonly (readonly [string, string])[] = [
+    ...(item.asked === undefined ? [] : [['asked', item.asked] as const]),
     ['expected', item.expected],
     ['came', item.came],
     ...(item.delivered === undefined ? [] : [['delivered', item.delivered] as const]),
   ]
   const rows = lines.map(([name, text]) => `<dt>${name}</dt><dd>${escapeHtml(text)}</dd>`)
   return `<article data-outcome="${item.outcome}" data-tags="${escapeHtml(item.tags.join(SEPARATOR))}">
-<header><span class="badge ${item.outcome}">${item.outcome}</span><code>${escapeHtml(item.id)}</code>${item.tags
+<header><span class="badge ${item.outcome}">${item.outcome}</span><code>${escapeHtml(item.id)}</code>${[
+    ...new Set(item.tags),
+  ]
     .map((tag) => `<span>${escapeHtml(tag)}</span>`)
     .join('')}</header>
 <div class="draft" lang="${escapeHtml(item.language)}">${markedText(item.text, item.marks)}</div>

@@ -17,6 +17,8 @@ export interface ReviewItem {
   /** What the report can be filtered by. */
   readonly tags: readonly string[]
   readonly language: string
+  /** What the customer last said. */
+  readonly asked?: string
   /** What was checked. */
   readonly text: string
   readonly marks: readonly Mark[]
@@ -33,9 +35,10 @@ export interface ReviewItem {
 /** The part of a review item that a reply decides. */
 export function reviewed(
   draft: string,
-  { reply, status }: ReplyOutcome,
-): Pick<ReviewItem, 'text' | 'came' | 'claims' | 'findings' | 'delivered'> {
+  { reply, status, asked }: ReplyOutcome,
+): Pick<ReviewItem, 'asked' | 'text' | 'came' | 'claims' | 'findings' | 'delivered'> {
   return {
+    ...(asked === '' ? {} : { asked }),
     text: draft,
     came: reply.handoff === undefined ? status : `${status}, with a person`,
     claims: reply.claims,

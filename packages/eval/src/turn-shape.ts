@@ -2,7 +2,7 @@ import type { Customer, Message } from '@vouchsafe/core'
 import type { GivenDraft } from './outcome.ts'
 import { filledText, flag, json, list, object, oneOf, record, type Shape, text } from './shape.ts'
 
-export const toolCallShape = object({ id: filledText, name: filledText, arguments: json }, {})
+const toolCallShape = object({ id: filledText, name: filledText, arguments: json }, {})
 
 /** A message as turns have it. */
 export const messageShape: Shape<Message> = object(
