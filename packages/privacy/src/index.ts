@@ -1,1 +1,3 @@
-export {}
+export { CATEGORIES, type Category, SENSITIVE } from './category.ts'
+export { detect, MAX_DETECT } from './detect.ts'
+export type { DetectOptions, Entity } from './entity.ts'

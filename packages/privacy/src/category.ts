@@ -1,0 +1,48 @@
+/** What a piece of personal data is. Public API: profiles, records and findings name these. */
+export const CATEGORIES = [
+  'person',
+  'address',
+  'phone',
+  'email',
+  'ip',
+  'mac',
+  'device-id',
+  'url',
+  'national-id',
+  'tax-id',
+  'passport',
+  'driver-license',
+  'plate',
+  'vin',
+  'card',
+  'card-security',
+  'iban',
+  'bank-account',
+  'crypto',
+  'social-account',
+  'birth-date',
+  'location',
+  'secret',
+  'one-time-code',
+  'health',
+  'finance',
+  'minor',
+  'belief',
+] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** Categories that several laws treat as sensitive (PIPL 28, GDPR 9, CCPA 1798.140(ae)); a wrong guess costs most here. */
+export const SENSITIVE: ReadonlySet<Category> = new Set<Category>([
+  'national-id',
+  'passport',
+  'card',
+  'card-security',
+  'bank-account',
+  'secret',
+  'one-time-code',
+  'health',
+  'finance',
+  'minor',
+  'belief',
+  'location',
+])

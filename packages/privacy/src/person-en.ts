@@ -1,0 +1,408 @@
+import type { Entity } from './entity.ts'
+import { GIVEN_NAMES, KIN, NOT_PERSON, PARTICLES, PERSON_VERBS } from './names-en.ts'
+
+const GIVEN = new Set(GIVEN_NAMES)
+const NOT = new Set(NOT_PERSON)
+const PARTICLE = new Set(PARTICLES)
+const COMPANY =
+  /^(?:inc|ltd|llc|corp|gmbh|ag|co|group|partners|holdings|corporation|incorporated|limited|company|consulting|solutions|systems|technologies|university|college|institute|foundation|bank)\.?$/i
+
+/** One word of Latin letters, with its inner hyphens and apostrophes. */
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]{0,30}(?:['’-]\p{L}[\p{L}\p{M}]{0,30}){0,3}\.?/gu
+const CAPITAL = /^\p{Lu}/u
+
+/** How a name is introduced. The pattern ends where the name begins. */
+interface Lead {
+  readonly rule: string
+  readonly pattern: RegExp
+  readonly score: number
+  /** Lower case will do, as chats are written. */
+  readonly anyCase?: boolean
+}
+
+const LEADS: readonly Lead[] = [
+  {
+    rule: 'name-is',
+    pattern:
+      /\b(?:my|his|her|their|the|full|first|last|your|card ?holder|account|customer|recipient|contact)(?:'s)?(?: (?:full|first|last|legal|real))? name(?:'s| is| was)?\b(?! (?:in|on|at|of|for|and|appears|does|has|spelled|wrong|correct|not))[: ]{1,2}/gi,
+    score: 0.85,
+    anyCase: true,
+  },
+  {
+    rule: 'name-field',
+    pattern:
+      /(?:^|\n|[;,] ?)[ >*-]{0,4}(?:(?:full|first|last|customer|contact|recipient|account|card ?holder|billing|shipping|ship to|sender|buyer|passenger|guest|patient|attn|attention|c\/o)(?: name)?|name|signed|from|to|recipient|consignee)[ \t]?[:：][ \t]{0,3}/gi,
+    score: 0.8,
+  },
+  {
+    rule: 'what-name',
+    pattern:
+      /\bwhat(?:'s| is) your (?:full )?name\?[ \n]{1,3}(?:(?:it is|it's|i'm|my name is) )?/gi,
+    score: 0.85,
+    anyCase: true,
+  },
+  {
+    rule: 'i-am',
+    pattern:
+      /(?:^|[\s.,!?"“(:])(?:I'm|I’m|I am|i'm|i am|this is|This is|it's|It's|It is|speaking with|my name's|My name's)[ ]/g,
+    score: 0.62,
+  },
+  {
+    rule: 'call-me',
+    pattern:
+      /\b(?:calls?|called|named|name me|known as|goes by|go by|nickname(?:d| is)?) (?:me |him |her |us )?/gi,
+    score: 0.6,
+  },
+  {
+    rule: 'change-name',
+    pattern: /\bname\b[^.?!\n]{0,60}\b(?:to|as|with)[ ](?:(?:mr|mrs|ms|miss|dr|prof)\.? )?/gi,
+    score: 0.8,
+    anyCase: true,
+  },
+  {
+    rule: 'title',
+    pattern:
+      /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|mr|mrs|ms|dr|MR|MRS|MS|DR|Herr|Frau|Señor|Señora|Sra|Sr|Monsieur|Madame)\.?[ ]/g,
+    score: 0.85,
+    anyCase: true,
+  },
+  {
+    rule: 'greeting',
+    pattern:
+      /(?:^|\n)[ >]{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there)?,? /gi,
+    score: 0.62,
+  },
+  {
+    rule: 'kin',
+    pattern: new RegExp(
+      `\\b(?:my|his|her|our|their)(?: (?:late|little|older|younger|elder|best|dear|ex))?[ -](?:${KIN}),? `,
+      'gi',
+    ),
+    score: 0.75,
+    anyCase: true,
+  },
+  {
+    rule: 'sign-off',
+    pattern:
+      /(?:^|\n)[ >]{0,3}(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|best|sincerely|yours(?: (?:truly|sincerely|faithfully))?|cheers|thanks|thank you|love)[,!.]?[ ]?\n+[ >]{0,3}/gi,
+    score: 0.8,
+  },
+  {
+    rule: 'role-of',
+    pattern:
+      /\b(?:assistant|secretary|married|engaged|related|spoke|talked|talking|speak|meeting|met|account|accounts) (?:to|with)[ ](?:(?:mr|mrs|ms|miss|dr)\.? )?/gi,
+    score: 0.6,
+  },
+  {
+    rule: 'said-by',
+    pattern:
+      /\b(?:said|says|shouted at|told|asked|replied|given|by|signed by|sold to|sent to|addressed to|deliver(?:ed)? to|on behalf of|in the name of|belongs? to|ordered by|between (?:him|her|me|us|them) and)[ ]/gi,
+    score: 0.5,
+  },
+  {
+    rule: 'works-of',
+    pattern:
+      /\b(?:been to a|verses from|songs? (?:by|of)|concert (?:by|of)|early|music of|works of|novels? (?:by|of)|books? by)[ ]/gi,
+    score: 0.5,
+  },
+  {
+    rule: 'founders',
+    pattern:
+      /\b(?:founders?|members?|participants?|attendees|guests|passengers|travell?ers|kids|children|sons|daughters|friends|names|employees|they had \d{1,2}|we are)[ ]?:[ ]/gi,
+    score: 0.75,
+    anyCase: true,
+  },
+]
+
+/** Finds names of persons in text of Latin letters by what introduces and follows them. */
+export function findPersonsEn(text: string, anchors: readonly Entity[]): readonly Entity[] {
+  const words = wordsOf(text)
+  if (words.length === 0) return []
+  const finder = new Finder(text, words)
+  for (const lead of LEADS) finder.afterLead(lead)
+  finder.subjects()
+  finder.dialogue()
+  finder.possessives()
+  finder.signatures(anchors)
+  finder.knownNames()
+  return finder.found
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const keepsPoint = match[0].length === 2 || /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof)\.$/.test(match[0])
+    const raw = match[0].endsWith('.') && !keepsPoint ? match[0].slice(0, -1) : match[0]
+    const own = raw.replace(/['’]s$/, '')
+    words.push({ start: match.index, end: match.index + own.length, text: own })
+  }
+  return words
+}
+
+class Finder {
+  readonly found: Entity[] = []
+  readonly #text: string
+  readonly #words: readonly Word[]
+  readonly #byStart: ReadonlyMap<number, number>
+
+  constructor(text: string, words: readonly Word[]) {
+    this.#text = text
+    this.#words = words
+    this.#byStart = new Map(words.map((word, index) => [word.start, index]))
+  }
+
+  afterLead({ pattern, rule, score, anyCase }: Lead): void {
+    for (const match of this.#text.matchAll(pattern)) {
+      let at = match.index + match[0].length
+      for (let count = 0; count < 8; count += 1) {
+        const name = this.#nameAt(at, { anyCase: anyCase ?? false, isStrong: score >= 0.75 })
+        if (!name) break
+        const isWeak = score < 0.75 && !this.#isLikely(name)
+        if (!isWeak)
+          this.#add(name, this.#isKnown(name) ? Math.min(0.95, score + 0.15) : score, rule)
+        // A list goes on: `A, B and C`.
+        const joint = /^(?:,? and |, (?=\p{L})| & )/u.exec(this.#text.slice(name.end, name.end + 6))
+        if (!joint || (rule !== 'founders' && rule !== 'kin')) break
+        at = name.end + joint[0].length
+      }
+    }
+  }
+
+  /** `Anna said`, `Jens Kreutzmann is from`. */
+  subjects(): void {
+    for (const verb of PERSON_VERBS) {
+      for (
+        let at = this.#text.indexOf(` ${verb}`);
+        at >= 0;
+        at = this.#text.indexOf(` ${verb}`, at + 1)
+      ) {
+        if (/\p{L}/u.test(this.#text[at + verb.length + 1] ?? '')) continue
+        const name = this.#nameBefore(at)
+        if (name && (this.#isKnown(name) || (this.#startsSentence(name) && this.#isLikely(name))))
+          this.#add(name, 0.7, 'subject')
+        const after = /^ (?:shouted at|had given|has given|gave|told|asked) /.exec(
+          this.#text.slice(at, at + 13),
+        )
+        const object =
+          name && after
+            ? this.#nameAt(at + after[0].length, { anyCase: false, isStrong: false })
+            : undefined
+        if (object) this.#add(object, 0.65, 'object')
+      }
+    }
+    for (const match of this.#text.matchAll(
+      /,? from \p{Lu}[^.?!\n]{1,60} is (?:the|a|our|my) /gu,
+    )) {
+      const name = this.#nameBefore(match.index)
+      if (name && this.#startsSentence(name)) this.#add(name, 0.7, 'subject')
+    }
+    for (const match of this.#text.matchAll(/\bsaid (\p{L}[\p{L}'-]{1,30}) to /gu)) {
+      const name = this.#nameAt(match.index + match[0].length, { anyCase: true, isStrong: true })
+      if (name) this.#add(name, 0.7, 'said-to')
+    }
+  }
+
+  /** `Anna: "Who are you?"` */
+  dialogue(): void {
+    for (const match of this.#text.matchAll(
+      /(?:^|\n)[ >]{0,3}(\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}): ?["“]/gu,
+    )) {
+      const start = match.index + match[0].indexOf(match[1] ?? '')
+      const name = this.#nameAt(start, { anyCase: true, isStrong: true })
+      if (name) this.#add(name, 0.75, 'dialogue')
+    }
+  }
+
+  /** `Anna's kid`, `here's Anna's address`. */
+  possessives(): void {
+    const pattern = new RegExp(
+      `['’]s (?:${KIN}|address|phone|email|account|order|birthday|number|card|house|office|parcel|passport)\\b`,
+      'gi',
+    )
+    for (const match of this.#text.matchAll(pattern)) {
+      const name = this.#nameBefore(match.index)
+      if (name && this.#isLikely(name)) this.#add(name, 0.75, 'possessive')
+    }
+  }
+
+  /** A line that is nothing but a name, above an address, a telephone number or a line of the same block. */
+  signatures(anchors: readonly Entity[]): void {
+    if (!this.#text.includes('\n')) return
+    let at = 0
+    const lines = this.#text.split('\n')
+    for (const [index, line] of lines.entries()) {
+      const bare = line.replace(/^[\s>]{1,6}/, '')
+      const start = at + line.length - bare.length
+      at += line.length + 1
+      const name = this.#nameAt(start, { anyCase: false, isStrong: false })
+      if (!name || bare.trimEnd().length !== name.end - name.start) continue
+      const words = this.#text.slice(name.start, name.end).split(/\s+/).length
+      const below = at
+      const near = anchors.some((anchor) => anchor.start >= name.end && anchor.start - below < 120)
+      const isFirst = lines.slice(0, index).every((other) => /^[\s>]*$/.test(other))
+      const isRepeated = lines.some(
+        (other, place) => place !== index && other.replace(/^[\s>]{1,6}/, '') === bare,
+      )
+      if (words >= 2 && words <= 4 && (isFirst || isRepeated) && (near || lines.length >= 3))
+        this.#add(name, 0.7, 'signature')
+    }
+    const titled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? /.exec(this.#text)
+    if (titled) {
+      const name = this.#nameAt(titled[0].length, { anyCase: false, isStrong: true })
+      if (name) this.#add(name, 0.85, 'signature')
+    }
+  }
+
+  /** A known given name with a family name. */
+  knownNames(): void {
+    for (const [index, word] of this.#words.entries()) {
+      if (!CAPITAL.test(word.text) || !GIVEN.has(plain(word.text))) continue
+      const before = this.#words[index - 1]
+      if (
+        before &&
+        CAPITAL.test(before.text) &&
+        this.#text.slice(before.end, word.start) === ' ' &&
+        !NOT.has(plain(before.text))
+      )
+        continue
+      const name = this.#nameAt(word.start, { anyCase: false, isStrong: false })
+      if (name && this.#text.slice(name.start, name.end).includes(' ') && !this.#isCompany(name))
+        this.#add(name, 0.62, 'known-name')
+    }
+  }
+
+  #add(name: Span, score: number, rule: string): void {
+    this.found.push({
+      start: name.start,
+      end: name.end,
+      category: 'person',
+      score,
+      rule: `person-${rule}`,
+    })
+  }
+
+  /** The longest name that begins at `at`: words with a capital, initials, particles between. */
+  #nameAt(
+    at: number,
+    how: { readonly anyCase: boolean; readonly isStrong: boolean },
+  ): Span | undefined {
+    let index = this.#byStart.get(at)
+    if (index === undefined) return undefined
+    const first = this.#words[index]
+    if (!first || !this.#isNameWord(first, how)) return undefined
+    let end = first.end
+    let count = 1
+    for (index += 1; count < 5; index += 1) {
+      const word = this.#words[index]
+      if (!word || this.#text.slice(end, word.start) !== ' ') break
+      const next = this.#words[index + 1]
+      if (
+        PARTICLE.has(word.text) &&
+        next &&
+        CAPITAL.test(next.text) &&
+        next.start === word.end + 1
+      ) {
+        end = word.end
+        continue
+      }
+      const isInitial = /^\p{Lu}\.?$/u.test(word.text)
+      if (!isInitial && !this.#isNameWord(word, { anyCase: false, isStrong: true })) break
+      if (!CAPITAL.test(word.text)) break
+      end = word.end
+      count += 1
+    }
+    while (end > first.end && /(?: \p{Ll}{1,5})$/u.test(this.#text.slice(first.start, end))) {
+      end = first.start + this.#text.slice(first.start, end).lastIndexOf(' ')
+    }
+    if (this.#text[end - 1] === '.' && !/ \p{Lu}\.$/u.test(this.#text.slice(first.start, end)))
+      end -= 1
+    const span = { start: first.start, end }
+    return this.#isCompany(span) ? undefined : span
+  }
+
+  #nameBefore(at: number): Span | undefined {
+    for (let back = 4; back >= 1; back -= 1) {
+      const last = this.#words.findLastIndex((word) => word.end === at)
+      const first = this.#words[last - back + 1]
+      if (last < 0 || !first) continue
+      const name = this.#nameAt(first.start, { anyCase: false, isStrong: false })
+      if (name?.end === at) return name
+    }
+    const only = this.#words.find((word) => word.end === at)
+    return only && GIVEN.has(plain(only.text)) ? { start: only.start, end: only.end } : undefined
+  }
+
+  #isNameWord(
+    word: Word,
+    { anyCase, isStrong }: { readonly anyCase: boolean; readonly isStrong: boolean },
+  ): boolean {
+    const key = plain(word.text)
+    if (NOT.has(key) && !(isStrong && GIVEN.has(key))) return false
+    if (CAPITAL.test(word.text))
+      return (
+        word.text.length > 1 &&
+        !/\d/.test(word.text) &&
+        (word.text.length < 3 ||
+          isStrong ||
+          word.text !== word.text.toUpperCase() ||
+          GIVEN.has(key))
+      )
+    return anyCase && (GIVEN.has(key) || (isStrong && key.length >= 3 && !COMMON.has(key)))
+  }
+
+  #isKnown(name: Span): boolean {
+    return GIVEN.has(plain(this.#text.slice(name.start, name.end).split(' ')[0] ?? ''))
+  }
+
+  /** More than one word, a known name, or a word that no sentence begins with. */
+  #isLikely(name: Span): boolean {
+    const quote = this.#text.slice(name.start, name.end)
+    return (
+      this.#isKnown(name) ||
+      (CAPITAL.test(quote) && (quote.includes(' ') || !COMMON.has(plain(quote))))
+    )
+  }
+
+  #startsSentence(name: Span): boolean {
+    return /(?:^|[.!?\n"“”>][\s>]*)$/.test(
+      this.#text.slice(Math.max(0, name.start - 4), name.start),
+    )
+  }
+
+  #isCompany(name: Span): boolean {
+    const words = this.#text.slice(name.start, name.end).split(' ')
+    const following = /^[, ]{1,2}([\p{L}]{2,15}\.?)/u.exec(
+      this.#text.slice(name.end, name.end + 18),
+    )?.[1]
+    return (
+      words.some((word) => COMPANY.test(word)) ||
+      (following !== undefined && COMPANY.test(following))
+    )
+  }
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Lower case without accents, to look names up. */
+function plain(word: string): string {
+  const lower = word.toLowerCase().replace(/[.'’]/g, '')
+  return /^[a-z-]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o')
+}
+
+/** Ordinary words that lower-case chats put where a name could stand. */
+const COMMON = new Set(
+  'happy sad sorry glad sure afraid here there fine good bad great new old back ready done looking trying having going getting writing calling waiting interested unable able not very so just still also really a an the in on at from to for with about concerned disappointed confused frustrated angry upset worried pleased satisfied located based contacting using planning moving travelling traveling working living currently always never only one two first second next last because since when while if unless until everyone everybody someone somebody anyone nobody people customer customers guest guests member members user users buyer seller visitors visitor everything nothing something whoever everywhere jealous tired sick pregnant busy lost stuck missing wrong right correct incorrect late early again tomorrow today support service help team sir madam all both more less most correct appears'.split(
+    ' ',
+  ),
+)

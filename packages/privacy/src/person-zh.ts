@@ -1,0 +1,204 @@
+import type { Entity } from './entity.ts'
+import {
+  COMPOUND_SURNAMES,
+  GIVEN_CHARACTERS,
+  NAME_ENDS,
+  NAME_LABELS,
+  NOT_NAMES,
+  SURNAMES,
+  TITLES,
+} from './names-zh.ts'
+
+const SURNAME = new Set(SURNAMES)
+const COMPOUND = new Set(COMPOUND_SURNAMES)
+const GIVEN = new Set(GIVEN_CHARACTERS)
+const NOT_NAME = new Set(NOT_NAMES)
+const TITLE_SET = new Set(TITLES)
+const ENDS = [...NAME_ENDS].sort((a, b) => b.length - a.length)
+/** Labels that say plainly that a name follows, and those that other words follow too. */
+const WEAK = new Set([
+  '叫',
+  '本人',
+  '客户',
+  '顾客',
+  '用户',
+  '会员',
+  '买家',
+  '学生',
+  '抬头',
+  '发票抬头',
+  '业主',
+  '房东',
+  '租客',
+  '家属',
+  '负责人',
+  '名字',
+  '称呼',
+])
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
+const LABEL = new RegExp(
+  `(${longestFirst(NAME_LABELS)})(?:姓名|名字|名称)?(?:[ :]{0,3}(?:是|为|叫|就是|写|填|改成|改为)?[ :]{0,2})`,
+  'g',
+)
+const TITLE = new RegExp(`(?:${longestFirst(TITLES)})`, 'g')
+const OWNED =
+  /(?:收|签收|代收|亲启|的(?:手机|电话|身份证|地址|银行卡|账户|快递|包裹|邮箱|微信|护照|生日|号码|名字))/g
+const BEFORE_OWNED =
+  /(?:^|[\s，。,.、;:：；！!？?()（）"“”【】\d]|给|让|找|和|跟|与|是|叫|帮|由|联系|替|寄|到|为|把|请|麻烦|室|号|楼|栋|幢|院|座|户)$/
+const FOREIGN =
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,5}[·•・][\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})?/g
+const SELF = /(?:^|[，。,.\s!！?？、;；])我(?:是|姓)/g
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && character >= '\u3400' && character <= '\u9fff'
+
+/** Finds names of persons in Chinese text by what stands around them. `anchors`: where other personal data was found. */
+export function findPersonsZh(text: string, anchors: readonly Entity[]): readonly Entity[] {
+  const found: Entity[] = []
+  const add = (start: number, length: number, score: number, rule: string): void => {
+    if (length > 0) found.push({ start, end: start + length, category: 'person', score, rule })
+  }
+  for (const match of text.matchAll(LABEL)) {
+    const at = match.index + match[0].length
+    const isMarked =
+      /[:是为叫 ]$/.test(match[0]) ||
+      match[1] === '我叫' ||
+      match[1] === '他叫' ||
+      match[1] === '她叫' ||
+      match[1] === '名叫'
+    const isWeak = WEAK.has(match[1] ?? '') && !/[:]/.test(match[0])
+    add(
+      at,
+      nameLength(text, at, isWeak || !isMarked ? 'strict' : 'label'),
+      isWeak ? 0.7 : 0.9,
+      'person-zh-label',
+    )
+    if (/[:]/.test(match[0]) && !isWeak) add(at, latinLength(text, at), 0.8, 'person-zh-latin')
+  }
+  for (const match of text.matchAll(SELF)) {
+    const at = match.index + match[0].length
+    const length = nameLength(text, at, 'closed')
+    add(at, length, 0.7, 'person-zh-self')
+  }
+  for (const match of text.matchAll(TITLE)) addTitled(text, match.index, match[0], add)
+  for (const match of text.matchAll(OWNED)) addBefore(text, match.index, add)
+  if (/[·•・]/.test(text)) {
+    for (const match of text.matchAll(FOREIGN))
+      add(match.index, match[0].length, 0.7, 'person-zh-foreign')
+  }
+  for (const anchor of anchors) addBeside(text, anchor, add)
+  return found
+}
+
+type Add = (start: number, length: number, score: number, rule: string) => void
+
+/**
+ * Length of a name at `at`, or 0. `label`: anything name-like after a clear label; `strict`: given-name characters and an
+ * end that fits; `closed`: also nothing but punctuation may follow.
+ */
+function nameLength(text: string, at: number, mode: 'label' | 'strict' | 'closed'): number {
+  const surname = COMPOUND.has(text.slice(at, at + 2)) ? 2 : SURNAME.has(text[at] ?? '') ? 1 : 0
+  if (surname === 0 || NOT_NAME.has(text.slice(at, at + 2))) return 0
+  let best = 0
+  for (const given of [2, 1, 3]) {
+    const end = at + surname + given
+    const name = text.slice(at, end)
+    if (name.length < surname + given || ![...name].every(isHan)) continue
+    if (given === 3 && (mode !== 'label' || isHan(text[end]))) continue
+    if (TITLE_SET.has(text.slice(at + surname, end))) continue
+    if (mode !== 'label' && ![...name.slice(surname)].every((character) => GIVEN.has(character)))
+      continue
+    if (mode === 'closed' ? isHan(text[end]) : !endsName(text, end)) continue
+    best = surname + given
+    break
+  }
+  if (best > 0 || mode === 'closed') return best
+  // Nothing says where the name ends: two given characters if both are usual, else one.
+  const givenCharacters = [...text.slice(at + surname, at + surname + 2)].filter((character) =>
+    GIVEN.has(character),
+  ).length
+  return mode === 'label' && givenCharacters > 0 ? surname + givenCharacters : 0
+}
+
+function endsName(text: string, end: number): boolean {
+  return !isHan(text[end]) || ENDS.some((word) => text.startsWith(word, end))
+}
+
+function latinLength(text: string, at: number): number {
+  return (
+    /^[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){1,3}/.exec(text.slice(at, at + 90))?.[0].length ?? 0
+  )
+}
+
+/** `王女士`, `王小明先生`: a surname alone is taken with its title. */
+function addTitled(text: string, at: number, title: string, add: Add): void {
+  for (const length of [3, 4, 2]) {
+    const start = at - length
+    if (start < 0) continue
+    const name = text.slice(start, at)
+    const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : SURNAME.has(name[0] ?? '') ? 1 : 0
+    const given = name.slice(surname)
+    if (surname === 0 || given.length < 1 || given.length > 2 || NOT_NAME.has(name.slice(0, 2)))
+      continue
+    if (![...given].every((character) => GIVEN.has(character)) || isHanWordBefore(text, start))
+      continue
+    add(start, length, 0.85, 'person-zh-title')
+    return
+  }
+  for (const length of [2, 1]) {
+    const start = at - length
+    const surname = text.slice(start, at)
+    if (start < 0 || !(length === 2 ? COMPOUND.has(surname) : SURNAME.has(surname))) continue
+    if (NOT_NAME.has(surname + title[0]) || isHanWordBefore(text, start)) continue
+    add(start, length + title.length, 0.7, 'person-zh-title')
+    return
+  }
+}
+
+const BEFORE_NAME = /[的是叫给让找和跟与帮由替为把请向对问被，。了位好烦到名系得:]$/
+
+/** True if a Han character that usually does not stand before a name precedes it. */
+function isHanWordBefore(text: string, start: number): boolean {
+  const before = text[start - 1]
+  return isHan(before) && !BEFORE_NAME.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** `张三收`, `李雷的电话`. */
+function addBefore(text: string, at: number, add: Add): void {
+  for (const length of [3, 2, 4]) {
+    const start = at - length
+    if (start < 0 || nameLength(text, start, 'strict') !== length) continue
+    if (!BEFORE_OWNED.test(text.slice(Math.max(0, start - 2), start))) continue
+    add(start, length, 0.75, 'person-zh-owner')
+    return
+  }
+}
+
+/** A name that stands alone beside a telephone number or an address. */
+function addBeside(text: string, anchor: Entity, add: Add): void {
+  if (!['phone', 'address', 'national-id'].includes(anchor.category)) return
+  const before =
+    /(?:^|[\s,，、。;；:：|/()（）\d号室楼栋])([\u3400-\u9fff]{2,4})[\s,，、:：|/()（）]{0,3}$/.exec(
+      text.slice(Math.max(0, anchor.start - 9), anchor.start),
+    )
+  if (before?.[1]) {
+    const start = anchor.start - (before[0].length - before[0].indexOf(before[1]))
+    if (nameLength(text, start, 'closed') === before[1].length)
+      add(start, before[1].length, 0.75, 'person-zh-beside')
+    else if (anchor.category === 'phone' && nameLength(text, start, 'strict') === before[1].length)
+      add(start, before[1].length, 0.7, 'person-zh-beside')
+  }
+  const after =
+    /^[\s,，、:：|/()（）]{1,3}([\u3400-\u9fff]{2,4})(?=$|[\s,，、。;；:：|/()（）\d])/.exec(
+      text.slice(anchor.end, anchor.end + 9),
+    )
+  if (after?.[1]) {
+    const start = anchor.end + after[0].indexOf(after[1])
+    if (nameLength(text, start, 'closed') === after[1].length)
+      add(start, after[1].length, 0.72, 'person-zh-beside')
+    else if (after[1].endsWith('收') && nameLength(text, start, 'strict') === after[1].length - 1)
+      add(start, after[1].length - 1, 0.75, 'person-zh-beside')
+  }
+}
