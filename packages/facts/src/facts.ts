@@ -58,21 +58,52 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     probed: options.onLookup,
   })
   const readings = new WeakMap<World, Reading>()
+  const readingOf = async (context: Context): Promise<Reading> => {
+    const world = await builder.world(context.turn)
+    const known = readings.get(world)
+    if (known !== undefined) return known
+    const reader = new SentenceReader(world)
+    const reading = { world, reader, focus: new FocusFinder(world, reader) }
+    readings.set(world, reading)
+    return reading
+  }
   return {
     name: 'facts',
     async inspect(sentence, context) {
       const claims = claimsIn(sentence, context.claims)
       if (claims.length === 0) return undefined
-      const world = await builder.world(context.turn)
-      let reading = readings.get(world)
-      if (reading === undefined) {
-        const reader = new SentenceReader(world)
-        reading = { world, reader, focus: new FocusFinder(world, reader) }
-        readings.set(world, reading)
-      }
-      return { verdicts: judgeAll(claims, { sentence, context, reading, vocabulary, options }) }
+      const reading = await readingOf(context)
+      const verdicts = judgeAll(claims, { sentence, context, reading, vocabulary, options })
+      const waiting = waitingFor(claims, verdicts)
+      if (waiting.size === 0) return { verdicts }
+      return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), defer: true }
+    },
+    async conclude(draft, context) {
+      const judged = new Set(context.verdicts.map(({ claim }) => claim))
+      const waiting = context.claims.filter(({ id }) => !judged.has(id))
+      if (waiting.length === 0) return undefined
+      const reading = await readingOf(context)
+      const verdicts = draft.sentences.flatMap((sentence) => {
+        const claims = claimsIn(sentence, waiting)
+        return claims.length === 0
+          ? []
+          : judgeAll(claims, { sentence, context, reading, vocabulary, options })
+      })
+      return { verdicts }
     },
   }
+}
+
+/**
+ * What the agent says that it does, or will do, may be what the draft's own tool calls do, and those are known only when the
+ * draft is complete.
+ */
+function waitingFor(claims: readonly Claim[], verdicts: readonly Verdict[]): ReadonlySet<string> {
+  const acts = claims.filter(
+    ({ kind, tense }) => (kind === 'action' || kind === 'commitment') && tense !== 'done',
+  )
+  const open = verdicts.filter(({ status }) => status === 'unsupported').map(({ claim }) => claim)
+  return new Set(acts.map(({ id }) => id).filter((id) => open.includes(id)))
 }
 
 interface Judging {
