@@ -7,7 +7,6 @@ import {
   readNumbers,
   readSingleValues,
   readUnits,
-  readTimeExpressions,
   readValues,
   type TimeValue,
 } from '@vouchsafe/text'
@@ -62,17 +61,13 @@ export function recognizerValues(
   const amounts = readSingleValues(text, settings).flatMap((mention) =>
     predictedAmount(text, mention),
   )
-  const others = [...readValues(text, settings).filter(isContact), ...readTimeExpressions(text, settings)].flatMap(predicted)
+  const others = readValues(text, settings).flatMap(predicted)
   const numbers = readNumbers(text, settings).map(
     ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
   )
   return [...amounts, ...others, ...numbers, ...bareUnits(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
-}
-
-function isContact({ value }: Mention): boolean {
-  return value.type === 'phone' || value.type === 'url' || value.type === 'email' || value.type === 'ip'
 }
 
 /** A currency or scale that is only named, which the suite lists as well. */
