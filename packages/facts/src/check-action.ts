@@ -9,7 +9,7 @@ import {
   supported,
   unsupported,
 } from './evidence.ts'
-import { fieldWords, stem } from './tokens.ts'
+import { fieldWords, stem, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 
 /** A tool call with how it ended. */
@@ -32,7 +32,10 @@ export function checkAct(at: Case): Judgement {
 }
 
 function checkDone(act: string, at: Case): Judgement {
-  const calls = callsOf(at.context.turn.messages).filter(({ call }) => isAct(call.name, act))
+  const acts = new Set([act, ...actsIn(at.quote)])
+  const calls = callsOf(at.context.turn.messages).filter(({ call }) =>
+    [...acts].some((each) => isAct(call.name, each)),
+  )
   const done = calls.filter(({ ok }) => ok)
   const aimed = done.find(({ call }) => isAimed(call, at))
   if (aimed !== undefined)
@@ -48,6 +51,38 @@ function checkDone(act: string, at: Case): Judgement {
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')
 }
+
+/** Acts that the words name besides: a refund that was *added* to a balance is a refund. */
+function actsIn(quote: string): readonly string[] {
+  const stems = new Set(tokenise(quote).map((token) => stem(token.text)))
+  return MONEY_ACTS.filter((act) => stems.has(stem(act)) || stems.has(stem(`${act}ed`)))
+}
+
+/** Acts that move money; most calls that change an order do. */
+const MONEY_ACTS = ['refund', 'charge', 'credit', 'pay']
+const MOVES_MONEY = [
+  'cancel',
+  'return',
+  'exchange',
+  'modify',
+  'update',
+  'change',
+  'book',
+  'order',
+  'upgrade',
+  'send',
+]
+/** Parts of the names of tools that change what costs nothing. */
+const COSTS_NOTHING = [
+  'address',
+  'email',
+  'phone',
+  'name',
+  'passenger',
+  'password',
+  'user',
+  'contact',
+]
 
 function checkAnnounced(act: string, at: Case): Judgement {
   const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
@@ -115,6 +150,10 @@ export function doneCall(act: string, at: Case): Evidence | undefined {
 function isAct(tool: string, act: string): boolean {
   const parts = new Set(fieldWords(tool).map((word) => stem(word)))
   const joined = fieldWords(tool).join('')
+  const free = COSTS_NOTHING.some((word) => parts.has(stem(word)))
+  if (MONEY_ACTS.includes(act) && !free && MOVES_MONEY.some((word) => parts.has(stem(word)))) {
+    return true
+  }
   const [verb = ''] = act.split(/[-_ ]/)
   const words = ACT_WORDS[act] ?? ACT_WORDS[verb] ?? [verb]
   return words.some(
@@ -161,7 +200,7 @@ function fromRecords(act: string, at: Case): Evidence | undefined {
 
 /** A document that speaks of the same thing in most of its words. */
 function passageAbout(at: Case): Evidence | undefined {
-  const judgement = checkStatement(at)
+  const judgement = checkStatement(at, 4)
   const [evidence] = judgement.evidence
   return judgement.status === 'supported' && evidence?.relation === 'supports'
     ? evidence

@@ -18,8 +18,8 @@ const SAME = 0.6
 const KNOWN = 0.5
 
 /** Holds a statement without a value of its own against passages and records, by its words. */
-export function checkStatement(at: Case): Judgement {
-  const words = wordsOf(at)
+export function checkStatement(at: Case, most = 12): Judgement {
+  const words = new Set([...wordsOf(at)].slice(0, most))
   if (isAnnouncement(at)) return supported([DRAFT], 'It only announces what follows.')
   if (words.size === 0) return unsupported('The statement names nothing that can be looked up.')
   const [best] = at.world.passages
@@ -76,7 +76,7 @@ function isDenying(text: string): boolean {
 
 /** Words that say nothing of what a statement is about. */
 const COMMON = new Set(
-  'a an the this that thes those it its i we you your our my me us they he she is are was were be been being am do doe did have has had will would shall should can could may might must to of in on at for from with by as and or but if so than then when while which who what where how also just only very more most some any all each both other another such same no not never up out about into over after befor here ther onc pleas sinc becaus howev unfortunat curr already still now need want like let know help assist further anyth someth els sorry thank sure case part per via rather well ok okay 这个 那个 可以 我们 您的 一个 没有 就是 还是 但是 这里 那里 不过 的话 的是 是的'.split(
+  'a an the this that thes those it its i we you your our my me us they he she is are was were be been being am do doe did have has had will would shall should can could may might must to of in on at for from with by as and or but if so than then when while which who what where how also just only very more most some any all each both other another such same no not never up out about into over after befor here ther onc pleas sinc becaus howev unfortunat curr already still now need want like let know help assist further anyth someth els sorry thank sure case part per via short soon shortl immediat success rather well ok okay 这个 那个 可以 我们 您的 一个 没有 就是 还是 但是 这里 那里 不过 的话 的是 是的'.split(
     ' ',
   ),
 )

@@ -16,6 +16,7 @@ import {
 } from './evidence.ts'
 import type { Family } from './family.ts'
 import { bestFit, type Hit } from './hits.ts'
+import type { Passage } from './passages.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
@@ -68,8 +69,8 @@ export function checkText(text: string, at: Case): Judgement {
   const done = doneAs(key, at)
   if (done !== undefined) return supported([done], 'What was done bears this out.')
   const rivals = best(near.filter((hit) => hit.comparison === 'different'))
-  const passage = passageSaying(key, at)
-  const isOption = passage !== undefined && OPEN_WORDS.test(at.view.sentence.text)
+  const passage = passageSaying(wanted, at)
+  const isOption = passage !== undefined && isOffered(at)
   const play = inPlay(wanted, at)
   const isOpen = isOption || WILL_BE.test(before(at))
   if (at.focus.firm && rivals.length > 0 && !isOpen && !describesOther(play, at)) {
@@ -110,7 +111,7 @@ function checkName(wanted: Wanted, at: Case): Judgement {
     return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
   const said = saidByCustomer(wanted.key, at)
   if (said !== undefined) return supported([said], 'The customer named it.')
-  const passage = passageSaying(wanted.key, at)
+  const passage = passageSaying(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document names it.')
   const named = namesInPlay(at)
   return named.length > 0
@@ -171,8 +172,16 @@ function before(at: Case): string {
   return at.view.sentence.text.slice(Math.max(0, at.place.start - 50), at.place.start)
 }
 
-/** The sentence names choices or what may be, not what is. */
-const OPEN_WORDS = /\b(?:or|either|if|can|could|may|would|any)\b|或|还是|可以|如果|如需/iu
+/** The words before or behind name choices or what may be, not what is. */
+function isOffered(at: Case): boolean {
+  const { text } = at.view.sentence
+  const left = text.slice(Math.max(0, at.place.start - 24), at.place.start)
+  const right = text.slice(at.place.end, at.place.end + 8)
+  return OFFER_BEFORE.test(left) || OFFER_BEHIND.test(right)
+}
+
+const OFFER_BEFORE = /\b(?:or|either|existing|any|if|another|other)\b|或|还是|如果|其他/iu
+const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
 
 function byCells(hits: readonly Hit[]): Judgement {
   const fit = bestFit(hits)
@@ -293,14 +302,56 @@ function saidByCustomer(key: string, at: Case): Evidence | undefined {
     : undefined
 }
 
-function passageSaying(key: string, at: Case): Evidence | undefined {
+/**
+ * A document that says so. Where records hold values of the same sort, the document must use the word in the same way:
+ * a rule that lists all payment methods does not say which one this order was paid with.
+ */
+function passageSaying(wanted: Wanted, at: Case): Evidence | undefined {
   const around = gramsOf(at.view.tokens)
+  const strict = wanted.terms.length > 0 && sortInPlay(wanted, at)
   for (const index of at.world.passages) {
     for (const passage of index.about(around)) {
-      if (holdsPhrase(passage.tokens, key) && sharedWords(passage, around, at) >= 1.5) {
-        return passageEvidence(passage, 'supports')
-      }
+      if (!holdsPhrase(passage.tokens, wanted.key)) continue
+      if (sharedWords(passage, around, at) < 1.5) continue
+      if (strict && (isEnumeration(passage, wanted, at) || !isUsedAlike(passage, wanted, at)))
+        continue
+      return passageEvidence(passage, 'supports')
     }
   }
   return undefined
+}
+
+function sortInPlay(wanted: Wanted, at: Case): boolean {
+  return smallCells(at).some((cell) => hasSort(cell, wanted))
+}
+
+/** The passage names other values of the same sort as well. */
+function isEnumeration(passage: Passage, wanted: Wanted, at: Case): boolean {
+  const names = new Set<string>()
+  for (const hit of at.vocabulary.terms.find(passage.tokens)) {
+    for (const term of hit.values) {
+      if (wanted.terms.some((each) => each.sort === term.sort)) names.add(term.name)
+    }
+  }
+  return names.size > 2
+}
+
+/** The word before or behind is the same here and there: `existing gift card`. */
+function isUsedAlike(passage: Passage, wanted: Wanted, at: Case): boolean {
+  const { tokens } = at.view
+  const first = tokens.findIndex((token) => token.end > at.place.start)
+  const last = tokens.findLastIndex((token) => token.start < at.place.end)
+  const [before, behind] = [tokens[first - 1]?.text, tokens[last + 1]?.text]
+  return (
+    (isContent(before) && holdsPhrase(passage.tokens, `${before} ${wanted.key}`)) ||
+    (isContent(behind) && holdsPhrase(passage.tokens, `${wanted.key} ${behind}`))
+  )
+}
+
+function isContent(word: string | undefined): word is string {
+  return (
+    word !== undefined &&
+    (word.length > 3 || /\p{Script=Han}/u.test(word)) &&
+    !/^(?:your|with|that|this|from|into|will|class)$/.test(word)
+  )
 }

@@ -1,4 +1,4 @@
-import type { ClaimValue } from '@vouchsafe/core'
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { IdentifierValue, Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
@@ -18,6 +18,7 @@ import { standsWithin } from './within-text.ts'
 export function checkValue(given: Value, at: Case): Judgement {
   const within = standsWithin(at)
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
+  if (isBareToday(given)) return supported([CLOCK], 'It only names the present day.')
   const value = retyped(given, at)
   if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
@@ -49,6 +50,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)
+  const multiplied = isCount(value) ? derive(value, at) : undefined
+  if (multiplied !== undefined)
+    return supported([multiplied], 'The number follows from stated ones.')
   const rivals = rivalsOf(against, play)
   const isFirm = at.focus.firm && !isComputed(at)
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
@@ -60,6 +64,15 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   return rivals.length > 0
     ? wrong(rivals, at, 'The record spoken of states another value.', value)
     : nothing(value)
+}
+
+const CLOCK: Evidence = { relation: 'mentions', source: { id: 'clock' } }
+
+/** `today` without a clock says nothing that could be wrong. */
+function isBareToday(value: Value): boolean {
+  if (value.type !== 'date') return false
+  const { iso, year, month, day, weekday } = value
+  return [iso, year, month, day, weekday].every((part) => part === undefined)
 }
 
 /** A long run of digits is a code or a phone number, whatever it was read as. */

@@ -21,9 +21,9 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'money':
       return deriveAmount(value.value, moneyPool(at, value.currency), at)
     case 'number':
-      return at.profile.derived.size > 0 ? deriveAmount(value.value, numberPool(at), at) : undefined
+      return deriveAmount(value.value, numberPool(at), at)
     case 'quantity':
-      return at.profile.derived.size > 0 ? deriveQuantity(value, at) : undefined
+      return deriveQuantity(value, at)
     case 'date':
       return deriveDate(value, at)
     case 'duration':
@@ -130,6 +130,7 @@ function moneyPool(at: Case, currency: string | null): Pool {
 function numberPool(at: Case): Pool {
   const isNumber = (value: ClaimValue) =>
     value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+  if (at.profile.derived.size === 0) return toldPool(at, isNumber)
   const numbers = (cell: Cell): readonly Input[] =>
     cell.names === 'code' ? [] : cell.values.filter(isNumber).map((value) => inputOf(value, cell))
   return {
@@ -144,11 +145,20 @@ function numberPool(at: Case): Pool {
   }
 }
 
+/** Without a word that hints at computing, only numbers that the draft itself gives are multiplied. */
+function toldPool(at: Case, isNumber: (value: ClaimValue) => boolean): Pool {
+  const told = [...statedInputs(at, isNumber), ...besideInputs(at, isNumber)].filter(
+    ({ value }) => value > 1,
+  )
+  return { inputs: pick(told), counts: pick(told), shares: [], lists: [] }
+}
+
 function deriveQuantity(
   value: Extract<ClaimValue, { type: 'quantity' }>,
   at: Case,
 ): Evidence | undefined {
   if (value.dimension === 'count') return deriveAmount(value.value, numberPool(at), at)
+  if (at.profile.derived.size === 0) return undefined
   const perUnit = value.value === 0 ? 0 : value.base / value.value
   const same = (each: ClaimValue) => each.type === 'quantity' && each.dimension === value.dimension
   const inOwnUnit = (each: ClaimValue, source: SourceRef): Input => ({
