@@ -192,15 +192,21 @@ class Builder {
 }
 
 function readAs(written: string): string {
-  const visible = [...written].filter((character) => !isInvisible(character.codePointAt(0) ?? 0))
-  if (visible.length === 1) {
-    const alike = ALIKE.get(visible[0] ?? '')
-    if (alike !== undefined) return alike
+  const alike = ALIKE.get(written)
+  if (alike !== undefined) return alike
+  const unit = written.charCodeAt(0)
+  if (written.length === 1 && unit >= 0xff01 && unit <= 0xff5e) {
+    return String.fromCharCode(unit - 0xfee0)
   }
-  return visible
-    .join('')
-    .normalize('NFKC')
-    .replace(ANY_ALIKE, (sign) => ALIKE.get(sign) ?? sign)
+  return compose(written)
+}
+
+function compose(written: string): string {
+  const visible = [...written].filter((character) => !isInvisible(character.codePointAt(0) ?? 0))
+  const only = visible.length === 1 ? ALIKE.get(visible[0] ?? '') : undefined
+  if (only !== undefined) return only
+  const composed = visible.join('').normalize('NFKC')
+  return composed.replace(ANY_ALIKE, (sign) => ALIKE.get(sign) ?? sign)
 }
 
 /** Plain, full-width and mathematical digits are digits of a number; circled and raised ones stand for themselves. */

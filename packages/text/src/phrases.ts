@@ -47,7 +47,7 @@ export function phraseMatcher<T>(
 ): PhraseMatcher<T> {
   const keyed = new Map<string, Entry<T>>()
   for (const [phrase, payload] of entries) {
-    const { key } = fold(phrase)
+    const key = foldPlain(normalise(phrase).text)
     const known = keyed.get(key)
     if (known) known.payloads.push(payload)
     else if (key !== '') keyed.set(key, { phrase, key, payloads: [payload] })
@@ -64,6 +64,7 @@ export function phraseMatcher<T>(
   }
 }
 
+/** A text as phrases are compared with it. */
 interface Folded {
   /** Normalised; the offsets below index it. */
   readonly plain: string
@@ -94,61 +95,70 @@ function sortOf(unit: number): Sort {
   return SPACE.test(character) ? 'space' : 'free'
 }
 
+function sortAt(text: string, at: number): Sort {
+  return at >= 0 && at < text.length ? sortOf(text.charCodeAt(at)) : 'free'
+}
+
 function isSign(unit: number): boolean {
   return unit === 0xa9 || unit === 0xae || unit === 0x2120 || unit === 0x2122
 }
 
-function lowerCase(unit: number): string {
-  const character = String.fromCharCode(unit)
-  const lower = character.toLowerCase()
-  return lower.length === 1 ? lower : character
+/** Lower case of the same length, so that offsets hold; a final sigma is written like any other. */
+function lowerCase(part: string): string {
+  const lower = part.toLowerCase()
+  if (lower.length === part.length) return lower.replaceAll('ς', 'σ')
+  return Array.from(part, (character) => {
+    const changed = character.toLowerCase()
+    return changed.length === character.length ? changed : character
+  }).join('')
 }
 
-/** Reads a text as phrases are compared: lower case, with those spaces alone that keep words or numbers apart. */
 function fold(text: string): Folded {
   const { text: plain, toOriginal } = normalise(text)
   const starts: number[] = []
   const ends: number[] = []
-  let key = ''
-  let before: Sort = 'free'
-  let lastStart = -1
-  let space = -1
-  for (let at = 0; at < plain.length; at += 1) {
-    const unit = plain.charCodeAt(at)
-    const sort = sortOf(unit)
-    if (sort === 'space') {
-      if (space < 0) space = at
-      continue
-    }
-    if (isSign(unit)) continue
-    if (space >= 0 && keepsSpace(plain, before, lastStart, sort, at)) {
-      key += ' '
-      starts.push(space)
-      ends.push(at)
-    }
-    space = -1
-    key += sort === 'letter' ? lowerCase(unit) : plain.charAt(at)
-    starts.push(at)
-    ends.push(at + 1)
-    before = sort
-    lastStart = at
-  }
+  const key = foldPlain(plain, (start, end) => {
+    starts.push(start)
+    ends.push(end)
+  })
   return { plain, key, starts, ends, toOriginal }
 }
 
-function keepsSpace(
-  plain: string,
-  before: Sort,
-  beforeAt: number,
-  after: Sort,
-  at: number,
-): boolean {
-  if (before === 'free' || after === 'free' || beforeAt < 0) return false
+/** Lower case, with those spaces alone that keep words or numbers apart. Tells where each unit of the result came from. */
+function foldPlain(plain: string, note?: (start: number, end: number) => void): string {
+  let key = ''
+  let before = -1
+  let space = -1
+  let from = 0
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charCodeAt(at)
+    const isSpace = sortOf(unit) === 'space'
+    if (isSpace || isSign(unit)) {
+      if (from < at) key += lowerCase(plain.slice(from, at))
+      from = at + 1
+      if (isSpace && space < 0) space = at
+      continue
+    }
+    if (space >= 0 && keepsSpace(plain, before, at)) {
+      key += ' '
+      note?.(space, at)
+    }
+    note?.(at, at + 1)
+    space = -1
+    before = at
+  }
+  return key + lowerCase(plain.slice(from))
+}
+
+/** Decides about the white space between the characters at `left` and `right`. */
+function keepsSpace(plain: string, left: number, right: number): boolean {
+  const before = sortAt(plain, left)
+  const after = sortAt(plain, right)
+  if (!isWord(before) || !isWord(after)) return false
   if (before === after) return true
   // A single letter is a word of its own (`A 1`, `5 a day`), not a part of a model's name.
-  return before === 'letter'
-    ? sortOf(plain.charCodeAt(beforeAt - 1)) !== 'letter'
-    : sortOf(plain.charCodeAt(at + 1)) !== 'letter'
+  const neighbour = before === 'letter' ? left - 1 : right + 1
+  return sortAt(plain, neighbour) !== 'letter'
 }
 
 interface Found extends Span {
@@ -187,23 +197,21 @@ function isWord(sort: Sort): boolean {
 
 /** True if a word or number goes on across `at` to the left, so that no phrase can begin there. */
 function continuesBefore(plain: string, at: number): boolean {
-  const here = sortOf(plain.charCodeAt(at))
-  if (at === 0 || !isWord(here)) return false
-  const before = plain.charCodeAt(at - 1)
-  if (isWord(sortOf(before))) return true
-  return here === 'digit' && isPoint(before) && sortOf(plain.charCodeAt(at - 2)) === 'digit'
+  const here = sortAt(plain, at)
+  if (!isWord(here)) return false
+  if (isWord(sortAt(plain, at - 1))) return true
+  return here === 'digit' && isPoint(plain.charAt(at - 1)) && sortAt(plain, at - 2) === 'digit'
 }
 
 /** The same to the right: `at` is the end of a phrase. */
 function continuesAfter(plain: string, at: number): boolean {
-  const here = sortOf(plain.charCodeAt(at - 1))
-  if (at === plain.length || !isWord(here)) return false
-  const after = plain.charCodeAt(at)
-  if (isWord(sortOf(after))) return true
-  return here === 'digit' && isPoint(after) && sortOf(plain.charCodeAt(at + 1)) === 'digit'
+  const here = sortAt(plain, at - 1)
+  if (!isWord(here)) return false
+  if (isWord(sortAt(plain, at))) return true
+  return here === 'digit' && isPoint(plain.charAt(at)) && sortAt(plain, at + 1) === 'digit'
 }
 
 /** A decimal point or a grouping comma. */
-function isPoint(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c
+function isPoint(character: string): boolean {
+  return character === '.' || character === ','
 }

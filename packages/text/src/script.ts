@@ -61,17 +61,35 @@ function scriptOf(codePoint: number): Script {
   if (codePoint < 0x80) return 'none'
   if (isHan(codePoint)) return 'han'
   if (isKana(codePoint)) return 'kana'
+  if (isPunctuation(codePoint)) return 'none'
   return LETTER.test(String.fromCodePoint(codePoint)) ? 'other' : 'none'
 }
 
-function countScripts(text: string): Record<Script, number> {
-  const counts = { han: 0, latin: 0, kana: 0, other: 0, none: 0 }
-  for (let at = 0; at < text.length; ) {
+/** The blocks of general, Chinese and full-width punctuation, without the letters at their ends. */
+function isPunctuation(codePoint: number): boolean {
+  return (
+    (codePoint >= 0x2000 && codePoint <= 0x206f) ||
+    (codePoint >= 0x3008 && codePoint <= 0x3020) ||
+    (codePoint >= 0x3000 && codePoint <= 0x3003) ||
+    (codePoint >= 0xff01 && codePoint <= 0xff20)
+  )
+}
+
+function countScripts(text: string): Omit<Record<Script, number>, 'none'> {
+  let han = 0
+  let latin = 0
+  let kana = 0
+  let other = 0
+  for (let at = 0; at < text.length; at += 1) {
     const codePoint = text.codePointAt(at) ?? 0
-    counts[scriptOf(codePoint)] += 1
-    at += codePoint > 0xffff ? 2 : 1
+    if (codePoint > 0xffff) at += 1
+    const script = scriptOf(codePoint)
+    if (script === 'han') han += 1
+    else if (script === 'latin') latin += 1
+    else if (script === 'kana') kana += 1
+    else if (script === 'other') other += 1
   }
-  return counts
+  return { han, latin, kana, other }
 }
 
 /** Counts the letters of a text by script. */

@@ -67,7 +67,8 @@ const ASCII: readonly Character[] = Array.from({ length: 0x80 }, (_, codePoint) 
 
 /** A lone surrogate is a `symbol`. */
 export function characterOf(codePoint: number): Character {
-  return ASCII[codePoint] ?? { codePoint, kind: kindOf(codePoint) }
+  const ascii = codePoint < 0x80 ? ASCII[codePoint] : undefined
+  return ascii ?? { codePoint, kind: kindOf(codePoint) }
 }
 
 function kindOf(codePoint: number): CharacterKind {

@@ -134,10 +134,11 @@ export class SentenceScanner {
     const stop = this.#stop
     if (!stop) return false
     const closes = this.#pairs.closes(character) || (stop.joined && this.#pairs.isRun(character))
-    const outcome = judge(stop, { ...character, closes })
+    const { codePoint, kind } = character
+    const outcome = judge(stop, { codePoint, kind, closes })
     switch (outcome) {
       case 'join':
-        join(stop, character.kind)
+        join(stop, kind)
         return true
       case 'citation':
       case 'quote':
