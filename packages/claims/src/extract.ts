@@ -1,10 +1,11 @@
-import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
+import type { Claim, ClaimKind, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions, Span } from '@vouchsafe/text'
 import type { Extractor, Found } from './extractor.ts'
 import { EXTRACTORS, FALLBACK } from './extractors.ts'
+import { kindFor } from './kind.ts'
 import { packFor } from './languages.ts'
-import { clausePolarity, polarityOf } from './polarity.ts'
-import { type Clause, clauseAt, type Reading, readSentence } from './reading.ts'
+import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
+import { clauseAt, type Reading, readSentence } from './reading.ts'
 import { type Subjects, subjectsOf } from './subject.ts'
 
 /** What extraction looks at besides the sentence. A guard's `Context` is one. */
@@ -36,8 +37,9 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
     ...pack.weakExtractors,
     ...FALLBACK,
   ])
-  const subjects = subjectsOf(reading, found)
-  return found
+  const settled = settleKinds(found)
+  const subjects = subjectsOf(reading, settled)
+  return settled
     .map((found) => complete(reading, found, subjects))
     .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
 }
@@ -90,16 +92,52 @@ function isMarked(marks: Uint8Array, span: Span): boolean {
   return marks.subarray(span.start, span.end).includes(1)
 }
 
+/** Gives guessed kinds by the claim before; a clause that shares no kind with one before it and names none says too little. */
+function settleKinds(found: readonly Found[]): readonly Found[] {
+  const settled: Found[] = []
+  for (const claim of [...found].sort(byPlace)) {
+    const before = settled.at(-1)?.kind
+    if (!claim.guessed) settled.push(claim)
+    else if (claim.fallback) {
+      if (before !== undefined)
+        settled.push({ ...claim, kind: SHARED.has(before) ? before : 'other' })
+    } else settled.push({ ...claim, kind: (before && sharedKind(claim, before)) ?? claim.kind })
+  }
+  return settled
+}
+
+/** Kinds that a clause takes over from the one before it: "it isn't waterproof, only splash-proof". */
+const SHARED: ReadonlySet<string> = new Set([
+  'attribute',
+  'compatibility',
+  'order-detail',
+  'order-status',
+  'delivery',
+  'hours',
+  'promotion',
+  'return-policy',
+  'price',
+  'fee',
+])
+
+function sharedKind({ value }: Found, before: ClaimKind): ClaimKind | undefined {
+  if (!value || value.type === 'text' || value.type === 'flag') return undefined
+  return kindFor(value, before)
+}
+
+function byPlace(a: Found, b: Found): number {
+  return (a.valueSpan?.start ?? a.start) - (b.valueSpan?.start ?? b.start)
+}
+
 /** Fills in what the extractor left to the clause. */
 function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim {
-  const { attributeSpan, valueSpan, fallback: _, ...rest } = found
+  const { attributeSpan, valueSpan, fallback: _fallback, guessed: _guessed, ...rest } = found
   const clause = clauseAt(reading, valueSpan ?? found)
   const subject = found.subject ?? subjects.of(found)
-  const inQuestion = clause.force === 'question' || clause.force === 'request'
   return {
-    polarity: valueSpan ? polarityOf(reading, clause, valueSpan) : clausePolarity(clause),
-    certainty: certaintyOf(clause),
-    ...(inQuestion && { inQuestion: true as const }),
+    polarity: valueSpan ? polarityOf(reading, clause, found, valueSpan) : clausePolarity(clause),
+    certainty: certaintyOf(reading, clause, valueSpan),
+    ...(ASKING.has(clause.force) && { inQuestion: true as const }),
     ...(subject && { subject }),
     ...rest,
     ...reading.locate({ start: found.start, end: found.end }),
@@ -108,7 +146,4 @@ function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim 
   }
 }
 
-function certaintyOf(clause: Clause): NewClaim['certainty'] {
-  if (clause.conditional) return 'conditional'
-  return clause.hedged ? 'hedged' : 'asserted'
-}
+const ASKING: ReadonlySet<string> = new Set(['question', 'request', 'echo'])

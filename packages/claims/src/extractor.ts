@@ -12,6 +12,8 @@ export interface Found
   readonly end: number
   /** Wanted only where no other claim stands in its range. */
   readonly fallback?: true
+  /** No word shows the kind: if the claim before it in the sentence can share its kind, it does. */
+  readonly guessed?: true
 }
 
 /** One way to find claims. A new one needs its own file and a line in a list of extractors. */

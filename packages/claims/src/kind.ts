@@ -95,37 +95,64 @@ const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitt
   },
 }
 
+/** Attributes that many kinds have: what the clause speaks of besides says more. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'cost',
+  'amount',
+  'total',
+  'duration',
+  'date',
+  'time',
+  'quantity',
+  '金额',
+  '总价',
+  '数量',
+  '差价',
+])
+
+/** The kind of a claim, and whether the words around the value show it. */
+export interface ToldKind {
+  readonly kind: ClaimKind
+  readonly told: boolean
+}
+
 /** The kind of the claim that a typed value makes, told by its type and the words around it. */
 export function kindOfValue(
   reading: Reading,
   span: Span,
   value: Value,
   attribute: NamedAttribute | undefined,
-): ClaimKind {
-  if (value.type === 'percent' && value.role !== undefined) return 'discount'
+): ToldKind {
+  if (value.type === 'percent' && value.role !== undefined) return { kind: 'discount', told: true }
   const fitting = fittingOf(value)
-  const fit = (kind: ClaimKind | undefined): ClaimKind | undefined => {
-    if (kind === undefined) return undefined
-    const meant = fitting.means?.[kind] ?? kind
-    return fitting.kinds.includes(meant) ? meant : undefined
-  }
-  const tied = attribute?.tied ? fit(attribute.kind) : undefined
-  if (tied) return tied
-  const clause = clauseAt(reading, span)
-  return (
-    nearest(reading, span, clause, fit) ??
-    fit(attribute?.kind) ??
-    nearest(reading, span, { start: Math.max(0, span.start - 160), end: span.end + 80 }, fit) ??
-    fitting.otherwise
-  )
+  const fit = (kind: ClaimKind): ClaimKind | undefined => meaning(fitting, kind)
+  const own = attribute?.kind && fit(attribute.kind)
+  const generic = GENERIC.has(attribute?.name ?? '')
+  if (own && attribute?.tied && !generic) return { kind: own, told: true }
+  const { start, end } = clauseAt(reading, span)
+  const clause = { start: Math.max(start, span.start - 160), end: Math.min(end, span.end + 120) }
+  const near = nearest(reading, span, clause, { fit, generic: false }) ?? own
+  if (near) return { kind: near, told: true }
+  const around = { start: Math.max(0, span.start - 160), end: span.end + 80 }
+  const far = nearest(reading, span, around, { fit, generic: true })
+  return { kind: far ?? fitting.otherwise, told: false }
+}
+
+/** What a word of a kind means beside a value; `undefined` if it says nothing of such a value. */
+function meaning(fitting: Fitting, kind: ClaimKind): ClaimKind | undefined {
+  const meant = fitting.means?.[kind] ?? kind
+  return fitting.kinds.includes(meant) ? meant : undefined
+}
+
+/** The kind, if a claim with this value can be of it. */
+export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
+  return meaning(fittingOf(value), kind)
 }
 
 /** True if an attribute can have such a value: a departure time is no sum of money. */
 export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
   if (!value) return true
-  const fitting = fittingOf(value)
-  const meant = fitting.means?.[attribute.kind] ?? attribute.kind
-  if (attribute.kind !== 'other' && !fitting.kinds.includes(meant)) return false
+  if (attribute.kind !== 'other' && !kindFor(value, attribute.kind)) return false
   return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
 }
 
@@ -137,9 +164,62 @@ function isTemporal(value: Value): boolean {
   return ['date', 'time', 'datetime', 'duration'].includes(value.type)
 }
 
-/** The kind that the words of a clause speak of most closely. */
+/**
+ * The kind that most words of a clause speak of; of equals the last, since the predicate stands behind. Verbs and set
+ * phrases count twice what the name of an attribute does.
+ */
 export function topicOf(reading: Reading, clause: Span): ClaimKind | undefined {
-  return nearest(reading, { start: clause.start, end: clause.start }, clause, (kind) => kind)
+  const weights = new Map<ClaimKind, number>()
+  let best: ClaimKind | undefined
+  for (const { kind, weight } of cuesIn(reading, clause)) {
+    const sum = (weights.get(kind) ?? 0) + weight
+    weights.set(kind, sum)
+    if (best === undefined || sum >= (weights.get(best) ?? 0)) best = kind
+  }
+  return best
+}
+
+/** Of longer clauses only the end is looked at. */
+const WINDOW = 400
+
+interface Cue extends Span {
+  readonly kind: ClaimKind
+  readonly weight: number
+  readonly generic: boolean
+}
+
+/** Words that show a kind, in order; those of one Han character are too weak. */
+function cuesIn(reading: Reading, { start, end }: Span): readonly Cue[] {
+  const window = { start: Math.max(start, end - WINDOW), end }
+  const topics = within(reading.topics, window).map(({ start, end, entry, term }) => ({
+    start,
+    end,
+    term,
+    kind: entry,
+    weight: 2,
+    generic: false,
+  }))
+  const attributes = within(reading.attributes, window).map(({ start, end, entry, term }) => ({
+    start,
+    end,
+    term,
+    kind: entry.kind,
+    weight: 1,
+    generic: GENERIC.has(entry.name),
+  }))
+  const statuses = within(reading.terms, window)
+    .filter(({ entry }) => entry.kind === 'order-status')
+    .map(({ start, end, entry, term }) => ({
+      start,
+      end,
+      term,
+      kind: entry.kind,
+      weight: 2,
+      generic: false,
+    }))
+  return [...topics, ...attributes, ...statuses]
+    .filter(({ term }) => term.length > 1)
+    .sort((a, b) => a.start - b.start)
 }
 
 function fittingOf(value: Value): Fitting {
@@ -160,22 +240,21 @@ function fittingOf(value: Value): Fitting {
   }
 }
 
-/** The fitting kind of the cue that is nearest to the value; words of one Han character are too weak to count. */
+/** The fitting kind of the cue that is nearest to the value. */
 function nearest(
   reading: Reading,
   value: Span,
   window: Span,
-  fit: (kind: ClaimKind) => ClaimKind | undefined,
+  {
+    fit,
+    generic,
+  }: { readonly fit: (kind: ClaimKind) => ClaimKind | undefined; readonly generic: boolean },
 ): ClaimKind | undefined {
   let best: ClaimKind | undefined
   let distance = Number.POSITIVE_INFINITY
-  const attributes = within(reading.attributes, window).map((cue) => ({
-    ...cue,
-    kind: cue.entry.kind,
-  }))
-  const topics = within(reading.topics, window).map((cue) => ({ ...cue, kind: cue.entry }))
-  for (const cue of [...topics, ...attributes]) {
-    const kind = cue.term.length > 1 ? fit(cue.kind) : undefined
+  for (const cue of cuesIn(reading, window)) {
+    if (cue.generic && !generic) continue
+    const kind = fit(cue.kind)
     const apart = Math.max(cue.start - value.end, value.start - cue.end, 0)
     if (kind && apart < distance) {
       best = kind

@@ -21,8 +21,6 @@ export interface TermEntry {
   /** What it is a value of, unless the sentence names something nearer. */
   readonly attribute: string
   readonly kind: ClaimKind
-  /** Counts only where the sentence speaks of one of these; absent if the word is clear enough by itself. */
-  readonly near?: ReadonlySet<ClaimKind>
 }
 
 /** An attribute as a sentence names it. */
@@ -40,14 +38,18 @@ export interface Name extends Span {
   readonly by: 'identifier' | 'name' | 'reference'
 }
 
-/** How a clause is meant. */
-export type Force = 'assertion' | 'question' | 'request' | 'offer' | 'courtesy'
+/** How a clause is meant. An echo repeats the customer's words, to make sure of them or to refuse them. */
+export type Force = 'assertion' | 'question' | 'request' | 'offer' | 'courtesy' | 'echo'
 
 /** What shapes the claims of a clause. */
 export interface Scope {
   readonly force: Force
+  /** States a condition itself. */
+  readonly condition: boolean
+  /** Holds only under a condition: its own, or that of a clause beside it. */
   readonly conditional: boolean
-  readonly hedged: boolean
+  /** Words that weaken what the clause says. */
+  readonly hedges: readonly Span[]
   /** Words that deny what follows them. */
   readonly negators: readonly Span[]
 }
@@ -74,9 +76,15 @@ export interface LanguagePack {
   /** A name that stands before an attribute without marks of its own: 恭王府的评分. */
   subjectBefore(folded: string, clause: Span, attribute: Span): Span | undefined
   /** True for a typed value that states nothing: an ordinal, "one of them", a list mark. */
-  isNoise(folded: string, mention: Mention): boolean
+  isNoise(text: string, folded: string, mention: Mention): boolean
+  /** True for a word for today or now, which limits other claims more often than it is one. */
+  isNow(words: string): boolean
+  /** True if a percentage is said to be taken off. */
+  isReduction(before: string, after: string): boolean
+  /** True if what follows a value in its clause denies it: "A £2 price isn't ours". */
+  deniesBefore(after: string): boolean
   /** True if a word of `terms` is told as a value where it stands. */
-  isTerm(reading: Reading, match: Match<TermEntry>): boolean
+  isTerm(folded: string, match: Match<TermEntry>): boolean
   /** Whole values that mean yes or no. */
   readonly yesNo: ReadonlyMap<string, 'affirmed' | 'negated'>
   /** How far behind a negator its reach goes, given what stands between it and a value. */

@@ -1,16 +1,55 @@
+import type { NewClaim } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import type { Found } from './extractor.ts'
 import type { Clause, Reading } from './reading.ts'
 import { lastBefore } from './span-search.ts'
 
-/** Whether the clause denies the value: a negator stands before it and reaches it. */
-export function polarityOf(reading: Reading, clause: Clause, value: Span): 'affirmed' | 'negated' {
+/** A denial farther from a value than this does not reach it. */
+const REACH = 80
+
+/** Types that identify or describe what is spoken of; a denial behind them denies something else. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'identifier',
+  'date',
+  'datetime',
+  'time',
+  'text',
+  'flag',
+])
+
+/** Whether the clause denies the value: a negator stands before it and reaches it, or denies it from behind. */
+export function polarityOf(
+  reading: Reading,
+  clause: Clause,
+  found: Found,
+  value: Span,
+): NewClaim['polarity'] {
+  const { folded, pack } = reading
   const negator = lastBefore(clause.negators, value.start)
-  if (!negator) return 'affirmed'
-  const between = reading.folded.slice(negator.end, value.start)
-  return reading.pack.denies(between) ? 'negated' : 'affirmed'
+  if (negator && value.start - negator.end < REACH) {
+    if (pack.denies(folded.slice(negator.end, value.start))) return 'negated'
+  }
+  if (DESCRIBING.has(found.value?.type ?? '')) return 'affirmed'
+  return pack.deniesBefore(folded.slice(value.end, Math.min(clause.end, value.end + REACH)))
+    ? 'negated'
+    : 'affirmed'
 }
 
 /** Whether the clause as a whole says that something is not so. */
-export function clausePolarity(clause: Clause): 'affirmed' | 'negated' {
+export function clausePolarity(clause: Clause): NewClaim['polarity'] {
   return clause.negators.length > 0 ? 'negated' : 'affirmed'
+}
+
+/** How firmly a claim is made. A hedge behind "and" or "but" weakens what follows it alone. */
+export function certaintyOf(
+  { folded }: Reading,
+  clause: Clause,
+  value: Span | undefined,
+): NewClaim['certainty'] {
+  if (clause.conditional) return 'conditional'
+  const [hedge] = clause.hedges
+  if (!hedge) return 'asserted'
+  const before = !value || hedge.start <= value.start
+  const joined = !/ (?:and|but) /.test(folded.slice(value?.end ?? 0, hedge.start + 1))
+  return before || joined ? 'hedged' : 'asserted'
 }

@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues, type Span } from '@vouchsafe/text'
 import { blankMarkup, fold } from './fold.ts'
-import type { AttributeEntry, LanguagePack, Name, Scope } from './language-pack.ts'
+import type { AttributeEntry, LanguagePack, Name, Scope, TermEntry } from './language-pack.ts'
 import type { Match } from './lexicon.ts'
 import { markedNames } from './marked-names.ts'
 import { disjoint, itemAt, touches } from './span-search.ts'
@@ -22,6 +22,8 @@ export interface Reading {
   readonly clauses: readonly Clause[]
   readonly names: readonly Name[]
   readonly attributes: readonly Match<AttributeEntry>[]
+  /** Words that are values by themselves, where they are told as such. */
+  readonly terms: readonly Match<TermEntry>[]
   readonly topics: readonly Match<ClaimKind>[]
   readonly earlier: Earlier
   /** Range in the draft of a range in `text`. */
@@ -44,7 +46,7 @@ export function readSentence(
   const plain = blankMarkup(text)
   const folded = fold(plain)
   const read = readValues(plain, { ...pack.readOptions, ...options.read })
-  const mentions = read.filter((mention) => !pack.isNoise(folded, mention))
+  const mentions = read.filter((mention) => !pack.isNoise(plain, folded, mention))
   const names = joinNames(markedNames(text), pack.names(plain, folded), mentions).filter(
     (name) => pack.terms.get(folded.slice(name.start, name.end)) === undefined,
   )
@@ -62,6 +64,7 @@ export function readSentence(
     mentions,
     names,
     clauses: clauses.map((clause, index) => ({ ...clause, ...(scopes[index] ?? PLAIN) })),
+    terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
     attributes: pack.attributes.find(folded).filter((match) => !touches(units, match)),
     topics: pack.topics.find(folded).filter((match) => !touches(units, match)),
     earlier: options.earlier,
@@ -69,7 +72,13 @@ export function readSentence(
   }
 }
 
-const PLAIN: Scope = { force: 'assertion', conditional: false, hedged: false, negators: [] }
+const PLAIN: Scope = {
+  force: 'assertion',
+  condition: false,
+  conditional: false,
+  hedges: [],
+  negators: [],
+}
 
 /** The clause in which a range begins; a clause of its own if it stands between clauses. */
 export function clauseAt(reading: Reading, span: Span): Clause {
@@ -88,4 +97,27 @@ function joinNames(
   const apart = disjoint(marked).filter((name) => !touches(values, name))
   const rest = told.filter((name) => !touches(values, name) && !touches(apart, name))
   return disjoint([...identifiers, ...apart, ...rest])
+}
+
+/** Terms that stand where a value is told, and not inside a longer name. */
+function toldTerms(
+  found: readonly Match<TermEntry>[],
+  { folded, pack, names }: Pick<Reading, 'folded' | 'pack' | 'names'>,
+): readonly Match<TermEntry>[] {
+  return found.filter(
+    (match) =>
+      match.entry.attribute !== '' &&
+      pack.isTerm(folded, match) &&
+      !isPartOfName(folded, itemAt(names, match.start), match),
+  )
+}
+
+/** The fleece of "Fleece Jacket" belongs to the name; a bold list of features is no name. */
+function isPartOfName(folded: string, name: Name | undefined, span: Span): boolean {
+  if (name?.by !== 'name' || name.end - name.start <= span.end - span.start) return false
+  const text = folded.slice(name.start, name.end)
+  return (
+    !/[,:、]|colou?r|size|class|storage|method|status|account|色|款/.test(text) &&
+    text.split(' ').length <= 5
+  )
 }

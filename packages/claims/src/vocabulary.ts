@@ -14,7 +14,6 @@ export type TopicTable = { readonly [K in ClaimKind]?: string }
 export interface TermTable {
   readonly [attribute: string]: {
     readonly kind: ClaimKind
-    readonly near?: readonly ClaimKind[]
     readonly values: { readonly [value: string]: string }
   }
 }
@@ -45,11 +44,11 @@ export function topicLexicon(table: TopicTable): Lexicon<ClaimKind> {
 
 export function termLexicon(table: TermTable): Lexicon<TermEntry> {
   return createLexicon(
-    Object.entries(table).flatMap(([attribute, { kind, near, values }]) =>
+    Object.entries(table).flatMap(([attribute, { kind, values }]) =>
       Object.entries(values).flatMap(([value, words]) =>
         termsOf(`${value},${words}`).map((word): [string, TermEntry] => [
           word,
-          { value, attribute, kind, ...(near && { near: new Set(near) }) },
+          { value, attribute, kind },
         ]),
       ),
     ),

@@ -16,5 +16,5 @@ const PREDICATE =
 export function isAssertion(text: string, topic: ClaimKind | undefined): boolean {
   const words = text.match(/[a-z0-9']{1,30}/g) ?? []
   if (words.length < 2 || IDLE.test(text) || FILLER.test(text)) return false
-  return PREDICATE.test(text) && (topic !== undefined || words.length >= 5)
+  return PREDICATE.test(text) || (topic !== undefined && words.length <= 4)
 }

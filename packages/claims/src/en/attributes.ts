@@ -21,7 +21,6 @@ export const ATTRIBUTES: AttributeTable = {
     'original price':
       'was priced, regular price, marked down from, reduced from, full price, rrp, msrp',
     'sale price': 'marked down to, reduced to, down to, comes down to, brings it to, now only',
-    savings: 'saving, you save, you would save, save, total savings',
   },
   fee: {
     fee: 'fees, charge, charges, surcharge',
@@ -38,6 +37,7 @@ export const ATTRIBUTES: AttributeTable = {
     tip: 'gratuity',
   },
   discount: {
+    savings: 'saving, you save, you would save, save, total savings',
     discount: 'discounts, price reduction, reduction, rebate, markdown, off the price, discounted',
     points: 'loyalty points, reward points, bonus points',
   },
@@ -58,9 +58,8 @@ export const ATTRIBUTES: AttributeTable = {
       'delivery window, shipping time, transit time, lead time, arrives in, arrive in, delivered within, delivered in, ships within, ships in, dispatched within, delivery takes, shipping takes, dispatch time',
     'delivery date':
       'delivery day, arrival date, expected delivery, estimated delivery, eta, delivered on, delivered by, arrive by, arrives by, arrive on, arrives on, delivery slot, delivery, dispatch, ships on, will ship on, get it by, reach you by, with you by',
-    carrier: 'courier, shipped with, shipped via, delivered by',
-    'tracking number':
-      'tracking id, tracking code, tracking no, tracking, tracking numbers, tracking ids',
+    carrier: 'courier, shipped with, shipped via, ships with, ships via',
+    'production time': 'making time, made to order in, turnaround',
   },
   'order-status': {
     status:
@@ -82,6 +81,8 @@ export const ATTRIBUTES: AttributeTable = {
     'shipping address':
       'delivery address, billing address, default address, current address, new address, ship to',
     quantity: 'qty, number of items, count',
+    'tracking number':
+      'tracking id, tracking code, tracking no, tracking, tracking numbers, tracking ids',
     'order date':
       'ordered on, placed on, created on, created at, booked on, purchased on, order placed, bought on, purchase date, date of purchase, initiated, processed on',
     passenger:

@@ -46,3 +46,20 @@ export function denies(between: string): boolean {
     words.every((word) => FUNCTION_WORDS.has(word) || VALUE_VERBS.has(word) || words.length <= 1)
   )
 }
+
+/** True if what follows a value denies it: "A £2 price isn't something I can confirm". */
+export function deniesBefore(after: string): boolean {
+  return /^(?![^a-z]{0,3}(?:is|are) (?:a|an)\b)[^,;]{0,40}?\b(?:isn't|is not|aren't|are not|wasn't|was not) (?:our|ours|the|my|something|a price|what|right|correct|valid|possible|suitable|compatible|safe|enough|ok|allowed|refundable|covered)\b/.test(
+    after,
+  )
+}
+
+/** True if a percentage is said to be taken off. */
+export function isReduction(before: string, after: string): boolean {
+  return (
+    /^ ?(?:off\b|discount|reduction|cheaper|less\b)/.test(after) ||
+    /\b(?:saves?|saving|knocks?|reduced by|marked down by|discount of)(?: an?)?(?: extra| additional)? $/.test(
+      before,
+    )
+  )
+}

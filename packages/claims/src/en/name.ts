@@ -64,7 +64,7 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   const text = folded.slice(name.start, name.end)
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
-  if (isSubject(reading, name, clause, left)) return []
+  if (isSubject(reading, name, clause, left) || isMereOpening(reading, name)) return []
   const tie = BEFORE.find(([pattern]) => pattern.test(left))
   if (!tie && (isAddressed(folded, name) || !(TELLING.test(left) || name.start === clause.start)))
     return []
@@ -78,6 +78,17 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
       valueSpan: { start: name.start, end: name.end },
     },
   ]
+}
+
+/** One capitalised word at the start of a line is a name only if a verb or a joint follows it. */
+function isMereOpening({ folded, text }: Reading, { start, end }: Name): boolean {
+  if (!/(?:^|[.!?\n:] ?|[-*•|] )["'*( ]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)))
+    return false
+  const word = text.slice(start, end)
+  if (/[ \d]|[a-z][A-Z]/.test(word)) return false
+  return !/^["'*)]{0,3}(?:'s |,? (?:is|was|has|had|will|can|costs|offers|by|and|or|at|from|starring) |[?])/.test(
+    folded.slice(end, end + 14),
+  )
 }
 
 /** A name that opens a clause with a value is what the value is of; the claim of the value tells it. */

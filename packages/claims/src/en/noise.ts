@@ -9,16 +9,18 @@ const PRONOUN =
   /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
 
 /** True for an English number that states nothing: "one of", "24/7", "step 2", a list mark. */
-export function isNoise(folded: string, mention: Mention): boolean {
+export function isNoise(text: string, folded: string, mention: Mention): boolean {
   const { value } = mention
   const written = folded.slice(mention.start, mention.end)
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
+  if (/^[2-6]G(?: LTE)?$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
   if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
     return true
   if (value.type !== 'number') return false
-  if (isListMark(folded, mention) || NUMBERED.test(before)) return true
+  if (isListMark(folded, mention)) return true
+  if (written.length < 5 && NUMBERED.test(before)) return true
   if (written === 'one' || written === 'a' || written === 'an') return true
   if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
   return /[a-z]-$/.test(before) && /^-?[a-z]/.test(after)

@@ -10,7 +10,7 @@ import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
 import { COMMITMENT_FRAMES } from './commitment.ts'
-import { denies } from './denial.ts'
+import { denies, deniesBefore, isReduction } from './denial.ts'
 import { DISCOUNT_FRAMES } from './discount.ts'
 import { ENDORSEMENT_FRAMES } from './endorsement.ts'
 import { FEE_FRAMES } from './fee.ts'
@@ -27,6 +27,8 @@ import { TOPICS } from './topics.ts'
 
 const POINTERS =
   'it,its,they,their,them,this one,that one,this item,this product,this order,your order,this reservation,your reservation,this hotel,this restaurant,this model,these,those,the order,the reservation,the item,the product'
+
+const NOW = /^(?:today|now|tonight|this (?:morning|afternoon|evening)|right now|currently)$/
 
 const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ...termsOf('yes,y,true,included,available,✓,✔,✅,supported').map(
@@ -55,6 +57,9 @@ export const en: LanguagePack = {
   isTerm,
   yesNo: YES_NO,
   denies,
+  deniesBefore,
+  isReduction,
+  isNow: (words) => NOW.test(words),
   isAssertion,
   extractors: [
     addresses,

@@ -1,6 +1,6 @@
 /** Words that make a clause conditional, at its start or inside. */
 export const CONDITIONS =
-  /\b(?:if(?! (?:you(?:'d| would)? (?:like|prefer|want|need|wish|decide|choose|have|could|are interested|still|'d)|so\b|not\b|there(?:'s| is) anything|possible|needed|that))|unless|once|provided|providing|as long as|so long as|in case|assuming|on condition|should you|whenever|when you|when your|after you|until you|subject to|only when|only if)\b/
+  /\b(?:if(?! (?:you(?:'d| would)? (?:like|prefer|want|need|wish|decide|choose|have|could|are interested|still|'d)|so\b|not\b|there(?:'s| is) anything|possible|needed|that))|unless|once (?:the|your|you|it|we|they|i|this|that|an?|all|payment|approved|confirmed|received)\b|provided|providing|as long as|so long as|in case|assuming|on condition|should you|when you|when your|after you|until you|subject to|only when|only if|should the|when ordering|when buying)\b/
 
 /** An `if` that asks for something: "let me know if", "check if". */
 export const ASKING_IF =
@@ -8,7 +8,7 @@ export const ASKING_IF =
 
 /** Words that weaken what a clause says. */
 export const HEDGES =
-  /\b(?:(?<!(?:you|that) )might(?! (?:like|enjoy|want|interest|suit|be interested))|maybe|perhaps|probably|possibly|presumably|likely|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|seems?|seemed|appears?|appeared|looks like|apparently|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b| like| enjoy| want| also like| find| be interested)|roughly speaking|i'd expect|i would expect|potentially|supposedly)\b/
+  /\b(?:(?<!(?:you|that) )might(?! (?:like|enjoy|want|interest|suit|be interested))|maybe|perhaps|probably|possibly|presumably|likely|usually|normally|typically|generally|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|apparently|estimated|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b| like| enjoy| want| also like| find| be interested)|roughly speaking|i'd expect|i would expect|potentially|supposedly|i don't think|i doubt)\b/g
 
 /** Words that deny what follows them. */
 export const NEGATORS =
@@ -33,3 +33,11 @@ export const COURTESIES =
 /** Words that ask where they open a sentence; after a comma they join a remark. */
 export const QUESTION_WORDS =
   /^(?:and |so |also,? |then,? )?(?:which|what|when|where|who|whose|how|why)\b/
+
+/** Openings that repeat what the customer said or wants, to make sure of it. */
+export const ECHOES =
+  /^(?:so,? |and |ah,? |ok(?:ay)?,? |i see,? |right,? |just to (?:confirm|be clear),? |to (?:confirm|clarify|recap),? |got it[,:]? )?(?:you(?:'d| would) like\b|you want\b|you wanted\b|you(?:'re| are) (?:asking|hoping|looking|saying|after|trying|wondering|telling)\b|you (?:said|say|mentioned|told me|asked|were hoping|were asking|mean)\b|as you (?:said|say|mentioned|describe)|if i understand (?:you )?correctly|you had asked|you'd asked|what you(?:'re| are) saying)/
+
+/** Questions that only make sure of what stands before them. */
+export const CONFIRMING =
+  /^(?:(?:is|am|are|was) (?:that|this|i|it)(?: it| right| correct| what you (?:mean|meant|want))?(?: right| correct)?|right|correct|yes|isn't it|have i got that right|did i get that right|is that so)$/

@@ -3,7 +3,9 @@ import type { ClauseText, Force, Scope } from '../language-pack.ts'
 import {
   ASKING_IF,
   CONDITIONS,
+  CONFIRMING,
   COURTESIES,
+  ECHOES,
   HEDGES,
   NEGATORS,
   NOT_DENYING,
@@ -12,30 +14,43 @@ import {
   REQUESTS,
 } from './scope-words.ts'
 
+/** How far a condition or a question reaches over the clauses behind it. */
+const REACH = 3
+
 /** How each clause of an English sentence is meant. */
 export function scopes({ folded, clauses }: ClauseText): readonly Scope[] {
-  const conditional = clauses.map((clause) => isCondition(textOf(folded, clause)))
-  let question: Force | undefined
+  const conditions = clauses.map((clause) => isCondition(folded.slice(clause.start, clause.end)))
+  let carried: Force | undefined
   return clauses.map((clause, index): Scope => {
-    const text = textOf(folded, clause)
+    const next = clauses[index + 1]
     const opens = startsAnew(folded, clause, clauses[index - 1])
-    if (opens) question = undefined
-    const asks = opens && QUESTION_WORDS.test(text)
-    const force = asks ? 'request' : forceOf(text, folded, clause)
-    if (force === 'request' || force === 'offer') question ??= force
+    if (opens) carried = undefined
+    const force = carried ?? forceOf(folded, clause, next, opens)
+    if (force === 'request' || force === 'offer' || force === 'echo') carried = force
+    const joined = next !== undefined && !startsAnew(folded, next, clause)
     return {
-      force: question ?? force,
+      force,
+      condition: conditions[index] === true,
       conditional:
-        conditional.slice(Math.max(0, index - 3), index + 1).includes(true) ||
-        (conditional[index + 1] === true && !startsAnew(folded, clauses[index + 1], clause)),
-      hedged: HEDGES.test(text),
-      negators: negatorsIn(text, clause.start),
+        reaches(folded, clauses, conditions, index) || (joined && conditions[index + 1] === true),
+      hedges: spansOf(HEDGES, folded, clause),
+      negators: negatorsIn(folded, clause),
     }
   })
 }
 
-function textOf(folded: string, clause: Span): string {
-  return folded.slice(clause.start, clause.end)
+/** True if the clause or one shortly before it in the same sentence states a condition. */
+function reaches(
+  folded: string,
+  clauses: readonly Span[],
+  conditions: readonly boolean[],
+  index: number,
+): boolean {
+  for (let at = index; at >= 0 && index - at <= REACH; at -= 1) {
+    if (conditions[at]) return true
+    if (startsAnew(folded, clauses[at], clauses[at - 1])) return false
+  }
+  return false
 }
 
 function isCondition(text: string): boolean {
@@ -48,19 +63,36 @@ function startsAnew(folded: string, clause: Span | undefined, before: Span | und
   return /[.!?;\n]/.test(folded.slice(before.end, Math.min(clause.start, before.end + 8)))
 }
 
-/** What follows the clause up to the end of its sentence says whether it asks. */
-function forceOf(text: string, folded: string, clause: Span): Force {
+/** What stands behind the clause says whether it asks. */
+function forceOf(folded: string, clause: Span, next: Span | undefined, opens: boolean): Force {
+  const text = folded.slice(clause.start, clause.end)
   if (COURTESIES.test(text)) return 'courtesy'
-  if (/[?？]/.test(folded.slice(clause.end, clause.end + 3))) return 'question'
+  if (ECHOES.test(text)) return 'echo'
+  if (next && asks(folded, next) && CONFIRMING.test(folded.slice(next.start, next.end)))
+    return 'echo'
+  if (asks(folded, clause)) return 'question'
   if (OFFERS.test(text)) return 'offer'
   if (REQUESTS.test(text)) return 'request'
-  return 'assertion'
+  const closes = /[.!;]/.test(folded.slice(clause.end, clause.end + 2))
+  return opens && !closes && QUESTION_WORDS.test(text) ? 'request' : 'assertion'
 }
 
-function negatorsIn(text: string, offset: number): readonly Span[] {
+function asks(folded: string, clause: Span): boolean {
+  return /\?/.test(folded.slice(clause.end, clause.end + 3))
+}
+
+function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
+function negatorsIn(folded: string, clause: Span): readonly Span[] {
+  const text = folded.slice(clause.start, clause.end)
   const blanked = text.replace(NOT_DENYING, (idiom) => ' '.repeat(idiom.length))
-  return Array.from(blanked.matchAll(NEGATORS), (match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+  return spansOf(NEGATORS, blanked, { start: 0, end: blanked.length }).map(({ start, end }) => ({
+    start: clause.start + start,
+    end: clause.start + end,
   }))
 }

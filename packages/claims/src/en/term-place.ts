@@ -1,6 +1,5 @@
 import type { TermEntry } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
-import type { Reading } from '../reading.ts'
 
 /** Words before a participle that make it a status: "is currently", "has been", "a". */
 const STATE =
@@ -11,7 +10,7 @@ const NO_STATE =
   /\b(?:can|cannot|can't|could|may|might|will|would|won't|should|must|to|only|get|gets|not|shall)(?: (?:not|only|also|then|now))? be(?: [a-z]{2,12}ly)?[ ]{0,2}$/
 
 /** True if a word that may be a status or another value is told as one where it stands. */
-export function isTerm({ folded }: Reading, match: Match<TermEntry>): boolean {
+export function isTerm(folded: string, match: Match<TermEntry>): boolean {
   const before = folded.slice(Math.max(0, match.start - 40), match.start)
   const after = folded.slice(match.end, match.end + 16)
   if (match.entry.attribute !== 'status') return true

@@ -4,11 +4,10 @@ import { topicOf } from '../kind.ts'
 /** What no other extractor found, but asserts something that can be checked: a rule, a feature, a state. */
 export const assertions: Extractor = (reading) =>
   reading.clauses.flatMap((clause) => {
-    if (clause.force !== 'assertion') return []
-    const text = reading.folded.slice(clause.start, clause.end)
+    if (clause.force !== 'assertion' || clause.condition) return []
+    const { start, end } = clause
     const topic = topicOf(reading, clause)
-    if (!reading.pack.isAssertion(text, topic)) return []
-    return [
-      { start: clause.start, end: clause.end, kind: topic ?? 'other', fallback: true as const },
-    ]
+    if (!reading.pack.isAssertion(reading.folded.slice(start, end), topic)) return []
+    const guessed = topic === undefined && { guessed: true as const }
+    return [{ start, end, kind: topic ?? 'other', fallback: true as const, ...guessed }]
   })

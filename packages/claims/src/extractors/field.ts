@@ -26,7 +26,7 @@ export const fields: Extractor = (reading) => {
   )
   if (whole) {
     const named = { name: attribute, span, tied: true, ...(known && { kind: known.kind }) }
-    const kind = kindOfValue(reading, whole, whole.value, named)
+    const { kind } = kindOfValue(reading, whole, whole.value, named)
     return [{ ...span, kind, attribute, value: whole.value, valueSpan: span }]
   }
   if (reading.mentions.length > 0 && text.split(' ').length > 4) return []

@@ -89,7 +89,7 @@ function cellClaim(reading: Reading, cell: Cell, heading: string): Found {
   const mention = within(reading.mentions, span)[0]
   if (mention) {
     const named = { name: attribute, span, tied: true, ...(known && { kind: known.kind }) }
-    const kind = kindOfValue(reading, mention, mention.value, named)
+    const { kind } = kindOfValue(reading, mention, mention.value, named)
     const valueSpan = { start: mention.start, end: mention.end }
     return { ...span, kind, attribute, value: mention.value, valueSpan }
   }

@@ -1,23 +1,61 @@
-import type { Mention } from '@vouchsafe/text'
+import type { Mention, PercentValue, Value } from '@vouchsafe/text'
 import type { Extractor, Found } from '../extractor.ts'
 import { kindOfValue } from '../kind.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 
 /** Every typed value of the sentence is a claim, whether or not its words say what it is of. */
 export const typedValues: Extractor = (reading) =>
-  reading.mentions.map((mention) => foundOf(reading, mention))
+  reading.mentions.flatMap((mention) => {
+    const found = foundOf(reading, mention)
+    return states(reading, mention, found) ? [found] : []
+  })
 
 /** The claim that a typed value makes in its clause. */
-export function foundOf(reading: Reading, mention: Mention): Found {
+function foundOf(reading: Reading, mention: Mention): Found {
   const clause = clauseAt(reading, mention)
-  const attribute = reading.pack.attributeOf(reading, mention, mention.value)
+  const value = withRole(reading, mention)
+  const attribute = reading.pack.attributeOf(reading, mention, value)
+  const { kind, told } = kindOfValue(reading, mention, value, attribute)
   return {
     start: Math.min(clause.start, mention.start),
     end: Math.max(clause.end, mention.end),
-    kind: kindOfValue(reading, mention, mention.value, attribute),
+    kind,
+    ...(!told && { guessed: true as const }),
     ...(attribute && { attribute: attribute.name, attributeSpan: attribute.span }),
-    value: mention.value,
+    value,
     valueSpan: { start: mention.start, end: mention.end },
     ...(mention.bound !== undefined && { bound: mention.bound }),
   }
+}
+
+/** A number in a question that nothing names, or a "today" that only limits something else, states nothing. */
+function states(reading: Reading, mention: Mention, found: Found): boolean {
+  const { force } = clauseAt(reading, mention)
+  const asking = force !== 'assertion'
+  if (mention.value.type === 'number' && asking && found.guessed) return false
+  const words = reading.folded.slice(mention.start, mention.end)
+  if (!reading.pack.isNow(words)) return true
+  return !asking && !found.guessed && DUE.has(found.kind)
+}
+
+/** What "today" is a value of; beside a price it only says as of when. */
+const DUE: ReadonlySet<string> = new Set([
+  'delivery',
+  'return-policy',
+  'refund',
+  'promotion',
+  'order-status',
+  'stock',
+])
+
+/** `15 %` in "you save 15 %" is taken off, which the number itself does not show. */
+function withRole(reading: Reading, mention: Mention): Value {
+  const { value, start, end } = mention
+  if (value.type !== 'percent' || value.role !== undefined) return value
+  const { folded, pack } = reading
+  const taken = pack.isReduction(
+    folded.slice(Math.max(0, start - 24), start),
+    folded.slice(end, end + 16),
+  )
+  return taken ? ({ ...value, role: 'off' } satisfies PercentValue) : value
 }

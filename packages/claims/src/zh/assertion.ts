@@ -6,11 +6,11 @@ const IDLE =
 
 /** Words that make a clause say something of goods or service. */
 const PREDICATE =
-  /[是有能可会须应属]|不|没|无|支持|包含|适合|需要|必须|只能|得|要|用|写|算|按|送|扣|收|退|换|换新|采用|生效|到期|停产|下架/
+  /[是有能可会须应属在得要用写算按送扣收退换含限改发定偏]|不|没|无|支持|适合|需要|必须|采用|生效|到期|停产|下架|休息|免|同价|防|上过|拿过|享|转|折|各得/
 
 /** True if a clause without a value still says something that can be checked. */
 export function isAssertion(text: string, topic: ClaimKind | undefined): boolean {
   const letters = text.replace(/[^\u4e00-\u9fffa-z0-9]/g, '')
-  if (letters.length < 4 || IDLE.test(text)) return false
-  return topic !== undefined && PREDICATE.test(text)
+  if (letters.length < (topic ? 2 : 4) || IDLE.test(text)) return false
+  return PREDICATE.test(text)
 }

@@ -1,17 +1,20 @@
 import type { Mention } from '@vouchsafe/text'
 
 /** Counters that make "one" an article: 一家, 一款. */
-const ARTICLE_UNITS = /^[个家款种间只件条台位次下些点样起张份套本部座所名]$/
+const ARTICLE_UNITS = /^[个家款种间只件条台位次下些点样起张份套本部座所名位遍码声番趟步回会]$/
 
 /** Words before 一 that make it a number after all. */
 const COUNTED = /(?:只有|只|仅|仅剩|剩|最后|共|每|限|库存|还有|最多|至少|满|买|送|第|差|:|：)$/
 
 /** True for a Chinese number that states nothing: 一个, 一下, 第一, a list mark. */
-export function isNoise(folded: string, mention: Mention): boolean {
+export function isNoise(text: string, folded: string, mention: Mention): boolean {
   const { value } = mention
   const written = folded.slice(mention.start, mention.end)
   const before = folded.slice(Math.max(0, mention.start - 4), mention.start)
+  const after = folded.slice(mention.end, mention.end + 4)
   if (value.type === 'ordinal') return true
+  if (/^[2-6]G$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
+  if (/^(?:618|11\.11|12\.12)$/.test(written) && !/^元|块/.test(after)) return true // a sale's name
   if (value.type === 'number') {
     if (isListMark(folded, mention)) return true
     return /^[零一二两三四五六七八九十百千万亿半几]$/.test(written) && !COUNTED.test(before)

@@ -9,7 +9,7 @@ import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
 import { COMMITMENT_FRAMES } from './commitment.ts'
-import { denies } from './denial.ts'
+import { denies, deniesBefore, isReduction } from './denial.ts'
 import { DISCOUNT_FRAMES } from './discount.ts'
 import { ENDORSEMENT_FRAMES } from './endorsement.ts'
 import { FEE_FRAMES } from './fee.ts'
@@ -27,6 +27,8 @@ import { TOPICS } from './topics.ts'
 
 const POINTERS =
   '它,它们,他家,她家,他们家,这家,那家,这款,那款,该款,此款,这个,那个,这间,那间,这里,那里,这台,那台,这件,那件,这双,这条,这张,这单,这笔,该酒店,该餐馆,该餐厅,该景点,该商品,该产品,该店,这家酒店,这家餐馆,这家餐厅,这个景点,这个酒店,这款产品,本品,本款,本产品,此商品,您这单,您的订单,这个订单,该订单'
+
+const NOW = /^(?:今天|今日|现在|目前|当前|刚才|此刻)$/
 
 const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ...termsOf('是,有,支持,可以,可,能,包含,提供,true,yes,✓,✔,✅').map(
@@ -54,6 +56,9 @@ export const zh: LanguagePack = {
   isTerm,
   yesNo: YES_NO,
   denies,
+  deniesBefore,
+  isReduction,
+  isNow: (words) => NOW.test(words),
   isAssertion,
   extractors: [
     addresses,

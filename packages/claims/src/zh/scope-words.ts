@@ -4,7 +4,7 @@ export const CONDITIONS =
 
 /** Words that weaken what a clause says. */
 export const HEDGES =
-  /可能|大概(?!是?\d)|应该(?!注意)|也许|或许|估计|好像|似乎|恐怕|据我所知|听说|不确定|不一定|我猜|看起来|说不准|拿不准|大约是吧|差不多吧|没准|未必|按理|理论上|应当是|兴许|我觉得|我认为/
+  /可能|大概(?!是?\d)|应该(?!注意)|也许|或许|估计|好像|似乎|恐怕|据我所知|听说|不确定|不一定|我猜|看起来|说不准|拿不准|大约是吧|差不多吧|没准|未必|按理|理论上|应当是|兴许|我觉得|我认为|预计|一般(?!般)|通常|预估|约摸/g
 
 /** Words that deny what follows them. */
 export const NEGATORS =
@@ -26,8 +26,16 @@ export const OFFERS =
 export const COURTESIES =
   /^(?:亲[，,~!]?|您好|你好|不好意思|抱歉|对不起|非常抱歉|很抱歉|十分抱歉|谢谢|感谢|多谢|不客气|好的|好哒|好呀|好嘞|好|嗯|嗯嗯|哈哈|哈喽|祝您|祝你|再见|拜拜|辛苦|理解您|我理解|别着急|请放心|放心|没问题|当然|可以的|可以啊|是的|对的|知道|行|行啊|没关系|收到|明白|了解)[^，。;\d]{0,12}$/
 
-/** What ends a Chinese question. */
-export const QUESTION_END = /[?]|(?:吗|么|呢|不|否|吧|没|呀|啊|行不行|好不好|可以不)[~。.!]{0,2}[?]/
+/** Openings that repeat the customer's words. */
+export const ECHOES =
+  /^(?:您(?:刚才|刚刚|之前)?说的?(?!明)|您提到|您的意思是|您的意见是|您是说|您是想说|如您所说|正如您所说|按您说的|听您(?:说|的意思)|我再(?:念|确认|核对)一[遍下]|我(?:确认|核对|复述)一下|也就是说您|所以您(?:是想|想|要|希望|的意思)|您(?:是想|想要|希望|要)(?![^，。]{0,20}(?:可以|能|的话)))/
+
+/** Questions that only make sure of what was said before them. */
+export const CONFIRMING =
+  /^(?:对吧|对吗|是吗|是吧|对不对|是不是|没错吧|是这样吗|我理解得对吗|理解对吗|对么|是么)$/
+
+/** Openings of a proposal, which a question behind it turns into one. */
+export const PROPOSALS = /^(?:那|要不|您看|给您|帮您|为您(?!找到|推荐)|不如)/
 
 /** A question without its own content: it asks of what stands before it. */
 export const TAG_QUESTION =

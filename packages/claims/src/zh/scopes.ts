@@ -2,71 +2,83 @@ import type { Span } from '@vouchsafe/text'
 import type { ClauseText, Force, Scope } from '../language-pack.ts'
 import {
   CONDITIONS,
+  CONFIRMING,
   COURTESIES,
+  ECHOES,
   HEDGES,
   NEGATORS,
   NOT_DENYING,
   OFFERS,
+  PROPOSALS,
   REQUESTS,
   TAG_QUESTION,
 } from './scope-words.ts'
 
+/** How far a condition reaches over the clauses behind it. */
+const REACH = 2
+
 /** How each clause of a Chinese sentence is meant. */
 export function scopes({ folded, clauses }: ClauseText): readonly Scope[] {
-  const conditional = clauses.map((clause) => isCondition(textOf(folded, clause)))
+  const conditions = clauses.map(({ start, end }) => CONDITIONS.test(folded.slice(start, end)))
   return clauses.map((clause, index): Scope => {
-    const text = textOf(folded, clause)
     return {
-      force: forceOf(text, folded, clause, clauses[index + 1]),
-      conditional: conditional.slice(Math.max(0, index - 2), index + 1).includes(true),
-      hedged: HEDGES.test(text),
-      negators: negatorsIn(text, clause.start),
+      force: forceOf(folded, clause, clauses[index + 1]),
+      condition: conditions[index] === true,
+      conditional: reaches(folded, clauses, conditions, index),
+      hedges: spansOf(HEDGES, folded, clause),
+      negators: negatorsIn(folded, clause),
     }
   })
 }
 
-function textOf(folded: string, clause: Span): string {
-  return folded.slice(clause.start, clause.end)
-}
-
-function isCondition(text: string): boolean {
-  return CONDITIONS.test(text)
-}
-
-function forceOf(text: string, folded: string, clause: Span, next: Span | undefined): Force {
-  if (COURTESIES.test(text)) return 'courtesy'
-  if (OFFERS.test(text)) return 'offer'
-  if (asks(text, folded, clause)) return 'question'
-  if (REQUESTS.test(text)) return 'request'
-  if (
-    next &&
-    asks(textOf(folded, next), folded, next) &&
-    isTag(textOf(folded, next)) &&
-    isShort(text)
-  ) {
-    return 'question'
+/** True if the clause or one shortly before it, with no semicolon between, states a condition. */
+function reaches(
+  folded: string,
+  clauses: readonly Span[],
+  conditions: readonly boolean[],
+  index: number,
+): boolean {
+  for (let at = index; at >= 0 && index - at <= REACH; at -= 1) {
+    if (conditions[at]) return true
+    const before = clauses[at - 1]
+    const clause = clauses[at]
+    if (!before || !clause || /[;。!?\n]/.test(folded.slice(before.end, clause.start))) return false
   }
-  return 'assertion'
+  return false
 }
 
-function asks(text: string, folded: string, clause: Span): boolean {
+function forceOf(folded: string, clause: Span, next: Span | undefined): Force {
+  const text = folded.slice(clause.start, clause.end)
+  if (COURTESIES.test(text)) return 'courtesy'
+  const tag = next && asks(folded, next) ? folded.slice(next.start, next.end) : undefined
+  if (ECHOES.test(text) || (tag !== undefined && CONFIRMING.test(tag))) return 'echo'
+  if (OFFERS.test(text)) return 'offer'
+  if (asks(folded, clause)) return 'question'
+  if (REQUESTS.test(text)) return 'request'
+  // "How about …, is that all right?" asks; "It is …, is that all right?" states first.
+  const asked = tag !== undefined && tag.length <= 12 && TAG_QUESTION.test(tag)
+  return asked && PROPOSALS.test(text) ? 'question' : 'assertion'
+}
+
+function asks(folded: string, clause: Span): boolean {
   if (/^[~。.! ]{0,3}\?/.test(folded.slice(clause.end, clause.end + 4))) return true
-  return /(?:吗|好不好|行不行|可不可以|可以不|行不)$/.test(text)
+  return /(?:吗|好不好|行不行|可不可以|可以不|行不|对吧|是吧)$/.test(
+    folded.slice(clause.start, clause.end),
+  )
 }
 
-/** "…, is that all right?" makes a question of a bare offer, not of a statement that stands on its own. */
-function isTag(text: string): boolean {
-  return text.length <= 12 && TAG_QUESTION.test(text)
+function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 }
 
-function isShort(text: string): boolean {
-  return /^(?:那|要不|您看|给您|帮您|为您(?!找到|推荐))/.test(text)
-}
-
-function negatorsIn(text: string, offset: number): readonly Span[] {
+function negatorsIn(folded: string, clause: Span): readonly Span[] {
+  const text = folded.slice(clause.start, clause.end)
   const blanked = text.replace(NOT_DENYING, (idiom) => '〇'.repeat(idiom.length))
-  return Array.from(blanked.matchAll(NEGATORS), (match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
+  return spansOf(NEGATORS, blanked, { start: 0, end: blanked.length }).map(({ start, end }) => ({
+    start: clause.start + start,
+    end: clause.start + end,
   }))
 }
