@@ -6,6 +6,7 @@ import {
   type RangeValue,
   readNumbers,
   readSingleValues,
+  readTimeExpressions,
   readUnits,
   readValues,
   type TimeValue,
@@ -61,12 +62,21 @@ export function recognizerValues(
   const amounts = readSingleValues(text, settings).flatMap((mention) =>
     predictedAmount(text, mention),
   )
-  const others = readValues(text, settings).flatMap(predicted)
+  const others = [
+    ...readValues(text, settings).filter(isContact),
+    ...readTimeExpressions(text, settings),
+  ].flatMap(predicted)
   const numbers = readNumbers(text, settings).map(
     ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
   )
   return [...amounts, ...others, ...numbers, ...bareUnits(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
+  )
+}
+
+function isContact({ value }: Mention): boolean {
+  return (
+    value.type === 'phone' || value.type === 'url' || value.type === 'email' || value.type === 'ip'
   )
 }
 

@@ -7,7 +7,7 @@ export {
 } from './phrases.ts'
 export { readNumbers } from './read-numbers.ts'
 export { readUnits, type UnitMention } from './read-units.ts'
-export { readSingleValues, readValues } from './read-values.ts'
+export { readSingleValues, readTimeExpressions, readValues } from './read-values.ts'
 export { languageOf, type ScriptRatio, scriptRatio, type TextLanguage } from './script.ts'
 export {
   type Segmenter,

@@ -20,6 +20,8 @@ function signMayStand(text: string, at: number): boolean {
   const before = text.charAt(at - 1) === ' ' ? text.charCodeAt(at - 2) : text.charCodeAt(at - 1)
   const touching = text.charCodeAt(at - 1)
   if (isLetterOrDigit(touching) || ')]}-+.%$/'.includes(text.charAt(at - 1) || ' ')) return false
+  const spaced = text.charAt(at + 1) === ' ' && text.charAt(at) !== 'm' && text.charAt(at) !== 'n'
+  if (spaced && isLetterOrDigit(before)) return false
   // `5 - 3` is a range or a sum; `price: -3` is not.
   return !(text.charAt(at) === '-' && (isDigit(before) || before === 45))
 }

@@ -62,9 +62,12 @@ export function readAmount(reading: Reading, at: number): Reply | undefined {
     readHanPercent(reading, at) ??
     readTemperature(reading, at) ??
     readDiscount(reading, at) ??
-    readCounted(reading, at) ??
-    readArticle(reading, at)
+    longer(readCounted(reading, at), readArticle(reading, at))
   )
+}
+
+function longer(first: Reply | undefined, second: Reply | undefined): Reply | undefined {
+  return first !== undefined && (second === undefined || first.end >= second.end) ? first : second
 }
 
 function readCounted(reading: Reading, at: number): Reply | undefined {
@@ -189,24 +192,23 @@ function ordinalDigits(folded: string, numeral: Numeral, end: number): Reply | u
 }
 
 const ARTICLE = /(?:(half) an?|(a) half|an?|another|(half)) {1,2}(?=[a-z])/y
+const VAGUE_COUNT =
+  /(?:a few|few|several|some|a couple(?: of)?|couple of) {1,2}(?:more )?(?=[a-z])/y
+const ALL_OF =
+  /(?:all|the whole|the entire|whole|entire) {1,2}(?=(?:day|week|month|year|night)(?![a-z]))/y
 
-/** `an hour`, `half a gallon`, `half litre`, `another week`. After an amount, `a` means per: 5 dollars a day. */
-function readArticle({ text, folded, options }: Reading, at: number): Reply | undefined {
+/** `an hour`, `half a gallon`, `half litre`, `another week`, `several weeks`. */
+function readArticle(reading: Reading, at: number): Reply | undefined {
+  const { text, folded, options } = reading
+  if (folded.charCodeAt(at) < 97 || folded.charCodeAt(at) > 122) return undefined
+  const vague = vagueDuration(reading, at)
+  if (vague !== undefined) return vague
   ARTICLE.lastIndex = at
   const found = ARTICLE.exec(folded)
   if (found === null) return undefined
   const start = at + found[0].length
   const suffix = suffixAt(text, folded, start)
-  if (
-    suffix === undefined ||
-    suffix.value.kind === 'percent' ||
-    suffix.value.kind === 'count' ||
-    suffix.value.kind === 'age'
-  )
-    return undefined
-  const name = folded.slice(start, suffix.end)
-  if (name.length < 3 && name !== 'lb' && name !== 'oz') return undefined
-  if (suffix.value.kind === 'unit' && suffix.value.unit.dimension === 'temperature')
+  if (suffix === undefined || !mayFollowArticle(folded.slice(start, suffix.end), suffix.value))
     return undefined
   const value = found[1] || found[2] || found[3] ? 0.5 : 1
   return {
@@ -215,6 +217,32 @@ function readArticle({ text, folded, options }: Reading, at: number): Reply | un
     suffix: suffix.value,
     written: value,
   }
+}
+
+function mayFollowArticle(name: string, suffix: Suffix): boolean {
+  if (suffix.kind === 'percent' || suffix.kind === 'count' || suffix.kind === 'age') return false
+  if (name.length < 3 && name !== 'lb' && name !== 'oz') return false
+  return !(suffix.kind === 'unit' && suffix.unit.dimension === 'temperature')
+}
+
+/** `a few hours`, `several weeks`, `all day`: three of them, but too vague for a value; a couple are two. */
+function vagueDuration({ text, folded, options }: Reading, at: number): Reply | undefined {
+  VAGUE_COUNT.lastIndex = at
+  ALL_OF.lastIndex = at
+  const count = VAGUE_COUNT.exec(folded)
+  const opening = count ?? ALL_OF.exec(folded)
+  if (opening === null) return undefined
+  const suffix = suffixAt(text, folded, at + opening[0].length)
+  if (suffix?.value.kind !== 'duration') return undefined
+  const couple = opening[0].includes('couple')
+  const value = count === null ? 1 : couple ? 2 : 3
+  const amount = {
+    value: withSuffix(value, suffix.value, options),
+    end: suffix.end,
+    suffix: suffix.value,
+    written: value,
+  }
+  return couple ? amount : { ...amount, vague: true }
 }
 
 /** Reads 第三, 第14. */

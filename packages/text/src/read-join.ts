@@ -1,18 +1,32 @@
+import {
+  BETWEEN_LINK,
+  joinDates,
+  joinDayAndTime,
+  joinDays,
+  joinPartOfDay,
+  joinTimes,
+  openingBefore,
+  RANGE_LINK,
+} from './join-calendar.ts'
 import { rangeOf, withSuffix } from './read-amount.ts'
 import { boundAt } from './read-bound.ts'
 import { joinParts } from './read-parts.ts'
 import type { Reading } from './read-reading.ts'
-import { mentionOf, type Token } from './read-token.ts'
-import type { DateTimeValue, Mention, PlainValue, Value } from './value.ts'
+import { joinShift, shiftedFromNow } from './read-shift.ts'
+import { openEnded } from './read-since.ts'
+import type { Token } from './read-token.ts'
+import type { PlainValue, Value } from './value.ts'
 
 /** No link between two values is longer. */
-const LONGEST_LINK = 12
+const LONGEST_LINK = 18
+
+type Join = (a: Token, gap: string, b: Token, reading: Reading) => Token | undefined
 
 /** Folds neighbours into one from left to right, as long as `join` makes one of them. */
 export function joinNeighbours(
   reading: Reading,
   tokens: readonly Token[],
-  join: (a: Token, gap: string, b: Token, reading: Reading) => Token | undefined,
+  join: Join,
 ): readonly Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
@@ -22,47 +36,73 @@ export function joinNeighbours(
       ? join(last, reading.folded.slice(last.end, token.start), token, reading)
       : undefined
     if (both === undefined) joined.push(token)
-    else joined[joined.length - 1] = both
+    else joined[joined.length - 1] = disjoint(joined.at(-2), both)
   }
   return joined
 }
 
+/** Words taken in at the front must not reach into what stands before. */
+function disjoint(before: Token | undefined, token: Token): Token {
+  return before !== undefined && before.end > token.start ? { ...token, start: before.end } : token
+}
+
+/** The steps of joining, each over the whole text; later ones build on what earlier ones made. */
+const STEPS: readonly Join[] = [
+  joinParts,
+  joinHours,
+  joinDays,
+  joinPartOfDay,
+  joinTimes,
+  joinShift,
+  joinDayAndTime,
+  joinDates,
+  joinAmounts,
+]
+
 /** Joins neighbours: amounts in two units, dates with times, ranges; then notes the words that bound them. */
-export function joinMentions(reading: Reading, tokens: readonly Token[]): readonly Mention[] {
-  const parts = joinNeighbours(reading, tokens, joinParts)
-  const moments = joinNeighbours(reading, parts, joinMoment)
-  const ranges = joinNeighbours(reading, moments, joinRange)
-  return ranges.map((token) => mentionOf(boundAt(reading, token)))
+export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+  const shifted = joinNeighbours(reading, tokens, joinParts).map((token) =>
+    shiftedFromNow(reading, token),
+  )
+  const joined = STEPS.reduce((all, step) => joinNeighbours(reading, all, step), trimmed(shifted))
+  return trimmed(joined.map((token) => boundAt(reading, openEnded(reading, token))))
 }
 
-const MOMENT_LINKS = new Set(['', ' ', ' at ', ', ', ', at ', ' by ', '的', ' on ', ' around '])
-
-function joinMoment(a: Token, gap: string, b: Token): Token | undefined {
-  if (!MOMENT_LINKS.has(gap)) return undefined
-  const span = { start: a.start, end: b.end }
-  if (a.value.type === 'date' && b.value.type === 'time')
-    return { ...span, value: momentOf(a.value, b.value) }
-  if (a.value.type === 'time' && b.value.type === 'date')
-    return { ...span, value: momentOf(b.value, a.value) }
-  return undefined
+/** Takes back words at the front that a token shares with the one before. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (const token of tokens) {
+    const free = disjoint(kept.at(-1), token)
+    if (free.start < free.end) kept.push(free)
+  }
+  return kept
 }
 
-function momentOf(date: DateTimeValue['date'], time: DateTimeValue['time']): DateTimeValue {
-  return { type: 'datetime', date, time }
+/** 3-8, 6 to 8: two bare numbers, which a day beside them can make hours or days of a month. */
+function joinHours(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
+  if (a.value.type !== 'number' || b.value.type !== 'number') return undefined
+  return joinAmounts(a, gap, b, reading)
 }
 
-const RANGE_LINK = /^ ?(?:-{1,2}|~|—{1,2}|到|至|to|through|until|till|thru) ?$/
-const AND_LINK = /^ ?(?:and|和|与|到|至|to|-|~) ?$/
-const BETWEEN = /(?:^|[^a-z])(between )$/
-
-function joinRange(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
-  if (!isPlain(a.value) || !isPlain(b.value)) return undefined
-  const before = reading.folded.slice(Math.max(0, a.start - 9), a.start)
-  const between = BETWEEN.exec(before)?.[1]
-  if (!RANGE_LINK.test(gap) && !(between !== undefined && AND_LINK.test(gap))) return undefined
+function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
+  if (
+    !isPlain(a.value) ||
+    !isPlain(b.value) ||
+    a.calendar !== undefined ||
+    b.calendar !== undefined
+  )
+    return undefined
+  const opening = openingBefore(reading.folded, a.start)
+  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
   const ends = matching(a, b, reading)
   if (ends === undefined) return undefined
-  return { start: a.start - (between?.length ?? 0), end: b.end, value: rangeOf(ends[0], ends[1]) }
+  const suffix = b.suffix ?? a.suffix
+  return {
+    start: opening.start,
+    end: b.end,
+    value: rangeOf(ends[0], ends[1]),
+    ...(suffix === undefined ? {} : { suffix }),
+  }
 }
 
 function isPlain(value: Value): value is PlainValue {
@@ -101,13 +141,5 @@ function like(
   { options }: Reading,
 ): PlainValue | undefined {
   if (suffix !== undefined) return withSuffix(value, suffix, options)
-  if (model.type === 'percent') return { ...model, value }
-  if (model.type === 'time')
-    return {
-      type: 'time',
-      hour: value,
-      minute: 0,
-      ...(model.ambiguous ? { ambiguous: true as const } : {}),
-    }
-  return undefined
+  return model.type === 'percent' ? { ...model, value } : undefined
 }

@@ -12,7 +12,7 @@ export function readNumbers(
   text: string,
   options: ReadOptions = {},
 ): readonly Mention<NumberValue>[] {
-  const reading = startReading(text, options, true)
+  const reading = startReading(text, options, { spoken: true })
   const { folded } = reading
   const mentions: Mention<NumberValue>[] = []
   let at = 0

@@ -1,3 +1,4 @@
+import { type WallClock, wallClock } from './dates.ts'
 import { readNumeral } from './numeral.ts'
 import type { DigitStyle } from './numeral-digits.ts'
 import type { Numeral } from './numeral-type.ts'
@@ -14,6 +15,10 @@ export interface Reading {
   readonly style: DigitStyle
   readonly dayFirst: boolean
   readonly options: ReadOptions
+  /** The given clock in its zone. */
+  readonly clock: WallClock | undefined
+  /** Every expression of time is wanted, however vague. */
+  readonly vague: boolean
   /** The numeral at `at`. Readers that start at the same place share one look. */
   numeralAt(at: number): Found<Numeral> | undefined
 }
@@ -21,11 +26,17 @@ export interface Reading {
 const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a-z])/i
 const MONTH_FIRST = /^(?:en-us|en-ca|en-ph|en$|zh|ja|ko)/i
 
+/** What a reader wants beyond the plain values. */
+export interface Wishes {
+  readonly spoken?: boolean
+  readonly vague?: boolean
+}
+
 /** Prepares a text for the readers. */
-export function startReading(text: string, options: ReadOptions, spoken = false): Reading {
+export function startReading(text: string, options: ReadOptions, wishes: Wishes = {}): Reading {
   const folded = fold(text)
   const locale = options.locale ?? 'en-US'
-  const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken }
+  const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken: wishes.spoken ?? false }
   let seenAt = -1
   let seen: Found<Numeral> | undefined
   return {
@@ -34,6 +45,8 @@ export function startReading(text: string, options: ReadOptions, spoken = false)
     style,
     dayFirst: !MONTH_FIRST.test(locale),
     options,
+    clock: options.now === undefined ? undefined : wallClock(options.now, options.timeZone),
+    vague: wishes.vague ?? false,
     numeralAt(at) {
       if (at !== seenAt) {
         seen = readNumeral(folded, at, style)

@@ -1,8 +1,11 @@
 import { readAmount, readHanOrdinal } from './read-amount.ts'
+import { readChineseDate } from './read-chinese-date.ts'
 import { readContact, readIdentifier } from './read-contact.ts'
-import { readDate } from './read-date.ts'
-import { joinMentions, joinNeighbours } from './read-join.ts'
+import { readDay } from './read-day.ts'
+import { joinNeighbours, joinTokens } from './read-join.ts'
+import { readMoment, readPart } from './read-part.ts'
 import { joinParts } from './read-parts.ts'
+import { readPeriod } from './read-period.ts'
 import { type Reading, startReading } from './read-reading.ts'
 import { isDigit, isLetter, isLetterOrDigit } from './read-scan.ts'
 import { readTime } from './read-time.ts'
@@ -17,7 +20,34 @@ import type { Mention, ReadOptions } from './value.ts'
  */
 export function readValues(text: string, options: ReadOptions = {}): readonly Mention[] {
   const reading = startReading(text, options)
-  return joinMentions(reading, scan(reading))
+  return joinTokens(reading, scan(reading))
+    .filter(({ vague }) => vague !== true)
+    .map(mentionOf)
+}
+
+/**
+ * Reads the values of a text one by one, before they are joined to ranges: both ends of `$100–$200`, and the 30 dollars
+ * of `over 30 dollars`.
+ */
+export function readSingleValues(text: string, options: ReadOptions = {}): readonly Mention[] {
+  const reading = startReading(text, options)
+  return joinNeighbours(reading, scan(reading), joinParts).map(mentionOf)
+}
+
+/**
+ * Reads every expression of time in a text, also those too vague to hold anybody to: `now`, `the week`, `at 7`.
+ */
+export function readTimeExpressions(text: string, options: ReadOptions = {}): readonly Mention[] {
+  const reading = startReading(text, options, { vague: true })
+  return joinTokens(reading, scan(reading))
+    .filter(({ calendar, value }) => calendar !== undefined || isDuration(value))
+    .map(mentionOf)
+}
+
+function isDuration(value: Mention['value']): boolean {
+  if (value.type === 'range')
+    return value.low?.type === 'duration' || value.high?.type === 'duration'
+  return value.type === 'duration'
 }
 
 function scan(reading: Reading): readonly Token[] {
@@ -26,7 +56,7 @@ function scan(reading: Reading): readonly Token[] {
   let at = 0
   while (at < folded.length) {
     const found = mayStart(folded, at) ? readOne(reading, at) : undefined
-    if (found !== undefined) {
+    if (found !== undefined && found.end > at) {
       tokens.push({ start: at, ...found })
       at = found.end
     } else at = skip(folded, at)
@@ -39,15 +69,6 @@ function mayStart(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at)
   if (code === 32 || code === 10) return false
   return !(isLetterOrDigit(code) && isLetterOrDigit(folded.charCodeAt(at - 1)))
-}
-
-/**
- * Reads the values of a text one by one, before they are joined to ranges: both ends of `$100–$200`, and the 30 dollars
- * of `over 30 dollars`.
- */
-export function readSingleValues(text: string, options: ReadOptions = {}): readonly Mention[] {
-  const reading = startReading(text, options)
-  return joinNeighbours(reading, scan(reading), joinParts).map(mentionOf)
 }
 
 /** The next place to look at; a token that was not understood is passed over whole. */
@@ -63,22 +84,31 @@ function readOne(reading: Reading, at: number): Reply | undefined {
   const ascii = code < 0x80
   const contact = ascii ? readContact(folded, at) : undefined
   if (contact !== undefined) return contact
-  const timed = readDate(reading, at) ?? readTime(reading, at)
-  const amount = readAmount(reading, at) ?? readHanOrdinal(reading, at)
-  const best = longest(timed, amount)
+  const best = longest([
+    readDay(reading, at),
+    readChineseDate(reading, at),
+    readTime(reading, at),
+    readPeriod(reading, at),
+    readPart(reading, at),
+    readMoment(reading, at),
+    readAmount(reading, at),
+    readHanOrdinal(reading, at),
+  ])
   const identifier = ascii ? readIdentifier(text, folded, at) : undefined
   if (identifier !== undefined && (best === undefined || identifier.end > best.end))
     return identifier
-  if (
+  const cut =
     best !== undefined &&
     isDigit(folded.charCodeAt(best.end - 1)) &&
     isLetter(folded.charCodeAt(best.end))
-  )
-    return undefined
-  return best
+  return cut ? undefined : best
 }
 
-function longest(first: Reply | undefined, second: Reply | undefined): Reply | undefined {
-  if (first === undefined || second === undefined) return first ?? second
-  return second.end > first.end ? second : first
+/** The longest reading; of equally long ones the first, since the kinds are asked in order of how much they say. */
+function longest(replies: readonly (Reply | undefined)[]): Reply | undefined {
+  return replies.reduce(
+    (best, reply) =>
+      reply !== undefined && (best === undefined || reply.end > best.end) ? reply : best,
+    undefined,
+  )
 }

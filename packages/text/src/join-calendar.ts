@@ -1,0 +1,442 @@
+import type { DayPart } from './calendar-words.ts'
+import { addDays, isoDay, weekdayOf } from './dates.ts'
+import { timeAt, timeIn } from './day-parts.ts'
+import { rangeOf } from './read-amount.ts'
+import { clockOf, dateFrom, fullDate } from './read-clock.ts'
+import { partValue } from './read-part.ts'
+import type { Reading } from './read-reading.ts'
+import { isLetterOrDigit, skipBlanks } from './read-scan.ts'
+import type { Calendar, Token } from './read-token.ts'
+import type { DateTimeValue, DateValue, PlainValue, RangeValue, TimeValue } from './value.ts'
+
+/** What joins two values to a range, possibly with `the` before the second. */
+export const RANGE_LINK = /^ ?(?:-{1,2}|~|—{1,2}|到|至|to|through|until|till|thru) ?(?:the )?$/
+/** The same after `between`. */
+export const BETWEEN_LINK = /^ ?(?:and|和|与|到|至|to|-|~) ?(?:the )?$/
+const OPENING =
+  /(?:^|[^a-z])((?:from|between|in between|starting from|anywhere from) (?:the )?)$|(从|自从|自|由)$/
+
+/** Where a range starts: `from` and `between` belong to it. */
+export function openingBefore(
+  folded: string,
+  at: number,
+): { readonly start: number; readonly between: boolean } {
+  const found = OPENING.exec(folded.slice(Math.max(0, at - 20), at))
+  const word = found?.[1] ?? found?.[2] ?? ''
+  return {
+    start: at - word.length,
+    between: word.startsWith('between') || word.startsWith('in between'),
+  }
+}
+
+type Join = (a: Token, gap: string, b: Token, reading: Reading) => Token | undefined
+
+function token(a: Token, b: Token, value: Token['value'], calendar: Calendar): Token {
+  return { start: a.start, end: b.end, value, calendar }
+}
+
+const isWhole = (value: number, from: number, to: number): boolean =>
+  Number.isInteger(value) && value >= from && value <= to
+
+/** The hour that a bare number can be. */
+function hourOf({ value, written, start: at, end }: Token, folded: string): TimeValue | undefined {
+  if (value.type !== 'number' || written === undefined || value.value < 0) return undefined
+  if (isWhole(value.value, 0, 24))
+    return {
+      ...timeAt(value.value),
+      ...(value.value > 0 && value.value <= 12 ? { ambiguous: true as const } : {}),
+    }
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(folded.slice(at, end))
+  const hour = Number(dotted?.[1])
+  if (dotted === null || hour > 24) return undefined
+  return { ...timeAt(hour, Number(dotted[2])), ...(hour <= 12 ? { ambiguous: true as const } : {}) }
+}
+
+function timeOf(each: Token, { folded }: Reading): TimeValue | undefined {
+  return each.value.type === 'time' ? each.value : hourOf(each, folded)
+}
+
+// Days
+
+/** Friday 7/6, Sunday, Feb 10, Tuesday the 19th, Jul 18, Fri; 20 of next month. */
+export const joinDays: Join = (a, gap, b, reading) => {
+  if (a.calendar?.role === 'day' && a.calendar.bare === 'weekday' && a.value.type === 'date') {
+    if (!/^,? ?(?:the )?$/.test(gap)) return undefined
+    if (
+      b.calendar?.role === 'day' &&
+      b.calendar.bare !== 'weekday' &&
+      b.value.type === 'date' &&
+      b.value.relative !== true
+    )
+      return token(
+        a,
+        b,
+        b.value.month === undefined ? weekdayWithDay(reading, a.value, b.value.day ?? 1) : b.value,
+        { role: 'day' },
+      )
+    const number =
+      b.value.type === 'ordinal' ||
+      (b.value.type === 'number' &&
+        gap === ' ' &&
+        !isLetterOrDigit(reading.folded.charCodeAt(skipBlanks(reading.folded, b.end))))
+        ? b.value.value
+        : 0
+    return isWhole(number, 1, 31)
+      ? token(a, b, weekdayWithDay(reading, a.value, number), { role: 'day' })
+      : undefined
+  }
+  if (
+    a.calendar?.role === 'day' &&
+    a.calendar.bare === undefined &&
+    b.calendar?.role === 'day' &&
+    b.calendar.bare === 'weekday'
+  )
+    return /^,? ?$/.test(gap) && a.value.type === 'date' && a.value.relative !== true
+      ? token(a, b, a.value, { role: 'day' })
+      : undefined
+  return dayOfPeriod(a, gap, b)
+}
+
+/** The day of the month nearest to today that falls on the weekday. */
+function weekdayWithDay(reading: Reading, { weekday }: DateValue, day: number): DateValue {
+  const now = clockOf(reading)
+  if (now === undefined || weekday === undefined)
+    return { type: 'date', day, ...(weekday === undefined ? {} : { weekday }) }
+  for (let offset = 0; offset < 730; offset++) {
+    const each = addDays(now, offset)
+    if (each.day === day && weekdayOf(each) === weekday) return { ...fullDate(each, true), weekday }
+  }
+  return { type: 'date', day, weekday }
+}
+
+/** 20 of next month, the 20th of the next month. */
+function dayOfPeriod(a: Token, gap: string, b: Token): Token | undefined {
+  if (
+    !/^ (?:of|in)(?: the)? $/.test(gap) ||
+    b.calendar?.role !== 'period' ||
+    b.value.type !== 'date'
+  )
+    return undefined
+  const day =
+    a.value.type === 'number' || a.value.type === 'ordinal'
+      ? a.value.value
+      : a.calendar?.role === 'day' && a.calendar.bare === 'day-of-month' && a.value.type === 'date'
+        ? (a.value.day ?? 0)
+        : 0
+  if (!isWhole(day, 1, 31) || b.value.month === undefined) return undefined
+  const value = dateFrom({ year: b.value.year, month: b.value.month, day })
+  return value === undefined ? undefined : token(a, b, value, { role: 'day' })
+}
+
+// Times
+
+/** 8 in the evening, in the morning at 7, 6-8 in the morning. */
+export const joinPartOfDay: Join = (a, gap, b, reading) => {
+  if (b.calendar?.role === 'part' && /^,? ?$/.test(gap))
+    return inPart(a, b, a, b.calendar.part, reading)
+  if (a.calendar?.role === 'part' && /^,? (?:at |@ |around |about )?$|^$/.test(gap)) {
+    if (b.value.type === 'number' && gap.trim() === '' && !isPhraseEnd(reading, b.end))
+      return undefined
+    return inPart(a, b, b, a.calendar.part, reading)
+  }
+  return undefined
+}
+
+function isPhraseEnd({ folded }: Reading, at: number): boolean {
+  const next = skipBlanks(folded, at)
+  return !isLetterOrDigit(folded.charCodeAt(next)) && folded.charAt(next) !== '%'
+}
+
+/** The time or hours of `inner`, moved into a part of the day; the token spans `a` to `b`. */
+function inPart(
+  a: Token,
+  b: Token,
+  inner: Token,
+  part: DayPart,
+  reading: Reading,
+): Token | undefined {
+  const time = timeOf(inner, reading)
+  if (time !== undefined) return token(a, b, timeIn(part, time), { role: 'time' })
+  const hours = hoursOf(inner)
+  if (hours === undefined) return undefined
+  return token(
+    a,
+    b,
+    { ...hours, low: timeIn(part, hours.low), high: timeIn(part, hours.high) },
+    { role: 'time-range' },
+  )
+}
+
+interface Hours extends RangeValue {
+  readonly low: TimeValue
+  readonly high: TimeValue
+}
+
+/** A range of times, or of numbers that can be hours. */
+function hoursOf({ value }: Token): Hours | undefined {
+  if (value.type !== 'range') return undefined
+  const low = hourLike(value.low)
+  const high = hourLike(value.high)
+  return low === undefined || high === undefined ? undefined : { ...value, low, high }
+}
+
+function hourLike(value: PlainValue | undefined): TimeValue | undefined {
+  if (value?.type === 'time') return value
+  if (value?.type !== 'number' || !isWhole(value.value, 0, 24)) return undefined
+  return {
+    ...timeAt(value.value),
+    ...(value.value > 0 && value.value <= 12 ? { ambiguous: true as const } : {}),
+  }
+}
+
+/** 9:00-18:00, 5 to 6pm, from 8am till 3. One end at least is written as a time. */
+export const joinTimes: Join = (a, gap, b, reading) => {
+  if (a.value.type !== 'time' && b.value.type !== 'time') return undefined
+  const opening = openingBefore(reading.folded, a.start)
+  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const low = timeOf(a, reading)
+  const high = timeOf(b, reading)
+  if (low === undefined || high === undefined) return undefined
+  const [from, to] = onOneDial(low, high)
+  return { ...token(a, b, rangeOf(from, to), { role: 'time-range' }), start: opening.start }
+}
+
+/** 5 to 6pm means 17 to 18; 11 to 1pm starts in the morning; 9:00-18:00 is on the 24-hour dial. */
+function onOneDial(low: TimeValue, high: TimeValue): readonly [TimeValue, TimeValue] {
+  const { ambiguous: openLow, ...from } = low
+  const { ambiguous: openHigh, ...to } = high
+  if (openLow && !openHigh) {
+    const shifted =
+      high.hour > 12 &&
+      low.hour < 12 &&
+      low.hour + 12 <= high.hour &&
+      !(high.hour >= 13 && low.minute >= 0 && high.hour - low.hour < 12 && low.hour >= 9)
+    return [
+      shifted && low.hour + 12 <= high.hour && wasHalved(high)
+        ? { ...from, hour: low.hour + 12 }
+        : from,
+      to,
+    ]
+  }
+  if (!openLow && openHigh) {
+    const shifted = low.hour >= 12 || high.hour <= low.hour
+    return [from, shifted && high.hour < 12 ? { ...to, hour: high.hour + 12 } : to]
+  }
+  return [low, high]
+}
+
+/** Hours of the afternoon up to eleven; a range such as 9-18 is not moved by this. */
+function wasHalved({ hour }: TimeValue): boolean {
+  return hour > 12
+}
+
+// Days with times
+
+const DAY_TIME_LINK =
+  /^(?:,? ?(?:at |@ |by |around |about |for |from |at about |at around )?|的|, at )$/
+const TIME_DAY_LINK = /^(?:,? ?(?:on |of |in |for |the )?|,? on the )$/
+
+/** tomorrow at 5pm, 9am on Tuesday, Monday 3-8, Friday morning, 8am this morning. */
+export const joinDayAndTime: Join = (a, gap, b, reading) => {
+  const day = dayOf(a)
+  if (day !== undefined && DAY_TIME_LINK.test(gap)) {
+    const found = withTime(a, b, day, b, gap, reading)
+    if (found !== undefined) return found
+  }
+  const later = dayOf(b)
+  if (later !== undefined && TIME_DAY_LINK.test(gap)) {
+    const loose =
+      a.value.type === 'number' &&
+      !(
+        b.calendar?.role === 'day-part' &&
+        /^,? $/.test(gap) &&
+        /(?:back|at|by|around|about|@) $/.test(
+          reading.folded.slice(Math.max(0, a.start - 8), a.start),
+        )
+      )
+    if (!loose) return withTime(a, b, later, a, ' at ', reading)
+  }
+  return momentInPart(a, gap, b)
+}
+
+interface Day {
+  readonly date: DateValue
+  readonly part?: DayPart
+}
+
+function dayOf({ value, calendar }: Token): Day | undefined {
+  if (calendar?.role === 'day' && value.type === 'date') return { date: value }
+  return calendar?.role === 'day-part' ? { date: calendar.date, part: calendar.part } : undefined
+}
+
+function withTime(
+  a: Token,
+  b: Token,
+  { date, part }: Day,
+  inner: Token,
+  gap: string,
+  reading: Reading,
+): Token | undefined {
+  const at = (time: TimeValue): DateTimeValue => ({
+    type: 'datetime',
+    date,
+    time: part === undefined ? time : timeIn(part, time),
+  })
+  if (inner.calendar?.role === 'part' && part === undefined)
+    return token(a, b, partValue(inner.calendar.part, date), {
+      role: 'day-part',
+      part: inner.calendar.part,
+      date,
+    })
+  const hours =
+    inner.calendar?.role === 'time-range' || inner.value.type === 'range'
+      ? hoursOf(inner)
+      : undefined
+  if (hours !== undefined)
+    return token(a, b, { ...hours, low: at(hours.low), high: at(hours.high) }, { role: 'range' })
+  // A bare number is an hour only behind `at` and the like.
+  if (
+    inner.value.type === 'number' &&
+    (!/[a-z@]/.test(gap) ||
+      gap.includes('for') ||
+      gap.includes('from') ||
+      !isPhraseEnd(reading, inner.end))
+  )
+    return undefined
+  const time = timeOf(inner, reading)
+  return time === undefined ? undefined : token(a, b, at(time), { role: 'moment' })
+}
+
+/** 10am to 12pm Monday morning: the part was clear already. */
+function momentInPart(a: Token, gap: string, b: Token): Token | undefined {
+  if (b.calendar?.role !== 'part' || !/^,? ?$/.test(gap)) return undefined
+  const { part } = b.calendar
+  const moved = (value: PlainValue | undefined): PlainValue | undefined =>
+    value?.type === 'datetime' ? { ...value, time: timeIn(part, value.time) } : value
+  if (a.value.type === 'datetime')
+    return token(a, b, { ...a.value, time: timeIn(part, a.value.time) }, { role: 'moment' })
+  if (a.value.type !== 'range' || a.value.low?.type !== 'datetime' || a.calendar?.role !== 'range')
+    return undefined
+  const low = moved(a.value.low)
+  const high = moved(a.value.high)
+  return token(
+    a,
+    b,
+    { ...a.value, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
+    { role: 'range' },
+  )
+}
+
+// Ranges of days
+
+/** March 4 to 6, Jan-Feb 2017, 昨天下午两点到明天四点, from 4-23 in next month. */
+export const joinDates: Join = (a, gap, b, reading) => {
+  const inMonth = daysOfMonth(a, gap, b)
+  if (inMonth !== undefined) return inMonth
+  if (!isCalendar(a) && !isCalendar(b)) return undefined
+  const opening = openingBefore(reading.folded, a.start)
+  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const ends = datesBetween(a, b)
+  if (ends === undefined) return undefined
+  return { ...token(a, b, rangeOf(ends[0], ends[1]), { role: 'range' }), start: opening.start }
+}
+
+function isCalendar({ calendar }: Token): boolean {
+  return (
+    calendar?.role === 'day' ||
+    calendar?.role === 'period' ||
+    calendar?.role === 'moment' ||
+    calendar?.role === 'day-part'
+  )
+}
+
+/** `4-23 in next month`, `13 to 15 of July`. */
+function daysOfMonth(a: Token, gap: string, b: Token): Token | undefined {
+  if (
+    !/^ (?:of |in )?$/.test(gap) ||
+    a.value.type !== 'range' ||
+    b.calendar?.role !== 'period' ||
+    b.value.type !== 'date'
+  )
+    return undefined
+  const { low, high } = a.value
+  const { month, year } = b.value
+  if (low?.type !== 'number' || high?.type !== 'number' || month === undefined) return undefined
+  const from = dateFrom({ year, month, day: low.value })
+  const to = dateFrom({ year, month, day: high.value })
+  if (
+    from === undefined ||
+    to === undefined ||
+    !isWhole(low.value, 1, 31) ||
+    !isWhole(high.value, 1, 31)
+  )
+    return undefined
+  return token(a, b, rangeOf(from, to), { role: 'range' })
+}
+
+/** The two ends; what one of them leaves out is taken from the other. */
+function datesBetween(a: Token, b: Token): readonly [PlainValue, PlainValue] | undefined {
+  const low = dateLike(a)
+  const high = dateLike(b)
+  if (low === undefined || high === undefined) return undefined
+  if (low.type === 'date' && high.type === 'date') return completed(low, high)
+  if (low.type === 'time' && high.type === 'datetime') return [{ ...high, time: low }, high]
+  if (low.type === 'datetime' && high.type === 'time') return [low, { ...low, time: high }]
+  return [low, high]
+}
+
+function dateLike({
+  value,
+  calendar,
+  written,
+}: Token): DateValue | DateTimeValue | TimeValue | undefined {
+  if (value.type === 'date' || value.type === 'datetime' || value.type === 'time') return value
+  if (value.type === 'ordinal' || (value.type === 'number' && written !== undefined))
+    return isWhole(value.value, 1, 31)
+      ? { type: 'date', day: value.value }
+      : isWhole(value.value, 1900, 2100)
+        ? { type: 'date', year: value.value }
+        : undefined
+  if (value.type !== 'range' || calendar === undefined) return undefined
+  const end = value.low
+  return end?.type === 'date' || end?.type === 'datetime' ? end : undefined
+}
+
+function completed(low: DateValue, high: DateValue): readonly [DateValue, DateValue] | undefined {
+  if (
+    low.day === undefined &&
+    low.month === undefined &&
+    low.weekday === undefined &&
+    low.year === undefined &&
+    !low.relative
+  )
+    return undefined
+  const year = low.year ?? (low.relative ? undefined : high.year)
+  const month =
+    low.month ?? (low.day !== undefined && low.weekday === undefined ? high.month : undefined)
+  const endMonth =
+    high.month ?? (high.day !== undefined && high.weekday === undefined ? low.month : undefined)
+  const endYear =
+    high.year ??
+    (endMonth !== undefined && low.month !== undefined && !low.relative ? low.year : undefined)
+  const from =
+    low.weekday === undefined && !low.relative ? dateFrom({ year, month, day: low.day }) : low
+  const to =
+    high.weekday === undefined && !high.relative
+      ? dateFrom({ year: endYear, month: endMonth, day: high.day })
+      : high
+  return from === undefined || to === undefined ? undefined : [from, to]
+}
+
+/** The day of a date, filled up with the coming year if it leaves the year out. */
+export function resolvedDay(
+  reading: Reading,
+  date: DateValue,
+): { readonly year: number; readonly month: number; readonly day: number } | undefined {
+  const { year, month, day } = date
+  if (year !== undefined && month !== undefined && day !== undefined) return { year, month, day }
+  const now = clockOf(reading)
+  if (now === undefined || month === undefined || day === undefined) return undefined
+  const here = { year: now.year, month, day }
+  return isoDay(here) >= isoDay(now) ? here : { ...here, year: now.year + 1 }
+}

@@ -1,0 +1,110 @@
+import { addSeconds } from './dates.ts'
+import { resolvedDay } from './join-calendar.ts'
+import { clockOf, dayMoved, fullDate, moveDay } from './read-clock.ts'
+import { momentOfClock, spanFromNow } from './read-period-value.ts'
+import type { Reading } from './read-reading.ts'
+import { skipBlanks } from './read-scan.ts'
+import type { Token } from './read-token.ts'
+import { Vocabulary } from './read-vocabulary.ts'
+import type { DurationValue, Value } from './value.ts'
+
+type Direction = 1 | -1
+
+/** Words behind a duration that make it a date: 3 days ago, 两周后. */
+const BEHIND = new Vocabulary<Direction>([
+  ['ago', -1],
+  ['back', -1],
+  ['earlier', -1],
+  ['before now', -1],
+  ['from now', 1],
+  ['from today', 1],
+  ['later', 1],
+  ['hence', 1],
+  ['in the future', 1],
+  ['前', -1],
+  ['之前', -1],
+  ['以前', -1],
+  ['后', 1],
+  ['之后', 1],
+  ['以后', 1],
+  ['过后', 1],
+  ['開外', 1],
+])
+
+/** Words before a duration that make it a date: in 3 days, 再过两周. */
+const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(再过|过)$/
+
+/** Words before a duration that make it a span from now: 未来三天, 过去十年. */
+const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
+  [/(未来|接下来|今后|往后|后续|之后|此后|下|后)$/, true],
+  [/(过去|最近|近|之前|此前|前|上)$/, false],
+]
+
+/** A duration that is moved from now becomes a day or a moment; without a clock it stays a duration. */
+export function shiftedFromNow(reading: Reading, token: Token): Token {
+  const { value } = token
+  const clock = clockOf(reading)
+  if (
+    value.type !== 'duration' ||
+    clock === undefined ||
+    value.business ||
+    token.bound !== undefined
+  )
+    return token
+  const { folded } = reading
+  const behind = BEHIND.at(folded, skipBlanks(folded, token.end, 1))
+  if (behind !== undefined && !/[续继置排面来门台]/.test(folded.charAt(behind.end)))
+    return { ...moved(reading, token, value, behind.value), end: behind.end }
+  const window = folded.slice(Math.max(0, token.start - 12), token.start)
+  const before = BEFORE.exec(window)
+  if (before !== null) {
+    const word = before[1] ?? before[2] ?? ''
+    return { ...moved(reading, token, value, 1), start: token.start - word.length }
+  }
+  return spanFrom(reading, token, value, window)
+}
+
+function moved(reading: Reading, token: Token, value: DurationValue, direction: Direction): Token {
+  const { suffix: _suffix, written: _written, ...rest } = token
+  if (value.unit === 'second' || value.unit === 'minute' || value.unit === 'hour') {
+    const clock = clockOf(reading)
+    if (clock === undefined || value.seconds > 1e10) return token
+    const moment = momentOfClock(addSeconds(clock, direction * value.seconds))
+    return { ...rest, value: moment, calendar: { role: 'moment' } }
+  }
+  const whole = Number.isInteger(value.value)
+  const date = whole
+    ? dayMoved(reading, direction * value.value, value.unit)
+    : dayMoved(reading, direction * Math.round(value.seconds / 86_400), 'day')
+  return { ...rest, value: date, calendar: { role: 'day' } }
+}
+
+function spanFrom(reading: Reading, token: Token, value: DurationValue, window: string): Token {
+  for (const [words, forward] of SPAN_BEFORE) {
+    const word = words.exec(window)?.[1]
+    if (word === undefined) continue
+    const span: Value = spanFromNow(reading, value.unit, value.value, forward)
+    return {
+      start: token.start - word.length,
+      end: token.end,
+      value: span,
+      calendar: { role: 'period' },
+    }
+  }
+  return token
+}
+
+/** 5 days before new year, three days after Easter, a year from Christmas. */
+export function joinShift(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
+  if (a.value.type !== 'duration' || b.calendar?.role !== 'day' || b.value.type !== 'date')
+    return undefined
+  const link = /^ (before|prior to|after|from|following) (?:the )?$/.exec(gap)?.[1]
+  const { unit, value } = a.value
+  if (link === undefined || unit === 'second' || unit === 'minute' || unit === 'hour')
+    return undefined
+  const day = resolvedDay(reading, b.value)
+  if (day === undefined || value > 10_000) return undefined
+  const back = link === 'before' || link === 'prior to'
+  const date = fullDate(moveDay(day, back ? -value : value, unit), true)
+  return { start: a.start, end: b.end, value: date, calendar: { role: 'day' } }
+}
