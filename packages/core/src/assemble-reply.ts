@@ -37,13 +37,14 @@ export function assembleReply(concluded: Concluded, draft: string, context: Repl
 /** A safe sentence in the place of a draft; nothing of the draft is in it. */
 export function stoppedReply(
   findings: readonly Finding[],
-  { claims, labels }: Pick<Concluded, 'claims' | 'labels'>,
+  { claims, labels, instead }: Pick<Concluded, 'claims' | 'labels' | 'instead'>,
   context: ReplyContext,
 ): Reply {
   const handoff = handoffFor(findings, { ...context, claims })
+  const words = handoff ? context.wording.handoff : (instead ?? context.wording.blocked)
   return {
     status: 'blocked',
-    text: labelled(handoff ? context.wording.handoff : context.wording.blocked, labels),
+    text: labelled(words, labels),
     findings: asFindings(findings),
     claims,
     labels,

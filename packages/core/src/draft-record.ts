@@ -35,6 +35,8 @@ export class DraftRecord {
   readonly enforced: MutableView = { claims: [], verdicts: [], findings: [] }
   readonly all: MutableView = { claims: [], verdicts: [], findings: [] }
   readonly labels: Label[] = []
+  /** What is said if the draft is stopped. */
+  instead: string | undefined
   readonly #table: ActionTable
   readonly #claims = new Map<string, Claim>()
   readonly #worst = new Map<string, Verdict>()
@@ -56,7 +58,9 @@ export class DraftRecord {
     }
     for (const verdict of inspection.verdicts ?? []) this.#addVerdict(guard, verdict, shadow)
     for (const finding of inspection.findings ?? []) this.addFinding(finding, shadow)
-    if (!shadow) this.labels.push(...(inspection.labels ?? []))
+    if (shadow) return
+    this.labels.push(...(inspection.labels ?? []))
+    this.instead ??= inspection.instead
   }
 
   addFinding(finding: Finding, shadow = false): void {

@@ -57,6 +57,8 @@ export interface Concluded {
   readonly toolCalls: readonly ToolCall[]
   /** The draft is a JSON document; labels would break it. */
   readonly isJson: boolean
+  /** What is said if the draft is stopped and no person takes over. */
+  readonly instead?: string
 }
 
 /**
@@ -147,6 +149,7 @@ export class DraftRun implements RunState {
       labels: this.record.labels,
       toolCalls: this.toolCalls,
       isJson: draft.format === 'json',
+      ...(this.record.instead !== undefined && { instead: this.record.instead }),
     }
   }
 

@@ -20,6 +20,11 @@ export interface Inspection {
    * sentence on before `conclude` has run.
    */
   readonly defer?: true
+  /**
+   * What is said in the place of the draft if it is stopped and no person takes over: approved wording, made of verified
+   * values alone. It is not inspected. Of several guards the first one's is used.
+   */
+  readonly instead?: string
 }
 
 /** A claim before the engine has numbered it. */

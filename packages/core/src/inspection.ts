@@ -27,7 +27,8 @@ export function isUsable(inspection: Inspection, length: number): boolean {
         Array.isArray(verdict.evidence) &&
         isEdit(verdict.repair, length),
     ) &&
-    areFindings(findings, length)
+    areFindings(findings, length) &&
+    (inspection.instead === undefined || typeof inspection.instead === 'string')
   )
 }
 

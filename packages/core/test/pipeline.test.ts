@@ -93,6 +93,38 @@ describe('reply', () => {
   })
 })
 
+describe('approved wording', () => {
+  const approving: Guard = {
+    name: 'policy',
+    conclude: () => ({ instead: 'Goods go back within 14 days.' }),
+  }
+
+  test('stands in the place of a draft that is stopped, and of no other', async () => {
+    const pipeline = vouchsafe({ guards: [obedient, approving] })
+    expect(await pipeline.reply(turnOf(), () => 'Fine. §block')).toMatchObject({
+      status: 'blocked',
+      text: 'Goods go back within 14 days.',
+    })
+    expect(await pipeline.reply(turnOf(), () => 'Fine.')).toMatchObject({ text: 'Fine.' })
+  })
+
+  test('gives way to the words that tell of a person', async () => {
+    const asking: Guard = {
+      name: 'asking',
+      conclude: () => ({
+        findings: [{ code: 'asking/x', action: 'block', message: 'No.', handoff: 'requested' }],
+      }),
+    }
+    const pipeline = vouchsafe({ guards: [asking, approving] })
+    expect(await pipeline.reply(turnOf(), () => 'Fine.')).toMatchObject({ text: HANDED_OFF })
+  })
+
+  test('of a guard in shadow mode is not said', async () => {
+    const pipeline = vouchsafe({ guards: [obedient, { ...approving, mode: 'shadow' }] })
+    expect(await pipeline.reply(turnOf(), () => '§block')).toMatchObject({ text: BLOCKED })
+  })
+})
+
 describe('claims and verdicts', () => {
   const claim = (start: number, end: number): NewClaim => ({
     kind: 'price',
