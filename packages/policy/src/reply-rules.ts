@@ -1,0 +1,212 @@
+import type { Claim, Context, Draft, Finding, Sentence, Verdict } from '@vouchsafe/core'
+import { covers, type Span } from '@vouchsafe/text'
+import { claimData, sentenceData, verdictData, worstVerdict } from './claim-data.ts'
+import { evaluateRule } from './evaluate.ts'
+import { findingsOf, type Place } from './findings.ts'
+import { findHits, type Hit } from './hits.ts'
+import type { LoadedPack, LoadedRule } from './load-pack.ts'
+import type { RuleIndex } from './rule-index.ts'
+import type { RulesInForce } from './rule-set.ts'
+import { tierFindings } from './tiers.ts'
+import type { RuleData, TurnData } from './turn-data.ts'
+
+/** How much of a sentence stands on each side of a phrase that was found. */
+const AROUND = 24
+
+interface Judged {
+  readonly claim: Claim
+  readonly verdict: Verdict | undefined
+}
+
+/** Applies a turn's rules to a draft, sentence by sentence. */
+export class ReplyRules {
+  readonly #rules: RulesInForce
+  readonly #turn: TurnData
+  readonly #context: Context
+  readonly #seen: Set<string>
+
+  /** @param seen Ids of claims whose verdict was there when their sentence was read; shared by one draft's sentences. */
+  constructor(rules: RulesInForce, turn: TurnData, context: Context, seen: Set<string>) {
+    this.#rules = rules
+    this.#turn = turn
+    this.#context = context
+    this.#seen = seen
+  }
+
+  /** What rules say of a sentence and of the claims in it. */
+  sentence(sentence: Sentence): readonly Finding[] {
+    const judged = this.#judged(sentence)
+    const data = { ...this.#turn.root, sentence: sentenceData(sentence, judged) }
+    const behind = behindOf(sentence)
+    const findings = judged.flatMap((each) => this.#claim(each, data, sentence, behind))
+    const { all } = this.#rules
+    const whole = this.#hits(all.byScope.sentence, data)
+    const span = spanOf(sentence)
+    findings.push(...findingsOf(whole, { span, behind }, this.#context.language))
+    for (const hits of this.#phrases(sentence, data))
+      findings.push(...findingsOf(hits, { span, behind }, this.#context.language))
+    return findings
+  }
+
+  /** What rules say of the whole reply, and of claims whose verdict came with it. */
+  reply(draft: Draft): readonly Finding[] {
+    const late = this.#lateClaims(draft)
+    const { claims, language } = this.#context
+    const data: RuleData = {
+      ...this.#turn.root,
+      reply: {
+        text: draft.text,
+        format: draft.format,
+        sentences: draft.sentences.length,
+        kinds: [...new Set(claims.map(({ kind }) => kind))],
+        calls: draft.toolCalls.map(({ name }) => name),
+      },
+    }
+    return [...late, ...findingsOf(this.#hits(this.#rules.all.byScope.reply, data), {}, language)]
+  }
+
+  /** Claims whose verdict was not there when their sentence was read. */
+  #lateClaims(draft: Draft): readonly Finding[] {
+    const { claims, verdicts } = this.#context
+    const judged = new Set(verdicts.map(({ claim }) => claim))
+    const late = claims.filter(({ id }) => !this.#seen.has(id) && judged.has(id))
+    return late.flatMap((claim) => {
+      const sentence = draft.sentences.find((each) => covers(each, claim))
+      const verdict = this.#verdictOf(claim)
+      const data = sentence
+        ? { ...this.#turn.root, sentence: sentenceData(sentence, this.#judged(sentence)) }
+        : this.#turn.root
+      const behind = sentence && behindOf(sentence)
+      const root = this.#claimRoot({ claim, verdict }, data, sentence)
+      return this.#verdictRules({ claim, verdict }, root, behind)
+    })
+  }
+
+  #claim(judged: Judged, data: RuleData, sentence: Sentence, behind: number): readonly Finding[] {
+    const { claim, verdict } = judged
+    const root = this.#claimRoot(judged, data, sentence)
+    const alone = this.#hits(this.#rules.all.onClaimAlone, root)
+    const place = placeOf(claim, behind)
+    const { language } = this.#context
+    if (verdict === undefined) return findingsOf(alone, place, language)
+    this.#seen.add(claim.id)
+    const both = [...alone, ...this.#hits(this.#rules.all.onVerdict, root)]
+    return [
+      ...findingsOf(both, place, language),
+      ...tierFindings(claim, verdict, root, this.#rules.packs, language),
+    ]
+  }
+
+  #verdictRules(judged: Judged, root: RuleData, behind: number | undefined): readonly Finding[] {
+    const { language } = this.#context
+    const hits = this.#hits(this.#rules.all.onVerdict, root)
+    return [
+      ...findingsOf(hits, placeOf(judged.claim, behind), language),
+      ...tierFindings(judged.claim, judged.verdict, root, this.#rules.packs, language),
+    ]
+  }
+
+  #claimRoot({ claim, verdict }: Judged, data: RuleData, sentence: Sentence | undefined): RuleData {
+    return {
+      ...data,
+      claim: claimData(claim, sentence ? quoteIn(sentence, claim) : ''),
+      ...(verdict && { verdict: verdictData(verdict) }),
+    }
+  }
+
+  #hits(index: RuleIndex, data: RuleData): readonly Hit[] {
+    return findHits(
+      index,
+      (pack) => this.#rules.includes(pack),
+      (pack) => this.#withRecords(pack, data),
+      data,
+    )
+  }
+
+  #withRecords(pack: LoadedPack, data: RuleData): RuleData {
+    return this.#turn.withRecords(data, pack.lookups)
+  }
+
+  /** Hits of the rules that look for phrases, together by place. */
+  #phrases(sentence: Sentence, data: RuleData): readonly (readonly Hit[])[] {
+    const { matcher, except } = this.#rules.all.phrases
+    const hidden = new Map<LoadedRule, readonly Span[]>()
+    const places = new Map<string, Hit[]>()
+    for (const match of longest(matcher.find(sentence.text))) {
+      for (const rule of new Set(match.payloads)) {
+        if (!this.#rules.includes(rule.pack)) continue
+        const spans = hidden.get(rule) ?? except.get(rule)?.find(sentence.text) ?? []
+        hidden.set(rule, spans)
+        if (spans.some((span) => covers(span, match))) continue
+        const root = this.#withRecords(rule.pack, { ...data, match: around(sentence.text, match) })
+        const outcome = evaluateRule(rule, root)
+        if (outcome !== 'fires' && outcome !== 'unknown') continue
+        const hit: Hit = { rule, outcome, data: root, span: sentence.locate(match) }
+        const key = `${match.start}-${match.end}`
+        places.set(key, [...(places.get(key) ?? []), hit])
+      }
+    }
+    return [...places.values()]
+  }
+
+  #judged(sentence: Sentence): readonly Judged[] {
+    return this.#context.claims
+      .filter((claim) => claim.start >= sentence.start && claim.start < sentence.end)
+      .map((claim) => ({ claim, verdict: this.#verdictOf(claim) }))
+  }
+
+  #verdictOf(claim: Claim): Verdict | undefined {
+    return worstVerdict(this.#context.verdicts.filter((verdict) => verdict.claim === claim.id))
+  }
+}
+
+/** A claim's words. In a structured draft they may be escaped, so nothing is cut out of it. */
+function quoteIn(sentence: Sentence, { start, end }: Claim): string {
+  return sentence.pointer === undefined
+    ? sentence.text.slice(start - sentence.start, end - sentence.start)
+    : sentence.text
+}
+
+/** A phrase within a longer one that was found in the same place says nothing of its own. */
+function longest<T extends Span & { readonly payloads: readonly LoadedRule[] }>(
+  matches: readonly T[],
+): readonly T[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          covers(other, match) &&
+          other.end - other.start > match.end - match.start &&
+          match.payloads.every((rule) => other.payloads.includes(rule)),
+      ),
+  )
+}
+
+function around(text: string, { start, end }: Span): RuleData {
+  return {
+    text: text.slice(start, end),
+    before: text.slice(Math.max(0, start - AROUND), start),
+    after: text.slice(end, end + AROUND),
+  }
+}
+
+function placeOf(claim: Claim, behind: number | undefined): Place {
+  return {
+    span: { start: claim.start, end: claim.end },
+    claim: claim.id,
+    ...(behind !== undefined && { behind }),
+  }
+}
+
+function spanOf(sentence: Sentence): Span {
+  const { text } = sentence
+  const start = text.length - text.trimStart().length
+  const end = text.trimEnd().length
+  return sentence.locate({ start: Math.min(start, end), end })
+}
+
+function behindOf(sentence: Sentence): number {
+  const end = sentence.text.trimEnd().length
+  return sentence.locate({ start: end, end }).start
+}
