@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,6 +7,7 @@ import { displayWidth, noPaint } from 'vouchsafe/node'
 import { additions } from '../changes.ts'
 import { ownConversation, type Played, play, shopConversations } from '../conversations.ts'
 import { liveModel, liveOptions } from '../live.ts'
+import { main } from '../main.ts'
 import { demoPage } from '../page.ts'
 import { conversationLines, totalLines } from '../print.ts'
 
@@ -158,3 +159,47 @@ test.each([
     await expect(model([], { signal })).rejects.toThrow(message)
   },
 )
+
+async function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  let [out, err] = ['', '']
+  const code = await main(argv, {
+    stdout: { columns: 80, write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    env,
+  })
+  return { code, out, err }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'vouchsafe-demo-run-'))
+const page = join(folder, 'page.html')
+
+test('replays one shop, tells the totals and where the page is', async () => {
+  const { code, out, err } = await run(['--lang', 'en', '--page', page])
+  expect([code, err]).toEqual([0, ''])
+  expect(out.endsWith(`The same as a page: ${page}\n`)).toBe(true)
+  expect(readFileSync(page, 'utf8').match(/<article /g)).toHaveLength(
+    played.filter(({ language }) => language === 'en').length,
+  )
+})
+
+test('takes the reader’s own turn file', async () => {
+  const turn = join(folder, 'turn.json')
+  const shop = {
+    catalog: [{ sku: 'K', title: 'Kestrel stove', price: { amount: 58, currency: 'GBP' } }],
+  }
+  const messages = [{ role: 'user', content: 'How much is the Kestrel stove?' }]
+  writeFileSync(turn, JSON.stringify({ shop, messages, draft: 'The Kestrel stove is £58.' }))
+  const { code, out } = await run([turn, '--page', page])
+  expect(code).toBe(0)
+  expect(out).toContain('draft  The Kestrel stove is £58.\nstatus verified\n')
+})
+
+test.each([
+  [['--live'], '--live needs OPENAI_BASE_URL, OPENAI_API_KEY, OPENAI_MODEL (or --model)\n'],
+  [['none.json'], 'none.json: there is no such file\n'],
+  [['--life'], /^Unknown option '--life'/],
+])('%j ends with 2 and a message', async (argv, message) => {
+  const { code, out, err } = await run(argv)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+})

@@ -27,8 +27,8 @@ test('every suite has records here', () => {
   expect(SUITES.map(({ name }) => name).sort()).toEqual(Object.keys(ROWS).sort())
 })
 
-/** What a predictor must not look at, with values that would give the answer away. */
-const HIDDEN: Row = {
+/** Every other answer, in every field that holds one, and another origin. */
+const OTHER_LABELS: Row = {
   pair_id: 'other',
   group: 'other',
   source: 'else/where@2 y',
@@ -37,34 +37,51 @@ const HIDDEN: Row = {
   upstream_label: 'yes',
   label_source: 'gpt-4',
   spans: [{ start: 0, end: 1, by: 'gpt-4' }],
-  mutated: false,
-  mutation: null,
-  format: 'json',
+  mutated: true,
+  mutation: { kind: 'other', from: 'x', to: 'y', start: 0, end: 1 },
   undertaking: true,
   trajectory_reward: 0,
   model: 'other',
-  facts: [],
-  acts: [],
-  expected: null,
+  facts: [{ slot: 'price', start: 0, end: 1 }],
+  acts: [['Inform']],
   note: 'all of it is right',
+}
+/** The same for fields that mean another thing in each suite. */
+const OTHER_ANSWERS: Readonly<Record<string, Row>> = {
+  shop: {
+    expected: {
+      clean: true,
+      claims: [{ quote: 'It', kind: 'fee', verdict: 'supported' }],
+      problems: ['fee'],
+      handoff: true,
+    },
+  },
+  recognizers: { kind: 'Age/AgeModel', expected: [], not_supported: 'javascript' },
 }
 
 test.each(SUITES.map(({ name }) => name))(
   '%s: labels, ids and sources change no prediction',
   async (name) => {
     const rows = rowsOf(name)
-    const hidden = rows.map((row, index): Row => {
-      const named: Row = name === 'recognizers' ? { expected: [] } : name === 'shop' ? {} : HIDDEN
-      const { expected: _, ...others } = { ...row, ...named }
-      return {
-        ...others,
-        ...('expected' in row && name === 'recognizers' ? { expected: [] } : {}),
+    const disguised = rows.map(
+      (row, index): Row => ({
+        ...row,
+        ...OTHER_LABELS,
+        ...OTHER_ANSWERS[name],
         id: `r${rows.length - index}`,
-      }
-    })
-    expect(untimed((await run(name, hidden)).predictions)).toEqual(
-      untimed((await run(name, rows)).predictions),
+      }),
     )
+    const bare = rows.map((row, index): Row => {
+      const hidden = new Set([
+        ...Object.keys(OTHER_LABELS),
+        ...Object.keys(OTHER_ANSWERS[name] ?? {}),
+      ])
+      const left = Object.entries(row).filter(([field]) => !hidden.has(field))
+      return { ...Object.fromEntries(left), id: `bare${index}` }
+    })
+    const expected = untimed((await run(name, rows)).predictions)
+    expect(untimed((await run(name, disguised)).predictions)).toEqual(expected)
+    expect(untimed((await run(name, bare)).predictions)).toEqual(expected)
   },
 )
 

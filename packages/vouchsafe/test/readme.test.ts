@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,8 +25,12 @@ function run(name: string, code: string): string {
   const file = join(folder, 'example.mts')
   writeFileSync(file, code)
   const argv = ['--conditions=@vouchsafe/source', '--import', import.meta.resolve('tsx'), file]
-  const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
-  return stdout || stderr
+  try {
+    const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' })
+    return stdout || stderr
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 test.each(['vouchsafe', 'eval'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { block, displayWidth, noPaint, type Tone } from 'vouchsafe/node'
+import { block, displayWidth, noPaint, paintFor, type Tone } from 'vouchsafe/node'
 import { printable } from '../src/terminal/printable.ts'
 import { wrapLines } from '../src/terminal/wrap.ts'
 
@@ -95,4 +95,15 @@ test('a block without colour is the wrapped text', () => {
     '> 一二',
     '  三四',
   ])
+})
+
+test('colours what a terminal with colours shows, and nothing else', () => {
+  expect(paintFor({ isTTY: true, hasColors: () => true })('good', 'yes')).toBe(
+    '\u001b[32myes\u001b[39m',
+  )
+  expect(paintFor({ isTTY: true, hasColors: () => true })('plain', 'yes')).toBe('yes')
+  // What a terminal answers under NO_COLOR.
+  expect(paintFor({ isTTY: true, hasColors: () => false })('bad-mark', 'no')).toBe('no')
+  expect(paintFor({ hasColors: () => true })('bad', 'no')).toBe('no')
+  expect(paintFor({})('bad', 'no')).toBe('no')
 })
