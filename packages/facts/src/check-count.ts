@@ -1,8 +1,10 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
+import { isSure } from './focus.ts'
 import { fitOf } from './profile.ts'
 import type { FieldList, Row } from './row.ts'
+import { fieldWords, stem } from './tokens.ts'
 
 interface Counted {
   readonly row: Row
@@ -29,7 +31,7 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
   const equal = named.find(({ list }) => list.size === count)
   if (equal !== undefined) return countedAs(equal, count)
   const [other] = named
-  if (other !== undefined && at.focus.firm && named.length === 1 && at.claim.bound === undefined) {
+  if (other !== undefined && named.length === 1 && isWhole(other.list, at)) {
     if (count > other.list.size) {
       return contradicted(
         [listEvidence(other.row, other.list, 'contradicts')],
@@ -42,6 +44,19 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
   }
   return countRows(count, at)
 }
+
+/** The list is of exactly what is counted, and the words do not speak of a part of it. */
+function isWhole(list: FieldList, at: Case): boolean {
+  if (!isSure(at.focus, false) || at.claim.bound !== undefined) return false
+  const last = stem(fieldWords(list.field).at(-1) ?? '')
+  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 20), at.place.start)
+  return (
+    fieldWords(list.field).length === 1 && at.profile.namedGrams.has(last) && !PART.test(before)
+  )
+}
+
+const PART =
+  /\b(?:other|another|remaining|rest|these|those|each|of|more|extra|additional)\b|其他|另外|其中|另/iu
 
 /** Rows in play that are called what the claim counts, all of them or those that share one value. */
 function countRows(count: number, at: Case): Judgement | undefined {

@@ -15,6 +15,7 @@ import {
   unsupported,
 } from './evidence.ts'
 import type { Family } from './family.ts'
+import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
 import type { Passage } from './passages.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
@@ -56,7 +57,8 @@ export function checkText(text: string, at: Case): Judgement {
   const words = key.split(' ')
   if (words.length > LONGEST && !/\p{Script=Han}/u.test(key)) return checkStatement(at)
   const wanted: Wanted = { key, words, terms: termsOf(at.vocabulary, key) }
-  if (at.profile.named.has('name')) return checkName(wanted, at)
+  if (at.profile.named.has('name'))
+    return isName(at.quote) ? checkName(wanted, at) : checkStatement(at)
   const near = hitsIn(at.focus.families, wanted, at)
   const agreeing = near.filter((hit) => hit.comparison === 'equal')
   if (agreeing.length > 0) return byCells(agreeing)
@@ -72,8 +74,9 @@ export function checkText(text: string, at: Case): Judgement {
   const passage = passageSaying(wanted, at)
   const isOption = passage !== undefined && isOffered(at)
   const play = inPlay(wanted, at)
-  const isOpen = isOption || WILL_BE.test(before(at))
-  if (at.focus.firm && rivals.length > 0 && !isOpen && !describesOther(play, at)) {
+  const isOpen = isOption || WILL_BE.test(before(at)) || (play.length > 0 && isAttributive(at))
+  const isFirm = isSure(at.focus, play.length > 0)
+  if (isFirm && rivals.length > 0 && !isOpen && !describesOther(play, at)) {
     return wrong(rivals, text, at)
   }
   if (play.length > 0) return byCells(play)
@@ -122,6 +125,12 @@ function checkName(wanted: Wanted, at: Case): Judgement {
     : unsupported('No source knows this name.')
 }
 
+/** A name in Latin letters has a capital letter or a digit, and is no sentence. */
+function isName(quote: string): boolean {
+  if (/\p{Script=Han}/u.test(quote)) return true
+  return /[A-Z0-9]/.test(quote) && quote.split(' ').length <= LONGEST
+}
+
 function namesInPlay(at: Case): readonly Cell[] {
   const found: Cell[] = []
   for (const index of at.world.indexes) {
@@ -163,6 +172,19 @@ function doneAs(key: string, at: Case): Evidence | undefined {
     }
   }
   return undefined
+}
+
+/** `a pending order`, **Delivered:** picks out what it is said of, rather than saying something of what was named. */
+function isAttributive(at: Case): boolean {
+  if (!at.profile.named.has('status')) return false
+  const { text } = at.view.sentence
+  const behind = text.slice(at.place.end, at.place.end + 24)
+  const alone = text.trim().length <= at.quote.length + 6
+  return (
+    alone ||
+    /^[*_"]{0,3}[:：]/.test(behind) ||
+    /^ (?!(?:and|or|but|so|for|on|in|at|by|with|to|because|due|as|yet|now)\b)[a-z]/i.test(behind)
+  )
 }
 
 /** What will be need not be yet. */

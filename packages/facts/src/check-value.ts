@@ -8,6 +8,7 @@ import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
 import { customerSaid, hitsInPlay, passageWith } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitsIn } from './hits.ts'
 import { FITS, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
@@ -54,7 +55,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (multiplied !== undefined)
     return supported([multiplied], 'The number follows from stated ones.')
   const rivals = rivalsOf(against, play)
-  const isFirm = at.focus.firm && !isComputed(at)
+  const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at)
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
   }

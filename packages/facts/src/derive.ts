@@ -1,5 +1,5 @@
 import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
-import type { DateValue } from '@vouchsafe/text'
+import type { DateValue, RangeValue } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { roundsTo } from './compare.ts'
@@ -28,9 +28,18 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
       return deriveDate(value, at)
     case 'duration':
       return deriveDuration(value.seconds, at)
+    case 'range':
+      return deriveElapsed(value, at)
     default:
       return undefined
   }
+}
+
+/** `over 13 days`: at least so many whole days, and not one more. */
+function deriveElapsed({ low, high }: RangeValue, at: Case): Evidence | undefined {
+  const end = low ?? high
+  if ((low !== undefined && high !== undefined) || end?.type !== 'duration') return undefined
+  return deriveDuration(end.seconds, at)
 }
 
 interface Pool {
@@ -332,6 +341,8 @@ function datesOf(at: Case): readonly Input[] {
   if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now)) {
     dates.push({ value: Date.parse(`${now}T00:00:00Z`), source: { id: 'clock' } })
   }
+  for (const clock of at.world.passages.flatMap((index) => index.clocks))
+    add(clock, { id: 'clock' })
   return dates.slice(0, 16)
 }
 

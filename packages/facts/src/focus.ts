@@ -9,10 +9,37 @@ import type { CustomerText, World } from './world.ts'
 /** What a claim is about. */
 export interface Focus {
   readonly families: readonly Family[]
-  /** The draft or the customer's latest words say so by a name or a code; otherwise it is a guess. */
-  readonly firm: boolean
+  /**
+   * How sure that is: the sentence itself names the rows (`same`), or goes on about what was named before (`block`); the
+   * customer named them and the draft names nothing (`customer`); an earlier sentence named them (`earlier`); or they are
+   * only like what was said (`guess`).
+   */
+  readonly level: 'same' | 'block' | 'customer' | 'earlier' | 'guess'
   /** Families of other rows that the same sentence names. */
   readonly others: readonly Family[]
+}
+
+/** Sure enough to say that a value is wrong; a value that other rows hold needs more than a name further up. */
+export function isSure({ level }: Focus, heldElsewhere: boolean): boolean {
+  return (
+    level === 'same' ||
+    level === 'block' ||
+    level === 'customer' ||
+    (level === 'earlier' && !heldElsewhere)
+  )
+}
+
+/** Lines of a list and sentences that point back go on about what was named before them. */
+const GOES_ON =
+  /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、]|[^\s:：]{1,24}(?: [^\s:：]{1,16}){0,2}[:：]|(?:it|its|it's|they|their|they're|this|that|these|the)\b|它|其|该|这|那|他家|店)/iu
+
+function goesOn(view: SentenceView, before: SentenceView | undefined): boolean {
+  const { text, pointer } = view.sentence
+  if (pointer !== undefined && before?.sentence.pointer !== undefined) {
+    const parent = (path: string) => path.slice(0, path.lastIndexOf('/'))
+    return parent(pointer) === parent(before.sentence.pointer)
+  }
+  return GOES_ON.test(text)
 }
 
 /** How many sentences back a name may stand. */
@@ -59,14 +86,15 @@ export class FocusFinder {
       const rows = this.#narrow(main.rows, [...rest, ...back, ...asked], view)
       return {
         families: this.#familiesOf(rows),
-        firm: true,
+        level: 'same',
         others: rest.flatMap((mention) => this.#familiesOf(mention.rows)),
       }
     }
     const last = back[0]
     if (last !== undefined) {
       const rows = this.#narrow(last.rows, [...back.slice(1), ...asked], view)
-      return { families: this.#familiesOf(rows), firm: true, others: [] }
+      const level = goesOn(view, before.at(-1)) ? 'block' : 'earlier'
+      return { families: this.#familiesOf(rows), level, others: [] }
     }
     return this.#fromCustomer(view, asked)
   }
@@ -75,9 +103,13 @@ export class FocusFinder {
     const sure = asked.find((mention) => mention.by !== 'likeness')
     const guessed = view.mentions.rows[0] ?? asked[0]
     const mention = sure ?? guessed
-    if (mention === undefined) return { families: [], firm: false, others: [] }
+    if (mention === undefined) return { families: [], level: 'guess', others: [] }
     const rows = this.#narrow(mention.rows, asked, view)
-    return { families: this.#familiesOf(rows), firm: sure !== undefined, others: [] }
+    return {
+      families: this.#familiesOf(rows),
+      level: sure === undefined ? 'guess' : 'customer',
+      others: [],
+    }
   }
 
   /** Rows that the customer's messages name, the latest first. */

@@ -6,7 +6,9 @@ import { checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
 import { contradicted, type Judgement, supported } from './evidence.ts'
+import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
+import { fitOf } from './profile.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
@@ -24,13 +26,18 @@ function weigh(at: Case): Judgement {
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)
   const judgement = value.type === 'text' ? checkText(value.value, at) : checkValue(value, at)
-  return claim.polarity === 'negated' ? denied(judgement) : judgement
+  return claim.polarity === 'negated' && !isNaming(at) ? denied(judgement, at) : judgement
+}
+
+/** In "I did not change order A100" the code is not what is denied. */
+function isNaming({ claim, profile }: Case): boolean {
+  return claim.value?.type === 'identifier' || profile.named.has('name')
 }
 
 /** A denied value is right unless a record states it. What a rule or the customer says may be denied of this case. */
-function denied(judgement: Judgement): Judgement {
+function denied(judgement: Judgement, at: Case): Judgement {
   const stating = judgement.evidence.filter((each) => each.source.pointer !== undefined)
-  if (judgement.status === 'supported' && stating.length > 0 && stating.every(isPlain)) {
+  if (judgement.status === 'supported' && isOfFocus(stating, at)) {
     const evidence = stating.map((each) => ({ ...each, relation: 'contradicts' as const }))
     return contradicted(evidence, 'A record states what the claim denies.')
   }
@@ -42,8 +49,21 @@ function denied(judgement: Judgement): Judgement {
 
 const NOWHERE = { relation: 'mentions', source: { id: 'all' } } as const
 
-function isPlain(evidence: Evidence): boolean {
-  return evidence.derivation === undefined && evidence.relation === 'supports'
+/** The rows spoken of state the very attribute that the claim names, and state it as the claim denies it. */
+function isOfFocus(evidence: readonly Evidence[], at: Case): boolean {
+  if (evidence.length === 0 || !isSure(at.focus, true)) return false
+  return evidence.every((each) => {
+    if (each.derivation !== undefined || each.relation !== 'supports') return false
+    return at.focus.families.some((family) =>
+      family.cells.some(
+        (cell) =>
+          cell.pointer === each.source.pointer &&
+          cell.row.origin.id === each.source.id &&
+          cell.names === undefined &&
+          fitOf(cell, at.profile) === 'named',
+      ),
+    )
+  })
 }
 
 function aged(judgement: Judgement, at: Case): Judgement {

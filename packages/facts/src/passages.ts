@@ -1,5 +1,5 @@
 import type { SourceRef } from '@vouchsafe/core'
-import { type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
+import { type DateValue, type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
 import type { Row } from './row.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 import { valueKeys } from './value-keys.ts'
@@ -38,6 +38,8 @@ const HEADING = /^\s{0,8}(?:#{1,6}\s|[-*]?\s{0,4}\*\*|【)/
 /** Passages filed by the values and the words that stand in them. */
 export class PassageIndex {
   readonly passages: Passage[] = []
+  /** Dates that the prose gives as the present one: "The current time is 2024-05-15 15:00". */
+  readonly clocks: DateValue[] = []
   readonly #values = new Map<string, Passage[]>()
   readonly #words = new Map<string, Passage[]>()
   readonly #read: ReadOptions
@@ -104,12 +106,21 @@ export class PassageIndex {
   }
 
   #file(passage: Passage): void {
+    if (CLOCK.test(passage.text)) this.clocks.push(...passage.values.flatMap(dateOf))
     for (const { value } of passage.values) {
       for (const key of valueKeys(value)) post(this.#values, key, passage)
     }
     for (const gram of new Set([...passage.grams, ...passage.context]))
       post(this.#words, gram, passage)
   }
+}
+
+const CLOCK =
+  /\b(?:current (?:date|time)|today)(?:'s date)? (?:is|:)|(?:当前|现在)(?:时间|日期)|今天是/iu
+
+function dateOf({ value }: Mention): readonly DateValue[] {
+  if (value.type === 'datetime') return [value.date]
+  return value.type === 'date' ? [value] : []
 }
 
 /** Sentences and lines, without the white space around them. */
