@@ -65,7 +65,7 @@ export function recognizerValues(
   const others = [
     ...readValues(text, settings).filter(isContact),
     ...readTimeExpressions(text, settings),
-  ].flatMap(predicted)
+  ].flatMap((mention) => predicted(mention, options.now))
   const numbers = readNumbers(text, settings).map(
     ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
   )
@@ -127,7 +127,10 @@ function asWritten(quote: string, major: number): number {
   return cents ? number.value.value : major
 }
 
-function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
+function predicted(
+  { start, end, value }: Mention,
+  now: string | undefined,
+): readonly PredictedValue[] {
   switch (value.type) {
     case 'number':
     case 'identifier':
@@ -140,11 +143,18 @@ function predicted({ start, end, value }: Mention): readonly PredictedValue[] {
     case 'duration':
       return [{ kind: 'duration', start, end, value: value.seconds }]
     case 'date':
-      return [date(start, end, value)]
+      return [date(start, end, upcoming(value, now))]
     case 'time':
       return [{ kind: 'time', start, end, value: clock(value) }]
     case 'datetime':
-      return [{ kind: 'datetime', start, end, value: dateTime(value) }]
+      return [
+        {
+          kind: 'datetime',
+          start,
+          end,
+          value: dateTime({ ...value, date: upcoming(value.date, now) }),
+        },
+      ]
     case 'range':
       return range(start, end, value)
     default:
@@ -161,6 +171,16 @@ function quantity(
   const kind =
     value.dimension === 'age' || value.dimension === 'temperature' ? value.dimension : 'dimension'
   return [{ kind, start, end, value: value.value, unit: value.unit }]
+}
+
+/** A day without its year is the coming one, as the suite has it. */
+function upcoming(value: DateValue, now: string | undefined): DateValue {
+  const { year, month, day } = value
+  if (year !== undefined || month === undefined || day === undefined || now === undefined)
+    return value
+  const passed = month * 100 + day < Number(now.slice(5, 7)) * 100 + Number(now.slice(8, 10))
+  const dated = { ...value, year: Number(now.slice(0, 4)) + Number(passed) }
+  return { ...dated, iso: partialDate(dated) }
 }
 
 /** A month or a year is a span of days, which the suite calls a range. */

@@ -18,14 +18,14 @@ function words(list: string): readonly string[] {
 const ABBREVIATIONS: Readonly<Record<Exclude<StopUsage, 'plain'>, readonly string[]>> = {
   always: words(`
     mr mrs ms mx messrs mme mlle dr drs prof rev hon capt cpt lt sgt maj Sen Gov Gen Rep Pres Supt Fr Msgr Mt Ft
-    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t n.b p.s p.p.s attn z.B d.h bzw
+    e.g eg i.e ie viz cf vs v.s approx appx ca incl excl esp resp a.k.a aka w.r.t n.b p.s p.p.s attn deg ref refs reg ser inv acct z.B d.h bzw
   `),
   number: words('No Nos NO no nos Nr nr Art Pt Ch Lot'),
   before: words(`
-    fig figs vol vols ver rev ref refs sec sect para paras pp pg pgs eq ed eds ext tel tél fax mob ph
+    fig figs vol vols ver rev sec sect para paras pp pg pgs eq ed eds ext tel tél fax mob ph
     max min avg est temp dia wt ht len qty pcs pc pkg pkgs ctn doz orig std spec specs misc mfg mfr mfd
-    amt acct addr bal dept dist div asst assoc gov govt natl intl univ inst int
-    bldg apt ste rm fl flr ft in yd yds mi lb lbs oz gal gals qt qts pts tsp tbsp sq hr hrs mins secs mo mos
+    amt addr bal dept dist div asst assoc gov govt natl intl univ inst int
+    bldg apt ste rm fl flr ft in yd yds mi rs lb lbs oz gal gals qt qts pts tsp tbsp sq hr hrs mins secs mo mos
     yr yrs wk wks wkly Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     jan feb apr jul aug sept oct nov
     Calif Fla Md Va Pa Mich Minn Wis Ariz Colo Conn Okla Tenn
@@ -78,8 +78,8 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     let lets do does did don is are was were be can could cannot may might must will would shall should has have had
     there here but and or so also as after before because since although though unless until once then still
     any all each every some many most more both either neither only just now today tomorrow
-    to by of about during under orders order contact call visit check click note unfortunately
-    additionally alternatively customers shipping delivery returns refunds
+    to by of about during under contact call visit check click note unfortunately
+    additionally alternatively
   `),
 )
 

@@ -86,3 +86,24 @@ function inZone(now: string, timeZone: string): WallClock | undefined {
     second: part('second'),
   }
 }
+
+/** Monday of the week that holds a day. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day))
+}
+
+/** Milliseconds of a wall clock, as if it were in UTC; only good for arithmetic. */
+export function instantOf({ year, month, day, hour, minute, second }: WallClock): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second)
+}
+
+/** The wall clock moved by some seconds. */
+export function addSeconds(clock: WallClock, seconds: number): WallClock {
+  const date = new Date(instantOf(clock) + seconds * 1000)
+  return {
+    ...fromDate(date),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  }
+}

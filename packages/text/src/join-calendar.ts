@@ -60,53 +60,57 @@ function timeOf(each: Token, { folded }: Reading): TimeValue | undefined {
 
 /** Friday 7/6, Sunday, Feb 10, Tuesday the 19th, Jul 18, Fri; 20 of next month. */
 export const joinDays: Join = (a, gap, b, reading) => {
-  if (a.calendar?.role === 'day' && a.calendar.bare === 'weekday' && a.value.type === 'date') {
-    if (!/^,? ?(?:the )?$/.test(gap)) return undefined
-    if (
-      b.calendar?.role === 'day' &&
-      b.calendar.bare !== 'weekday' &&
-      b.value.type === 'date' &&
-      b.value.relative !== true
-    )
-      return token(
-        a,
-        b,
-        b.value.month === undefined ? weekdayWithDay(reading, a.value, b.value.day ?? 1) : b.value,
-        { role: 'day' },
-      )
-    const number =
-      b.value.type === 'ordinal' ||
-      (b.value.type === 'number' &&
-        gap === ' ' &&
-        !isLetterOrDigit(reading.folded.charCodeAt(skipBlanks(reading.folded, b.end))))
-        ? b.value.value
-        : 0
-    return isWhole(number, 1, 31)
-      ? token(a, b, weekdayWithDay(reading, a.value, number), { role: 'day' })
-      : undefined
+  const weekday = weekdayIn(a)
+  if (weekday !== undefined) {
+    const date = /^,? ?(?:the )?$/.test(gap) ? dateBehind(b, gap, reading) : undefined
+    return date === undefined
+      ? undefined
+      : token(a, b, onWeekday(reading, weekday, date), { role: 'day' })
   }
-  if (
-    a.calendar?.role === 'day' &&
-    a.calendar.bare === undefined &&
-    b.calendar?.role === 'day' &&
-    b.calendar.bare === 'weekday'
-  )
-    return /^,? ?$/.test(gap) && a.value.type === 'date' && a.value.relative !== true
-      ? token(a, b, a.value, { role: 'day' })
-      : undefined
+  const behind = weekdayIn(b)
+  if (behind !== undefined && a.calendar?.role === 'day' && a.value.type === 'date') {
+    const joins = /^,? ?$/.test(gap) && a.calendar.bare === undefined && a.value.relative !== true
+    return joins ? token(a, b, onWeekday(reading, behind, a.value), { role: 'day' }) : undefined
+  }
   return dayOfPeriod(a, gap, b)
 }
 
-/** The day of the month nearest to today that falls on the weekday. */
-function weekdayWithDay(reading: Reading, { weekday }: DateValue, day: number): DateValue {
+function weekdayIn({ value, calendar }: Token): number | undefined {
+  return calendar?.role === 'day' && calendar.bare === 'weekday' && value.type === 'date'
+    ? value.weekday
+    : undefined
+}
+
+/** The date that a weekday stands before: 7/6, the 19th, 21. */
+function dateBehind(
+  { value, calendar, end }: Token,
+  gap: string,
+  { folded }: Reading,
+): DateValue | undefined {
+  if (value.type === 'date' && calendar?.role === 'day' && calendar.bare !== 'weekday')
+    return value.relative === true ? undefined : value
+  const loose = isLetterOrDigit(folded.charCodeAt(skipBlanks(folded, end)))
+  const day =
+    value.type === 'ordinal' || (value.type === 'number' && gap === ' ' && !loose) ? value.value : 0
+  return isWhole(day, 1, 31) ? { type: 'date', day } : undefined
+}
+
+/** A date with its weekday; what the date leaves open is the nearest time that both fit. */
+function onWeekday(reading: Reading, weekday: number, date: DateValue): DateValue {
   const now = clockOf(reading)
-  if (now === undefined || weekday === undefined)
-    return { type: 'date', day, ...(weekday === undefined ? {} : { weekday }) }
+  if (date.year !== undefined || now === undefined || date.day === undefined)
+    return { ...date, weekday }
   for (let offset = 0; offset < 730; offset++) {
-    const each = addDays(now, offset)
-    if (each.day === day && weekdayOf(each) === weekday) return { ...fullDate(each, true), weekday }
+    for (const each of [addDays(now, offset), addDays(now, -offset)]) {
+      const fits =
+        each.day === date.day &&
+        weekdayOf(each) === weekday &&
+        (date.month ?? each.month) === each.month
+      if (fits && (date.month !== undefined || isoDay(each) >= isoDay(now)))
+        return { ...fullDate(each, true), weekday }
+    }
   }
-  return { type: 'date', day, weekday }
+  return { ...date, weekday }
 }
 
 /** 20 of next month, the 20th of the next month. */

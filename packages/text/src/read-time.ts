@@ -86,7 +86,7 @@ function readClock(folded: string, at: number): Found<TimeValue> | undefined {
   )
     return undefined
   const value = timeFrom(Number(french[1]), Number(french[2] ?? 0))
-  return value === undefined ? undefined : { value, end: at + french[0].length }
+  return value === undefined ? undefined : { value, end: zoneEnd(folded, at + french[0].length) }
 }
 
 /** `9 a` is no time, `9a` is; `4a.` is the name of a clause. */

@@ -95,7 +95,10 @@ function readOne(reading: Reading, at: number): Reply | undefined {
     readHanOrdinal(reading, at),
   ])
   const identifier = ascii ? readIdentifier(text, folded, at) : undefined
-  if (identifier !== undefined && (best === undefined || identifier.end > best.end))
+  // 1pm-2pm and 8GB-16GB are two values, not one code.
+  const typed = best !== undefined && (best.calendar !== undefined || best.suffix !== undefined)
+  const linked = typed && /[-+/~]/.test(folded.charAt(best.end))
+  if (identifier !== undefined && !linked && (best === undefined || identifier.end > best.end))
     return identifier
   const cut =
     best !== undefined &&

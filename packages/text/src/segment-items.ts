@@ -5,8 +5,9 @@ const MAX_DIGITS = 3
 
 /** Tells the `1.` that numbers a list item from the `1.` that ends a sentence. */
 export class ItemMarks {
-  /** Digits since the sentence began, while there is nothing else. */
+  /** Digits and letters since the sentence began, while there is nothing else. */
   #digits = 0
+  #letters = 0
   #isLead = true
   /** The number that would go on with the line's list. */
   #next = 1
@@ -20,6 +21,7 @@ export class ItemMarks {
   begin(): void {
     this.#isLead = true
     this.#digits = 0
+    this.#letters = 0
   }
 
   /** A sentence began before the present character. */
@@ -28,23 +30,28 @@ export class ItemMarks {
   }
 
   readWhite(): void {
-    if (this.#digits > 0) this.#isLead = false
+    if (this.#digits + this.#letters > 0) this.#isLead = false
   }
 
   readInk({ kind }: Character): void {
     if (!this.#isLead) return
     if (kind === 'digit') this.#digits += 1
-    else if (this.#digits > 0 || !mayPrecede(kind)) this.#isLead = false
+    else if (kind === 'letter') this.#letters += 1
+    else if (this.#digits + this.#letters > 0 || !mayPrecede(kind)) this.#isLead = false
   }
 
-  /** True if a full stop after `word` marks an item: at a sentence's beginning, or in order after `:` or an item. */
+  /**
+   * True if a full stop after `word` marks an item: a number or letter that begins a sentence, or a number that goes on
+   * from an item or begins after a colon.
+   */
   isMark(word: string, kindBefore: CharacterKind | undefined): boolean {
-    const isLead = this.#isLead && this.#digits > 0 && this.#digits <= MAX_DIGITS
+    const isNumber = this.#letters === 0 && this.#digits > 0 && this.#digits <= MAX_DIGITS
+    const isLead = this.#isLead && (isNumber || (this.#letters === 1 && this.#digits === 0))
     const isNext =
       SMALL_NUMBER.test(word) &&
       Number(word) === this.#next &&
       (this.#next > 1 || kindBefore === 'clause')
-    if (isNext || isLead) this.#next = Number(word) + 1
+    if (isNext || (isLead && isNumber)) this.#next = Number(word) + 1
     return isLead || isNext
   }
 }

@@ -1,14 +1,53 @@
 import type { Character } from './segment-characters.ts'
 
-const QUOTES = [0x22, 0xff02]
+const MAX_DEPTH = 16
 
-/** Keeps count of the signs that open and close alike: `"`, `*`, `_` and backticks. */
+const OPENER_OF: ReadonlyMap<number, number> = new Map(
+  [
+    '()',
+    '（）',
+    '[]',
+    '［］',
+    '【】',
+    '{}',
+    '｛｝',
+    '「」',
+    '『』',
+    '｢｣',
+    '《》',
+    '〈〉',
+    '“”',
+    '‘’',
+    '«»',
+    '‹›',
+    '""',
+    '＂＂',
+  ].map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)] as const),
+)
+
+interface OpenPair {
+  readonly opener: number
+  readonly inset: boolean
+}
+
+/** Keeps count of brackets and quotes, and of the signs that open and close alike: `"`, `*`, `_` and backticks. */
 export class Pairs {
+  /** Signs that open and close alike, and are open. */
   readonly #open = new Set<number>()
+  readonly #stack: OpenPair[] = []
   #before = 0
+  #last = 0
+  #inset = false
+
+  /** True if what was closed last had been opened in the middle of a sentence. */
+  get inset(): boolean {
+    return this.#inset
+  }
 
   beginLine(): void {
     this.#open.clear()
+    this.#stack.length = 0
+    this.#inset = false
   }
 
   /** True if the character closes something where it directly follows other text. */
@@ -26,15 +65,32 @@ export class Pairs {
     this.#before = 0
   }
 
-  readInk(character: Character): void {
+  /** @param inset Whether the character stands in the middle of a sentence or clause. */
+  readInk(character: Character, inset: boolean): void {
     const { codePoint, kind } = character
-    const toggles = kind === 'quote' || (kind === 'emphasis' && !this.isRun(character))
-    if (toggles && !this.#open.delete(codePoint)) this.#open.add(codePoint)
+    if (kind === 'opener' || (kind === 'quote' && !this.#open.has(codePoint))) {
+      if (this.#stack.length < MAX_DEPTH) this.#stack.push({ opener: codePoint, inset })
+    } else if (kind === 'closer' || kind === 'quote') {
+      this.#close(codePoint)
+    }
+    if (kind === 'quote' || (kind === 'emphasis' && !this.isRun(character))) this.#toggle(codePoint)
     this.#before = codePoint
   }
 
-  /** The last quotation mark seemed to open, and turned out to close. */
-  closeQuote(): void {
-    for (const quote of QUOTES) this.#open.delete(quote)
+  /** The last sign seemed to open, and turned out to close. */
+  closeLast(): void {
+    this.#open.delete(this.#last)
+  }
+
+  #close(codePoint: number): void {
+    const top = this.#stack.at(-1)
+    if (top?.opener !== OPENER_OF.get(codePoint)) return
+    this.#inset = top?.inset ?? false
+    this.#stack.pop()
+  }
+
+  #toggle(codePoint: number): void {
+    if (!this.#open.delete(codePoint)) this.#open.add(codePoint)
+    this.#last = codePoint
   }
 }

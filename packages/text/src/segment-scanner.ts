@@ -90,7 +90,8 @@ export class SentenceScanner {
     if (!isTaken && !this.#joinsStop(character)) this.#openStop(character)
     this.#word.readInk(character)
     this.#items.readInk(character)
-    this.#pairs.readInk(character)
+    this.#pairs.readInk(character, this.#lastKind !== 'clause' && this.#inkEnd > this.#start)
+    if (this.#stop) this.#stop.inset = this.#pairs.inset
     this.#spaced = false
     this.#lastKind = character.kind
     this.#inkEnd = this.#position + width
@@ -138,9 +139,10 @@ export class SentenceScanner {
     const outcome = judge(stop, { codePoint, kind, closes })
     switch (outcome) {
       case 'join':
-        join(stop, kind)
+        join(stop, character)
         return true
       case 'citation':
+      case 'tag':
       case 'quote':
         this.#doubt = { outcome, position: this.#position, word: '' }
         return true
@@ -160,31 +162,31 @@ export class SentenceScanner {
     return false
   }
 
-  /** The next character of what decides about an end. Returns true while that is a bracket. */
+  /** The next character of what decides about an end. Returns true while that is a sign and not a word. */
   #readDoubt(character: Character): boolean {
     const doubt = this.#doubt
     if (!doubt) return false
-    const { outcome } = doubt
+    const { outcome, word } = doubt
     if (outcome === 'quote') {
+      if (this.#pairs.isRun(character)) return true
       this.#settle(opensQuote(character.kind))
       return false
     }
-    const isCitation = outcome === 'citation'
-    const isPart = isCitation ? isReference(character) : character.kind === 'letter'
-    if (isPart && doubt.word.length < MAX_WORD) {
+    const isSign = outcome === 'citation' || outcome === 'tag'
+    if (word.length < MAX_WORD && isPart(outcome, character)) {
       doubt.word += wordOf(character)
-      return isCitation
+      return isSign
     }
-    const isCited = isCitation && doubt.word !== '' && character.kind === 'closer'
-    this.#settle(isCitation ? !isCited : isEnd(doubt))
-    return false
+    const isWhole = isSign && closes(doubt, character)
+    this.#settle(isSign ? !isWhole : isEnd(doubt))
+    return isWhole
   }
 
   /** White space or the end of the text comes after what decides. */
   #settleHere(): void {
     const doubt = this.#doubt
     if (!doubt) return
-    this.#settle(doubt.outcome === 'citation' || (doubt.outcome !== 'quote' && isEnd(doubt)))
+    this.#settle(doubt.outcome !== 'quote' && isEnd(doubt))
   }
 
   #settle(isNew: boolean): void {
@@ -194,9 +196,10 @@ export class SentenceScanner {
     if (isNew) {
       this.#stop = undefined
       this.#endAt(doubt.position)
-    } else if (doubt.outcome === 'quote' && this.#stop) {
-      join(this.#stop, 'quote')
-      this.#pairs.closeQuote()
+    } else if (this.#stop) {
+      this.#stop.joined = true
+      this.#stop.closed = doubt.outcome !== 'citation'
+      if (doubt.outcome === 'quote') this.#pairs.closeLast()
     }
   }
 
@@ -221,14 +224,17 @@ export class SentenceScanner {
       spaced: false,
       closed: false,
       joined: false,
+      inset: false,
+      last: 0,
     }
   }
 }
 
-function join(stop: Stop, kind: CharacterKind): void {
+function join(stop: Stop, { codePoint, kind }: Character): void {
   if (kind === 'hard') stop.type = 'hard'
   else if (stop.type === 'dot' && (kind === 'dot' || kind === 'ellipsis')) stop.type = 'ellipsis'
-  if (kind === 'closer' || kind === 'quote') stop.closed = true
+  if (kind === 'closer' || kind === 'quote' || kind === 'emphasis') stop.closed = true
+  stop.last = codePoint
   stop.joined = true
   stop.spaced = false
 }
@@ -237,9 +243,17 @@ function wordOf({ codePoint }: Character): string {
   return String.fromCodePoint(codePoint)
 }
 
-/** `[1]`, `[2,3]`, `[^4]` */
-function isReference({ codePoint, kind }: Character): boolean {
-  return kind === 'digit' || codePoint === 0x2c || codePoint === 0x5e
+/** Of `[1]`, `[2,3]`, `[^4]`, of `</b>`, or of a word. */
+function isPart(outcome: Undecided, { codePoint, kind }: Character): boolean {
+  if (outcome === 'citation') return kind === 'digit' || codePoint === 0x2c || codePoint === 0x5e
+  return kind === 'letter' || (outcome === 'tag' && (kind === 'digit' || codePoint === 0x2f))
+}
+
+/** True if the sign at `character` completes a citation or a closing tag. */
+function closes({ outcome, word }: Doubt, { codePoint, kind }: Character): boolean {
+  return outcome === 'tag'
+    ? word.startsWith('/') && codePoint === 0x3e
+    : word !== '' && kind === 'closer'
 }
 
 /** A quotation mark before a character of this kind opens. */
@@ -254,6 +268,6 @@ function opensQuote(kind: CharacterKind): boolean {
 }
 
 function isEnd({ outcome, word }: Doubt): boolean {
-  const key = word.toLowerCase()
-  return outcome === 'if-starter' ? SENTENCE_STARTERS.has(key) : !TIME_CONTINUATIONS.has(key)
+  if (outcome === 'if-starter') return SENTENCE_STARTERS.has(word.toLowerCase())
+  return outcome !== 'unless-continuation' || !TIME_CONTINUATIONS.has(word.toLowerCase())
 }

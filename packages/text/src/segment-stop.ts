@@ -19,8 +19,12 @@ export interface Stop {
   readonly afterWide: boolean
   /** White space came after it. */
   spaced: boolean
-  /** A bracket or quote was closed after it. */
+  /** A bracket, quote or emphasis was closed after it. */
   closed: boolean
+  /** What closed last had been opened in the middle of a sentence, not at its beginning or after a colon. */
+  inset: boolean
+  /** Its last character so far. */
+  last: number
   /** Anything joined it: a second terminator, a closer, an emoji. */
   joined: boolean
 }
@@ -32,14 +36,20 @@ export interface Follower extends Character {
 }
 
 /**
- * What becomes of a stop: the sentence ends before the follower, the follower joins the stop, or nothing ends. Four
+ * What becomes of a stop: the sentence ends before the follower, the follower joins the stop, or nothing ends. Five
  * outcomes need more: `if-starter` and `unless-continuation` say which next words decide, `citation` that a bracket
- * opened which joins the stop if it holds a number alone, `quote` that a quotation mark joins it unless a word follows.
+ * opened which joins the stop if it holds a number alone, `tag` the same of a closing tag, and `quote` that a quotation
+ * mark or asterisk joins it unless a word follows.
  */
 export type Outcome = 'end' | 'join' | 'run-on' | Undecided
-export type Undecided = 'if-starter' | 'unless-continuation' | 'citation' | 'quote'
+export type Undecided = 'if-starter' | 'unless-continuation' | 'citation' | 'tag' | 'quote'
 
 const LEFT_BRACKETS: ReadonlySet<number> = new Set([0x5b, 0x3010])
+const RIGHT_TITLE_MARKS: ReadonlySet<number> = new Set([0x3009, 0x300b])
+const LEFT_PARENTHESIS = 0x28
+const RIGHT_BRACKET = 0x5d
+const LESS_THAN = 0x3c
+const EQUALS = 0x3d
 
 /** Decides with as little of what follows as possible. */
 export function judge(stop: Stop, next: Follower): Outcome {
@@ -61,6 +71,21 @@ function goesOn(stop: Stop, { codePoint, kind }: Follower): boolean {
   return stop.closed && kind === 'letter' && isLowerCase(codePoint)
 }
 
+/** 点“购买！”按钮, 《怎么办？》一书, [a link!](…): what closes is a part of the sentence. */
+function isPart(stop: Stop, { codePoint, kind }: Follower): boolean {
+  if (!stop.closed) return false
+  if (stop.last === RIGHT_BRACKET && codePoint === LEFT_PARENTHESIS) return true
+  const isWord = kind === 'wide' || kind === 'letter' || kind === 'digit'
+  return isWord && (stop.inset || RIGHT_TITLE_MARKS.has(stop.last))
+}
+
+/** Signs that may belong to the stop, which what follows them will tell. */
+function doubtful({ codePoint, kind }: Follower): Undecided | undefined {
+  if (kind === 'quote' || kind === 'emphasis') return 'quote'
+  if (LEFT_BRACKETS.has(codePoint)) return 'citation'
+  return codePoint === LESS_THAN ? 'tag' : undefined
+}
+
 function judgeHard(stop: Stop, next: Follower): Outcome {
   const { codePoint, kind } = next
   if (stop.spaced) {
@@ -69,11 +94,11 @@ function judgeHard(stop: Stop, next: Follower): Outcome {
     return goesOn(stop, next) ? 'run-on' : 'end'
   }
   if (isTerminator(kind) || isAttached(kind) || next.closes) return 'join'
-  if (kind === 'quote') return 'quote'
-  if (kind === 'clause' || codePoint === 0x3d) return 'run-on' // `=`: x != y, 5! = 120
+  if (kind === 'clause' || codePoint === EQUALS) return 'run-on' // x != y, 5! = 120
+  if (isPart(stop, next)) return 'run-on'
   if (stop.inAddress && !stop.joined && isAddress(next)) return 'run-on'
-  if (LEFT_BRACKETS.has(codePoint)) return stop.alone && !stop.joined ? 'run-on' : 'citation' // ![image]
-  return 'end'
+  const isImage = LEFT_BRACKETS.has(codePoint) && stop.alone && !stop.joined // ![a picture](…)
+  return isImage ? 'run-on' : (doubtful(next) ?? 'end')
 }
 
 function isAddress({ codePoint, kind }: Follower): boolean {
@@ -93,16 +118,15 @@ function judgeEllipsis(stop: Stop, next: Follower): Outcome {
 function judgeTightDot(stop: Stop, next: Follower): Outcome {
   const { codePoint, kind } = next
   if (isTerminator(kind) || isAttached(kind) || next.closes) return 'join'
+  if (isPart(stop, next)) return 'run-on'
   if (kind === 'letter') {
     const isNew = (stop.joined || stop.afterWide) && isUpperCase(codePoint)
     return isNew ? 'end' : 'run-on'
   }
   if (kind === 'digit') return stop.closed ? 'end' : 'run-on'
   if (kind === 'clause' || stop.usage !== 'plain') return 'run-on'
-  if (kind === 'quote') return 'quote'
-  if (LEFT_BRACKETS.has(codePoint)) return 'citation'
-  const isCode = kind === 'symbol' && codePoint < 0x80 && codePoint !== 0x3c // `<` opens a tag
-  return isCode ? 'run-on' : 'end'
+  const isCode = kind === 'symbol' && codePoint < 0x80 && codePoint !== LESS_THAN
+  return isCode ? 'run-on' : (doubtful(next) ?? 'end')
 }
 
 function judgeSpacedDot(stop: Stop, next: Follower): Outcome {
