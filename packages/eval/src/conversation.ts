@@ -1,10 +1,10 @@
-import type { Json, Message, ToolCall } from '@vouchsafe/core'
-import { filledText, flag, json, list, object, orNull, type Read, text } from './shape.ts'
+import type { Message, ToolCall } from '@vouchsafe/core'
+import { filledText, flag, json, list, number, object, orNull, type Read, text } from './shape.ts'
 
 /** What tools gave and the customer said, where a record keeps the two apart. */
 export const toolOutput = object(
   { name: filledText, arguments: json, output: json },
-  { error: flag },
+  { error: flag, result_count: number },
 )
 export type ToolOutput = Read<typeof toolOutput>
 
@@ -64,7 +64,7 @@ function callAndResult(output: ToolOutput, index: number): readonly Message[] {
     { role: 'assistant', content: '', toolCalls: [call] },
     {
       role: 'tool',
-      content: contentOf(output.output),
+      content: contentOf(output),
       toolCallId: id,
       name: output.name,
       ...(output.error === true ? { ok: false } : {}),
@@ -72,7 +72,8 @@ function callAndResult(output: ToolOutput, index: number): readonly Message[] {
   ]
 }
 
-/** Tools give text; a value becomes JSON. */
-function contentOf(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Tools give text; a value becomes JSON. A record may hold fewer results than the tool found. */
+function contentOf({ output, result_count }: ToolOutput): string {
+  if (typeof output === 'string') return output
+  return JSON.stringify(result_count === undefined ? output : { result_count, results: output })
 }

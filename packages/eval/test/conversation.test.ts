@@ -29,6 +29,13 @@ test('puts what the customer said first and each call beside its result', () => 
   ])
 })
 
+test('tells how many results there were where the record holds fewer', () => {
+  const output = { name: 'find', arguments: {}, output: [{ sku: 'T2' }], result_count: 10 }
+  expect(conversationOf([], [output])[1]?.content).toBe(
+    '{"result_count":10,"results":[{"sku":"T2"}]}',
+  )
+})
+
 test('reads recorded messages and names the tool that answers', () => {
   expect(
     messagesOf([
