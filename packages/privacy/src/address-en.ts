@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import type { View } from './view.ts'
 
 /** Words that end the name of a street, in English and neighbours; lower case, without point. */
 const STREET_WORDS =
@@ -13,7 +14,24 @@ const STREET_START =
   /^(?:rue|calle|c\/|via|viale|avenida|avda\.?|av\.?|avenue|rua|r\.|ul\.?|ulica|piazza|corso|plaza|pza\.?|paseo|chemin|impasse|boulevard|bd\.?|carrer|travessa|praça|largo|estrada|strada|jalan|jl\.?|boul\.?|place|allée|quai|cours|route|camino|ronda|crta\.?|carretera|rúa|urb\.?|p\.?o\.?|psc|unit|cmr|the)$/iu
 
 const LEADS =
-  /\b(?:address(?: (?:of [^.?!\n]{1,60}?|linked to [^.?!\n]{1,40}?|on file))?(?: (?:is|to|with|as|at|was|from))?:?|(?:located|office|offices|restaurant|store|station|house|home|shop|flat|apartment)(?: (?:is|are|was))?(?: located)? (?:at|on)|(?:is|are|was) (?:at|located at|on)|located (?:at|on|in)|lived? (?:in|at|on)|lives (?:in|at|on(?: the (?:north|south|east|west) side of)?)|(?:send|sent|ship|shipped|deliver|delivered|mail|mailed|forward|post|move|moved|moving)(?: (?:it|this|that|them|my order|the order|the package|my package|a new one|one|everything|the parcel|the card))? (?:to|at)|(?:new|shipping|billing|delivery|home|mailing|postal) address:?|enter on|refers to|on file is|residing at|reside at|resident of|stay(?:ing)? at|side of|early shows on|corner of)[ \n]{1,2}/gi
+  /\b(?:(?:(?:new|shipping|billing|delivery|home|mailing|postal|current|old) )?address(?: (?:of|linked to|for|on) [^.?!\n]{1,60}?)?(?: (?:is|to|with|as|at|was|from):?|:)|(?:located|office|offices|restaurant|store|station|house|home|shop|flat|apartment)(?: (?:is|are|was))?(?: located)? (?:at|on)|(?:is|are|was) (?:at|located at|on)|located (?:at|on|in)|lived? (?:in|at|on)|lives (?:in|at|on(?: the (?:north|south|east|west) side of)?)|(?:send|sent|ship|shipped|deliver|delivered|mail|mailed|forward|post|move|moved|moving)(?: (?:it|this|that|them|my order|the order|the package|my package|a new one|one|everything|the parcel|the card))? (?:to|at)|(?:new|shipping|billing|delivery|home|mailing|postal) address|enter on|on file is|residing at|reside at|resident of|stay(?:ing)? at|side of|corner of)[ \n]{1,2}/gi
+
+/** A street without a number says where somebody is, too. */
+const ON_STREET =
+  /\b(?:on|in|at|along|near|off|from) ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,4}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent))\b/gu
+
+function onStreets(text: string): readonly Entity[] {
+  return [...text.matchAll(ON_STREET)].map((match): Entity => {
+    const end = match.index + match[0].length
+    return {
+      start: end - (match[1]?.length ?? 0),
+      end,
+      category: 'address',
+      score: 0.6,
+      rule: 'address-on',
+    }
+  })
+}
 
 interface Token {
   readonly text: string
@@ -28,20 +46,21 @@ const WEAK_ENDS = /^(?:and|of|the|in|a|i|an|am|on|de|y|u|v|na)$/i
 const MAX_TOKENS = 26
 
 /** Finds postal addresses of the US, the UK and Europe: after words that announce one, by street words, and in blocks of lines. */
-export function findAddressesEn(text: string): readonly Entity[] {
-  if (!/\d/.test(text)) return []
+export function findAddressesEn({ text, lower, hasDigits }: View): readonly Entity[] {
+  if (!hasDigits) return onStreets(text)
+  const isLower = text === lower
   const found: Entity[] = []
   for (const match of text.matchAll(LEADS)) {
-    const entity = readLed(text, match.index + match[0].length)
+    const entity = readLed(text, match.index + match[0].length, isLower)
     if (entity) found.push(entity)
   }
-  found.push(...byStreetWord(text))
+  found.push(...byStreetWord(text), ...onStreets(text))
   if (text.includes('\n')) found.push(...inBlock(text))
   return found
 }
 
 /** Reads on from a lead as far as the words can belong to an address. */
-function readLed(text: string, from: number): Entity | undefined {
+function readLed(text: string, from: number, isLower: boolean): Entity | undefined {
   const stretch = text.slice(from, from + 220)
   const tokens: Token[] = []
   for (const match of stretch.matchAll(TOKEN)) {
@@ -54,7 +73,7 @@ function readLed(text: string, from: number): Entity | undefined {
     const gap = text.slice(before?.end ?? from, token.start)
     if (tokens.length >= MAX_TOKENS || !/^[ \t.]{0,3}$/.test(gap)) break
     if (before && endsSentence(before, gap, token)) break
-    if (!belongs(token, before)) break
+    if (!belongs(token, before, isLower)) break
     tokens.push(token)
   }
   while (tokens.length > 0 && isLoose(tokens.at(-1))) tokens.pop()
@@ -83,7 +102,7 @@ function endsSentence(before: Token, gap: string, token: Token): boolean {
   return before.text.length > 5 && /^\p{Lu}/u.test(token.text)
 }
 
-function belongs(token: Token, before: Token | undefined): boolean {
+function belongs(token: Token, before: Token | undefined, isLower: boolean): boolean {
   const word = token.text
   if (/^[,\n#&]$/.test(word)) return before !== undefined
   if (/^\d/.test(word)) return !/^\d{12,}$/.test(word)
@@ -94,13 +113,18 @@ function belongs(token: Token, before: Token | undefined): boolean {
       ) ||
       (before === undefined && word === 'The')
     )
+  if (isLower) return !LOWER_END.test(word)
   if (before === undefined) return /^(?:the|c\/|calle|rue|via|corner|ul\.?|no\.?)$/i.test(word)
-  return (
-    PARTICLE.test(word) ||
-    /^(?:corner|st\.?|apt\.?|suite|u\.?|no\.?|c\/o)$/i.test(word) ||
-    STREET.has(word.replace(/\.$/, ''))
-  )
+  if (/^[dlnODL]['’]\p{Lu}/u.test(word)) return true
+  return PARTICLE.test(word) || FOREIGN_STREET.test(word)
 }
+
+/** Street words that are written small. */
+const FOREIGN_STREET =
+  /^(?:corner|st\.|apt\.?|suite|u\.?|út|utca|tér|köz|ulice|ulica|ul\.|třída|náměstí|cesta|no\.?|c\/o)$/
+/** In a text without capitals these end an address. */
+const LOWER_END =
+  /^(?:for|i|i'm|it|is|my|we|please|thanks|can|could|what|how|but|mobile|phone|tel|fax|desk|email|card|order|because|so|this|that|you|when|where|with|has|have|was|will)$/
 
 const isLoose = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -152,7 +176,7 @@ const TAIL =
 const NAMED =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’.-]{1,30} ){0,4}?(?:\p{Lu}[\p{L}\p{M}'’-]{3,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|gatan|gata|vägen|veien|vegen|gade|vej|straat|laan|plein|katu|kuja|polku|stræti|vei)|(?:Rue|Calle|C\/|Via|Viale|Avenida|Avda\.|Rua|Ul\.|Piazza|Corso|Paseo|Chemin|Carrer|Boulevard|Ulica) (?:(?:de|la|las|los|le|les|du|des|da|do|dos|di|della|del|l'|d') ?){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:de |la |del |du |di )?\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}),? \d{1,5}[A-Za-z]?\b/gu
 const BOXES =
-  /\b(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Apartado|PSC) \d{1,6}(?:,? Box \d{1,6})?(?:,?\s{1,2}(?:APO|FPO|DPO) A[AEP] \d{5})?/gi
+  /\b(?:US(?:NS|S|CGC|NV) \p{Lu}\p{L}{1,20}\s{1,2}[AF]PO A[AEP] \d{5}|(?:P\.? ?O\.? ?Box|Post Office Box|Postfach|Apartado|PSC) \d{1,6}(?:,? Box \d{1,6})?(?:,?\s{1,2}(?:APO|FPO|DPO) A[AEP] \d{5})?)/giu
 const PINYIN =
   /\b(?:(?:Room|Unit|Building|Block|No\.?|Flat|Floor|Bldg\.?) ?\d{1,5}[A-Z]?|\d{1,5}[A-Z]?|\d{1,3}\/F),? (?:[A-Z0-9][A-Za-z0-9'.-]{0,24},? ){0,8}?(?:Road|Rd\.?|Street|St\.?|Avenue|Lane|Lu|Jie)(?:,? (?:[A-Z][A-Za-z'-]{1,20} ?){1,3}(?:District|County|City|Province)?){0,4}/g
 
@@ -232,6 +256,27 @@ function inBlock(text: string): readonly Entity[] {
       continue
     }
     if (/(?:phone|tel|mobile|fax|desk|@|:)/i.test(body)) continue
+    const comma = short.findIndex(
+      (line, place) => place > index && place <= index + 2 && /^,/.test(line.body),
+    )
+    const closing =
+      comma < 0
+        ? undefined
+        : /\d{4,}$/.test(short[comma]?.body ?? '')
+          ? short[comma]
+          : short[comma + 1]
+    if (/^\d{1,6} .*\p{L}/u.test(body) && closing) {
+      add(0, closing.start + closing.body.length - start)
+      continue
+    }
+    if (
+      /^\d{1,6} .*\p{L}/u.test(body) &&
+      /,|\b(?:apt|suite|unit)\.? \d/i.test(body) &&
+      body.length > 14
+    ) {
+      add(0, body.length)
+      continue
+    }
     const two = /^(\d{1,6}) (\p{L}[^,\n]{2,50}? \d{1,5}[A-Za-z]?|\d{1,5} \p{L}[^,\n]{2,50})$/u.exec(
       body,
     )

@@ -1,8 +1,10 @@
-import { phraseMatcher } from '@vouchsafe/text'
+import { ENDINGS, type Level, NO_ENDINGS } from './address-words-zh.ts'
 import type { Entity } from './entity.ts'
 import { CITIES, PROVINCES } from './places-zh.ts'
+import type { View } from './view.ts'
+import { WordIndex } from './word-index.ts'
 
-type Level = 'region' | 'district' | 'town' | 'road' | 'number' | 'building' | 'unit'
+const GATE = /[路街道巷弄村镇乡县苑园栋幢座室楼厦场号區號邨里]/
 
 interface Mark {
   readonly level: Level
@@ -10,26 +12,17 @@ interface Mark {
   readonly end: number
 }
 
-const PLACES = phraseMatcher<string>([...PROVINCES, ...CITIES].map((name) => [name, name]))
-const GATE = /[路街道巷弄村镇乡县苑园栋幢座室楼厦场号區路街道號區室邨座里]/
+const WORDS = new WordIndex<Level | 'none'>([
+  ...[...PROVINCES, ...CITIES].map((name) => [name, 'region'] as const),
+  ...(Object.keys(ENDINGS) as (keyof typeof ENDINGS)[]).flatMap((level) =>
+    ENDINGS[level].map((word) => [word, level] as const),
+  ),
+  ...NO_ENDINGS.map((word) => [word, 'none'] as const),
+])
 
-/** Ends of address elements. Words that end alike and are none come first, so that they are taken as a whole. */
-const MARKS =
-  /(知道|道理|道歉|道具|味道|渠道|频道|报道|通道|公里|海里|英里|这里|那里|哪里|心里|家里|城里|手里|店里|盒里|箱里|屋里|里面|里边|夜里|包里|专区|时区|地区|区别|区分|区间|社区团购|省钱|省心|省事|市场价|市面|街拍|路由|路上|路过|线路|电路|思路|楼主|楼上|楼下|小区里|城市|超市|门市|上市|都市|号码|账号|型号|单号|帐号|货号|句号|信号|符号|专号|同号|号线|微信号|几号|编号|尾号|号店|条件|条形|条码|件套|套餐|庄重|大场|现场|场景|立场|商场价|园林|村里|室内|室外|办公室用|卧室|浴室|教室|楼盘|楼梯|座位|座椅|层次|房间|房子|期间|期待|组合|组装|门口|门票|门店|部门|专门|热门|入门|户外|用户|客户|账户|商户|户口|中心思想|中心位置|会员中心|个人中心|服务中心|售后中心|道路|街头|一路|半路|物流园|乡下|老乡|家乡|故乡|镇定|镇静|县级|省级|市级|区级)|(特别行政区|自治区|自治州|省|市|盟)|(自治县|开发区|高新区|新区|区|县|旗|區)|(街道办事处|街道|社区|居委会|村委会|镇|乡|村|屯|庄|寨|农场)|(大道|大街|胡同|国道|省道|公路|高速|马路|路|街|道|巷|里|条|环|坊|圩|埔|段)|((?:甲|乙|丙|附|付|之)?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?))|(小区|花园|花苑|家园|公寓|大厦|大楼|广场|中心|公馆|别墅|新村|新城|名城|校区|宿舍|医院|大学|学院|中学|小学|工业园|产业园|科技园|创业园|创意园|软件园|写字楼|商城|商场|商业街|酒店|宾馆|银行|驿站|快递柜|丰巢柜|公司|工厂|厂房|仓库|车站|地铁站|站|苑|园|庭|府|湾|居|轩|阁|邸|城|郡|墅|邨|里弄|大院|部队|机关|楼宇|商铺|市场|幼儿园|基地|港|国际|御景|雅居)|((?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3}|[东西南北])(?:栋|幢|座|单元|层|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F|棟))|((?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-]))|((?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z]))/g
-
-const LEVELS: readonly (Level | undefined)[] = [
-  undefined,
-  undefined,
-  'region',
-  'district',
-  'town',
-  'road',
-  'number',
-  'building',
-  'unit',
-  'unit',
-  'unit',
-]
+/** House numbers, and parts of a building: `12号院`, `3单元`, `6-1-1201`, a door's number after its floor or stairs. */
+const NUMBERS =
+  /((?:[甲乙丙附付之])?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?)(?![线码]))|(?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})(?:栋|幢|座|单元|层|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F(?![A-Za-z])|棟)|(?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-])|(?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z])/g
 
 /** What ends the reach to the left: verbs, prepositions, particles that no place name holds. */
 const STOPS_LEFT =
@@ -42,9 +35,10 @@ const MAX_GAP = 14
 const MAX_NAME = 8
 
 /** Finds postal addresses in Chinese text, from province or street to door. A city alone is none. */
-export function findAddressesZh(text: string): readonly Entity[] {
+export function findAddressesZh(view: View): readonly Entity[] {
+  const { text } = view
   if (!GATE.test(text)) return []
-  const marks = marksOf(text)
+  const marks = marksOf(view)
   const found: Entity[] = []
   for (let first = 0; first < marks.length; ) {
     let last = first
@@ -57,18 +51,22 @@ export function findAddressesZh(text: string): readonly Entity[] {
   return found
 }
 
-function marksOf(text: string): readonly Mark[] {
-  const marks: Mark[] = PLACES.find(text).map(({ start, end }) => ({ level: 'region', start, end }))
-  for (const match of text.matchAll(MARKS)) {
-    const index = match.findIndex((group, position) => position > 0 && group !== undefined)
-    const level = LEVELS[index]
-    if (level === undefined) continue
-    const end = match.index + match[0].length
-    const own = level === 'number' || level === 'unit' ? match.index : match.index
-    marks.push({ level, start: own, end })
+function marksOf({ text, lower }: View): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const { start, end, payloads } of WORDS.find(lower)) {
+    const level = payloads[0]
+    if (level !== undefined && level !== 'none') marks.push({ level, start, end })
+  }
+  if (HAS_NUMBER.test(text)) {
+    for (const match of text.matchAll(NUMBERS)) {
+      const level = match[1] === undefined ? 'unit' : 'number'
+      marks.push({ level, start: match.index, end: match.index + match[0].length })
+    }
   }
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+const HAS_NUMBER = /[\d一二三四五六七八九十A-Za-z][号號栋幢座单层楼室房户门期区组排梯铺柜F弄棟#-]/
 
 function continues(text: string, mark: Mark | undefined, next: Mark | undefined): boolean {
   if (!mark || !next) return false

@@ -378,7 +378,7 @@ function rvnr(value: string): boolean {
 }
 
 const phTin = (value: string): boolean =>
-  (weighted(value, [1, 2, 3, 4, 5, 6, 7, 8]) % 11) % 10 === at(value, 8) && !allSame(value)
+  (weighted(value, [9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 10 === at(value, 8) && !allSame(value)
 
 // ---- tax numbers of other countries, by their published rules
 
@@ -456,7 +456,7 @@ const hungary = (value: string): boolean =>
 function latvia(value: string): boolean {
   if (value.startsWith('32')) return true
   if (!isDdmmyy(value)) return false
-  return (1101 - weighted(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11 === at(value, 10)
+  return ((1101 - weighted(value, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === at(value, 10)
 }
 
 /** Croatian OIB and others that use the hybrid system alone. */

@@ -1,9 +1,9 @@
-import { type PhraseMatch, phraseMatcher } from '@vouchsafe/text'
 import { BUSINESS_LABELS, LABELS, type Label } from './labels.ts'
+import { type WordHit, WordIndex } from './word-index.ts'
 
 type Tag = Label | 'business'
 
-const MATCHER = phraseMatcher<Tag>([
+const MATCHER = new WordIndex<Tag>([
   ...(Object.entries(LABELS) as [Label, readonly string[]][]).flatMap(([tag, words]) =>
     words.map((word) => [word, tag] as const),
   ),
@@ -20,17 +20,19 @@ export interface Surroundings {
 const NOTHING: Surroundings = { labels: new Set(), isBusiness: false }
 const LEFT_REACH = 36
 const BUSINESS_REACH = 16
-const RIGHT_REACH = 14
+const RIGHT_REACH = 24
 /** A sentence's end, or another value that has taken the label. */
 const STOPS = /[。！？!?；;\n]|\d{4}/
 
 /** Finds the labels of a text once and answers for each value. */
 export class Context {
   readonly #text: string
-  #hits: readonly PhraseMatch<Tag>[] | undefined
+  readonly #lower: string
+  #hits: readonly WordHit<Tag>[] | undefined
 
-  constructor(text: string) {
+  constructor(text: string, lower: string) {
     this.#text = text
+    this.#lower = lower
   }
 
   /** True if a label with this tag stands anywhere. */
@@ -51,7 +53,7 @@ export class Context {
   }
 
   #left(
-    hits: readonly PhraseMatch<Tag>[],
+    hits: readonly WordHit<Tag>[],
     from: number,
     start: number,
     labels: Set<Label>,
@@ -80,7 +82,7 @@ export class Context {
   }
 
   #right(
-    hits: readonly PhraseMatch<Tag>[],
+    hits: readonly WordHit<Tag>[],
     from: number,
     end: number,
     labels: Set<Label>,
@@ -94,8 +96,8 @@ export class Context {
     return 'label'
   }
 
-  #all(): readonly PhraseMatch<Tag>[] {
-    this.#hits ??= MATCHER.find(this.#text)
+  #all(): readonly WordHit<Tag>[] {
+    this.#hits ??= MATCHER.find(this.#lower)
     return this.#hits
   }
 }

@@ -35,6 +35,9 @@ export function detect(text: string, options: DetectOptions = {}): readonly Enti
   return found
 }
 
+const MAC_GATE =
+  /[0-9A-Fa-f]{2}[: -][0-9A-Fa-f]{2}[: -][0-9A-Fa-f]|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./
+
 /** Longest stretch that is read at once; what is longer is cut at a line's or sentence's end. */
 export const MAX_DETECT = 8192
 
@@ -53,7 +56,15 @@ function detectPiece(text: string, options: DetectOptions): readonly Entity[] {
   const view = viewOf(text)
   const found = candidates(view, options)
   const wanted = wantedOf(options)
-  const kept = resolve(found.filter(({ score, category }) => score >= 0.5 && wanted(category)))
+  const whole = view.text.trim().length
+  const weighed = found.map((entity) =>
+    options.expected &&
+    entity.end - entity.start === whole &&
+    !options.expected.includes(entity.category)
+      ? { ...entity, score: entity.score * 0.7 }
+      : entity,
+  )
+  const kept = resolve(weighed.filter(({ score, category }) => score >= 0.5 && wanted(category)))
   const original = kept.map((entity) => ({ ...entity, ...view.toOriginal(entity) }))
   const allowed = allowedOf(options)
   return allowed
@@ -63,25 +74,25 @@ function detectPiece(text: string, options: DetectOptions): readonly Entity[] {
 
 function candidates(view: View, options: DetectOptions): readonly Entity[] {
   const { text, hasDigits, hasHan } = view
-  const context = new Context(text)
+  const context = new Context(text, view.lower)
   const found: Entity[] = []
   if (text.includes('@') || text.includes('[') || text.includes('('))
     found.push(...findEmails(text))
   if (text.includes('.')) found.push(...findLinks(text))
   found.push(...findSecrets(text))
   if (text.includes(':') || (hasDigits && text.includes('.'))) found.push(...findAddresses(text))
+  if (MAC_GATE.test(text)) found.push(...findHardwareAddresses(text))
   if (hasDigits) {
-    found.push(...findHardwareAddresses(text))
     found.push(...findFormats(text, context, options))
     const isExpected = options.expected?.includes('phone') ?? false
     found.push(...findPhones(text, { context, region: options.region, isExpected }))
     found.push(...findSpecial(text, context))
   }
-  if (hasHan) found.push(...findAddressesZh(text))
-  found.push(...findAddressesEn(text))
+  if (hasHan) found.push(...findAddressesZh(view))
+  found.push(...findAddressesEn(view))
   const anchors = found.filter(({ score }) => score >= 0.5)
   if (hasHan) found.push(...findPersonsZh(text, anchors))
-  if (/[A-Za-z]{2}/.test(text)) found.push(...findPersonsEn(text, anchors))
+  if (/[A-Za-z]{2}/.test(text)) found.push(...findPersonsEn(view, anchors))
   found.push(...findSensitive(text, hasHan))
   const own = options.ownFormats
   return own ? found.filter((entity) => !isOwn(text, entity, own)) : found

@@ -5,12 +5,11 @@ import type { Recogniser } from './recogniser.ts'
 import { RECOGNISERS } from './recognisers.ts'
 import { forEachRun, groupsOf, type Run } from './runs.ts'
 
-/** Recognisers by how many letters and digits a value has. */
-const BY_LENGTH: readonly (readonly Recogniser[])[] = Array.from({ length: 36 }, (_, length) =>
-  RECOGNISERS.filter(
-    (recogniser) => recogniser.length[0] <= length && length <= recogniser.length[1],
-  ),
-)
+/** Recognisers by how many letters and digits a value has; those for digits alone apart from the rest. */
+const BY_LENGTH = Array.from({ length: 36 }, (_, length) => {
+  const fitting = RECOGNISERS.filter(({ length: [min, max] }) => min <= length && length <= max)
+  return { any: fitting, lettered: fitting.filter(({ pattern }) => /[A-Z]/.test(pattern.source)) }
+})
 
 /** Finds identifiers by the recognisers. */
 export function findFormats(
@@ -19,32 +18,29 @@ export function findFormats(
   options: DetectOptions,
 ): readonly Entity[] {
   const found: Entity[] = []
-  const whole = text.trim()
+  const whole = text.trim().length
   const region = options.region?.toUpperCase()
   forEachRun(text, groupsOf(text), (run) => {
-    const recognisers = BY_LENGTH[run.compact.length] ?? []
+    const bucket = BY_LENGTH[run.length]
+    const recognisers = bucket && (run.digits === run.length ? bucket.any : bucket.lettered)
+    if (!recognisers || recognisers.length === 0 || !isApart(text, run)) return
+    const written = text.slice(run.start, run.end).toUpperCase()
+    let compact: string | undefined
     let surroundings: Surroundings | undefined
     for (const recogniser of recognisers) {
-      if (!recogniser.pattern.test(run.written) || !checks(recogniser, run)) continue
+      if (!recogniser.pattern.test(written)) continue
+      compact ??= written.replace(/[^0-9A-Z]/g, '')
+      if (/^(\d)\1{5,40}$/.test(compact)) continue
+      if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) continue
       surroundings ??= context.around(run.start, run.end)
-      const isWhole = run.end - run.start === whole.length
+      const isWhole = run.end - run.start === whole
       const score = scoreOf(recogniser, surroundings, context, { isWhole, region, options })
-      if (score >= 0.5 && isApart(text, run)) {
-        found.push({
-          start: run.start,
-          end: run.end,
-          category: recogniser.category,
-          score,
-          rule: recogniser.id,
-        })
-      }
+      if (score < 0.5) continue
+      const { start, end } = run
+      found.push({ start, end, category: recogniser.category, score, rule: recogniser.id })
     }
   })
   return found
-}
-
-function checks({ check }: Recogniser, { compact }: Run): boolean {
-  return check === undefined || CHECKS[check](compact)
 }
 
 interface Asked {
@@ -59,22 +55,28 @@ function scoreOf(
   context: Context,
   { isWhole, region, options }: Asked,
 ): number {
-  const { bare, labelled, needs, regions } = recogniser
-  if (isBusiness && bare < 0.9) return 0
-  if (isBusiness && recogniser.category !== 'iban') return 0
+  const { bare, labelled, needs, regions, category } = recogniser
+  if (isBusiness && category !== 'iban') return 0
   if (needs && !context.has(needs) && !(isWhole && options.expected)) return 0
   if (recogniser.labels.some((label) => labels.has(label))) return labelled
   const isHome = region !== undefined && (regions?.includes(region) ?? false)
-  const isExpected =
-    isWhole && bare > 0 && (options.expected?.includes(recogniser.category) ?? false)
-  if (isExpected && (region === undefined || isHome || regions === undefined))
-    return Math.min(0.95, bare + 0.5)
+  const isExpected = isWhole && bare > 0 && (options.expected?.includes(category) ?? false)
+  // Numbers of persons are national: where the country is known, the others' formats say nothing.
+  const isForeign =
+    region !== undefined && !isHome && (regions !== undefined || NATIONAL.has(category))
+  if (isExpected && !isForeign) return Math.min(0.95, bare + 0.5)
   return isHome ? Math.min(0.95, bare + 0.15) : bare
 }
 
+const NATIONAL: ReadonlySet<string> = new Set(['national-id', 'tax-id'])
+
 /** Not cut out of a longer code: `-`, `_` or `/` with letters or digits on the other side. */
 function isApart(text: string, { start, end }: Run): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
-  const after = text.slice(end, end + 2)
-  return !/[\dA-Za-z][-_./]$|[#_$¥￥€£]$/.test(before) && !/^[-_/][\dA-Za-z]|^\.\d|^_/.test(after)
+  const one = text[start - 1] ?? ''
+  if ('#_$¥￥€£'.includes(one) && one !== '') return false
+  if ('-_./'.includes(one) && one !== '' && /[\dA-Za-z]/.test(text[start - 2] ?? '')) return false
+  const next = text[end] ?? ''
+  if (next === '_') return false
+  if ('-/'.includes(next) && next !== '' && /[\dA-Za-z]/.test(text[end + 1] ?? '')) return false
+  return !(next === '.' && /\d/.test(text[end + 1] ?? ''))
 }

@@ -93,3 +93,8 @@ export const PERSON_VERBS = [
 ]
 export const KIN =
   'kid|son|daughter|child|baby|wife|husband|mother|father|mom|mum|dad|brother|sister|uncle|aunt|cousin|nephew|niece|friend|boyfriend|girlfriend|partner|grandson|granddaughter|grandmother|grandfather|neighbour|neighbor|colleague|boss|landlord|roommate|fiancé|fiancée|fiance|fiancee'
+/** Ordinary words and titles that are family names after a given name; lower case. */
+export const ALSO_SURNAMES =
+  'king prince bishop church park bridge lane hill west north east rivers lake young long best good day may march summer winter french english london german price court place street square mills banks brown white black green gray grey rose frank james post house home law bird cross field stone wood woods moore page major pope abbot knight'.split(
+    ' ',
+  )

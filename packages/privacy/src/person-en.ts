@@ -1,9 +1,11 @@
 import type { Entity } from './entity.ts'
-import { GIVEN_NAMES, KIN, NOT_PERSON, PARTICLES, PERSON_VERBS } from './names-en.ts'
+import { ALSO_SURNAMES, GIVEN_NAMES, KIN, NOT_PERSON, PARTICLES, PERSON_VERBS } from './names-en.ts'
+import type { View } from './view.ts'
 
 const GIVEN = new Set(GIVEN_NAMES)
 const NOT = new Set(NOT_PERSON)
 const PARTICLE = new Set(PARTICLES)
+const SURNAME_TOO = new Set(ALSO_SURNAMES)
 const COMPANY =
   /^(?:inc|ltd|llc|corp|gmbh|ag|co|group|partners|holdings|corporation|incorporated|limited|company|consulting|solutions|systems|technologies|university|college|institute|foundation|bank)\.?$/i
 
@@ -21,6 +23,8 @@ const CAPITAL = /^\p{Lu}/u
 interface Lead {
   readonly rule: string
   readonly pattern: RegExp
+  /** One of these occurs in the text, in lower case; looked for first. */
+  readonly gates: readonly string[]
   readonly score: number
   /** Lower case will do, as chats are written. */
   readonly anyCase?: boolean
@@ -29,6 +33,7 @@ interface Lead {
 const LEADS: readonly Lead[] = [
   {
     rule: 'name-is',
+    gates: ['name'],
     pattern:
       /\b(?:my|his|her|their|the|full|first|last|your|card ?holder|account|customer|recipient|contact)(?:'s)?(?: (?:full|first|last|legal|real))? name(?:'s| is| was)?\b(?! (?:in|on|at|of|for|and|appears|does|has|spelled|wrong|correct|not))[: ]{1,2}/gi,
     score: 0.85,
@@ -36,12 +41,14 @@ const LEADS: readonly Lead[] = [
   },
   {
     rule: 'name-field',
+    gates: [':', '：'],
     pattern:
       /(?:^|\n|[;,] ?)[ >*-]{0,4}(?:(?:full|first|last|customer|contact|recipient|account|card ?holder|billing|shipping|ship to|sender|buyer|passenger|guest|patient|attn|attention|c\/o)(?: name)?|name|signed|from|to|recipient|consignee)[ \t]?[:：][ \t]{0,3}/gi,
     score: 0.8,
   },
   {
     rule: 'what-name',
+    gates: ['your'],
     pattern:
       /\bwhat(?:'s| is) your (?:full )?name\?[ \n]{1,3}(?:(?:it is|it's|i'm|my name is) )?/gi,
     score: 0.85,
@@ -49,24 +56,41 @@ const LEADS: readonly Lead[] = [
   },
   {
     rule: 'i-am',
+    gates: ["i'm", 'i’m', 'i am', 'is is', "it's", 'it is', 'with', "name's"],
     pattern:
       /(?:^|[\s.,!?"“(:])(?:I'm|I’m|I am|i'm|i am|this is|This is|it's|It's|It is|speaking with|my name's|My name's)[ ]/g,
     score: 0.62,
   },
   {
     rule: 'call-me',
+    gates: ['call', 'name', 'known', 'go'],
     pattern:
       /\b(?:calls?|called|named|name me|known as|goes by|go by|nickname(?:d| is)?) (?:me |him |her |us )?/gi,
-    score: 0.6,
+    score: 0.75,
   },
   {
     rule: 'change-name',
+    gates: ['name'],
     pattern: /\bname\b[^.?!\n]{0,60}\b(?:to|as|with)[ ](?:(?:mr|mrs|ms|miss|dr|prof)\.? )?/gi,
     score: 0.8,
     anyCase: true,
   },
   {
     rule: 'title',
+    gates: [
+      'mr',
+      'ms',
+      'miss',
+      'mx',
+      'dr',
+      'prof',
+      'herr',
+      'frau',
+      'señor',
+      'sr',
+      'monsieur',
+      'madame',
+    ],
     pattern:
       /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|mr|mrs|ms|dr|MR|MRS|MS|DR|Herr|Frau|Señor|Señora|Sra|Sr|Monsieur|Madame)\.?[ ]/g,
     score: 0.85,
@@ -74,63 +98,90 @@ const LEADS: readonly Lead[] = [
   },
   {
     rule: 'greeting',
+    gates: ['hi', 'hello', 'hey', 'dear', 'good '],
     pattern:
       /(?:^|\n)[ >]{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: there)?,? /gi,
     score: 0.62,
   },
   {
     rule: 'kin',
+    gates: ['my ', 'his ', 'her ', 'our ', 'their '],
     pattern: new RegExp(
       `\\b(?:my|his|her|our|their)(?: (?:late|little|older|younger|elder|best|dear|ex))?[ -](?:${KIN}),? `,
       'gi',
     ),
-    score: 0.75,
+    score: 0.74,
     anyCase: true,
   },
   {
     rule: 'sign-off',
+    gates: ['\n'],
     pattern:
       /(?:^|\n)[ >]{0,3}(?:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|best|sincerely|yours(?: (?:truly|sincerely|faithfully))?|cheers|thanks|thank you|love)[,!.]?[ ]?\n+[ >]{0,3}/gi,
     score: 0.8,
   },
   {
     rule: 'role-of',
+    gates: [' to ', ' with '],
     pattern:
       /\b(?:assistant|secretary|married|engaged|related|spoke|talked|talking|speak|meeting|met|account|accounts) (?:to|with)[ ](?:(?:mr|mrs|ms|miss|dr)\.? )?/gi,
     score: 0.6,
   },
   {
     rule: 'said-by',
+    gates: [
+      'said',
+      'says',
+      'shout',
+      'told',
+      'asked',
+      'repl',
+      'given',
+      ' by ',
+      ' to ',
+      'behalf',
+      'name of',
+      'between',
+    ],
     pattern:
       /\b(?:said|says|shouted at|told|asked|replied|given|by|signed by|sold to|sent to|addressed to|deliver(?:ed)? to|on behalf of|in the name of|belongs? to|ordered by|between (?:him|her|me|us|them) and)[ ]/gi,
     score: 0.5,
   },
   {
     rule: 'works-of',
+    gates: ['been to', 'went to', 'ticket', ' from ', ' by ', ' of '],
     pattern:
-      /\b(?:been to a|verses from|songs? (?:by|of)|concert (?:by|of)|early|music of|works of|novels? (?:by|of)|books? by)[ ]/gi,
+      /\b(?:been to|went to|tickets? (?:for|to)) an? |\b(?:verses|songs?|concerts?|music|novels?|books?|poems?) (?:by|of|from)[ ]/gi,
     score: 0.5,
   },
   {
     rule: 'founders',
+    gates: [':'],
     pattern:
-      /\b(?:founders?|members?|participants?|attendees|guests|passengers|travell?ers|kids|children|sons|daughters|friends|names|employees|they had \d{1,2}|we are)[ ]?:[ ]/gi,
+      /\b(?:founders?|members?|participants?|attendees|guests|passengers|travell?ers|kids|children|sons|daughters|friends|names|employees)[ ]?:[ ]/gi,
     score: 0.75,
     anyCase: true,
   },
 ]
 
 /** Finds names of persons in text of Latin letters by what introduces and follows them. */
-export function findPersonsEn(text: string, anchors: readonly Entity[]): readonly Entity[] {
+export function findPersonsEn(
+  { text, lower }: View,
+  anchors: readonly Entity[],
+): readonly Entity[] {
   const words = wordsOf(text)
   if (words.length === 0) return []
   const finder = new Finder(text, words)
-  for (const lead of LEADS) finder.afterLead(lead)
+  for (const lead of LEADS) {
+    if (lead.gates.some((gate) => lower.includes(gate))) finder.afterLead(lead)
+  }
   finder.subjects()
   finder.dialogue()
   finder.possessives()
   finder.signatures(anchors)
   finder.knownNames()
+  finder.lists()
+  finder.repeats()
   return finder.found
 }
 
@@ -197,7 +248,7 @@ class Finder {
       }
     }
     for (const match of this.#text.matchAll(
-      /,? from \p{Lu}[^.?!\n]{1,60} is (?:the|a|our|my) /gu,
+      /,? from [\p{Lu}\d][^.?!\n]{1,60} is (?:the|a|our|my) /gu,
     )) {
       const name = this.#nameBefore(match.index)
       if (name && this.#startsSentence(name)) this.#add(name, 0.7, 'subject')
@@ -277,6 +328,44 @@ class Finder {
     }
   }
 
+  /** `with us: Anna, Ben and Carla`: a list of which several are known names. */
+  lists(): void {
+    for (const match of this.#text.matchAll(
+      /: (\p{L}[\p{L}\p{M}'’-]{1,30}(?:, \p{L}[\p{L}\p{M}'’-]{1,30}){1,12}(?:,? and \p{L}[\p{L}\p{M}'’-]{1,30})?)/gu,
+    )) {
+      const start = match.index + 2
+      const names = [...(match[1] ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]{1,30}/gu)].filter(
+        (name) => name[0] !== 'and',
+      )
+      const known = names.filter((name) => GIVEN.has(plain(name[0]))).length
+      if (names.length < 3 || known * 3 < names.length) continue
+      for (const name of names) {
+        if (!NOT.has(plain(name[0])) || GIVEN.has(plain(name[0]))) {
+          this.#add(
+            { start: start + name.index, end: start + name.index + name[0].length },
+            0.65,
+            'list',
+          )
+        }
+      }
+    }
+  }
+
+  /** A name that was given in full comes back in part. */
+  repeats(): void {
+    const parts = new Set<string>()
+    for (const { start, end, score } of this.found) {
+      const words = this.#text.slice(start, end).split(' ')
+      if (score >= 0.62 && words.length > 1)
+        for (const word of words) if (word.length > 2) parts.add(word)
+    }
+    if (parts.size === 0) return
+    for (const word of this.#words) {
+      const isPart = parts.has(word.text) && CAPITAL.test(word.text) && !COMPANY.test(word.text)
+      if (isPart) this.#add(word, 0.6, 'repeat')
+    }
+  }
+
   #add(name: Span, score: number, rule: string): void {
     this.found.push({
       start: name.start,
@@ -312,7 +401,9 @@ class Finder {
         continue
       }
       const isInitial = /^\p{Lu}\.?$/u.test(word.text)
-      if (!isInitial && !this.#isNameWord(word, { anyCase: false, isStrong: true })) break
+      const isFamily = SURNAME_TOO.has(plain(word.text)) && GIVEN.has(plain(first.text))
+      if (!isInitial && !isFamily && !this.#isNameWord(word, { anyCase: false, isStrong: true }))
+        break
       if (!CAPITAL.test(word.text)) break
       end = word.end
       count += 1

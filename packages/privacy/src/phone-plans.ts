@@ -4,7 +4,7 @@ export const MOBILE_CN =
 
 /** Hotlines of firms and public services: 400 and 800 in China, short codes, toll-free numbers. */
 export const SERVICE_NUMBERS =
-  /^(?:[48]00[1-9]\d{6}|9[56]\d{3,6}|1[02]\d{3}|1?8(?:00|33|44|55|66|77|88)\d{7}|0?800\d{6,8}|00800\d{8})$/
+  /^(?:[48]00[1-9]\d{6}|1[02]\d{3}|1?8(?:00|33|44|55|66|77|88)\d{7}|0?800\d{6,8}|00800\d{8})$/
 
 /** Calling codes of ITU-T E.164. */
 const CODES = new Set(

@@ -218,7 +218,9 @@ function inContext(
   if (isWhole && options.isExpected) return Math.max(plain, 0.6)
   const { labels, isBusiness } = options.context.around(start, end)
   if (isBusiness) return shape.hasPlus ? plain - 0.2 : 0
-  const hasOther = labels.size > 0 && !labels.has('phone')
+  const others = labels.size - (labels.has('number') ? 1 : 0) - (labels.has('phone') ? 1 : 0)
+  const hasOther = others > 0 && !labels.has('phone')
+  if (labels.has('number') && others === 0) return Math.max(plain, isPlausible(shape) ? 0.75 : 0.4)
   if (labels.has('phone')) return Math.max(plain, isPlausible(shape) ? 0.8 : 0.4) + 0.05
   if (labels.has('alipay') && MOBILE_CN.test(shape.digits)) return 0.8
   return hasOther && plain < 0.8 ? plain - 0.3 : plain

@@ -258,7 +258,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     id: 'de-passport',
     category: 'passport',
-    pattern: /^[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{7}\d$/,
+    pattern: /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{7}\d$/,
     length: [9, 9],
     check: 'sevenThreeOne',
     labels: ['passport'],
@@ -268,7 +268,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     id: 'de-passport-misread',
     category: 'passport',
-    pattern: /^[CFGHJKL][CFGHJKLMNPRTVWXYZ0-9]{8}$/,
+    pattern: /^[CFGHJKLMNPRTVWXYZ](?=[A-Z]{0,7}\d)[CFGHJKLMNPRTVWXYZ0-9]{8}$/,
     length: [9, 9],
     labels: ['passport'],
     bare: 0,
@@ -474,7 +474,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     pattern: /^(?!000|666|9\d\d)\d{3}[-. ]?\d{2}[-. ]?\d{4}$/,
     length: [9, 9],
     labels: ['ssn'],
-    bare: 0.25,
+    bare: 0,
     labelled: 0.9,
     regions: ['US'],
   },
@@ -503,7 +503,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     pattern: /^\d{2}-?\d{7}$/,
     length: [9, 9],
     labels: ['ein'],
-    bare: 0.05,
+    bare: 0,
     labelled: 0.9,
   },
   {
@@ -585,7 +585,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     pattern: /^[LMNPRTVWXYCFGHJKZ][CFGHJKLMNPRTVWXYZ0-9]{8}$/,
     length: [9, 9],
     labels: ['ausweis'],
-    bare: 0.05,
+    bare: 0,
     labelled: 0.9,
   },
   {
@@ -744,7 +744,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
     check: 'norwegianId',
     labels: ['id'],
     bare: 0.3,
-    labelled: 0.7,
+    labelled: 0.45,
     regions: ['NO'],
   },
   {

@@ -32,19 +32,20 @@ export function groupsOf(text: string): readonly Group[] {
 
 /** A value as it may be written: groups joined by single spaces, hyphens and the like. */
 export interface Run extends Span {
-  /** Letters and digits alone, in upper case. */
-  readonly compact: string
-  /** As written, in upper case. */
-  readonly written: string
+  /** How many letters and digits it has. */
+  readonly length: number
+  readonly digits: number
 }
 
 const MAX_GROUPS = 18
 const MAX_LENGTH = 34
+/** A word longer than this is no part of an identifier. */
+const MAX_WORD = 8
 const JOINTS = new Set([...' -./:()+'])
 
 /**
- * Calls `visit` with every run of neighbouring groups that holds a digit. Each start is bounded by {@link MAX_GROUPS}, so the
- * whole is linear.
+ * Calls `visit` with every run of neighbouring groups that holds two digits or more. Each start is bounded by
+ * {@link MAX_GROUPS}, so the whole is linear.
  */
 export function forEachRun(
   text: string,
@@ -52,31 +53,36 @@ export function forEachRun(
   visit: (run: Run) => void,
 ): void {
   for (let first = 0; first < groups.length; first += 1) {
-    let compact = ''
+    if (!mayBegin(groups, first)) continue
+    let length = 0
     let digits = 0
+    const start = groups[first]?.start ?? 0
     for (let last = first; last < groups.length && last < first + MAX_GROUPS; last += 1) {
       const group = groups[last]
-      const start = groups[first]?.start ?? 0
       if (!group) break
       if (last > first && !joins(text, groups[last - 1]?.end ?? 0, group.start)) break
-      const length = group.end - group.start
-      if (group.digits === 0 && length > 8) break
-      compact += text.slice(group.start, group.end)
-      if (compact.length > MAX_LENGTH) break
+      length += group.end - group.start
+      if (length > MAX_LENGTH || (group.digits === 0 && group.end - group.start > MAX_WORD)) break
       digits += group.digits
       if (digits < 2) continue
-      const end =
-        text[group.end] === ')' && text.slice(start, group.end).includes('(')
-          ? group.end + 1
-          : group.end
-      visit({
-        start,
-        end,
-        compact: compact.toUpperCase(),
-        written: text.slice(start, end).toUpperCase(),
-      })
+      const isOpen =
+        text[group.end] === ')' &&
+        text.indexOf('(', start) < group.end &&
+        text.indexOf('(', start) >= 0
+      visit({ start, end: isOpen ? group.end + 1 : group.end, length, digits })
     }
   }
+}
+
+/** A run begins with a digit's group, or with a short one that such a group follows soon. */
+function mayBegin(groups: readonly Group[], first: number): boolean {
+  for (let index = first; index < first + 3; index += 1) {
+    const group = groups[index]
+    if (!group) return false
+    if (group.digits > 0) return true
+    if (group.end - group.start > MAX_WORD - 2) return false
+  }
+  return false
 }
 
 function joins(text: string, end: number, start: number): boolean {

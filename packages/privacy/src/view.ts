@@ -4,6 +4,8 @@ import { normalise, type Span } from '@vouchsafe/text'
 export interface View {
   /** NFKC, no invisible characters, look-alike letters and spelled digits in their plain form. */
   readonly text: string
+  /** The same in lower case, unit for unit. */
+  readonly lower: string
   readonly toOriginal: (span: Span) => Span
   readonly hasDigits: boolean
   readonly hasHan: boolean
@@ -70,7 +72,7 @@ export function viewOf(original: string): View {
         : run,
     )
   }
-  return { text, toOriginal, hasDigits, hasHan }
+  return { text, lower: lowerOf(text), toOriginal, hasDigits, hasHan }
 }
 
 function readDigits(run: string): string {
@@ -81,4 +83,11 @@ function readDigits(run: string): string {
 function readLookAlikes(word: string): string {
   if (!/[A-Za-z]/.test(word) && !(/\d/.test(word) && /[@.]/.test(word))) return word
   return word.replace(/[\u0370-\u04ff]/g, (character) => LOOK_ALIKE.get(character) ?? character)
+}
+
+/** Lower case, where that keeps each unit's place. */
+export function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/[A-Z\u00c0-\u00de]/g, (character) => character.toLowerCase())
 }

@@ -43,9 +43,9 @@ export function findEmails(text: string): readonly Entity[] {
 }
 
 const URL =
-  /(?<![A-Za-z0-9@._-])(?:(?:https?|ftp|wss?):\/\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{1,2000}|(?:www\.)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}(?:com|net|org|cn|edu|gov|io|co|uk|de|fr|jp|kr|ru|br|in|au|info|biz|me|tv|cc|top|xyz|site|shop|store|app|dev|ai|il|nl|it|es|eu|us|ca|hk|tw|sg|vip|club|online|tech)(?::\d{1,5})?(?:\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{0,2000})?)(?![A-Za-z0-9@])/g
+  /(?<![A-Za-z0-9@._-])(?:(?:https?|ftp|wss?):\/\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{1,2000}|(?:www\.)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}(?:com|net|org|cn|edu|gov|io|co|uk|de|fr|jp|kr|ru|br|in|au|info|biz|me|tv|cc|top|xyz|site|shop|store|app|dev|ai|il|nl|it|es|eu|us|ca|hk|tw|sg|vip|club|online|tech)(?::\d{1,5})?(?:\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{0,2000})?)(?![A-Za-z0-9@])/gi
 const HOST =
-  /^[a-z]{2,5}:\/\/(?:[^/@\s]{1,200}@)?(?:localhost|\[[0-9a-f:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}[\p{L}]{2,24})(?=[:/?#]|$)/iu
+  /^[a-z]{2,5}:\/\/(?:[^/@\s]{1,200}@)?(?:localhost|\[[0-9a-f:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9]{2,59}|[\p{L}]{2,24}))(?=[:/?#]|$)/iu
 const CREDENTIALS = /^[a-z]{2,10}:\/\/[^\s/@:]{0,100}:[^\s/@]{1,100}@/i
 
 /** Finds links; those with a password inside are secrets. */
