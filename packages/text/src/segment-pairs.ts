@@ -25,9 +25,12 @@ const OPENER_OF: ReadonlyMap<number, number> = new Map(
   ].map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)] as const),
 )
 
+/** Where a sign stands: at the beginning of a sentence or clause, or in the middle of one. */
+type Place = 'leading' | 'inset'
+
 interface OpenPair {
   readonly opener: number
-  readonly inset: boolean
+  readonly place: Place
 }
 
 /** Keeps count of brackets and quotes, and of the signs that open and close alike: `"`, `*`, `_` and backticks. */
@@ -65,11 +68,10 @@ export class Pairs {
     this.#before = 0
   }
 
-  /** @param inset Whether the character stands in the middle of a sentence or clause. */
-  readInk(character: Character, inset: boolean): void {
+  readInk(character: Character, place: Place): void {
     const { codePoint, kind } = character
     if (kind === 'opener' || (kind === 'quote' && !this.#open.has(codePoint))) {
-      if (this.#stack.length < MAX_DEPTH) this.#stack.push({ opener: codePoint, inset })
+      if (this.#stack.length < MAX_DEPTH) this.#stack.push({ opener: codePoint, place })
     } else if (kind === 'closer' || kind === 'quote') {
       this.#close(codePoint)
     }
@@ -84,8 +86,8 @@ export class Pairs {
 
   #close(codePoint: number): void {
     const top = this.#stack.at(-1)
-    if (top?.opener !== OPENER_OF.get(codePoint)) return
-    this.#inset = top?.inset ?? false
+    if (top === undefined || top.opener !== OPENER_OF.get(codePoint)) return
+    this.#inset = top.place === 'inset'
     this.#stack.pop()
   }
 

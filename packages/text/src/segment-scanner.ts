@@ -90,7 +90,8 @@ export class SentenceScanner {
     if (!isTaken && !this.#joinsStop(character)) this.#openStop(character)
     this.#word.readInk(character)
     this.#items.readInk(character)
-    this.#pairs.readInk(character, this.#lastKind !== 'clause' && this.#inkEnd > this.#start)
+    const isLeading = this.#lastKind === 'clause' || this.#inkEnd <= this.#start
+    this.#pairs.readInk(character, isLeading ? 'leading' : 'inset')
     if (this.#stop) this.#stop.inset = this.#pairs.inset
     this.#spaced = false
     this.#lastKind = character.kind
