@@ -4,14 +4,12 @@ import { claimData, sentenceData, verdictData, worstVerdict } from './claim-data
 import { evaluateRule } from './evaluate.ts'
 import { findingsOf, type Place } from './findings.ts'
 import { findHits, type Hit } from './hits.ts'
-import type { LoadedPack, LoadedRule } from './load-pack.ts'
+import type { LoadedPack } from './load-pack.ts'
+import { matchData } from './phrase-rules.ts'
 import type { RuleIndex } from './rule-index.ts'
 import type { RulesInForce } from './rule-set.ts'
 import { tierFindings } from './tiers.ts'
 import type { RuleData, TurnData } from './turn-data.ts'
-
-/** How much of a sentence stands on each side of a phrase that was found. */
-const AROUND = 24
 
 interface Judged {
   readonly claim: Claim
@@ -129,22 +127,18 @@ export class ReplyRules {
 
   /** Hits of the rules that look for phrases, together by place. */
   #phrases(sentence: Sentence, data: RuleData): readonly (readonly Hit[])[] {
-    const { matcher, except } = this.#rules.all.phrases
-    const hidden = new Map<LoadedRule, readonly Span[]>()
     const places = new Map<string, Hit[]>()
-    for (const match of longest(matcher.find(sentence.text))) {
-      for (const rule of new Set(match.payloads)) {
-        if (!this.#rules.includes(rule.pack)) continue
-        const spans = hidden.get(rule) ?? except.get(rule)?.find(sentence.text) ?? []
-        hidden.set(rule, spans)
-        if (spans.some((span) => covers(span, match))) continue
-        const root = this.#withRecords(rule.pack, { ...data, match: around(sentence.text, match) })
-        const outcome = evaluateRule(rule, root)
-        if (outcome !== 'fires' && outcome !== 'unknown') continue
-        const hit: Hit = { rule, outcome, data: root, span: sentence.locate(match) }
-        const key = `${match.start}-${match.end}`
-        places.set(key, [...(places.get(key) ?? []), hit])
-      }
+    for (const { rule, span } of this.#rules.all.phrases.find(sentence.text)) {
+      if (!this.#rules.includes(rule.pack)) continue
+      const root = this.#withRecords(rule.pack, {
+        ...data,
+        match: matchData(sentence.text, span),
+      })
+      const outcome = evaluateRule(rule, root)
+      if (outcome !== 'fires' && outcome !== 'unknown') continue
+      const hit: Hit = { rule, outcome, data: root, span: sentence.locate(span) }
+      const key = `${span.start}-${span.end}`
+      places.set(key, [...(places.get(key) ?? []), hit])
     }
     return [...places.values()]
   }
@@ -165,30 +159,6 @@ function quoteIn(sentence: Sentence, { start, end }: Claim): string {
   return sentence.pointer === undefined
     ? sentence.text.slice(start - sentence.start, end - sentence.start)
     : sentence.text
-}
-
-/** A phrase within a longer one that was found in the same place says nothing of its own. */
-function longest<T extends Span & { readonly payloads: readonly LoadedRule[] }>(
-  matches: readonly T[],
-): readonly T[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other !== match &&
-          covers(other, match) &&
-          other.end - other.start > match.end - match.start &&
-          match.payloads.every((rule) => other.payloads.includes(rule)),
-      ),
-  )
-}
-
-function around(text: string, { start, end }: Span): RuleData {
-  return {
-    text: text.slice(start, end),
-    before: text.slice(Math.max(0, start - AROUND), start),
-    after: text.slice(end, end + AROUND),
-  }
 }
 
 function placeOf(claim: Claim, behind: number | undefined): Place {

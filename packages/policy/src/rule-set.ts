@@ -1,15 +1,9 @@
 import type { Turn } from '@vouchsafe/core'
-import { type PhraseMatcher, phraseMatcher } from '@vouchsafe/text'
 import { holdsIn } from './jurisdictions.ts'
 import type { LoadedPack, LoadedRule } from './load-pack.ts'
+import { PhraseRules } from './phrase-rules.ts'
 import { RuleIndex } from './rule-index.ts'
 import type { RuleScope } from './rule-pack.ts'
-
-/** Which rules look for phrases, and how they are found: all at once. */
-export interface PhraseRules {
-  readonly matcher: PhraseMatcher<LoadedRule>
-  readonly except: ReadonlyMap<LoadedRule, PhraseMatcher<true>>
-}
 
 /** All rules of some packs, filed by what they look at. */
 export class RuleSet {
@@ -33,7 +27,7 @@ export class RuleSet {
     }
     this.onVerdict = new RuleIndex(claims.filter(readsVerdict))
     this.onClaimAlone = new RuleIndex(claims.filter((rule) => !readsVerdict(rule)))
-    this.phrases = phraseRules(rules.filter(({ rule }) => rule.find))
+    this.phrases = new PhraseRules(rules)
   }
 
   /** The rules that apply to a turn, told by its place and its clock. */
@@ -59,24 +53,4 @@ export interface RulesInForce {
 
 function readsVerdict({ reads }: LoadedRule): boolean {
   return reads.some((path) => path === 'verdict' || path.startsWith('verdict.'))
-}
-
-function phraseRules(rules: readonly LoadedRule[]): PhraseRules {
-  const entries: (readonly [string, LoadedRule])[] = []
-  const except = new Map<LoadedRule, PhraseMatcher<true>>()
-  for (const loaded of rules) {
-    const { find } = loaded.rule
-    const lists = loaded.pack.source.lists ?? {}
-    for (const phrase of lists[find?.phrases ?? ''] ?? []) entries.push([phrase, loaded])
-    const hidden = find?.except === undefined ? [] : (lists[find.except] ?? [])
-    if (hidden.length > 0)
-      except.set(
-        loaded,
-        phraseMatcher(
-          hidden.map((phrase) => [phrase, true] as const),
-          { matches: 'all' },
-        ),
-      )
-  }
-  return { matcher: phraseMatcher(entries, { matches: 'all' }), except }
 }

@@ -1,0 +1,4 @@
+declare module 'json-logic-js' {
+  const jsonLogic: { apply(rule: unknown, data?: unknown): unknown }
+  export = jsonLogic
+}
