@@ -1,5 +1,5 @@
 /** Where a text stops being JSON. Lines and columns count from 1. */
-export interface JsonFault {
+interface JsonFault {
   readonly line: number
   readonly column: number
   /** What should have stood there: `a value`, `"," or "}"`. */
