@@ -71,6 +71,10 @@ export class TurnData {
         consent: consentOf(turn.messages),
       },
       ...(turn.customer && { customer: turn.customer }),
+      history: {
+        calls: this.calls.filter(({ ok }) => ok).map(({ name }) => name),
+        acts: this.calls.filter(({ ok }) => ok).map(({ name }) => actOf(name)),
+      },
       facts: turn.facts ?? {},
       shop: shop.data,
     }
