@@ -1,13 +1,16 @@
-import { languageOf } from '@vouchsafe/text'
+import { scriptRatio } from '@vouchsafe/text'
 import type { Turn } from './turn.ts'
 
-/** The customer's language: the turn's, else that of the latest words that have one. */
+/** A Han character says about as much as this many Latin letters. */
+const LETTERS_PER_HAN = 3
+
+/** The language to answer in: the turn's, else that of the customer's latest words that have letters, else English. */
 export function replyLanguage({ locale, messages }: Turn): string {
   if (locale) return locale.split('-', 1)[0]?.toLowerCase() || 'en'
   for (const { role, content } of [...messages].reverse()) {
     if (role !== 'user') continue
-    const language = languageOf(content)
-    if (language === 'zh' || language === 'en') return language
+    const { letters, han, latin, other } = scriptRatio(content)
+    if (letters > 0) return han > other && han * LETTERS_PER_HAN >= latin ? 'zh' : 'en'
   }
   return 'en'
 }
