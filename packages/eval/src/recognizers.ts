@@ -4,6 +4,7 @@ import {
   type Mention,
   type PlainValue,
   type RangeValue,
+  readBoolean,
   readNumbers,
   readSingleValues,
   readTimeExpressions,
@@ -69,9 +70,14 @@ export function recognizerValues(
   const numbers = readNumbers(text, settings).map(
     ({ start, end, value }): PredictedValue => ({ kind: 'number', start, end, value: value.value }),
   )
-  return [...amounts, ...others, ...numbers, ...bareUnits(text)].sort(
+  return [...amounts, ...others, ...numbers, ...bareUnits(text), ...answers(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
+}
+
+function answers(text: string): readonly PredictedValue[] {
+  const answer = readBoolean(text)
+  return answer === undefined ? [] : [{ kind: 'boolean', ...answer }]
 }
 
 function isContact({ value }: Mention): boolean {

@@ -5,6 +5,7 @@ export {
   type PhraseOptions,
   phraseMatcher,
 } from './phrases.ts'
+export { type BooleanMention, readBoolean } from './read-boolean.ts'
 export { readNumbers } from './read-numbers.ts'
 export { readUnits, type UnitMention } from './read-units.ts'
 export { readSingleValues, readTimeExpressions, readValues } from './read-values.ts'

@@ -1,64 +1,131 @@
-import type { Found } from './read-scan.ts'
-import type { ContactValue, IdentifierValue } from './value.ts'
+import { readPhone } from './read-phone.ts'
+import { type Found, isLetterOrDigit } from './read-scan.ts'
+import type { ContactValue } from './value.ts'
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"'，。；！？、（）《》【】\u4e00-\u9fff]{2,300}/y
-const DOMAIN =
-  /(?:[a-z\d-]{1,40}\.){1,4}(?:com|cn|net|org|io|co|uk|de|fr|jp|hk|tw|edu|gov|info|biz|shop|store|app|dev|me|tv|us|eu|ai)(?::\d{1,5})?(?:\/[^\s<>"'，。；！？、（）《》【】\u4e00-\u9fff]{0,300})?(?![a-z\d@-])/y
-const EMAIL = /[a-z\d][a-z\d._%+-]{0,62}@(?:[a-z\d-]{1,40}\.){1,5}[a-z]{2,12}(?![a-z\d])/y
-const IP =
-  /(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?![\d.]{1,2}\d)/y
-const PHONE =
-  /(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?!\d)|\+\d{7,15}(?!\d)|1[3-9]\d{9}(?!\d)|0\d{2,3}-?\d{7,8}(?!\d)|[48]00-?\d{3}-?\d{4}(?!\d)/y
-const CODE = /#?(?=[a-z-]{0,12}\d)[a-z\d]{2,40}(?:-[a-z\d]{1,20}){0,5}(?![a-z\d])/y
+/** What a URL cannot hold, so that it ends there. */
+const STOP = '\\s<>"\'`，。；：！？、（）《》【】「」“”\\u3400-\\u9fff'
+const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?'
+/** Longer than the longest host name that DNS allows (253) is no host. */
+const HOST = `(?:${LABEL}\\.){1,8}[a-z]{2,24}`
+const IPV4 = '(?:\\d{1,3}\\.){3}\\d{1,3}'
+const TAIL = `(?::\\d{1,5})?(?:[/?#][^${STOP}]{0,1000})?`
 
-function match(pattern: RegExp, folded: string, at: number): string | undefined {
+const URL = new RegExp(`(?:https?|ftp)://(?:${HOST}|localhost|${IPV4})(?![a-z\\d-])${TAIL}`, 'y')
+const WWW = new RegExp(`www\\.${HOST}(?![a-z\\d-])${TAIL}`, 'y')
+const DOMAIN = new RegExp(
+  `((?:${LABEL}\\.){1,6}(?:com|cn|net|org|io|co|edu|gov|info|biz|shop|store|app|dev|me|tv|cc|vip|top|xyz|site|online|ai|pm|am|fm|us|uk|eu|de|fr|es|it|nl|jp|kr|hk|tw|sg|my|in|au|ca|nz|br|mx|ru|ch|se|sa|ae|za))(?![a-z\\d_-]|\\.[a-z\\d])${TAIL}`,
+  'y',
+)
+const EMAIL = new RegExp(`[a-z\\d][\\w.%+-]{0,63}@(${HOST})(?![a-z\\d])`, 'y')
+const IP = /\d{1,3}(?:\.\d{1,3}){3}(?![\d%]|\.\d)/y
+const IPV6 = /[\da-f:]{2,45}(?![\da-z:])/y
+
+function match(pattern: RegExp, folded: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at
-  return pattern.exec(folded)?.[0]
+  return pattern.exec(folded) ?? undefined
 }
 
 /** Reads a URL, e-mail, IP address or phone number at `at`. */
-export function readContact(folded: string, at: number): Found<ContactValue> | undefined {
-  const email = match(EMAIL, folded, at)
-  if (email !== undefined) return { value: { type: 'email', value: email }, end: at + email.length }
-  const url = match(URL, folded, at) ?? match(DOMAIN, folded, at)
-  if (url !== undefined) {
-    const value = url.replace(/[.,;:!?)\]]{1,5}$/, '')
-    return { value: { type: 'url', value }, end: at + value.length }
-  }
-  const ip = match(IP, folded, at)
-  if (ip !== undefined) return { value: { type: 'ip', value: ip }, end: at + ip.length }
-  const phone = match(PHONE, folded, at)
-  if (phone === undefined) return undefined
-  const digits = phone.replace(/[^\d]/g, '')
-  const plausible =
-    phone.startsWith('+') || digits.length >= 10 || /^(?:0\d{2,3}-?\d{7,8}|[48]00)/.test(phone)
-  if (
-    !plausible ||
-    digits.length < 7 ||
-    digits.length > 15 ||
-    /^(?:19|20)\d\d-\d\d-\d\d/.test(phone)
-  )
-    return undefined
-  return {
-    value: { type: 'phone', value: phone.startsWith('+') ? `+${digits}` : digits },
-    end: at + phone.length,
-  }
-}
-
-/** Reads a code of letters and digits, a long run of digits, or what follows `#`. */
-export function readIdentifier(
+export function readContact(
   text: string,
   folded: string,
   at: number,
-): Found<IdentifierValue> | undefined {
-  const code = match(CODE, folded, at)
-  if (code === undefined) return undefined
-  const letters = /[a-z]/.test(code)
-  if (!code.startsWith('#') && !(letters && /\d/.test(code)) && !/^\d{9,}$/.test(code))
-    return undefined
-  const end = at + code.length
+): Found<ContactValue> | undefined {
+  return (
+    readEmail(text, folded, at) ??
+    readUrl(text, folded, at) ??
+    readIp(folded, at) ??
+    readPhone(folded, at)
+  )
+}
+
+function readEmail(text: string, folded: string, at: number): Found<ContactValue> | undefined {
+  // Looking for the @ first keeps every other word free of the search.
+  const sign = folded.indexOf('@', at)
+  if (sign < 0 || sign - at > 64 || /\s/.test(folded.slice(at, sign))) return undefined
+  const found = match(EMAIL, folded, at)
+  if (found === undefined) return undefined
+  const end = at + found[0].length
   return {
-    value: { type: 'identifier', value: text.slice(at, end).replace(/^#/, '').toUpperCase() },
+    value: { type: 'email', value: text.slice(at, sign + 1) + folded.slice(sign + 1, end) },
     end,
   }
+}
+
+function readUrl(text: string, folded: string, at: number): Found<ContactValue> | undefined {
+  const code = folded.charAt(at)
+  const url =
+    code === 'h' || code === 'f'
+      ? match(URL, folded, at)
+      : code === 'w'
+        ? match(WWW, folded, at)
+        : undefined
+  const found =
+    url ?? (/[@./:\w-]/.test(folded.charAt(at - 1)) ? undefined : bareDomain(folded, at))
+  if (found === undefined) return undefined
+  const raw = trimUrl(found[0])
+  const end = at + raw.length
+  const host = /^(?:[a-z]+:\/\/)?[^/?#]{0,300}/.exec(raw)?.[0].length ?? 0
+  return {
+    value: { type: 'url', value: folded.slice(at, at + host) + text.slice(at + host, end) },
+    end,
+  }
+}
+
+/** A host without a scheme. `7.am` is a time and `3.in` an inch. */
+function bareDomain(folded: string, at: number): RegExpExecArray | undefined {
+  if (!folded.slice(at, at + 64).includes('.')) return undefined
+  const found = match(DOMAIN, folded, at)
+  if (found === undefined) return undefined
+  const host = found[1] ?? ''
+  const [first = '', ...rest] = host.split('.')
+  if (/^\d{1,2}$/.test(first) && /^(?:am|pm|in|me)$/.test(rest[0] ?? '') && rest.length === 1)
+    return undefined
+  // An abbreviation or a sentence without a blank (`ship.me`) is shorter than most hosts.
+  return rest.length === 1 && first.length < 2 ? undefined : found
+}
+
+/** Without the punctuation of the sentence, and without a bracket that was opened before. */
+function trimUrl(url: string): string {
+  let end = url.length
+  while (end > 0) {
+    const last = url.charAt(end - 1)
+    const opened = last === ')' && !url.slice(0, end).includes('(')
+    const square = last === ']' && !url.slice(0, end).includes('[')
+    if (!('.,;:!?…*'.includes(last) || opened || square)) break
+    end--
+  }
+  return url.slice(0, end)
+}
+
+function readIp(folded: string, at: number): Found<ContactValue> | undefined {
+  const found = match(IP, folded, at)
+  if (found !== undefined) {
+    const fits = found[0].split('.').every((part) => Number(part) < 256)
+    const version = /(?:v|version|版本|firmware|固件) ?$/.test(
+      folded.slice(Math.max(0, at - 9), at),
+    )
+    return fits && !version
+      ? { value: { type: 'ip', value: found[0] }, end: at + found[0].length }
+      : undefined
+  }
+  const code = folded.charCodeAt(at)
+  if (!(isLetterOrDigit(code) || code === 58) || !folded.slice(at, at + 6).includes(':'))
+    return undefined
+  if (folded.charAt(at - 1) === ':') return undefined
+  const six = match(IPV6, folded, at)?.[0]
+  return six !== undefined && isIpv6(six)
+    ? { value: { type: 'ip', value: six }, end: at + six.length }
+    : undefined
+}
+
+function isIpv6(address: string): boolean {
+  const halves = address.split('::')
+  if (halves.length > 2 || !/[\da-f]/.test(address)) return false
+  const groups = address.split(':').filter((group) => group !== '')
+  if (groups.some((group) => group.length > 4)) return false
+  const edges =
+    !(address.startsWith(':') && !address.startsWith('::')) &&
+    !(address.endsWith(':') && !address.endsWith('::'))
+  return edges && (halves.length === 2 ? groups.length < 8 : groups.length === 8)
 }

@@ -1,0 +1,71 @@
+import { withSuffix } from './read-amount.ts'
+import type { Reading } from './read-reading.ts'
+import { isDigit, isLetter, skipBlanks } from './read-scan.ts'
+import { type Suffix, suffixAt } from './read-suffix.ts'
+import type { Token } from './read-token.ts'
+import type { QuantityValue } from './value.ts'
+
+const SIDE = /(\d{1,5}(?:\.\d{1,3})?)/y
+const TIMES = / ?[x×*] ?(?=\d)/y
+
+/** Reads sizes such as 10 x 20 x 30 cm, where the unit is written once, and resolutions such as 1920×1080. */
+export function readSides(reading: Reading, at: number): readonly Token[] | undefined {
+  const { folded, text } = reading
+  const sides: { readonly value: number; readonly start: number; readonly end: number }[] = []
+  let end = at
+  while (sides.length < 4) {
+    SIDE.lastIndex = end
+    const side = SIDE.exec(folded)
+    if (side === null) break
+    sides.push({ value: Number(side[1]), start: end, end: end + side[0].length })
+    end += side[0].length
+    TIMES.lastIndex = end
+    const times = TIMES.exec(folded)
+    if (times === null) break
+    end += times[0].length
+  }
+  const last = sides.at(-1)
+  if (sides.length < 2 || last === undefined || isDigit(folded.charCodeAt(last.end)))
+    return undefined
+  const suffix = suffixAt(text, folded, last.end)
+  if (suffix?.value.kind === 'unit' && suffix.value.unit.dimension === 'length')
+    return measured(reading, sides, suffix.value, suffix.end)
+  const [width, height] = sides
+  if (sides.length !== 2 || width === undefined || height === undefined || suffix !== undefined)
+    return undefined
+  if (
+    isLetter(folded.charCodeAt(skipBlanks(folded, last.end, 0))) &&
+    !folded.startsWith('p', last.end)
+  )
+    return undefined
+  const pixels = [width.value, height.value]
+  if (!pixels.every((side) => Number.isInteger(side) && side >= 100)) return undefined
+  return [{ start: at, end: last.end, value: resolution(width.value, height.value) }]
+}
+
+function measured(
+  { options }: Reading,
+  sides: readonly { readonly value: number; readonly start: number; readonly end: number }[],
+  suffix: Suffix,
+  unitEnd: number,
+): readonly Token[] {
+  return sides.map(({ value, start, end }, i) => ({
+    start,
+    end: i === sides.length - 1 ? unitEnd : end,
+    value: withSuffix(value, suffix, options),
+    suffix,
+    written: value,
+  }))
+}
+
+/** Pixels of a picture; the unit keeps its shape. */
+function resolution(width: number, height: number): QuantityValue {
+  const pixels = width * height
+  return {
+    type: 'quantity',
+    value: pixels,
+    unit: `${width}×${height}`,
+    dimension: 'resolution',
+    base: pixels,
+  }
+}

@@ -1,0 +1,123 @@
+import { readAmount, readHanOrdinal } from './read-amount.ts'
+import { readChineseDate } from './read-chinese-date.ts'
+import { readContact } from './read-contact.ts'
+import { readDay } from './read-day.ts'
+import { readIdentifier, readModel } from './read-identifier.ts'
+import { readMoment, readPart } from './read-part.ts'
+import { readPeriod } from './read-period.ts'
+import { readPromotion } from './read-promotion.ts'
+import type { Reading } from './read-reading.ts'
+import { isDigit, isLetter, isLetterOrDigit } from './read-scan.ts'
+import { readSides } from './read-sides.ts'
+import { readTime } from './read-time.ts'
+import type { Reply, Token } from './read-token.ts'
+
+/** Always open: neither a date nor a fraction. */
+const ALWAYS = /24\/7(?:\/365)?(?!\d)|(?:7 ?[x×*] ?24|24 ?[x×*] ?7)(?: ?小时)?(?!\d)/y
+
+/** Walks through the text once and reads each value on its own. */
+export function readTokens(reading: Reading): readonly Token[] {
+  const { folded } = reading
+  const tokens: Token[] = []
+  let at = 0
+  while (at < folded.length) {
+    if (!mayStart(folded, at)) {
+      at = skip(folded, at)
+      continue
+    }
+    const several = isDigit(folded.charCodeAt(at)) ? readSides(reading, at) : undefined
+    if (several !== undefined) {
+      tokens.push(...several)
+      at = several.at(-1)?.end ?? at + 1
+      continue
+    }
+    const found = readOne(reading, at)
+    if (found !== undefined && found.end > at && !isRate(folded, at, tokens.at(-1))) {
+      tokens.push({ start: at, ...found })
+      at = found.end
+    } else at = passOver(folded, at)
+  }
+  return tokens
+}
+
+/** Most characters start nothing: a Latin word or a number only counts from its first character. */
+function mayStart(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  if (code === 32 || code === 10) return false
+  return !(isLetterOrDigit(code) && isLetterOrDigit(folded.charCodeAt(at - 1)))
+}
+
+function passOver(folded: string, at: number): number {
+  ALWAYS.lastIndex = at
+  const always = ALWAYS.exec(folded)
+  return always === null ? skip(folded, at) : at + always[0].length
+}
+
+/** The next place to look at; a token that was not understood is passed over whole. */
+function skip(folded: string, at: number): number {
+  let end = at
+  while (isLetterOrDigit(folded.charCodeAt(end))) end++
+  return end === at ? at + 1 : end
+}
+
+/** `5 dollars a day`, `twice a week`: what follows the article is what the amount is counted by. */
+function isRate(folded: string, at: number, last: Token | undefined): boolean {
+  if (!folded.startsWith('a ', at) && !folded.startsWith('an ', at)) return false
+  if (
+    last !== undefined &&
+    last.end === at - 1 &&
+    (last.suffix !== undefined || last.value.type === 'number')
+  )
+    return true
+  return /(?:times|once|twice|thrice) $/.test(folded.slice(Math.max(0, at - 7), at))
+}
+
+function readOne(reading: Reading, at: number): Reply | undefined {
+  const { folded, text } = reading
+  ALWAYS.lastIndex = at
+  if (ALWAYS.test(folded)) return undefined
+  const ascii = folded.charCodeAt(at) < 0x80
+  const contact = ascii ? readContact(text, folded, at) : undefined
+  if (contact !== undefined) return contact
+  const best = longest([
+    readDay(reading, at),
+    readChineseDate(reading, at),
+    readTime(reading, at),
+    readPeriod(reading, at),
+    readPart(reading, at),
+    readMoment(reading, at),
+    readPromotion(reading, at),
+    readAmount(reading, at),
+    readHanOrdinal(reading, at),
+  ])
+  return ascii ? named(reading, at, best) : uncut(folded, best)
+}
+
+/** A code or a model's name wins over a shorter value inside it. */
+function named(reading: Reading, at: number, best: Reply | undefined): Reply | undefined {
+  const { folded } = reading
+  // 1pm-2pm and 8GB-16GB are two values, not one code.
+  const typed = best !== undefined && (best.calendar !== undefined || best.suffix !== undefined)
+  const linked = typed && /[-+/~]/.test(folded.charAt(best.end))
+  const code = linked ? undefined : readIdentifier(reading, at)
+  if (code !== undefined && (best === undefined || code.end > best.end)) return code
+  const model = best === undefined && !reading.vague ? readModel(reading, at) : undefined
+  return model ?? uncut(folded, best)
+}
+
+/** Digits that run into letters are part of a name, such as 5G. */
+function uncut(folded: string, best: Reply | undefined): Reply | undefined {
+  if (best === undefined) return undefined
+  return isDigit(folded.charCodeAt(best.end - 1)) && isLetter(folded.charCodeAt(best.end))
+    ? undefined
+    : best
+}
+
+/** The longest reading; of equally long ones the first, since the kinds are asked in order of how much they say. */
+function longest(replies: readonly (Reply | undefined)[]): Reply | undefined {
+  return replies.reduce(
+    (best, reply) =>
+      reply !== undefined && (best === undefined || reply.end > best.end) ? reply : best,
+    undefined,
+  )
+}
