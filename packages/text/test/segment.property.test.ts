@@ -105,3 +105,68 @@ describe('any text in any chunks', () => {
     )
   })
 })
+
+test('never ends a sentence within a price, number, address, abbreviation or code', () => {
+  const atom = fc.constantFrom(
+    ...[
+      '¥1,299.00',
+      '￥１，２９９．００',
+      '$.99',
+      '3.5kg',
+      '12.5cm×8.0cm',
+      '10:30',
+      '8.30',
+      '2026.4.12',
+      '35°C',
+    ],
+    ...[
+      'https://a.com/b.c?d=e!f&g=1.2#h',
+      'www.a.com.cn/?q=1',
+      'example.com',
+      'a.b@c.co.uk',
+      'v2.0.1',
+      'RTX-4090.5',
+    ],
+    ...[
+      'Mr. Smith',
+      'e.g. this',
+      'i.e. That',
+      'approx. 5',
+      'No. 5',
+      'p. 12',
+      'vs. them',
+      'Fig. 3',
+      'Ext. 9',
+    ],
+    ...[
+      'Apple Inc. Store',
+      'U.S. Government',
+      '5 p.m. EST',
+      '9 a.m. Monday',
+      'J. K. Rowling',
+      'Ph.D. Student',
+    ],
+    ...[
+      '《好吗？》这本',
+      '"Really?" he',
+      '……',
+      '...',
+      '?!',
+      '👨‍👩‍👧',
+      '[a!](b.c)',
+
+      '1.2.3.4',
+    ],
+  )
+  const word = fc.constantFrom('退款', 'the', 'and', '价格', 'is', '，', ', ', ' ', '：')
+  fc.assert(
+    fc.property(fc.array(word), atom, word, fc.array(word), (before, wanted, next, after) => {
+      const lead = `x ${before.join('')} `
+      const whole = `${lead}${wanted} ${next}${after.join('')}`
+      const ends = splitSentences(whole).map(({ end }) => end)
+      const within = (end: number): boolean =>
+        end > lead.length && end < lead.length + wanted.length
+      expect(ends.filter(within)).toEqual([])
+    }),
+  )
+})
