@@ -21,6 +21,7 @@ const ON_STREET =
   /\b(?:on|in|at|along|near|off|from) ((?:\p{Lu}[\p{L}'’-]{1,24} ){1,4}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent))\b/gu
 
 function onStreets(text: string): readonly Entity[] {
+  if (!/Street|Road|Avenue|Lane|Drive|Boulevard|Crescent/.test(text)) return []
   return [...text.matchAll(ON_STREET)].map((match): Entity => {
     const end = match.index + match[0].length
     return {
@@ -202,7 +203,8 @@ function byStreetWord(text: string): readonly Entity[] {
       rule: 'address-street',
     })
   }
-  for (const pattern of [NAMED, BOXES]) {
+  const isNamed = /[\p{Ll}.],? \d{1,5}(?!\d)/u.test(text)
+  for (const pattern of isNamed ? [NAMED, BOXES] : [BOXES]) {
     for (const match of text.matchAll(pattern)) {
       found.push({
         start: match.index,
@@ -213,6 +215,7 @@ function byStreetWord(text: string): readonly Entity[] {
       })
     }
   }
+  if (!/,.{0,80}(?:Road|Rd|Street|St\b|Avenue|Lane|Lu\b|Jie)/.test(text)) return found
   for (const match of text.matchAll(PINYIN)) {
     if (!/District|Province|County|City|Road|Lu\b/.test(match[0]) || !/,/.test(match[0])) continue
     found.push({

@@ -74,6 +74,7 @@ function detectPiece(text: string, options: DetectOptions): readonly Entity[] {
 
 function candidates(view: View, options: DetectOptions): readonly Entity[] {
   const { text, hasDigits, hasHan } = view
+  const hasLatin = /[A-Za-z\u00c0-\u024f]{3}/.test(text)
   const context = new Context(text, view.lower)
   const found: Entity[] = []
   if (text.includes('@') || text.includes('[') || text.includes('('))
@@ -89,10 +90,10 @@ function candidates(view: View, options: DetectOptions): readonly Entity[] {
     found.push(...findSpecial(text, context))
   }
   if (hasHan) found.push(...findAddressesZh(view))
-  found.push(...findAddressesEn(view))
+  if (hasLatin) found.push(...findAddressesEn(view))
   const anchors = found.filter(({ score }) => score >= 0.5)
   if (hasHan) found.push(...findPersonsZh(text, anchors))
-  if (/[A-Za-z]{2}/.test(text)) found.push(...findPersonsEn(view, anchors))
+  if (hasLatin) found.push(...findPersonsEn(view, anchors))
   found.push(...findSensitive(text, hasHan))
   const own = options.ownFormats
   return own ? found.filter((entity) => !isOwn(text, entity, own)) : found

@@ -5,6 +5,15 @@ import type { Recogniser } from './recogniser.ts'
 import { RECOGNISERS } from './recognisers.ts'
 import { forEachRun, groupsOf, type Run } from './runs.ts'
 
+/** Where a format is at home: as it says, or by the country that its id begins with. */
+const HOMES: ReadonlyMap<Recogniser, readonly string[]> = new Map(
+  RECOGNISERS.map((recogniser) => {
+    const country = /^([a-z]{2})-/.exec(recogniser.id)?.[1]?.toUpperCase()
+    const homes = recogniser.regions ?? (country ? [country] : [])
+    return [recogniser, homes.includes('UK') ? [...homes, 'GB'] : homes]
+  }),
+)
+
 /** Recognisers by how many letters and digits a value has; those for digits alone apart from the rest. */
 const BY_LENGTH = Array.from({ length: 36 }, (_, length) => {
   const fitting = RECOGNISERS.filter(({ length: [min, max] }) => min <= length && length <= max)
@@ -55,15 +64,15 @@ function scoreOf(
   context: Context,
   { isWhole, region, options }: Asked,
 ): number {
-  const { bare, labelled, needs, regions, category } = recogniser
+  const { bare, labelled, needs, category } = recogniser
+  const homes = HOMES.get(recogniser) ?? []
   if (isBusiness && category !== 'iban') return 0
   if (needs && !context.has(needs) && !(isWhole && options.expected)) return 0
   if (recogniser.labels.some((label) => labels.has(label))) return labelled
-  const isHome = region !== undefined && (regions?.includes(region) ?? false)
+  const isHome = region !== undefined && homes.includes(region)
   const isExpected = isWhole && bare > 0 && (options.expected?.includes(category) ?? false)
   // Numbers of persons are national: where the country is known, the others' formats say nothing.
-  const isForeign =
-    region !== undefined && !isHome && (regions !== undefined || NATIONAL.has(category))
+  const isForeign = region !== undefined && !isHome && (homes.length > 0 || NATIONAL.has(category))
   if (isExpected && !isForeign) return Math.min(0.95, bare + 0.5)
   return isHome ? Math.min(0.95, bare + 0.15) : bare
 }

@@ -47,6 +47,7 @@ export const PERSON_VERBS = [
   'said',
   'says',
   'shouted',
+  'shouted at',
   'told',
   'asked',
   'replied',

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts'
 import { ALSO_SURNAMES, GIVEN_NAMES, KIN, NOT_PERSON, PARTICLES, PERSON_VERBS } from './names-en.ts'
 import type { View } from './view.ts'
+import { WordIndex } from './word-index.ts'
 
 const GIVEN = new Set(GIVEN_NAMES)
 const NOT = new Set(NOT_PERSON)
@@ -17,6 +18,12 @@ interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]{0,30}(?:['’-]\p{L}[\p{L}\p{M}]{0,30}){0,3}\.?/gu
+const VERBS = new WordIndex<string>(PERSON_VERBS.map((verb) => [verb, verb]))
+const TAKES_PERSON = /^(?:shouted at|had given|has given|gave|told|asked)$/
+const OWNED = new RegExp(
+  `['’]s (?:${KIN}|address|phone|email|account|order|birthday|number|card|house|office|parcel|passport)\\b`,
+  'gi',
+)
 const CAPITAL = /^\p{Lu}/u
 
 /** How a name is introduced. The pattern ends where the name begins. */
@@ -171,7 +178,7 @@ export function findPersonsEn(
 ): readonly Entity[] {
   const words = wordsOf(text)
   if (words.length === 0) return []
-  const finder = new Finder(text, words)
+  const finder = new Finder(text, lower, words)
   for (const lead of LEADS) {
     if (lead.gates.some((gate) => lower.includes(gate))) finder.afterLead(lead)
   }
@@ -199,11 +206,13 @@ function wordsOf(text: string): readonly Word[] {
 class Finder {
   readonly found: Entity[] = []
   readonly #text: string
+  readonly #lower: string
   readonly #words: readonly Word[]
   readonly #byStart: ReadonlyMap<number, number>
 
-  constructor(text: string, words: readonly Word[]) {
+  constructor(text: string, lower: string, words: readonly Word[]) {
     this.#text = text
+    this.#lower = lower
     this.#words = words
     this.#byStart = new Map(words.map((word, index) => [word.start, index]))
   }
@@ -227,26 +236,19 @@ class Finder {
 
   /** `Anna said`, `Jens Kreutzmann is from`. */
   subjects(): void {
-    for (const verb of PERSON_VERBS) {
-      for (
-        let at = this.#text.indexOf(` ${verb}`);
-        at >= 0;
-        at = this.#text.indexOf(` ${verb}`, at + 1)
-      ) {
-        if (/\p{L}/u.test(this.#text[at + verb.length + 1] ?? '')) continue
-        const name = this.#nameBefore(at)
-        if (name && (this.#isKnown(name) || (this.#startsSentence(name) && this.#isLikely(name))))
-          this.#add(name, 0.7, 'subject')
-        const after = /^ (?:shouted at|had given|has given|gave|told|asked) /.exec(
-          this.#text.slice(at, at + 13),
-        )
-        const object =
-          name && after
-            ? this.#nameAt(at + after[0].length, { anyCase: false, isStrong: false })
-            : undefined
-        if (object) this.#add(object, 0.65, 'object')
-      }
+    for (const { start, payloads } of VERBS.find(this.#lower)) {
+      const [verb = ''] = payloads
+      const at = start - 1
+      if (this.#text[at] !== ' ') continue
+      const name = this.#nameBefore(at)
+      if (!name) continue
+      const isSubject = this.#isKnown(name) || (this.#startsSentence(name) && this.#isLikely(name))
+      if (isSubject) this.#add(name, 0.7, 'subject')
+      if (!TAKES_PERSON.test(verb)) continue
+      const object = this.#nameAt(at + verb.length + 2, { anyCase: false, isStrong: false })
+      if (object) this.#add(object, 0.65, 'object')
     }
+    if (!this.#text.includes(' from ') && !this.#text.includes('said ')) return
     for (const match of this.#text.matchAll(
       /,? from [\p{Lu}\d][^.?!\n]{1,60} is (?:the|a|our|my) /gu,
     )) {
@@ -261,6 +263,7 @@ class Finder {
 
   /** `Anna: "Who are you?"` */
   dialogue(): void {
+    if (!/: ?["“]/.test(this.#text)) return
     for (const match of this.#text.matchAll(
       /(?:^|\n)[ >]{0,3}(\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}): ?["“]/gu,
     )) {
@@ -272,11 +275,8 @@ class Finder {
 
   /** `Anna's kid`, `here's Anna's address`. */
   possessives(): void {
-    const pattern = new RegExp(
-      `['’]s (?:${KIN}|address|phone|email|account|order|birthday|number|card|house|office|parcel|passport)\\b`,
-      'gi',
-    )
-    for (const match of this.#text.matchAll(pattern)) {
+    if (!/['’]s /.test(this.#text)) return
+    for (const match of this.#text.matchAll(OWNED)) {
       const name = this.#nameBefore(match.index)
       if (name && this.#isLikely(name)) this.#add(name, 0.75, 'possessive')
     }
@@ -330,6 +330,7 @@ class Finder {
 
   /** `with us: Anna, Ben and Carla`: a list of which several are known names. */
   lists(): void {
+    if (!this.#text.includes(': ')) return
     for (const match of this.#text.matchAll(
       /: (\p{L}[\p{L}\p{M}'’-]{1,30}(?:, \p{L}[\p{L}\p{M}'’-]{1,30}){1,12}(?:,? and \p{L}[\p{L}\p{M}'’-]{1,30})?)/gu,
     )) {
