@@ -400,7 +400,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
   memory: ['ram', 'memory', '内存', '运行内存'],
   storage: ['storage', 'ssd', 'hard drive', 'disk', '存储', '硬盘', '闪存'],
   keep: ['store at', 'storage temperature', '储存', '贮存', '保存', '存放', '冷藏', '冷冻'],
-  temperature: ['temperature', 'degrees', '温度', '气温'],
+  temperature: ['temperature', 'temp', 'degrees', '温度', '气温'],
   humidity: ['humidity', 'humid', '湿度'],
   precipitation: ['precipitation', 'rain', 'chance of rain', 'likelihood of rain', '降水', '下雨'],
   wind: ['wind', 'wind speed', 'winds', '风速', '风力'],
@@ -631,3 +631,17 @@ export const DERIVED_WORDS = {
     ...['折', '手续费', '定金', '税', '优惠', '退', '半价', '到手', '折后'],
   ],
 } as const
+
+/** Attributes that a value of a dimension may be of, for fields that give a number without its unit. */
+export const DIMENSION_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  temperature: ['temperature', 'keep'],
+  speed: ['wind'],
+  mass: ['weight'],
+  length: ['length', 'width', 'height', 'size', 'screen'],
+  volume: ['capacity'],
+  power: ['power'],
+  charge: ['battery', 'capacity'],
+  energy: ['battery', 'capacity'],
+  information: ['memory', 'storage', 'capacity'],
+  age: ['age'],
+}

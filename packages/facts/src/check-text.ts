@@ -1,4 +1,5 @@
 import type { ClaimKind, Evidence } from '@vouchsafe/core'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { actOfWord, doneCall } from './check-action.ts'
 import { checkStatement } from './check-statement.ts'
@@ -18,11 +19,11 @@ import type { Family } from './family.ts'
 import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
 import type { Passage } from './passages.ts'
-import { fitOf, fitsAtLeast } from './profile.ts'
+import { fitOf, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
 import { gramsOf, phraseKey, stem } from './tokens.ts'
-import { type Term, termsOf } from './vocabulary.ts'
+import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
 /** Kinds in which the customer's own choice of words counts as knowledge. */
 const CHOICES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
@@ -54,6 +55,8 @@ const LONGEST = 9
 export function checkText(text: string, at: Case): Judgement {
   const key = phraseKey(text)
   if (key === '') return unsupported('The claim names no value that can be looked up.')
+  const free = FREE.has(key) ? checkFree(at) : undefined
+  if (free !== undefined) return free
   const words = key.split(' ')
   if (words.length > LONGEST && !/\p{Script=Han}/u.test(key)) return checkStatement(at)
   const wanted: Wanted = { key, words, terms: termsOf(at.vocabulary, key) }
@@ -70,10 +73,11 @@ export function checkText(text: string, at: Case): Judgement {
   if (parts !== undefined) return byCells(parts)
   const done = doneAs(key, at)
   if (done !== undefined) return supported([done], 'What was done bears this out.')
-  const rivals = best(near.filter((hit) => hit.comparison === 'different'))
+  const named = best(near.filter((hit) => hit.comparison === 'different'))
   const passage = passageSaying(wanted, at)
   const isOption = passage !== undefined && isOffered(at)
   const play = inPlay(wanted, at)
+  const rivals = named.length > 0 ? named : fieldRivals(play, wanted, at)
   const isOpen = isOption || WILL_BE.test(before(at)) || (play.length > 0 && isAttributive(at))
   const isFirm = isSure(at.focus, play.length > 0)
   if (isFirm && rivals.length > 0 && !isOpen && !describesOther(play, at)) {
@@ -105,9 +109,62 @@ function smallCells(at: Case): readonly Cell[] {
   return rows.flatMap((row) => row.cells).slice(0, MOST_CELLS)
 }
 
+/** Costs nothing. */
+const FREE = new Set([
+  'free',
+  'free of charge',
+  'complimentary',
+  'no charge',
+  '免费',
+  '包 邮',
+  '免 费',
+  '包邮',
+  '免 运 费',
+])
+
+/** A price of nothing, or a field that says that it is free. */
+function checkFree(at: Case): Judgement | undefined {
+  for (const family of at.focus.families.length > 0
+    ? at.focus.families
+    : [{ cells: smallCells(at) }]) {
+    for (const cell of family.cells) {
+      const isPrice = cell.values.some((value) => value.type === 'money' || value.type === 'number')
+      if (
+        isPrice &&
+        typeof cell.raw !== 'boolean' &&
+        meets(cell.attributes, MONEY_ATTRIBUTES) &&
+        fitsAtLeast(fitOf(cell, at.profile), 'near')
+      ) {
+        const isZero = Number(cell.raw) === 0
+        return isZero
+          ? supported([cellEvidence(cell, 'supports')], 'The record gives a price of nothing.')
+          : contradicted([cellEvidence(cell, 'contradicts')], 'The record gives a price.', {
+              right: String(cell.raw),
+            })
+      }
+      const says = typeof cell.raw === 'boolean' ? cell.raw : flagOf(at.vocabulary, cell.key)
+      if (says !== undefined && cell.grams.has('fre')) {
+        return says
+          ? supported([cellEvidence(cell, 'supports')], 'The record says that it is free.')
+          : contradicted(
+              [cellEvidence(cell, 'contradicts')],
+              'The record says that it is not free.',
+            )
+      }
+    }
+  }
+  return undefined
+}
+
 /** A name is right if anything in play bears it; what the sentence is about bears another one anyway. */
 function checkName(wanted: Wanted, at: Case): Judgement {
   const play = inPlay(wanted, at)
+  const rivals = at.focus.families.some((family) =>
+    play.some(({ cell }) => family.rows.has(cell.row)),
+  )
+    ? []
+    : fieldRivals(play, wanted, at)
+  if (rivals.length > 0 && !describesOther(play, at)) return wrong(rivals, wanted.key, at)
   if (play.length > 0) return byCells(play)
   const label = labelCalled(wanted.key, at)
   if (label !== undefined)
@@ -152,11 +209,35 @@ function labelCalled(key: string, at: Case): Cell | undefined {
   return undefined
 }
 
+/** What the rows spoken of hold in the field in which other rows hold the text. */
+function fieldRivals(play: readonly Hit[], wanted: Wanted, at: Case): readonly Hit[] {
+  if (at.focus.level === 'earlier' || at.focus.level === 'guess') return []
+  const fields = new Set(
+    play.filter(({ cell }) => !isTitle(cell) && !cell.inList).map(({ cell }) => cell.field),
+  )
+  if (fields.size === 0 || play.some(({ cell }) => isTitle(cell) || cell.inList)) return []
+  return at.focus.families.flatMap((family) =>
+    family.cells
+      .filter(
+        (cell) =>
+          fields.has(cell.field) && typeof cell.raw === 'string' && !isSame(cell, wanted, at),
+      )
+      .map((cell) => ({ cell, comparison: 'different', fit: 'near' }) as const),
+  )
+}
+
+/** The first name of a row is the thing's own; others (`artist`, `venue`) are its properties. */
+function isTitle(cell: Cell): boolean {
+  return (
+    cell.names !== undefined && cell.row.cells.find((each) => each.names === cell.names) === cell
+  )
+}
+
 /** The sentence's other values are those of a row that holds the text, more than of the one that it names. */
 function describesOther(play: readonly Hit[], at: Case): boolean {
   if (play.length === 0) return false
   const own = Math.max(0, ...at.focus.families.map((family) => familyCoherence(family, at)))
-  return play.some((hit) => coherence(hit.cell.row, at) > own)
+  return play.some((hit) => coherence(hit.cell.row, at, hit.cell) > own)
 }
 
 /** `refunded`, `paid`: not the order's status but what was done; a call did it, or the record has a list of it. */
@@ -183,7 +264,9 @@ function isAttributive(at: Case): boolean {
   return (
     alone ||
     /^[*_"]{0,3}[:：]/.test(behind) ||
-    /^ (?!(?:and|or|but|so|for|on|in|at|by|with|to|because|due|as|yet|now)\b)[a-z]/i.test(behind)
+    /^ (?!(?:and|or|but|so|for|on|in|at|by|with|to|because|due|as|yet|now|status|state)\b)[a-z]/i.test(
+      behind,
+    )
   )
 }
 

@@ -3,20 +3,58 @@ import type { IdentifierValue, Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
-import { coherence, familyCoherence } from './coherence.ts'
+import { coherence, familyCoherence, splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
 import { customerSaid, hitsInPlay, passageWith } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
-import { agrees, bestFit, type Hit, hitsIn } from './hits.ts'
+import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { FITS, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
+import type { Cell } from './row.ts'
 import { unitConversion } from './unit-conversion.ts'
+import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
 
 /** Holds a typed value against what is known. */
 export function checkValue(given: Value, at: Case): Judgement {
+  const whole = checkWhole(given, at)
+  if (whole.status === 'supported' && !isPartly(given, whole, at)) return whole
+  const parts = partsOf(given)
+  if (parts.length < 2) return whole
+  const judgements = parts.map((part) => checkWhole(part, at))
+  return judgements.find(({ status }) => status !== 'supported') ?? judgements[0] ?? whole
+}
+
+/** A day with a time, or a range, may be told of by two fields. */
+function partsOf(value: Value): readonly Value[] {
+  if (value.type === 'datetime') return [value.date, value.time]
+  if (value.type !== 'range') return []
+  return value.low !== undefined && value.high !== undefined ? [value.low, value.high] : []
+}
+
+/** Only one part of the value agreed with the fact. */
+function isPartly(value: Value, judgement: Judgement, at: Case): boolean {
+  if (value.type !== 'datetime' && value.type !== 'range') return false
+  if (judgement.evidence.some((each) => each.source.pointer === undefined)) return false
+  const cells = at.world.indexes
+    .flatMap((index) => index.holding(valueKeys(value)))
+    .filter((cell) =>
+      judgement.evidence.some(
+        ({ source }) => source.pointer === cell.pointer && source.id === cell.row.origin.id,
+      ),
+    )
+  return cells.length > 0 && !cells.some((cell) => isEqual(value, cell, at))
+}
+
+function isEqual(value: Value, cell: Cell, at: Case): boolean {
+  if (hitOf(cell, value, at).comparison !== 'equal') return false
+  // A day agrees with a day and its time; a day with its time needs both.
+  return value.type !== 'datetime' || cell.values.some((fact) => fact.type === 'datetime')
+}
+
+function checkWhole(given: Value, at: Case): Judgement {
   const within = standsWithin(at)
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given)) return supported([CLOCK], 'It only names the present day.')
@@ -44,7 +82,7 @@ interface Held {
 function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
   const counted = isCount(value) ? checkCount(value, at) : undefined
   if (counted !== undefined) return counted
-  const said = customerSaid(value, at)
+  const said = isShopsOwn(against, at) ? undefined : customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
@@ -58,6 +96,14 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at)
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
+  }
+  const apart =
+    at.focus.level === 'guess' || at.focus.level === 'earlier' ? splitAcross(play, at) : undefined
+  if (apart !== undefined) {
+    return contradicted(
+      [cellEvidence(apart, 'contradicts')],
+      'The sentence mixes values of two records.',
+    )
   }
   if (play.length > 0) return byCells(play, value)
   const derived = derive(value, at)
@@ -74,6 +120,12 @@ function isBareToday(value: Value): boolean {
   if (value.type !== 'date') return false
   const { iso, year, month, day, weekday } = value
   return [iso, year, month, day, weekday].every((part) => part === undefined)
+}
+
+/** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */
+function isShopsOwn(against: readonly Hit[], at: Case): boolean {
+  if (at.claim.kind !== 'attribute' && at.claim.kind !== 'other') return false
+  return at.focus.level !== 'guess' && against.some((hit) => fitsAtLeast(hit.fit, 'near'))
 }
 
 /** A long run of digits is a code or a phone number, whatever it was read as. */
@@ -119,7 +171,7 @@ function rivalsOf(against: readonly Hit[], play: readonly Hit[]): readonly Hit[]
 function describesOther(play: readonly Hit[], at: Case): boolean {
   if (play.length === 0) return false
   const own = Math.max(0, ...at.focus.families.map((family) => familyCoherence(family, at)))
-  return play.some((hit) => coherence(hit.cell.row, at) > own)
+  return play.some((hit) => coherence(hit.cell.row, at, hit.cell) > own)
 }
 
 function wrong(rivals: readonly Hit[], at: Case, reason: string, value: ClaimValue): Judgement {

@@ -2,16 +2,18 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import type { Family } from './family.ts'
-import type { Row } from './row.ts'
+import type { Hit } from './hits.ts'
+import type { Cell, Row } from './row.ts'
+import { valueKeys } from './value-keys.ts'
 
 /**
  * How many of the sentence's other statements a row bears out: its other values, and texts of cells that stand in it. A
  * sentence that describes one row by several values speaks of that row, also where it does not name it.
  */
-export function coherence(row: Row, at: Case): number {
+export function coherence(row: Row, at: Case, found?: Cell): number {
   const rows = new Set<Row>([row])
   for (let above = row.parent; above !== undefined; above = above.parent) rows.add(above)
-  return borneOut(rows, at)
+  return borneOut(rows, at, found)
 }
 
 /** The same for all that belongs to a row. */
@@ -23,20 +25,22 @@ export function familyCoherence(family: Family, at: Case): number {
   return borneOut(rows, at)
 }
 
-function borneOut(rows: ReadonlySet<Row>, at: Case): number {
-  const values = at.beside.filter((value) => isTelling(value) && holds(rows, value)).length
+function borneOut(rows: ReadonlySet<Row>, at: Case, found?: Cell): number {
+  const values = at.beside.filter((value) => isTelling(value) && holds(rows, value, found)).length
   const texts = new Set<string>()
   for (const mention of at.view.mentions.texts) {
     if (mention.start < at.place.end && at.place.start < mention.end) continue
     const cell = mention.cells.find((each) => rows.has(each.row))
-    if (cell !== undefined) texts.add(cell.key)
+    if (cell !== undefined && cell !== found) texts.add(cell.key)
   }
   return values + texts.size
 }
 
-function holds(rows: ReadonlySet<Row>, value: ClaimValue): boolean {
+/** A text may give several values, such as two phone numbers: one does not bear out the other. */
+function holds(rows: ReadonlySet<Row>, value: ClaimValue, found?: Cell): boolean {
   for (const row of rows) {
     for (const cell of row.cells) {
+      if (cell === found) continue
       if (cell.values.some((fact) => compareValues(value, fact) === 'equal')) return true
     }
   }
@@ -48,4 +52,39 @@ function isTelling(value: ClaimValue): boolean {
   if (value.type === 'text' || value.type === 'flag' || value.type === 'ordinal') return false
   if (value.type === 'number') return value.value >= 10 || !Number.isInteger(value.value)
   return !(value.type === 'quantity' && value.dimension === 'count')
+}
+
+/**
+ * Where a sentence names no record, its values still belong together. If this value and another one stand in different
+ * fields of different records of one list, and no record holds both, the sentence mixes two records: the cell that says
+ * otherwise.
+ */
+export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
+  const own = play.map((hit) => hit.cell)
+  if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
+  for (const value of at.beside) {
+    if (!isTelling(value)) continue
+    const cells = at.world.indexes
+      .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
+      .filter((cell) => cell.values.some((fact) => compareValues(value, fact) === 'equal'))
+    const other = otherRecord(own, cells)
+    if (other !== undefined) return other
+  }
+  return undefined
+}
+
+function otherRecord(own: readonly Cell[], cells: readonly Cell[]): Cell | undefined {
+  if (cells.length === 0 || cells.some((cell) => !isListed(cell.row))) return undefined
+  const shared = cells.some((cell) =>
+    own.some((each) => each.row === cell.row || each.name === cell.name),
+  )
+  const siblings = cells.every((cell) => own.every((each) => each.row.parent === cell.row.parent))
+  const [first] = cells
+  const [mine] = own
+  if (shared || !siblings || first === undefined || mine === undefined) return undefined
+  return first.row.cells.find((cell) => cell.name === mine.name)
+}
+
+function isListed(row: Row): boolean {
+  return row.parent !== undefined && row.parent.children.length > 1
 }

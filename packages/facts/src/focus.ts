@@ -33,14 +33,32 @@ export function isSure({ level }: Focus, heldElsewhere: boolean): boolean {
 const GOES_ON =
   /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、]|[^\s:：]{1,24}(?: [^\s:：]{1,16}){0,2}[:：]|(?:it|its|it's|they|their|they're|this|that|these|the)\b|它|其|该|这|那|他家|店)/iu
 
-function goesOn(view: SentenceView, before: SentenceView | undefined): boolean {
-  const { text, pointer } = view.sentence
-  if (pointer !== undefined && before?.sentence.pointer !== undefined) {
+function goesOn(view: SentenceView, before: readonly SentenceView[]): boolean {
+  const { text, pointer, start } = view.sentence
+  const last = before.at(-1)
+  if (pointer !== undefined && last?.sentence.pointer !== undefined) {
     const parent = (path: string) => path.slice(0, path.lastIndexOf('/'))
-    return parent(pointer) === parent(before.sentence.pointer)
+    return parent(pointer) === parent(last.sentence.pointer)
   }
-  return GOES_ON.test(text)
+  if (GOES_ON.test(text)) return true
+  // The sentence right before it, in the same paragraph.
+  const adjacent =
+    last !== undefined && start - last.sentence.end <= 2 && !/\n\s*$/.test(last.sentence.text)
+  return adjacent && last.mentions.rows.some((mention) => mention.by !== 'likeness')
 }
+
+/** `pending order #W1`, `the business class reservation NQ7`: what is named right behind the value is what it is of. */
+function behindAt(
+  view: SentenceView,
+  place: Span,
+  outside: readonly RowMention[],
+): RowMention | undefined {
+  const next = outside.find((mention) => mention.start >= place.end)
+  if (next === undefined || next.by !== 'code') return undefined
+  return BEHIND.test(view.sentence.text.slice(place.end, next.start)) ? next : undefined
+}
+
+const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2})?[ "'*_#(]{0,4}$/iu
 
 /** How many sentences back a name may stand. */
 const REACH = 30
@@ -74,7 +92,7 @@ export class FocusFinder {
       (mention) => mention.end <= place.start || mention.start >= place.end,
     )
     const preceding = outside.filter((mention) => mention.end <= place.start)
-    const main = preceding.at(-1) ?? outside[0]
+    const main = behindAt(view, place, outside) ?? preceding.at(-1) ?? outside[0]
     const back = before
       .slice(-REACH)
       .reverse()
@@ -93,7 +111,7 @@ export class FocusFinder {
     const last = back[0]
     if (last !== undefined) {
       const rows = this.#narrow(last.rows, [...back.slice(1), ...asked], view)
-      const level = goesOn(view, before.at(-1)) ? 'block' : 'earlier'
+      const level = goesOn(view, before) ? 'block' : 'earlier'
       return { families: this.#familiesOf(rows), level, others: [] }
     }
     return this.#fromCustomer(view, asked)

@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { DIMENSION_ATTRIBUTES, MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { type Comparison, compareValues, isNumeric } from './compare.ts'
 import type { Family } from './family.ts'
@@ -17,6 +17,8 @@ const RANK: Readonly<Record<Comparison, number>> = { equal: 3, part: 2, differen
 
 /** Holds a claim's value against one cell. */
 export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
+  const hours = cell.attributes.has('hours') ? compareHours(at.quote, cell.raw) : undefined
+  if (hours !== undefined) return { cell, comparison: hours, fit: fitOf(cell, at.profile) }
   let comparison: Comparison = 'apart'
   for (const fact of cell.values) {
     const next = compareValues(value, fact, at.precision)
@@ -26,6 +28,21 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
     comparison = 'equal'
   }
   return { cell, comparison, fit: clashes(value, cell) ? 'clash' : fitOf(cell, at.profile) }
+}
+
+/** Opening hours are many ranges in one text: all times that the claim gives must be among those of the fact. */
+function compareHours(quote: string, raw: Cell['raw']): Comparison | undefined {
+  const [told, known] = [timesIn(quote), timesIn(String(raw))]
+  if (told.length === 0 || (known.length === 0 && !/全天|24|all day/iu.test(String(raw))))
+    return undefined
+  return told.every((time) => known.includes(time)) ? 'equal' : 'different'
+}
+
+function timesIn(text: string): readonly string[] {
+  return Array.from(
+    text.normalize('NFKC').matchAll(/(\d{1,2}):(\d{2})/g),
+    ([, hour, minute]) => `${Number(hour)}:${minute}`,
+  )
 }
 
 /** Cells of the families that say something of the value's sort. */
@@ -60,17 +77,45 @@ export function bestFit(hits: readonly Hit[]): Fit {
 function leastFit(value: ClaimValue, cell: Cell): Fit {
   if (value.type === 'percent')
     return cell.values.some((each) => each.type === 'percent') ? 'open' : 'near'
+  if (isOfDimension(value, cell)) return 'open'
   if (value.type === 'quantity' && value.dimension === 'count') {
     const sameUnit = cell.values.some(
       (each) => each.type === 'quantity' && each.unit === value.unit,
     )
-    return sameUnit || value.value >= 1000 ? 'open' : 'near'
+    return sameUnit || value.value >= 1000 || !Number.isInteger(value.value) ? 'open' : 'near'
   }
   if (value.type === 'quantity' || value.type === 'duration') {
     return cell.values.some((each) => each.type === value.type) ? 'open' : 'near'
   }
   if (value.type !== 'number') return 'open'
   return value.value >= 1000 || !Number.isInteger(value.value) ? 'open' : 'near'
+}
+
+/** Field names that tell of a length of time, also without its unit: `transfer_time: 3`. */
+const TIME_GRAMS = new Set([
+  'tim',
+  'duration',
+  'dur',
+  'day',
+  'hour',
+  'minut',
+  'wait',
+  'period',
+  'window',
+  'term',
+  'week',
+  'month',
+  'year',
+  '时长',
+  '时间',
+  '天数',
+  '期限',
+])
+
+function isOfDimension(value: ClaimValue, cell: Cell): boolean {
+  if (value.type === 'duration') return [...cell.grams].some((gram) => TIME_GRAMS.has(gram))
+  if (value.type !== 'quantity') return false
+  return (DIMENSION_ATTRIBUTES[value.dimension] ?? []).some((each) => cell.attributes.has(each))
 }
 
 /** A price is no rating, and a number of seats no price. */

@@ -4,7 +4,8 @@ import { identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
 import { fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
 import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
-import { termsOf, type Vocabulary } from './vocabulary.ts'
+import { SORT_ATTRIBUTES } from './value-words.ts'
+import { type Term, termsOf, type Vocabulary } from './vocabulary.ts'
 
 /** Prose found within a record, such as a description. */
 export interface Prose {
@@ -230,10 +231,17 @@ class Shaper {
       grams: name.grams,
       values,
       key,
-      terms: typeof raw === 'string' ? termsOf(this.#options.vocabulary, key) : [],
+      terms: typeof raw === 'boolean' ? [] : this.#terms(key, name),
       ...(identity === undefined ? {} : { names: identity }),
       ...(extra.inList === undefined ? {} : { inList: true }),
     }
+  }
+
+  #terms(key: string, name: FieldName): readonly Term[] {
+    return termsOf(this.#options.vocabulary, key).filter(({ sort }) => {
+      const attribute = SORT_ATTRIBUTES[sort]
+      return attribute === undefined || name.attributes.has(attribute)
+    })
   }
 
   #name(path: readonly string[]): FieldName {

@@ -73,7 +73,7 @@ export function codeOf(text: string): string {
 }
 
 function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
-  const minor = hints.words.some((word) => word === 'cents' || word === 'minor')
+  const minor = hints.words.some((word) => MINOR.has(word))
   const value = minor ? number / 100 : number
   const money = [...hints.attributes].some((attribute) => MONEY_ATTRIBUTES.has(attribute))
   if (hints.currency !== undefined && (money || hints.attributes.size === 0)) {
@@ -83,6 +83,9 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   if (measured !== undefined) return [measured]
   return money ? [{ type: 'money', value, currency: null }] : [{ type: 'number', value }]
 }
+
+/** Field names of amounts in hundredths. */
+const MINOR = new Set(['cents', 'cent', 'minor', 'pence', 'fen'])
 
 /** Units as field names write them, where they differ from those of running text. */
 const FIELD_UNITS: Readonly<Record<string, string>> = {
@@ -104,6 +107,8 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const last = words.at(-1)
   const unit = hints.unit ?? last
   if (unit === undefined || (hints.unit === undefined && words.length < 2)) return undefined
+  // `price_per_day` is no number of days.
+  if (hints.unit === undefined && words.includes('per')) return undefined
   const business = words.includes('business') || words.includes('working')
   const written = FIELD_UNITS[unit] ?? unit
   const text = `${number} ${business && hints.unit === undefined ? 'business ' : ''}${written}`

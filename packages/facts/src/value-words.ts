@@ -192,12 +192,28 @@ export const VALUE_WORDS: Readonly<Record<string, readonly (readonly string[])[]
     ['viscose', '粘胶'],
   ],
   grade: [['经济型'], ['舒适型'], ['高档型'], ['豪华型']],
+  stops: [
+    ['0', 'nonstop', 'non stop', 'direct', 'direct flight', 'no stops', '直飞', '直达'],
+    [
+      '1',
+      'one stop',
+      'connecting flight',
+      'layover',
+      'one layover',
+      '1 stop',
+      '一次中转',
+      '经停一次',
+    ],
+  ],
   airport: AIRPORTS,
   channel: [
     ['in store', '门店', '线下'],
     ['online', '线上', '网上'],
   ],
 }
+
+/** Sorts of which the values are words only in a field of this attribute: `1` is a number of stops there alone. */
+export const SORT_ATTRIBUTES: Readonly<Record<string, string>> = { stops: 'stops' }
 
 /** What fields say for yes and for no. */
 export const YES_WORDS: readonly string[] = [

@@ -11,9 +11,16 @@ export function standsWithin(at: Case): Evidence | undefined {
   const mentions = [...view.mentions.rows, ...view.mentions.texts]
   for (const mention of mentions) {
     const inside = mention.start <= place.start && place.end <= mention.end
-    const larger = mention.end - mention.start > place.end - place.start
     const [cell] = mention.cells
-    if (inside && larger && cell !== undefined) return cellEvidence(cell, 'supports')
+    if (!inside || cell === undefined) continue
+    // A short text such as `256GB SSD` is a value itself; a name or an address is not.
+    const larger = mention.end - mention.start > 2 * (place.end - place.start)
+    if (
+      larger ||
+      (cell.names !== undefined && mention.end - mention.start > place.end - place.start)
+    ) {
+      return cellEvidence(cell, 'supports')
+    }
   }
   return inLongerText(at)
 }
