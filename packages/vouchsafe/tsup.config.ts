@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 const shared = {
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   sourcemap: true,
   target: 'es2022',
 } as const
