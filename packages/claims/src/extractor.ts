@@ -12,6 +12,8 @@ export interface Found
   readonly end: number
   /** Wanted only where no other claim stands in its range. */
   readonly fallback?: true
+  /** Not wanted where its words are what another claim's value is of. */
+  readonly weak?: true
   /** No word shows the kind: if the claim before it in the sentence can share its kind, it does. */
   readonly guessed?: true
 }

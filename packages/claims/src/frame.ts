@@ -27,13 +27,19 @@ export interface Frame {
   readonly certainty?: NewClaim['certainty']
   readonly act?: string
   readonly tense?: NewClaim['tense']
+  /** Told by the attribute's own words alone, else `otherwise`; the rest of the clause is of something else. */
+  readonly own?: true
+  /** Kinds that the clause may be of instead: "refunds are not available" is of refunds. */
+  readonly yields?: readonly ClaimKind[]
+  /** The attribute may be the first of a list: "has a pool, a gym and free parking". */
+  readonly listed?: true
   /** Not where a typed value follows in the clause, since that tells more: "there's a bus at 6:50". */
   readonly alone?: true
   /** How the clause may be meant. Default: an assertion, or an offer. */
   readonly in?: readonly Force[]
 }
 
-const SAYING: readonly Force[] = ['assertion', 'offer', 'courtesy']
+const SAYING: readonly Force[] = ['assertion', 'offer']
 export const ASKING_TOO: readonly Force[] = [...SAYING, 'question', 'request']
 
 /**
@@ -47,45 +53,72 @@ export function framed(frames: readonly Frame[]): Extractor {
     frame,
     occurs: new RegExp(frame.pattern.source, frame.pattern.flags.replace(/[dg]/g, '')),
   }))
-  return (reading) =>
-    tried
-      .filter(({ occurs }) => occurs.test(reading.folded))
-      .flatMap(({ frame }) =>
-        Array.from(reading.folded.matchAll(frame.pattern)).flatMap((match) => {
-          const found = foundOf(reading, frame, match)
-          return found ? [found] : []
-        }),
-      )
+  return (reading) => {
+    const found: Found[] = []
+    const places = new Map<string, number>()
+    for (const { frame, occurs } of tried) {
+      if (!occurs.test(reading.folded)) continue
+      for (const match of reading.folded.matchAll(frame.pattern)) {
+        const claims = foundOf(reading, frame, match)
+        for (const claim of claims) if (!isTold(places, claim, match.index)) found.push(claim)
+      }
+    }
+    return found
+  }
 }
 
-function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): Found | undefined {
+/** True if an earlier frame has told the same of the same words. */
+function isTold(places: Map<string, number>, claim: Found, at: number): boolean {
+  const span = claim.attributeSpan ?? claim.valueSpan ?? { start: at, end: at }
+  const key = `${claim.kind} ${claim.act ?? ''} ${claim.value?.type ?? ''}`
+  const end = places.get(`${key} ${span.start}`) ?? 0
+  places.set(`${key} ${span.start}`, Math.max(end, span.end))
+  return end > 0
+}
+
+function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): readonly Found[] {
   const whole = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }
   const value = groupOf(match, 'value')
   const attribute = groupOf(match, 'attribute')
   const clause = clauseAt(reading, value ?? attribute ?? whole)
-  if (!(frame.in ?? SAYING).includes(clause.force)) return undefined
-  if (frame.alone && within(reading.mentions, { start: whole.start, end: clause.end }).length > 0)
-    return undefined
+  if (!(frame.in ?? SAYING).includes(clause.force)) return []
+  if (frame.value === 'flag' && clause.condition && !frame.in) return []
+  const rest = { start: whole.start, end: clause.end }
+  if (frame.alone && within(reading.mentions, rest).length > 0) return []
   const polarity = groupOf(match, 'not') ? 'negated' : frame.polarity
-  return {
+  const told = {
     start: Math.min(clause.start, whole.start),
     end: Math.max(clause.end, whole.end),
-    kind: frame.kind ?? kindOf(reading, attribute, clause) ?? frame.otherwise ?? 'other',
-    ...toldAttribute(reading, frame, attribute),
     ...toldValue(reading, frame, value),
     ...(polarity && { polarity }),
     ...(frame.certainty && { certainty: frame.certainty }),
     ...(frame.act !== undefined && { act: frame.act }),
     ...(frame.tense && { tense: frame.tense }),
   }
+  const attributes =
+    attribute && frame.listed ? reading.pack.listFrom(reading, attribute) : [attribute]
+  return attributes.map((span) => ({
+    ...told,
+    end: Math.max(told.end, span?.end ?? 0),
+    kind: kindOf(reading, frame, span, clause),
+    ...toldAttribute(reading, frame, span),
+  }))
 }
 
 function kindOf(
   reading: Reading,
+  frame: Frame,
   attribute: Span | undefined,
   clause: Span,
-): ClaimKind | undefined {
-  return (attribute && topicOf(reading, attribute)) ?? topicOf(reading, clause)
+): ClaimKind {
+  const { kind, otherwise = 'other' } = frame
+  if (kind !== undefined && !frame.yields) return kind
+  if (kind !== undefined) {
+    const topic = topicOf(reading, clause)
+    return topic !== undefined && frame.yields?.includes(topic) ? topic : kind
+  }
+  const own = attribute && topicOf(reading, attribute)
+  return own ?? (frame.own ? otherwise : (topicOf(reading, clause) ?? otherwise))
 }
 
 function toldAttribute(
@@ -96,7 +129,8 @@ function toldAttribute(
   if (!span) return frame.attribute === undefined ? {} : { attribute: frame.attribute }
   const words = folded.slice(span.start, span.end)
   const known = pack.attributes.get(words)
-  return { attribute: frame.attribute ?? known?.name ?? normalise(words), attributeSpan: span }
+  const name = known?.kind === frame.kind || frame.kind === undefined ? known?.name : undefined
+  return { attribute: frame.attribute ?? name ?? normalise(words), attributeSpan: span }
 }
 
 function toldValue(

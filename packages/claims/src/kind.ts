@@ -71,6 +71,7 @@ const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitt
       'hours',
       'order-detail',
       'stock',
+      'compatibility',
     ],
     otherwise: 'other',
   },
@@ -153,10 +154,13 @@ export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
 export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
   if (!value) return true
   if (attribute.kind !== 'other' && !kindFor(value, attribute.kind)) return false
+  if (attribute.kind === 'hours' && value.type === 'date' && value.month !== undefined) return false
   return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
 }
 
-function isTemporal(value: Value): boolean {
+/** True for dates, times and lengths of time. */
+export function isTemporal(value: Value | undefined): boolean {
+  if (!value) return false
   if (value.type === 'range') {
     const side = value.low ?? value.high
     return side !== undefined && isTemporal(side)
@@ -178,6 +182,15 @@ export function topicOf(reading: Reading, clause: Span): ClaimKind | undefined {
   }
   return best
 }
+
+/** States whose dates are those of what was booked, not of a step on the way. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'confirmed',
+  'scheduled',
+  'active',
+  'renewed',
+  '已预约',
+])
 
 /** Of longer clauses only the end is looked at. */
 const WINDOW = 400
@@ -208,7 +221,7 @@ function cuesIn(reading: Reading, { start, end }: Span): readonly Cue[] {
     generic: GENERIC.has(entry.name),
   }))
   const statuses = within(reading.terms, window)
-    .filter(({ entry }) => entry.kind === 'order-status')
+    .filter(({ entry }) => entry.kind === 'order-status' && !SETTLED.has(entry.value))
     .map(({ start, end, entry, term }) => ({
       start,
       end,

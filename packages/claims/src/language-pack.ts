@@ -85,12 +85,20 @@ export interface LanguagePack {
   deniesBefore(after: string): boolean
   /** True if a word of `terms` is told as a value where it stands. */
   isTerm(folded: string, match: Match<TermEntry>): boolean
+  /** True for a label that only numbers or announces: "Step 2", 温馨提示. */
+  isMereLabel(label: string): boolean
   /** Whole values that mean yes or no. */
   readonly yesNo: ReadonlyMap<string, 'affirmed' | 'negated'>
   /** How far behind a negator its reach goes, given what stands between it and a value. */
   denies(between: string): boolean
   /** True if a clause without a value still says something that can be checked. */
   isAssertion(clause: string, topic: ClaimKind | undefined): boolean
+  /** True if a clause states a rule, whatever it is about. */
+  isRule(clause: string): boolean
+  /** True if a clause whose words show no kind is about a thing that is sold. */
+  isOfThing(clause: string): boolean
+  /** The things of an enumeration whose first is given; that one alone if it is none. */
+  listFrom(reading: Reading, first: Span): readonly Span[]
   /** What only this language's wording shows. They run before the shared extractors. */
   readonly extractors: readonly Extractor[]
   /** The same, behind the shared ones. */

@@ -39,6 +39,8 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
         joiners = []
       }
     } else if (run.length > 0 && joiners.length < 2 && JOINERS.has(word.text)) joiners.push(word)
+    else if (run.length > 0 && joiners.length === 0 && isNumberOfName(word.text, run))
+      run.push(word)
     else close()
     opening = false
     last = word.end
@@ -49,7 +51,9 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
   function close(): void {
     const first = run[0]
     const end = run.at(-1)?.end
-    if (first && end !== undefined) names.push({ start: first.start, end, by: 'name' })
+    if (first && end !== undefined && !isMereOpening(text, first.start, end)) {
+      names.push({ start: first.start, end, by: 'name' })
+    }
     run = []
     joiners = []
   }
@@ -70,5 +74,24 @@ function isCapital(word: string): boolean {
   return (
     (/^[A-Z\u00c0-\u00de]/.test(word) && !/^I(?:['’]|$)/.test(word)) ||
     (/^[a-z]/.test(word) && /[A-Z]/.test(word))
+  )
+}
+
+/** What a number behind it is a version or a grade of, so that the number is a value. */
+const MEASURED =
+  /^(?:HDMI|USB|Bluetooth|Wi-?Fi|DisplayPort|DDR|PCIe|Version|Class|Grade|Type|Level|SPF|IP|EN|ISO|GB|No|Nr|Size|Age|Model|Suite|Unit|Apt|Room|Gate|Seat|Row|Terminal|Dock|Page|Step|Option|Day|Week|Month|Part|Zone|Tier|EU|US|UK)$/i
+
+/** `iPhone 15 Pro`, `Android 10`: a short number is part of the name before it. */
+function isNumberOfName(word: string, run: readonly Word[]): boolean {
+  return /^\d{1,4}$/.test(word) && run.length <= 2 && !MEASURED.test(run.at(-1)?.text ?? '')
+}
+
+/** One capitalised word that opens a line is a name only if what follows treats it as one. */
+function isMereOpening(text: string, start: number, end: number): boolean {
+  if (!/(?:^|[.!?\n:] ?|[-*•|] )["'*( ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)))
+    return false
+  if (/[ \d]|[a-z][A-Z]/.test(text.slice(start, end))) return false
+  return !/^["'*)]{0,3}(?:['’]s |,? (?:is (?:an?|the|in|at|by|from|one)|has an? \d?|by|and [A-Z]|or [A-Z]|starring|stars|offers|rated) |[?]|$)/.test(
+    text.slice(end, end + 16),
   )
 }

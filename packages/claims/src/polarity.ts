@@ -27,7 +27,9 @@ export function polarityOf(
   const { folded, pack } = reading
   const negator = lastBefore(clause.negators, value.start)
   if (negator && value.start - negator.end < REACH) {
-    if (pack.denies(folded.slice(negator.end, value.start))) return 'negated'
+    const between = folded.slice(negator.end, value.start)
+    const flag = found.value?.type === 'flag' && !/\b(?:but|and)\b|[但而]/.test(between)
+    if (flag || pack.denies(between)) return 'negated'
   }
   if (DESCRIBING.has(found.value?.type ?? '')) return 'affirmed'
   return pack.deniesBefore(folded.slice(value.end, Math.min(clause.end, value.end + REACH)))

@@ -46,8 +46,13 @@ export function readSentence(
   const plain = blankMarkup(text)
   const folded = fold(plain)
   const read = readValues(plain, { ...pack.readOptions, ...options.read })
-  const mentions = read.filter((mention) => !pack.isNoise(plain, folded, mention))
-  const names = joinNames(markedNames(text), pack.names(plain, folded), mentions).filter(
+  const told = pack.names(plain, folded)
+  const mentions = read.filter(
+    (mention) =>
+      !pack.isNoise(plain, folded, mention) &&
+      !(mention.value.type === 'number' && itemAt(told, mention.start)), // the 15 of "iPhone 15"
+  )
+  const names = joinNames(markedNames(text), told, mentions).filter(
     (name) => pack.terms.get(folded.slice(name.start, name.end)) === undefined,
   )
   // The "hours" of "24 hours" is a unit; the "passengers" of "2 passengers" says what is counted.

@@ -32,6 +32,7 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
   const names = subjectNames(reading, found)
   const pointers = reading.pack.pointers.find(reading.folded)
   let carried: Subject | undefined | null = null
+  let latest: Name | undefined // told by an attribute behind it, in an earlier clause
   const carry = (): Subject | undefined => {
     if (carried === null) carried = carriedSubject(reading)
     return carried
@@ -48,12 +49,18 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
     const before = lastBefore(names, value.start)
     if (before && before.start >= clause.start) return toSubject(before)
     const told = attribute && reading.pack.subjectBefore(reading.folded, clause, attribute)
-    if (told) return toSubject({ ...told, by: 'name' })
+    if (told && !touches(reading.mentions, told)) {
+      latest = { ...told, by: 'name' }
+      return toSubject(latest)
+    }
     const pointer = lastBefore(pointers, value.start)
-    if (pointer && pointer.start >= clause.start) return carry() ?? reference(pointer)
+    const known = before && (latest === undefined || before.start > latest.start) ? before : latest
+    if (pointer && pointer.start >= clause.start) {
+      return known ? toSubject(known) : (carry() ?? reference(pointer))
+    }
     const after = names[firstFrom(names, value.end)]
     if (after && after.end <= clause.end) return toSubject(after)
-    if (before) return toSubject(before)
+    if (known) return toSubject(known)
     return carry() ?? (pointer && reference(pointer))
   }
 

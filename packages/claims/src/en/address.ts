@@ -7,7 +7,7 @@ const STREET =
 
 /** Parts that continue an address: a flat, a city, a state with its code, a country. */
 const REST =
-  "(?:,? ?(?:#|suite|ste\\.?|apt\\.?|apartment|unit|floor|room|dock|building|bldg\\.?) ?#? ?[a-z0-9-]{1,8})?(?:,? (?:\\d{1,2}(?:st|nd|rd|th) floor|[a-z] ?\\d{0,4}(?=[,.;]|$)))?(?:, [a-z][a-z .'-]{1,24}){0,3}?(?:,? [a-z]{2,13})?(?:,? \\d{5}(?:-\\d{4})?|,? [a-z]{1,2}\\d{1,2}[a-z]? ?\\d[a-z]{2})?(?:, (?:usa|us|uk|united states|united kingdom|canada|australia))?"
+  "(?:,? ?(?:#|suite|ste\\.?|apt\\.?|apartment|unit|floor|room|dock|building|bldg\\.?) ?#? ?[a-z0-9-]{1,8})?(?:,? (?:\\d{1,2}(?:st|nd|rd|th) floor|[a-z] ?\\d{0,4}(?=[,.;]|$)))?(?:, [a-z][a-z .'-]{1,24}){0,3}(?:,? [a-z]{2,13})?(?:,? \\d{5}(?:-\\d{4})?|,? [a-z]{1,2}\\d{1,2}[a-z]? ?\\d[a-z]{2})?(?:, (?:usa|us|uk|united states|united kingdom|canada|australia))?"
 
 /** House number, street and what follows. */
 const NUMBERED = new RegExp(
@@ -56,8 +56,11 @@ function isAddress(written: string): boolean {
 /** An address ends before the sentence goes on. */
 function endOf(value: string): number {
   const on =
-    /[,]? (?:and|which|costs?|with|for|is|has|where|but|in total|at|on (?!\d)|from|so|the phone|their|its)\b/.exec(
+    /,? (?:and|which|costs?|with|for|is|has|have|where|but|in total|at|on (?!\d)|from|so|the|their|its|we|you|it|please|if|they|i)\b/.exec(
       value,
     )
-  return on ? on.index : value.trimEnd().length
+  const whole = (on ? value.slice(0, on.index) : value).trimEnd()
+  return /\b(?:st|ave|rd|blvd|dr|ln|ct|ste|apt)\.$/.test(whole)
+    ? whole.length
+    : whole.replace(/[.,;]{1,3}$/, '').length
 }

@@ -18,3 +18,20 @@ export function isAssertion(text: string, topic: ClaimKind | undefined): boolean
   if (words.length < 2 || IDLE.test(text) || FILLER.test(text)) return false
   return PREDICATE.test(text) || (topic !== undefined && words.length <= 4)
 }
+
+/** A clause about the thing itself, by a word that points at it or names its kind. */
+const OF_THING =
+  /^(?:and |but |also,? |yes,? |no,? |actually,? |so )?(?:it|they|this|these|both|each one|the (?!next|issue|problem|best|system|details?|situation|information|reason|only thing|first step|customer|agent|team|way|good news|bad news|answer|rest|following)[a-z]{3,15}(?: [a-z]{3,15})?) (?:is|are|isn't|aren't|has|have|comes?|works?|can|can't|cannot|doesn't|don't|won't|needs?|uses?|runs?|holds?|charges?|folds?|fits?|feels?|looks?|smells?|tastes?|turns?|shuts?|switches|connects?|makes?|takes?) (?!(?:frustrating|sad|sorry|great|wonderful|understandable|important|possible|worth|good to|nice to|lovely to|a pleasure|my pleasure|time|ok(?:ay)?$|fine$|up to you|clear|unclear|helpful|hard|difficult|been)\b)/
+
+/** The kind of a clause that no topic shows but whose subject is a thing that is sold. */
+export function isOfThing(text: string): boolean {
+  return OF_THING.test(text)
+}
+
+const RULE =
+  /^(?!(?:i|we|you|please)\b).{3,60}\b(?:must|has to|have to|needs? to be|can only|may only|can't be|cannot be|isn't possible|aren't possible|is required|are required|isn't allowed|aren't allowed|not permitted|is deleted|are deleted|only works?|only applies|only apply)\b/
+
+/** True if a clause states a rule, whatever it is about. */
+export function isRule(text: string): boolean {
+  return RULE.test(text)
+}

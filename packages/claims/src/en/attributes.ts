@@ -67,10 +67,10 @@ export const ATTRIBUTES: AttributeTable = {
     'last scan': 'latest scan, last scanned',
   },
   'order-detail': {
-    order: 'orders, order id, order number, order no, order ids, order numbers, order #',
+    order: 'order id, order number, order no, order ids, order numbers, order #',
     reservation:
       'reservation id, reservation number, reservations, reservation ids, booking, booking id, booking number, booking reference, confirmation number, confirmation code, pnr',
-    item: 'item id, item ids, item number, item no, product id, sku, items, article number, model number',
+    item: 'item id, item ids, item number, item no, product id, sku, article number, model number',
     user: 'user id, customer id, account id, member id, account number, username',
     'payment method':
       'payment methods, original payment method, original payment methods, payment method on order, method of payment, pay with, paid with, paid via, paid by, refund method, refund destination, charged to',
@@ -90,7 +90,7 @@ export const ATTRIBUTES: AttributeTable = {
     'checked bags':
       'checked bag, free checked bags, free checked bag, baggage, baggage allowance, luggage, bags, bag, free bags, suitcases, carry-on, carry-ons',
     insurance: 'travel insurance',
-    flight: 'flights, flight number, flight no',
+    flight: 'flight number, flight no',
     cabin: 'cabin class, new cabin class, fare class, travel class, class',
     membership: 'membership level, member tier, loyalty tier, membership tier',
     date: 'dates, travel date, travel dates, flight date, flight dates, pickup date, pick-up date, pick up, pickup, check-in, check in, check-out, check out, checkout date, scheduled for, booked for, appointment, slot',
@@ -114,7 +114,7 @@ export const ATTRIBUTES: AttributeTable = {
   },
   refund: {
     refund:
-      'refunds, refunded, refund amount, total refund, total refunded, money back, get back, get you back, reimbursed, reimbursement, refund of, credited',
+      'refunds, refunded, refund amount, total refund, total refunded, money back, you get back, reimbursed, reimbursement, refund of, credited',
     'refund time':
       'refund timing, refund takes, refunds take, refund timeline, processing time, timeline, refunded within, appear in your account, reach your account, reach your card',
     compensation: 'compensated, goodwill credit, store credit',

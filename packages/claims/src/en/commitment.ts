@@ -53,4 +53,12 @@ export const COMMITMENT_FRAMES: readonly Frame[] = [
       'dg',
     ),
   },
+  {
+    kind: 'commitment',
+    act: 'refuse',
+    tense: 'later',
+    polarity: 'negated',
+    pattern:
+      /\b(?:i|we) (?:can't|cannot|can not|won't|will not|am not able to|are not able to|am unable to|are unable to) (?:promise|guarantee|commit|hold|match|honou?r|offer|hand back|make an exception|make exceptions|waive|refund|compensate|extend)\b/dg,
+  },
 ]

@@ -2,13 +2,13 @@ import type { Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
-  '(?<attribute>(?!(?:been|had|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
 
 const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 
 /** Adjectives and participles that tell a feature or a rule by themselves. */
 const STATES =
-  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|required|needed|necessary|mandatory|optional|allowed|permitted|accepted|covered|insured|included|excluded|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|compatible|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|valid|invalid|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children'
+  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|required|needed|necessary|mandatory|optional|allowed|permitted|accepted|covered|insured|included|excluded|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|valid|invalid|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children|(?!(?:available|unavailable|able|unable|possible|impossible|responsible|comfortable|understandable|reasonable|valuable|reliable|terrible|horrible|sensible|liable|flexible|visible|accessible|compatible|eligible|affordable|valid)\\b)[a-z]{3,12}(?:able|ible)'
 
 /** Features and facilities: there or not. */
 export const FLAG_FRAMES: readonly Frame[] = [
@@ -16,14 +16,18 @@ export const FLAG_FRAMES: readonly Frame[] = [
     value: 'flag',
     otherwise: 'attribute',
     alone: true,
+    own: true,
+    listed: true,
     pattern: new RegExp(
-      `(?<!\\b(?:i|we|you|i've|we've|you've|they've))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
+      `(?<!\\b(?:i|we|you|i've|we've|you've|they've|this|the|our|an|special|that|your|any))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
       'dg',
     ),
   },
   {
     value: 'flag',
     otherwise: 'attribute',
+    own: true,
+    listed: true,
     polarity: 'negated',
     pattern: new RegExp(
       `\\b(?<value>(?:doesn't|does not|don't|do not|didn't|did not|won't)${ADVERB} (?:have|offer|include|come with|feature|support|provide|accept|allow|contain|serve|carry|need|require|use)|lacks?|without) ${THING}`,
@@ -34,6 +38,8 @@ export const FLAG_FRAMES: readonly Frame[] = [
     value: 'flag',
     otherwise: 'attribute',
     alone: true,
+    own: true,
+    listed: true,
     pattern: new RegExp(
       `\\b(?<value>there(?: is|'s| are| will be| was| were)(?<not>n't| not| no)?(?: any| also)?) ${THING}`,
       'dg',

@@ -1,5 +1,7 @@
+import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Extractor, Found } from '../extractor.ts'
+import { topicOf } from '../kind.ts'
 import type { Name } from '../language-pack.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 import { within } from '../span-search.ts'
@@ -51,7 +53,7 @@ const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'ord
 
 /** Openings after which a name is told as the answer. */
 const TELLING =
-  /(?:\b(?:how about|what about|recommend|suggest|suggestion is|try|check out|consider|found|find|see|including|include|includes|such as|like|namely|there(?:'s| is| are)|have|has|it(?:'s| is)|that(?:'s| is)|would you like|want|listen to|watch|hear|enjoy|visit|option is|one is|is|are|and|or|choose|choices? (?:is|are)|book|reserve|around|about|opinion on|opinion about|thoughts on|think (?:of|about)|set for|prefer|with|play|playing|by|the|a|an|song|movie|film|show|event|restaurant|hotel|place|salon|car|house|apartment|property|park|museum)[: ]{1,3}["']?|[:,(]\s?["']?|^["']?)$/
+  /(?:\b(?:how about|what about|recommend|suggest|suggestion is|try|check out|consider|found|find|see|including|include|includes|such as|like|namely|there(?:'s| is| are)|have|has|it(?:'s| is)|that(?:'s| is)|would you like|want|listen to|watch|hear|enjoy|visit|option is|one is|is|are|and|or|choose|choices? (?:is|are)|book|reserve|around|about|opinion on|opinion about|thoughts on|think (?:of|about)|set for|prefer|with|play|playing|by|song|movie|film|show|event|restaurant|hotel|place|salon|car|house|apartment|property|park|museum)(?: the| a| an)?(?: (?:nice|great|good|popular|lovely|very popular))?[: ]{1,3}["']?|[:,(]\s?["']?|^["']?)$/
 
 /** Names told as answers: recommended, listed, or tied to what they are of by the word before them. */
 export const names: Extractor = (reading) =>
@@ -64,7 +66,7 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   const text = folded.slice(name.start, name.end)
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
-  if (isSubject(reading, name, clause, left) || isMereOpening(reading, name)) return []
+  if (isSubject(reading, name, clause, left)) return []
   const tie = BEFORE.find(([pattern]) => pattern.test(left))
   if (!tie && (isAddressed(folded, name) || !(TELLING.test(left) || name.start === clause.start)))
     return []
@@ -72,7 +74,8 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
     {
       start: Math.min(clause.start, name.start),
       end: Math.max(clause.end, name.end),
-      kind: tie?.[2] ?? 'attribute',
+      kind: kindOf(reading, clause, tie?.[1], tie?.[2]),
+      weak: true,
       attribute: tie?.[1] ?? 'name',
       value: { type: 'text', value: normalise(reading.text.slice(name.start, name.end)) },
       valueSpan: { start: name.start, end: name.end },
@@ -80,15 +83,9 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   ]
 }
 
-/** One capitalised word at the start of a line is a name only if a verb or a joint follows it. */
-function isMereOpening({ folded, text }: Reading, { start, end }: Name): boolean {
-  if (!/(?:^|[.!?\n:] ?|[-*•|] )["'*( ]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)))
-    return false
-  const word = text.slice(start, end)
-  if (/[ \d]|[a-z][A-Z]/.test(word)) return false
-  return !/^["'*)]{0,3}(?:'s |,? (?:is|was|has|had|will|can|costs|offers|by|and|or|at|from|starring) |[?])/.test(
-    folded.slice(end, end + 14),
-  )
+function kindOf(reading: Reading, clause: Span, attribute?: string, kind?: ClaimKind): ClaimKind {
+  if (attribute !== 'destination') return kind ?? 'attribute'
+  return topicOf(reading, clause) === 'delivery' ? 'delivery' : 'order-detail'
 }
 
 /** A name that opens a clause with a value is what the value is of; the claim of the value tells it. */

@@ -15,6 +15,8 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
+  // A product's name, not a code: "iPhone 15".
+  if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true
   if (/^[2-6]G(?: LTE)?$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
   if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
     return true

@@ -5,11 +5,12 @@ import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
 import { ACTION_FRAMES, RESULT_FRAMES } from './action.ts'
 import { addresses } from './address.ts'
-import { isAssertion } from './assertion.ts'
+import { isAssertion, isOfThing, isRule } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
 import { COMMITMENT_FRAMES } from './commitment.ts'
+import { COMPATIBILITY_FRAMES } from './compatibility.ts'
 import { denies, deniesBefore, isReduction } from './denial.ts'
 import { DISCOUNT_FRAMES } from './discount.ts'
 import { ENDORSEMENT_FRAMES } from './endorsement.ts'
@@ -17,6 +18,7 @@ import { FEE_FRAMES } from './fee.ts'
 import { FLAG_FRAMES } from './flag.ts'
 import { COMMON_CAPITALS } from './function-words.ts'
 import { IDENTITY_FRAMES } from './identity.ts'
+import { listFrom } from './list.ts'
 import { names } from './name.ts'
 import { isNoise } from './noise.ts'
 import { scopes } from './scopes.ts'
@@ -27,6 +29,10 @@ import { TOPICS } from './topics.ts'
 
 const POINTERS =
   'it,its,they,their,them,this one,that one,this item,this product,this order,your order,this reservation,your reservation,this hotel,this restaurant,this model,these,those,the order,the reservation,the item,the product'
+
+/** Labels that number, announce or ask and are of nothing. */
+const MERE_LABEL =
+  /^(?:step|option|flight|item|note|tip|part|q|a|example|for example|reminder|warning|important|first|second|third|first things first|next|please note|key facts|question|answer|summary|details|here(?:'s| is| are).{0,30}|what happens next|next steps?|good news|bad news|the good news|p\.?s|ps|re|subject|otherwise|in short|also|to be clear|.{0,30}(?:following|below|these|confirm))(?: ?\d{1,2})?$/
 
 const NOW = /^(?:today|now|tonight|this (?:morning|afternoon|evening)|right now|currently)$/
 
@@ -55,12 +61,16 @@ export const en: LanguagePack = {
   subjectBefore: () => undefined,
   isNoise,
   isTerm,
+  isMereLabel: (label) => MERE_LABEL.test(label),
   yesNo: YES_NO,
   denies,
   deniesBefore,
   isReduction,
   isNow: (words) => NOW.test(words),
   isAssertion,
+  listFrom,
+  isOfThing,
+  isRule,
   extractors: [
     addresses,
     framed(IDENTITY_FRAMES),
@@ -70,6 +80,7 @@ export const en: LanguagePack = {
     framed(FEE_FRAMES),
     framed(STOCK_FRAMES),
     framed(CERTIFICATION_FRAMES),
+    framed(COMPATIBILITY_FRAMES),
     framed(ENDORSEMENT_FRAMES),
   ],
   weakExtractors: [names, framed(FLAG_FRAMES)],

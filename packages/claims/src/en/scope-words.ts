@@ -1,6 +1,6 @@
 /** Words that make a clause conditional, at its start or inside. */
 export const CONDITIONS =
-  /\b(?:if(?! (?:you(?:'d| would)? (?:like|prefer|want|need|wish|decide|choose|have|could|are interested|still|'d)|so\b|not\b|there(?:'s| is) anything|possible|needed|that))|unless|once (?:the|your|you|it|we|they|i|this|that|an?|all|payment|approved|confirmed|received)\b|provided|providing|as long as|so long as|in case|assuming|on condition|should you|when you|when your|after you|until you|subject to|only when|only if|should the|when ordering|when buying)\b/
+  /\b(?:if(?! (?:you(?:'d| would)? (?:like|prefer|want|need|wish|decide|choose|have|could|are interested|still|'d)|so\b|not\b|there(?:'s| is) anything|possible|needed|that))|unless|once (?:the|your|you|it|we|they|i|this|that|all|payment|approved|confirmed|received)\b|provided|providing|as long as|so long as|in case|assuming|on condition|should you|when you|when your|after you|until you|subject to|only when|only if|should the|when ordering|when buying)\b/
 
 /** An `if` that asks for something: "let me know if", "check if". */
 export const ASKING_IF =

@@ -3,7 +3,7 @@ import type { Match } from '../lexicon.ts'
 
 /** Words before a participle that make it a status: "is currently", "has been", "a". */
 const STATE =
-  /(?:\b(?:is|are|was|were|been|being|be|now|still|already|currently|successfully|as|to|status|statuses|a|an|your|in|the|both|all|just|recently|already been|marked|shows?|showing|not|yet|has|have|it's|that's|they're|[a-z]{2,12}'s)|[:("'|,/-]|=)[ "'(]{0,4}$/
+  /(?:\b(?:is|are|was|were|been|be|now|still|already|currently|successfully|as|to|status|statuses|a|an|your|in|the|both|all|just|recently|already been|marked|shows?|showing|not|yet|has|have|it's|that's|they're|[a-z]{2,12}'s)|[:("'|,/-]|=)[ "'(]{0,4}$/
 
 /** "be cancelled" after a modal, "to be", "delivered orders": an act or a class, not a state. */
 const NO_STATE =
@@ -13,7 +13,9 @@ const NO_STATE =
 export function isTerm(folded: string, match: Match<TermEntry>): boolean {
   const before = folded.slice(Math.max(0, match.start - 40), match.start)
   const after = folded.slice(match.end, match.end + 16)
-  if (match.entry.attribute !== 'status') return true
+  if (match.entry.attribute === 'style') return isListed(before, after)
+  if (match.entry.attribute !== 'status') return !isEpithet(before, after)
+  if (/^(?:ha[sv]e?|on|out|yet|en) /.test(match.term)) return true
   if (NO_STATE.test(before)) return false
   if (/^[ "')]{0,3}(?:orders?|items?|status)\b/.test(after))
     return (
@@ -21,4 +23,23 @@ export function isTerm(folded: string, match: Match<TermEntry>): boolean {
       /^.{0,3}status/.test(after)
     )
   return STATE.test(before) || /^\s{0,3}$/.test(before) || /\n\s{0,4}$/.test(before)
+}
+
+/** The red of "the red one is sold out" says which thing is meant, not what it is. */
+function isEpithet(before: string, after: string): boolean {
+  return (
+    /(?:^|[.!?,] |\b)(?:the|this|that|our|your|these|those) $/.test(before) &&
+    /^ (?!colou?r|size|version|variant|option|cabin|class|account)[a-z]{2,15}(?: [a-z]{2,15})? (?:is|are|isn't|aren't|was|has|have|costs?|comes?|will|can|doesn't|weighs|ships|takes|sold)\b/.test(
+      after,
+    )
+  )
+}
+
+/** Words such as "standard" or "battery" are values in a list of features or behind a copula alone. */
+function isListed(before: string, after: string): boolean {
+  return (
+    /(?:[(,/:–|-]|\b(?:is|are|it's|they're|style|type|and|or|with|the|a)) ?["*(]{0,3}$/.test(
+      before,
+    ) && /^[ ]?(?:[,)/"*|–.;]|$|\n|switch|backlight|neck|model|version)/.test(after)
+  )
 }

@@ -2,39 +2,63 @@ import type { TopicTable } from '../vocabulary.ts'
 
 /** Words that tell what the claims around them are about. Attribute words count as well. */
 export const TOPICS: TopicTable = {
-  refund:
-    'refund, refunds, refunded, refunding, refundable, non-refundable, nonrefundable, reimburse, reimbursed, money back, credited back, money goes back, goes back to, come back to you, be with you back, after the deduction, receive back, you get back, put back on, back to the original, returned to your card, back to your card, get back, goodwill, compensation, compensate',
-  'return-policy':
-    'return, returns, returned, returnable, returning, exchange, exchanged, exchanges, exchangeable, send it back, send them back, send back, sent back, sending it back, back to us, drop it off, receipt, original packaging, tags on, unopened, unworn, opened,  bring it back, come back, post the pieces back, prepaid label, return label, restocking, cooling-off, change of mind, rma',
-  warranty:
-    'warranty, guarantee, guaranteed, covered, covers, under guarantee, guarantee period, free repair, parts and labor, parts and labour, defect, defects',
-  fee: 'fee, fees, charge, surcharge, shipping cost, tax, taxes, vat, duty, duties, interest, activation, activating, deposit, extra, surcharges, waived, each additional, additional bag, additional bags, overage, capped at, late payment, early termination, leaving costs, no-show, penalty, customs, free shipping, free delivery, no extra cost, at no extra cost, no cost, free of charge',
-  discount:
-    'discount, discounts, % off, percent off, off your, off the, half price, half off, half-price, bogo, buy one get one, two for one, 2 for 1, save, savings, knocked off, points, stack, stacks',
-  promotion:
-    'promo, promotion, refer a friend, credit, welcome gift, loyalty, reward, rewards, giveaway, raffle, promotions, coupon, coupons, voucher, vouchers, code, codes, offer, offers, sale, gift with purchase, free gift, adds a free, flash sale, clearance, black friday, price match, price matching, price guarantee, student price',
-  stock:
-    'in stock, out of stock, sold out, stock, inventory, on pre-order, pre-orders, fully booked, booked out, carrying, stopped carrying, none in, none left, run out, ran out, available now, back order, backorder, backordered, restock, restocked, pre-order, preorder, only left, left in stock, units left, last few, unavailable, seats left, rooms left, waiting list',
-  delivery:
-    'delivery, deliver, delivers, deliveries, delivered by, delivered on, ship, ships, shipping, dispatch, dispatched, dispatches, courier, carrier, arrive, arrives, arriving, be with you, reach you, po boxes, po box, emailed, e-tickets, slip to, held up, customs clearance, pick it up, ready for pickup, on its way, on the way, transit, eta, doorstep, kerb, curbside, drop off, shipment, parcel, package',
-  'order-status':
-    'status, tracking shows, last scan, scanned, out for delivery, in transit, awaiting, still being, being packed, left with, held at customs, at customs, waiting for collection, ready for collection, under review, decision, no decision, finished, repair is, has been received, arrived at, moved, stuck, your claim, no update',
-  'order-detail':
-    'order, orders, ordered, reservation, booking, booked, reservations, passenger, passengers, paid with, payment method, itinerary, purchased, bought, flight, flights, cart, basket, appointment, ticket, tickets, table, your account, alarm, ending in',
-  price:
-    'price, prices, priced, cost, costs, costing, fare, rent, pay, total, subtotal, per night, per person, per ticket, cheaper, dearer, cheapest, expensive, marked down,  a month, a year, charged, charge is',
-  certification:
-    'certified, animal testing, tested, dermatologist, ophthalmologist, safety standard, certification, certificate, approved, approval, accredited, licensed, licence, license, complies, compliant, conforms, standard, tested to, dermatologist tested, dermatologically tested, clinically tested, lab tested, registered with, fda, iso, patent, patented, energy star, oeko-tex, fsc, ul listed, ce marked, ce mark',
-  endorsement:
-    'review, reviews, reviewers, rating, rated, ratings, stars, star, buyers, customers say, customers love, people love, recommended by, doctors, dermatologists, dentists, experts, award, awards, award-winning, best seller, bestseller, bestselling, best-selling, number one, no. 1, #1, ranked, top-rated, safest, most popular, trusted by, featured in, as seen, voted, most parents, most customers',
-  compatibility:
-    "compatible, roof rails, compatibility, incompatible, works with, work with, fits, fit, suitable for, suits, supports, pairs with, pair with, suits, oily skin, dry skin, sensitive skin, you'd be a, your older, older model, older models, same one your, safe for, safe to use, within the limit, won't fit, will fit, ok for, fine for, take it with, connects to",
-  contact:
-    'phone, call, email, e-mail, hotline, reach us, reach them, contact, address, website, located',
-  hours:
-    'open, opens, close, closes, closed, opening hours, business hours, weekdays, weekends, on duty, 24 hours a day, around the clock, shuts',
-  attribute:
-    'weighs, weight, size, battery, screen, display, capacity, material, made of, made from, contains, dimensions, dishwasher, waterproof, water-resistant, features, includes, comes with, resolution, port, machine washable, hand wash',
-  identity:
-    "i'm a human, real person, human agent, ai assistant, virtual assistant, chatbot, a bot",
+  refund: `refund, refunds, refunded, refunding, refundable, non-refundable, nonrefundable, reimburse, reimbursed, reimbursement,
+money back, money goes back, credited back, goes back to, come back to you, back to your card, returned to your card, you get back,
+put back on, back to the original, back on your card, store credit, get back your, get your money back, goodwill, compensation, compensate, partial refund, full refund,
+on your statement, appear on your, chargeback, deducted from`,
+  'return-policy': `return, returns, returned, returnable, non-returnable, returning, exchange, exchanged, exchanges, exchangeable,
+send it back, send them back, send back, sent back, sending it back, back to us, bring it back, bring them back, take it back, take back,
+drop it off, receipt, proof of purchase, original packaging, original box, tags on, tags attached, unopened, unworn, unused, sealed, final sale,
+come back, prepaid label, return label, restocking, cooling-off, change of mind, change your mind, changed your mind, rma, swap it, hygiene,
+keep it, no need to send, trial period`,
+  warranty: `warranty, guarantee, guaranteed, covered, covers, cover, under warranty, under guarantee, guarantee period, repair, repairs, free repair,
+repaired for free, parts and labor, parts and labour, defect, defects, defective, manufacturing fault, faulty, wear and tear, accidental damage,
+void, voids, extended cover, protection plan, lifetime`,
+  fee: `fee, fees, charge, charges, surcharge, surcharges, shipping cost, postage, tax, taxes, vat, duty, duties, customs duty, import charges, interest,
+activation, installation, deposit, extra, costs extra, waived, each additional, overage, capped at, late payment, late fee, early termination,
+cancellation fee, no-show, penalty, corkage, tip, free shipping, free delivery, no extra cost, at no extra cost, no cost, free of charge, cancel for free`,
+  discount: `discount, discounts, discounted, % off, percent off, off your, off the, half price, half off, half-price, bogo, buy one get one, two for one,
+2 for 1, 3 for 2, save, saves, saving, savings, knocked off, reduction, reduced, reduced by, marked down by, money off, points, stack, stacks, combine,
+combined with, on top of, multi-buy, bulk, student discount, staff discount, member price`,
+  promotion: `promo, promotion, promotions, promotional, coupon, coupons, voucher, vouchers, code, codes, offer, offers, sale, sales, deal, deals,
+gift with purchase, free gift, welcome gift, adds a free, flash sale, clearance, black friday, cyber monday, price match, price matching,
+price guarantee, refer a friend, referral, loyalty, reward, rewards, giveaway, raffle, first order, new customers, sign up, newsletter,
+with purchase, with any purchase, minimum spend, limited time, double points, earn, members only, bonus`,
+  stock: `in stock, out of stock, sold out, stock, stocked, inventory, on pre-order, pre-order, pre-orders, preorder, fully booked, booked out, booked up,
+no longer sell, no longer carry, no longer make, don't carry, we carry, we stock, none in, none left, run out, ran out, running low, available now,
+back order, backorder, backordered, on backorder, restock, restocked, restocking, next batch, only left, units left, last few, last one, unavailable,
+seats left, rooms left, tickets left, spots left, waiting list, waitlist, while stocks last, limited edition, discontinued, sells out, left in`,
+  delivery: `delivery, deliver, delivers, deliveries, delivering, delivered by, delivered on, delivered to, ship, ships, shipping, dispatch, dispatched, dispatches,
+courier, carrier, arrive, arrives, arriving, be with you, with you by, reach you, get to you, at your door, doorstep, kerb, curbside, transit time, eta,
+leaves our, leave our, leaves the warehouse, goes out, go out, sent out, on its way, on the way, en route, drop off, pick-up point, pickup point, parcel locker,
+click and collect, collect it, pick it up, ready for pickup, ready for collection, signature, tracked, next-day, same-day, express, cut-off, cutoff, po box,
+shipment, shipments, parcel, package, technician, installer, emailed, e-ticket, e-tickets, delay, delays, delayed, customs clearance, time slot`,
+  'order-status': `status, tracking shows, last scan, scanned, out for delivery, in transit, awaiting, still being, being packed, being prepared, packed, left with,
+at customs, in customs, on hold, waiting for, under review, in review, decision, finished, has been received, have received, arrived at, arrived in, hasn't moved,
+not moved, stuck, at the depot, sorting centre, sorting center, sorting facility, attempted, returned to sender, payment went through, payment failed,
+went through, gone through, in production, hasn't left, hasn't shipped, not yet, label created, no update, being repaired, ready to, your claim, in progress`,
+  'order-detail': `order, orders, ordered, you ordered, reservation, booking, booked, reservations, passenger, passengers, paid with, you paid, payment method,
+itinerary, purchased, bought, you bought, flight, flights, cart, basket, appointment, ticket, tickets, table, your account, alarm, ending in, billed, under the name,
+seat, row, gate, boarding, check-in, party of, room type, you chose, you picked, you selected, on file`,
+  price: `price, prices, priced, cost, costs, costing, fare, fares, rent, pay, total, subtotal, per night, per person, per ticket, cheaper, dearer, cheapest,
+expensive, marked down, a month, a year, per month, per year, a week, per week, charged, instalment, instalments, installments, plan, each`,
+  certification: `certified, certification, certificate, certificates, approved by, approved to, approved for, fda approved, accredited, licensed, licence, license,
+complies, compliant, conforms, standard, standards, safety tested, tested to, tested by, lab tested, dermatologist tested, ophthalmologist tested, clinically tested,
+dermatologically tested, animal testing, registered with, fda, iso, patent, patents, patented, energy star, oeko-tex, fsc, gots, ul listed, ce marked, ce mark, fcc, rohs,
+fairtrade, fair trade, kosher, halal, usda, certified organic`,
+  endorsement: `review, reviews, reviewers, rating, rated, ratings, stars, star, buyers, customers say, customers love, people love, recommended by, doctors,
+dermatologists, dentists, experts, critics, award, awards, award-winning, best seller, bestseller, bestselling, best-selling, number one, no. 1, #1, ranked,
+top-rated, safest, most popular, trusted by, featured in, as seen, voted, most parents, most customers, sold over, million sold, influencers, repeat customers`,
+  compatibility: `compatible, compatibility, incompatible, works with, work with, work on, works on, fits, fit, suitable for, suitable, unsuitable, suits, supports,
+pairs with, pair with, oily skin, dry skin, sensitive skin, true to size, size up, size down, runs small, runs large, safe for, safe to use, safe during,
+within the limit, won't fit, will fit, ok for, okay for, fine for, good for, not recommended for, recommended for, designed for, made for, intended for, meant for,
+take it with, connects to, connect to, plug into, plugs into, use it with, older models, too small for, too big for, in your car`,
+  contact: `phone, call, email, e-mail, hotline, reach us, reach them, contact, address, website, located, live chat, whatsapp, write to, message us, text us,
+press 1, press 2, extension, our line, visit us, find us, drop by, our store is, online form, contact form, social media`,
+  hours: `open, opens, close, closes, closed, opening hours, business hours, weekdays, weekends, on duty, 24 hours a day, around the clock, shuts, shut, lunch,
+last entry, last orders, bank holidays, public holidays, staffed, reception, lines are, every day, office hours`,
+  attribute: `weighs, weight, size, battery, screen, display, capacity, material, made of, made from, contains, dimensions, dishwasher, waterproof, water-resistant,
+features, includes, comes with, resolution, port, machine washable, hand wash, setting, settings, mode, sleeve, fabric, colour, color, flavour, flavor, filter,
+ingredients, lining, sole, finish, motor, chip, camera, speaker, lid, handle, cable, charger, in the box, calories, spf`,
+  identity: `i'm a human, i am a human, real person, human agent, ai assistant, virtual assistant, chatbot, a bot, an ai, automated, generated by`,
 }

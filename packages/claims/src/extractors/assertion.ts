@@ -6,8 +6,10 @@ export const assertions: Extractor = (reading) =>
   reading.clauses.flatMap((clause) => {
     if (clause.force !== 'assertion' || clause.condition) return []
     const { start, end } = clause
-    const topic = topicOf(reading, clause)
-    if (!reading.pack.isAssertion(reading.folded.slice(start, end), topic)) return []
-    const guessed = topic === undefined && { guessed: true as const }
+    const text = reading.folded.slice(start, end)
+    const { pack } = reading
+    const topic = topicOf(reading, clause) ?? (pack.isOfThing(text) ? 'attribute' : undefined)
+    if (!pack.isAssertion(text, topic)) return []
+    const guessed = topic === undefined && !pack.isRule(text) && { guessed: true as const }
     return [{ start, end, kind: topic ?? 'other', fallback: true as const, ...guessed }]
   })

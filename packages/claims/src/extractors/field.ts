@@ -1,3 +1,4 @@
+import { attributeNamed } from '../attribute-named.ts'
 import type { Extractor } from '../extractor.ts'
 import { kindOfValue } from '../kind.ts'
 import { normalise } from '../subject.ts'
@@ -18,8 +19,7 @@ export const fields: Extractor = (reading) => {
     .replace(/_|-/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-  const known =
-    reading.pack.attributes.get(name) ?? reading.pack.attributes.find(name).at(-1)?.entry
+  const known = attributeNamed(reading.pack, name)
   const attribute = known?.name ?? name
   const whole = reading.mentions.find(
     (mention) => mention.start <= start && mention.end >= span.end,

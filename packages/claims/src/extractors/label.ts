@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import { attributeNamed } from '../attribute-named.ts'
 import type { Extractor, Found } from '../extractor.ts'
 import type { Reading } from '../reading.ts'
 import { touches } from '../span-search.ts'
@@ -30,10 +31,11 @@ export const labels: Extractor = (reading) =>
 function labelled(reading: Reading, label: Span, value: Span): Found | undefined {
   const { folded, pack } = reading
   const name = folded.slice(label.start, label.end).trim()
-  const known = pack.attributes.get(name) ?? pack.attributes.find(name).at(-1)?.entry
+  const known = attributeNamed(pack, name)
   const text = valueText(folded.slice(value.start, value.end))
   const span = { start: value.start, end: value.start + text.length }
   if (text === '' || text.length > 80 || touches(reading.mentions, span)) return undefined
+  if (pack.isMereLabel(name)) return undefined
   if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
   const kind: ClaimKind = known?.kind ?? 'other'
   const flag = pack.yesNo.get(text)

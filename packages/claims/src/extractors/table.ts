@@ -1,5 +1,6 @@
 import type { Subject } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import { attributeNamed } from '../attribute-named.ts'
 import type { Extractor, Found } from '../extractor.ts'
 import { blankMarkup, fold } from '../fold.ts'
 import { kindOfValue } from '../kind.ts'
@@ -83,7 +84,7 @@ function toSubject({ text, span }: Head): Subject | undefined {
 
 function cellClaim(reading: Reading, cell: Cell, heading: string): Found {
   const { pack } = reading
-  const known = pack.attributes.get(heading) ?? pack.attributes.find(heading).at(-1)?.entry
+  const known = attributeNamed(pack, heading)
   const attribute = known?.name ?? heading
   const span = { start: cell.start, end: cell.end }
   const mention = within(reading.mentions, span)[0]

@@ -32,7 +32,8 @@ function foundOf(reading: Reading, mention: Mention): Found {
 function states(reading: Reading, mention: Mention, found: Found): boolean {
   const { force } = clauseAt(reading, mention)
   const asking = force !== 'assertion'
-  if (mention.value.type === 'number' && asking && found.guessed) return false
+  const counts = mention.value.type === 'number' || mention.value.type === 'quantity'
+  if (counts && asking && found.guessed) return false
   const words = reading.folded.slice(mention.start, mention.end)
   if (!reading.pack.isNow(words)) return true
   return !asking && !found.guessed && DUE.has(found.kind)

@@ -26,3 +26,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   process: '处理|办理|操作|解决',
   upgrade: '升舱|升房|升级为',
 }
+
+/** A verb before one of these only says what kind of thing it is: 退货标签, 换货流程. */
+export const NOUN_BEHIND =
+  '(?!标签|地址|政策|流程|申请(?!了|好|成功|退|换)|单(?!独)|码|进度|通知|信息|邮件|链接|服务|商品|原因|方式|时间|人员|费|险|率|量|规则|说明|问题|条件|条款|期|记录|结果|页面|入口|订单号)'

@@ -14,3 +14,19 @@ export function isAssertion(text: string, topic: ClaimKind | undefined): boolean
   if (letters.length < (topic ? 2 : 4) || IDLE.test(text)) return false
   return PREDICATE.test(text)
 }
+
+/** A clause about the thing itself, by a word that points at it. */
+const OF_THING =
+  /^(?:不过|但是?|而且|其实|另外|亲[，,]?)?(?:它|这|那|该|本|此)(?:款|件|双|条|台|瓶|盒|种|辆|套|张|支|家|间|个(?!问题|情况|意思|时候|事|您|我|建议))?[^，。;!?\n]{0,8}?(?:[是有会能可带含要]|不|没|比较|很|偏|挺|非常|自带|采用)/
+
+/** The kind of a clause that no topic shows but whose subject is a thing that is sold. */
+export function isOfThing(text: string): boolean {
+  return OF_THING.test(text)
+}
+
+const RULE = /^(?![我您你]).{2,40}?(?:必须|只能|不能|不可|不得|仅限|禁止|须(?!知)|不允许|不予)/
+
+/** True if a clause states a rule, whatever it is about. */
+export function isRule(text: string): boolean {
+  return RULE.test(text)
+}

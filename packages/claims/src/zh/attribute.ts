@@ -1,5 +1,5 @@
 import type { Span, Value } from '@vouchsafe/text'
-import { fitsValue } from '../kind.ts'
+import { fitsValue, isTemporal } from '../kind.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
@@ -10,14 +10,21 @@ const REACH = 40
 
 /** What may stand between an attribute and its value. */
 const LINK =
-  /^(?:[的为是在有: ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|:)*$/
+  /^(?:[的为是在有: ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|最长|最大|最快|最短|最小|最远|最重|:)*$/
 
 /** What may stand between a value and its noun. */
 const MODIFIED = /^(?:的|个|分)?$/
 
+/** The same for dates and lengths of time, which often stand before what happens then: 明天就能发货. */
+const DUE =
+  /^(?:的|前|之前|以前|内|之内|以内|后|之后|左右|起|开始|就|便|能|可以?|才|会|再|都|均|将|给您|为您|帮您|支持|免费|享受?|到|完成|统一|陆续|能够){0,5}$/
+
+/** Events from which time is counted, and not what the time is of. */
+const ANCHORS = new Set(['下单时间', '签收', '收货'])
+
 /** Characters that end a noun phrase, seen from behind. */
 const STOP =
-  /[的您你我它他她这那该此就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
+  /[的您你我它他她这那该此们如果满就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
 
 /** What a Chinese value is of: a word of the vocabulary tied to it or near it, else the nearest noun. */
 export function attributeOf(
@@ -39,6 +46,13 @@ export function attributeOf(
   const { folded } = reading
   const counted = value?.type === 'quantity' ? within(reading.attributes, span).at(-1) : undefined
   if (counted && counted.term.length > 1) return named(counted, true)
+  const due = after && isTemporal(value) && DUE.test(folded.slice(span.end, after.start))
+  if (
+    due &&
+    (!before || ANCHORS.has(before.entry.name) || !LINK.test(folded.slice(before.end, span.start)))
+  ) {
+    return named(after, true)
+  }
   if (before && LINK.test(folded.slice(before.end, span.start))) return named(before, true)
   if (after && MODIFIED.test(folded.slice(span.end, after.start))) return named(after, true)
   const noun = nounBefore(folded, span, clause)
@@ -51,8 +65,10 @@ export function attributeOf(
 
 /** A single character is an attribute only right beside its value: 宽2米, 3米宽. */
 function isClose({ folded }: Reading, match: Span, value: Span): boolean {
-  if (match.end <= value.start)
-    return /^[是为有达到约: ]{0,2}$/.test(folded.slice(match.end, value.start))
+  if (match.end <= value.start) {
+    const superlative = folded.charAt(match.start - 1) === '最'
+    return !superlative && /^[是为有达到约: ]{0,2}$/.test(folded.slice(match.end, value.start))
+  }
   return match.start === value.end && !/[\u4e00-\u9fff]/.test(folded.charAt(match.end))
 }
 

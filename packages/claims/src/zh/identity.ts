@@ -28,4 +28,11 @@ export const IDENTITY_FRAMES: readonly Frame[] = [
     pattern:
       /(?:本(?:回复|消息|内容|对话)|以上(?:内容|回复))[^，。;!?\n]{0,8}?由[^，。;!?\n]{0,8}?(?:ai|人工智能|机器人|人工|智能)[^，。;!?\n]{0,4}?(?:生成|提供|撰写|回复)|我(?:就|只|其实)?是个?(?:程序|ai|机器)/dg,
   },
+  {
+    kind: 'identity',
+    attribute: '身份',
+    value: 'text',
+    polarity: 'negated',
+    pattern: /(?:^|[，,]|也|并|可)不是(?<value>真人|机器人|人工客服|人工|活人)/dg,
+  },
 ]

@@ -13,7 +13,14 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 4), mention.start)
   const after = folded.slice(mention.end, mention.end + 4)
   if (value.type === 'ordinal') return true
-  if (/^[2-6]G$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
+  // A product's name, not a code: iPhone 15.
+  if (
+    value.type === 'identifier' &&
+    /^[a-z]{3,14} ?\d{1,4}$/.test(written) &&
+    /[a-z] \d/.test(written)
+  )
+    return true
+  if (/^(?:[2-6]G|3C)$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
   if (/^(?:618|11\.11|12\.12)$/.test(written) && !/^元|块/.test(after)) return true // a sale's name
   if (value.type === 'number') {
     if (isListMark(folded, mention)) return true

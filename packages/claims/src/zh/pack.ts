@@ -4,7 +4,7 @@ import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
 import { ACTION_FRAMES } from './action.ts'
 import { addresses } from './address.ts'
-import { isAssertion } from './assertion.ts'
+import { isAssertion, isOfThing, isRule } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
@@ -15,6 +15,7 @@ import { ENDORSEMENT_FRAMES } from './endorsement.ts'
 import { FEE_FRAMES } from './fee.ts'
 import { FLAG_FRAMES } from './flag.ts'
 import { IDENTITY_FRAMES } from './identity.ts'
+import { listFrom } from './list.ts'
 import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
@@ -23,10 +24,15 @@ import { STOCK_FRAMES } from './stock.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isTerm } from './term-place.ts'
 import { TERMS } from './terms.ts'
+import { thresholds } from './threshold.ts'
 import { TOPICS } from './topics.ts'
 
 const POINTERS =
   '它,它们,他家,她家,他们家,这家,那家,这款,那款,该款,此款,这个,那个,这间,那间,这里,那里,这台,那台,这件,那件,这双,这条,这张,这单,这笔,该酒店,该餐馆,该餐厅,该景点,该商品,该产品,该店,这家酒店,这家餐馆,这家餐厅,这个景点,这个酒店,这款产品,本品,本款,本产品,此商品,您这单,您的订单,这个订单,该订单'
+
+/** Labels that number, announce or ask and are of nothing. */
+const MERE_LABEL =
+  /^(?:第.步|步骤.{0,2}|选项.{0,2}|方案.{0,2}|温馨提示|提示|注意|备注|说明|例如|比如|如下|以下.{0,8}|.{0,12}(?:如下|以下|方式|问题|步骤|选择)|首先|其次|答|问|亲|另外|总结|更正.{0,6}|小贴士)$/
 
 const NOW = /^(?:今天|今日|现在|目前|当前|刚才|此刻)$/
 
@@ -54,14 +60,19 @@ export const zh: LanguagePack = {
   subjectBefore,
   isNoise,
   isTerm,
+  isMereLabel: (label) => MERE_LABEL.test(label),
   yesNo: YES_NO,
   denies,
   deniesBefore,
   isReduction,
   isNow: (words) => NOW.test(words),
   isAssertion,
+  listFrom,
+  isOfThing,
+  isRule,
   extractors: [
     addresses,
+    thresholds,
     framed(IDENTITY_FRAMES),
     framed(ACTION_FRAMES),
     framed(COMMITMENT_FRAMES),
