@@ -15,6 +15,7 @@ export type Failing =
   | 'contradicted'
   | 'unsupported'
   | 'unsupported-hedged'
+  | 'unsupported-presumed'
   | 'stale'
   | 'conflicting'
   | 'earlier-turn'
@@ -37,6 +38,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     contradicted: { action: 'retry' },
     unsupported: { action: 'retry' },
     'unsupported-hedged': { action: 'annotate', mark: 'unconfirmed' },
+    'unsupported-presumed': { action: 'note' },
     stale: { action: 'block' },
     conflicting: { action: 'block', handoff: 'conflict' },
     'earlier-turn': { action: 'retry' },
@@ -46,6 +48,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     contradicted: { action: 'retry' },
     unsupported: { action: 'annotate', mark: 'unconfirmed' },
     'unsupported-hedged': { action: 'note' },
+    'unsupported-presumed': { action: 'note' },
     stale: { action: 'annotate', mark: 'as-of' },
     conflicting: { action: 'annotate', mark: 'sources-differ' },
     'earlier-turn': { action: 'retry' },
@@ -95,6 +98,7 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
     case 'contradicted':
       return verdict.repair ? 'repairable' : 'contradicted'
     case 'unsupported':
+      if (claim.presumed) return 'unsupported-presumed'
       return claim.certainty === 'hedged' ? 'unsupported-hedged' : 'unsupported'
     case 'stale':
     case 'conflicting':

@@ -60,6 +60,11 @@ export interface Claim extends Span {
   readonly certainty: 'asserted' | 'hedged' | 'conditional'
   /** The value is offered or presupposed by a question of the agent's. */
   readonly inQuestion?: true
+  /**
+   * A statement without a value that no rule of its own found: it may assert nothing that can be checked. It counts against
+   * a reply only if a source speaks against it.
+   */
+  readonly presumed?: true
   /** For `action` and `commitment`: what is done, normalised: `cancel`, `refund`, `update-address`. */
   readonly act?: string
   /** For `action` and `commitment`: told as done, announced now, or undertaken for later. */
