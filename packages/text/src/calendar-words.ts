@@ -44,7 +44,6 @@ export const CAPITAL_MONTHS = new Set(['may', 'march', 'mar', 'jan', 'dec', 'oct
 /** Days told from today, by how many days they differ. */
 export const NEAR_DAYS = new Vocabulary<number>([
   ['today', 0],
-  ["today's", 0],
   ['tomorrow', 1],
   ['tmr', 1],
   ['tmrw', 1],
@@ -105,7 +104,6 @@ export const VAGUE_DAYS = new Vocabulary<number>([
 export const NEAR_DAY_PARTS = new Vocabulary<readonly [days: number, part: DayPart]>([
   ['tonight', [0, 'night']],
   ['tonite', [0, 'night']],
-  ["tonight's", [0, 'night']],
   ['this morning', [0, 'morning']],
   ['this afternoon', [0, 'afternoon']],
   ['this evening', [0, 'evening']],

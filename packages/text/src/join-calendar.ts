@@ -58,6 +58,19 @@ function timeOf(each: Token, { folded }: Reading): TimeValue | undefined {
 
 // Days
 
+/** Monday to Friday, 周一至周五: before a time of day can be taken for the last day's alone. */
+export const joinWeekdays: Join = (a, gap, b, reading) => {
+  const from = weekdayIn(a)
+  const to = weekdayIn(b)
+  if (from === undefined || to === undefined || a.value.type !== 'date' || b.value.type !== 'date')
+    return undefined
+  const opening = openingBefore(reading.folded, a.start)
+  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  // No single week is meant, so the days stay unresolved.
+  const day = (weekday: number): DateValue => ({ type: 'date', weekday })
+  return { ...token(a, b, rangeOf(day(from), day(to)), { role: 'range' }), start: opening.start }
+}
+
 /** Friday 7/6, Sunday, Feb 10, Tuesday the 19th, Jul 18, Fri; 20 of next month. */
 export const joinDays: Join = (a, gap, b, reading) => {
   const weekday = weekdayIn(a)
@@ -66,6 +79,17 @@ export const joinDays: Join = (a, gap, b, reading) => {
     return date === undefined
       ? undefined
       : token(a, b, onWeekday(reading, weekday, date), { role: 'day' })
+  }
+  if (
+    a.calendar?.role === 'day-part' &&
+    a.calendar.date.weekday !== undefined &&
+    /^, ?$/.test(gap)
+  ) {
+    const { part } = a.calendar
+    const date = dateBehind(b, gap, reading)
+    if (date?.month === undefined) return undefined
+    const day = onWeekday(reading, a.calendar.date.weekday, date)
+    return token(a, b, partValue(part, day), { role: 'day-part', part, date: day })
   }
   const behind = weekdayIn(b)
   if (behind !== undefined && a.calendar?.role === 'day' && a.value.type === 'date') {

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral-type.ts'
 import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
 import { readDiscount, readHanPercent } from './read-percent.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
+import { type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
 import { type Suffix, suffixAt } from './read-suffix.ts'
 import { belowZeroAt, readTemperature, temperature } from './read-temperature.ts'
 import type { Reply } from './read-token.ts'
@@ -181,8 +181,24 @@ function bare(folded: string, numeral: Numeral, end: number): Reply | undefined 
     return ordinalDigits(folded, numeral, end)
   const low: PlainValue = { type: 'number', value: numeral.value }
   const bound = numeral.more ? { bound: 'more-than' as const } : {}
-  if (numeral.upTo === undefined) return { value: low, end, written: numeral.value, ...bound }
+  const vague = isLoose(folded, numeral, end) ? { vague: true as const } : {}
+  if (numeral.upTo === undefined)
+    return { value: low, end, written: numeral.value, ...bound, ...vague }
   return { value: rangeOf(low, { type: 'number', value: numeral.upTo }), end }
+}
+
+/** `one`, `half` and a lone Chinese digit among other characters are seldom meant as numbers: this one, 五道口. */
+function isLoose(folded: string, { weak, form, value }: Numeral, end: number): boolean {
+  if (!weak) return false
+  if (form === 'words')
+    return (
+      value === 1 ||
+      (value === 0.5 && !/^ (?:of|the|as|an?) |^[,.;!?]|^$/.test(folded.slice(end, end + 5)))
+    )
+  const before = folded.charAt(end - 2)
+  return isHan(folded.charCodeAt(end))
+    ? !'送赠付省'.includes(folded.charAt(end))
+    : isHan(folded.charCodeAt(end - 2)) && !'买送赠减满乘加选拍'.includes(before)
 }
 
 function ordinalDigits(folded: string, numeral: Numeral, end: number): Reply | undefined {

@@ -68,6 +68,7 @@ const MEASURES = new Set(['number', 'percent', 'money', 'quantity', 'duration'])
 export function boundAt(reading: Reading, token: Token): Token {
   const { folded } = reading
   const { value } = token
+  if (!isMeasure(value) && token.calendar === undefined && value.type !== 'range') return token
   const side = OPEN_SIDES.at(folded, token.end)
   if (side !== undefined && isMeasure(value))
     return {
@@ -75,10 +76,7 @@ export function boundAt(reading: Reading, token: Token): Token {
       value: openRange(value, side.value, true),
       bound: side.value === 'low' ? 'at-least' : 'at-most',
     }
-  const bound =
-    BOUNDS_AFTER.at(folded, skipBlanks(folded, token.end, 1))?.value ??
-    boundBefore(folded, token.start) ??
-    token.bound
+  const bound = boundBehind(folded, token.end) ?? boundBefore(folded, token) ?? token.bound
   if (bound === undefined) return token
   if (isMeasure(value) && bound === 'more-than' && token.bound === undefined)
     return { ...token, value: openRange(value, 'low', false), bound }
@@ -91,10 +89,26 @@ function isMeasure(value: Token['value']): value is PlainValue {
   return MEASURES.has(value.type)
 }
 
-function boundBefore(folded: string, at: number): Bound | undefined {
+function boundBehind(folded: string, at: number): Bound | undefined {
+  const found = BOUNDS_AFTER.at(folded, skipBlanks(folded, at, 1))
+  if (found === undefined) return undefined
+  // 8+256 is a sum; only a plus at the end means `or more`.
+  const sum =
+    folded.charAt(found.end - 1) === '+' &&
+    (found.end > at + 1 || /[^\s,.;:!?)\]，。；！？）]/.test(folded.charAt(found.end)))
+  return sum ? undefined : found.value
+}
+
+function boundBefore(folded: string, token: Token): Bound | undefined {
+  const at = token.start
   const end = folded.charCodeAt(at - 1) === 32 ? at - 1 : at
   const before = reversed(folded.slice(Math.max(0, end - 18), end))
-  return BOUNDS_BEFORE.at(before, 0)?.value
+  const found = BOUNDS_BEFORE.at(before, 0)
+  // Reduced from 50 to 40: no lower bound.
+  const change =
+    before.startsWith('morf') &&
+    /^ (?:to|down to|up to) /.test(folded.slice(token.end, token.end + 9))
+  return change ? undefined : found?.value
 }
 
 function openRange(value: PlainValue, side: 'low' | 'high', inclusive: boolean): RangeValue {

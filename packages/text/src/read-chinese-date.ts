@@ -149,8 +149,12 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   const mark = skipBlanks(folded, number.end)
   const char = folded.charAt(mark)
   const next = folded.charAt(mark + 1)
-  if (char === '号' && !NOT_A_DAY.test(next)) return dayReply({ ...parts, day }, mark + 1)
-  if (char === '日' && (known || !/[内游达用均元均常本式系语产历夜照]/.test(next))) {
+  const address = !known && /[路街巷弄道村里苑区院栋楼座第胡]/.test(folded.charAt(at - 1))
+  if (char === '号' && !NOT_A_DAY.test(next) && !address)
+    return dayReply({ ...parts, day }, mark + 1)
+  // 一日三次 is per day.
+  const per = !known && number.value.form === 'han' && day === 1
+  if (char === '日' && !per && (known || !/[内游达用均元均常本式系语产历夜照]/.test(next))) {
     const shift = !known && /^(?:之|以)?[内后前]/.test(folded.slice(mark + 1, mark + 3))
     return shift ? undefined : dayReply({ ...parts, day }, mark + 1)
   }

@@ -112,6 +112,26 @@ function readNumericDate(reading: Reading, at: number): Reply | undefined {
   return readShort(reading, at)
 }
 
+const STAMP =
+  /(\d{4})-(\d{2})-(\d{2})(?:t| t?)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:z|[+-]\d{2}:?\d{2})?(?![\da-z:])/y
+
+/** Reads a timestamp as machines write it: 2026-03-04T17:00:00Z. */
+export function readTimestamp({ folded }: Reading, at: number): Reply | undefined {
+  if (!isDigit(folded.charCodeAt(at)) || folded.charAt(at + 4) !== '-') return undefined
+  const found = run(STAMP, folded, at)
+  if (found === undefined) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1, 6).map(Number)
+  const date = dateFrom({ year, month, day })
+  if (date === undefined || hour > 24 || minute > 59) return undefined
+  const second = found[6] === undefined ? {} : { second: Number(found[6]) }
+  const value = {
+    type: 'datetime' as const,
+    date,
+    time: { type: 'time' as const, hour, minute, ...second },
+  }
+  return { value, end: at + found[0].length, calendar: { role: 'moment' } }
+}
+
 /** 98 is 1998, 26 is 2026. */
 export function fullYear(digits: string): number {
   const year = Number(digits)
@@ -406,7 +426,8 @@ function readShiftedDate(reading: Reading, at: number, shift: number): Reply | u
 /** 下周五, 这个星期天, 周一. */
 function readChineseWeekday(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const shift = CHINESE_SHIFTS.at(folded, at)
+  // 赶得上周日 is in time for Sunday, not last Sunday.
+  const shift = folded.charAt(at - 1) === '得' ? undefined : CHINESE_SHIFTS.at(folded, at)
   const weekday = WEEKDAYS.at(folded, shift?.end ?? at)
   if (weekday === undefined) return undefined
   if (

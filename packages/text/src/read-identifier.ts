@@ -61,8 +61,19 @@ const LETTERS = /[A-Z]{5,8}(?![A-Za-z\d])/y
 const CODE_CUE =
   /(?:code|reservation|confirmation|booking|pnr|reference|record locator|number|id|编号|代码|确认号|预订号|订单号|验证码|优惠码|券码)(?: (?:is|no\.?|number|code|id))?(?:为|是)? ?[:#：]? ?["'“]?$/
 
-/** A word of capitals behind `reservation code` and the like. */
+const NUMBER = /\d{4,}(?:-\d{1,12}){0,3}(?![\da-z])|\d{1,8}-\d{3,12}(?:-\d{1,12}){0,2}(?![\da-z])/y
+const NUMBER_CUE =
+  /(?:order|claim|case|ticket|rma|invoice|tracking|reference|booking|policy number|account|订单|单号|编号|工单|运单|快递|预约号|流水号|会员号|卡号)(?: (?:is|no\.?|number|id))?(?:号码?)?(?:为|是)? ?[:#：]? ?$/
+
+/** A word of capitals behind `reservation code` and the like, or a number behind `order`. */
 function announced(text: string, folded: string, at: number): Found<IdentifierValue> | undefined {
+  NUMBER.lastIndex = at
+  const digits = NUMBER.exec(folded)
+  if (digits !== null) {
+    const end = at + digits[0].length
+    const cue = NUMBER_CUE.test(folded.slice(Math.max(0, at - 24), at))
+    return cue && suffixAt(text, folded, end) === undefined ? identifier(text, at, end) : undefined
+  }
   LETTERS.lastIndex = at
   const word = LETTERS.exec(text)
   if (word === null || !CODE_CUE.test(folded.slice(Math.max(0, at - 32), at))) return undefined

@@ -5,6 +5,7 @@ import {
   joinDays,
   joinPartOfDay,
   joinTimes,
+  joinWeekdays,
   openingBefore,
   RANGE_LINK,
 } from './join-calendar.ts'
@@ -54,7 +55,9 @@ const STEPS: readonly Join[] = [
   joinPartOfDay,
   joinTimes,
   joinShift,
+  joinWeekdays,
   joinDayAndTime,
+  joinDays,
   joinDates,
   joinAmounts,
 ]
@@ -95,7 +98,7 @@ function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token |
   const opening = openingBefore(reading.folded, a.start)
   if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
   const ends = matching(a, b, reading)
-  if (ends === undefined) return undefined
+  if (ends === undefined || !isRange(ends, reading, opening.start)) return undefined
   const suffix = b.suffix ?? a.suffix
   return {
     start: opening.start,
@@ -103,6 +106,32 @@ function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token |
     value: rangeOf(ends[0], ends[1]),
     ...(suffix === undefined ? {} : { suffix }),
   }
+}
+
+const CHANGE =
+  /(?:down|up|off|reduced|reduces|increased|increases|raised|changed|changes|change|went|goes|dropped|drops|cut|lowered|moved|updated|upgraded|rise|rises|rose|fell|falls|discounted|marked|price) $/
+
+/** `reduced from $50 to $40` tells a change; a range does not fall. */
+function isRange(
+  [low, high]: readonly [PlainValue, PlainValue],
+  { folded }: Reading,
+  start: number,
+): boolean {
+  const from = sizeOf(low)
+  const to = sizeOf(high)
+  if (from !== undefined && to !== undefined && from > to) return false
+  return !(
+    folded.startsWith('from ', start) && CHANGE.test(folded.slice(Math.max(0, start - 12), start))
+  )
+}
+
+/** What two values of the same measure are compared by. */
+function sizeOf(value: PlainValue): number | undefined {
+  if (value.type === 'quantity') return value.base
+  if (value.type === 'duration') return value.seconds
+  return value.type === 'number' || value.type === 'money' || value.type === 'percent'
+    ? value.value
+    : undefined
 }
 
 function isPlain(value: Value): value is PlainValue {

@@ -8,9 +8,38 @@ import type { QuantityValue } from './value.ts'
 const SIDE = /(\d{1,5}(?:\.\d{1,3})?)/y
 const TIMES = / ?[x×*] ?(?=\d)/y
 
+const NAMED: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['720p', [1280, 720]],
+  ['1080p', [1920, 1080]],
+  ['1440p', [2560, 1440]],
+  ['2160p', [3840, 2160]],
+  ['2K', [2560, 1440]],
+  ['4K', [3840, 2160]],
+  ['5K', [5120, 2880]],
+  ['8K', [7680, 4320]],
+])
+
+/** 4K, 1080p: resolutions that go by a name. */
+function namedResolution({ text, folded }: Reading, at: number): Token | undefined {
+  for (const length of [2, 4, 5]) {
+    const size = NAMED.get(text.slice(at, at + length))
+    if (
+      size === undefined ||
+      isLetter(folded.charCodeAt(at + length)) ||
+      isDigit(folded.charCodeAt(at + length))
+    )
+      continue
+    const value = { ...resolution(size[0], size[1]), unit: text.slice(at, at + length) }
+    return { start: at, end: at + length, value }
+  }
+  return undefined
+}
+
 /** Reads sizes such as 10 x 20 x 30 cm, where the unit is written once, and resolutions such as 1920×1080. */
 export function readSides(reading: Reading, at: number): readonly Token[] | undefined {
   const { folded, text } = reading
+  const named = namedResolution(reading, at)
+  if (named !== undefined) return [named]
   const sides: { readonly value: number; readonly start: number; readonly end: number }[] = []
   let end = at
   while (sides.length < 4) {

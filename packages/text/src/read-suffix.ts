@@ -105,6 +105,10 @@ export function currencyAt(text: string, folded: string, at: number): Found<Curr
   return found === undefined || isWord(text, at, found.end) ? undefined : found
 }
 
+/** Generations of mobile networks: 5G is no amount of memory unless a word says so. */
+const GENERATION =
+  /(?:^|[^\d.])[2-6]g(?! ?(?:内存|存储|运存|流量|ram|rom|storage|memory|data|的?流量))/
+
 /** What stands behind a number that ends at `at`: touching, after blanks, after a hyphen or in brackets. */
 export function suffixAt(text: string, folded: string, at: number): Found<Suffix> | undefined {
   const next = folded.charAt(at)
@@ -136,6 +140,11 @@ function suffixFrom(
 ): Found<Suffix> | undefined {
   const touching = start === at
   const cased = casedUnit(text, start)
+  if (
+    cased?.value.symbol === 'GB' &&
+    GENERATION.test(folded.slice(Math.max(0, at - 2), cased.end + 8))
+  )
+    return undefined
   if (cased !== undefined && (touching || cased.value.symbol.length > 1))
     return { value: { kind: 'unit', unit: cased.value }, end: cased.end }
   const found = SUFFIXES.at(folded, start)
@@ -150,9 +159,11 @@ function suffixFrom(
 
 function casedUnit(text: string, at: number): Found<Unit> | undefined {
   for (const length of [2, 1]) {
-    const unit = CASED_UNITS.get(text.slice(at, at + length))
+    const name = text.slice(at, at + length)
+    const unit = CASED_UNITS.get(name)
     if (
       unit !== undefined &&
+      name.length === length &&
       !isLetterOrDigit(text.charCodeAt(at + length)) &&
       !/[A-Z]/.test(text.charAt(at + length))
     )

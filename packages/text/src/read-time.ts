@@ -314,6 +314,9 @@ function readChineseTime(reading: Reading, at: number): Reply | undefined {
   const rest = minutesAt(folded, folded.startsWith('点钟', mark) ? mark + 2 : mark + 1)
   if (hours && part === undefined && rest.minute === 0 && !isDigit(hour[0].charCodeAt(0)))
     return undefined
+  // 近一点 is a little nearer.
+  const little = hour[0] === '一' && part === undefined && rest.end === mark + 1 && !reading.vague
+  if (little && !/[前后到至~左准开出发半-]/.test(folded.charAt(rest.end))) return undefined
   const number = chineseNumber(hour[0])
   const value = timeFrom(
     part === undefined ? number : hourIn(part.value, number),

@@ -1,7 +1,7 @@
 import { readAmount, readHanOrdinal } from './read-amount.ts'
 import { readChineseDate } from './read-chinese-date.ts'
 import { readContact } from './read-contact.ts'
-import { readDay } from './read-day.ts'
+import { readDay, readTimestamp } from './read-day.ts'
 import { readIdentifier, readModel } from './read-identifier.ts'
 import { readMoment, readPart } from './read-part.ts'
 import { readPeriod } from './read-period.ts'
@@ -80,6 +80,7 @@ function readOne(reading: Reading, at: number): Reply | undefined {
   const contact = ascii ? readContact(text, folded, at) : undefined
   if (contact !== undefined) return contact
   const best = longest([
+    readTimestamp(reading, at),
     readDay(reading, at),
     readChineseDate(reading, at),
     readTime(reading, at),
@@ -101,6 +102,8 @@ function named(reading: Reading, at: number, best: Reply | undefined): Reply | u
   const linked = typed && /[-+/~]/.test(folded.charAt(best.end))
   const code = linked ? undefined : readIdentifier(reading, at)
   if (code !== undefined && (best === undefined || code.end > best.end)) return code
+  // As long as the number itself: a long run of digits, or one that is announced as a code.
+  if (code !== undefined && best?.value.type === 'number' && code.end === best.end) return code
   const model = best === undefined && !reading.vague ? readModel(reading, at) : undefined
   return model ?? uncut(folded, best)
 }

@@ -195,6 +195,8 @@ export const CASED_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['Gb', { symbol: 'Gb', dimension: 'information', factor: 125000000 }],
   ['Kb', { symbol: 'Kb', dimension: 'information', factor: 125 }],
   ['pm', { symbol: 'pm', dimension: 'length', factor: 1e-12 }],
+  ['G', { symbol: 'GB', dimension: 'information', factor: 1e9 }],
+  ['T', { symbol: 'TB', dimension: 'information', factor: 1e12 }],
 ])
 
 function names(list: string): readonly string[] {
