@@ -3,7 +3,7 @@ import { checkStatement } from './check-statement.ts'
 import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
 import type { Family } from './family.ts'
 import type { Cell, FieldList, Row } from './row.ts'
-import { gramsOf, isHan, stem, type Token, tokenise } from './tokens.ts'
+import { gramsOf, stem, type Token, tokenise } from './tokens.ts'
 import { attributesIn, flagOf } from './vocabulary.ts'
 
 /** What a record says of a yes or no. */
@@ -60,13 +60,49 @@ function fromRecords(at: Case): Answer | undefined {
     if (answer !== undefined) return answer
     return undefined
   }
-  const asked = at.world.asked.at(-1)?.tokens ?? []
   const said = at.claim.attribute === undefined ? [] : at.view.tokens
+  const asked = tokenise(askedFor(at.world.asked.at(-1)?.text ?? ''))
   return (
     inLists(families, said, at, false) ??
+    ownField(families, asked, at) ??
     inLists(families, asked, at) ??
     inFields(families, asked, at)
   )
+}
+
+/** What the customer asks whether it is there: 行李寄存 of 这个酒店有行李寄存的服务吗. The whole question if it is put otherwise. */
+function askedFor(question: string): string {
+  const match = ASKED.exec(question)
+  return match?.[1] ?? question
+}
+
+const ASKED =
+  /(?:有没有|是否有|是否提供|是否支持|支持|提供|有)([^，。？?！,吗呢嘛么]{1,16}?)(?:的服务|这项服务|服务设施|服务|设施)?(?:吗|呢|嘛|么|[，。？?,]|$)/u
+
+/** "Do you have their phone number?" is answered by the field itself. */
+function ownField(
+  families: readonly Pick<Family, 'cells'>[],
+  tokens: readonly Token[],
+  at: Case,
+): Answer | undefined {
+  const hits = at.vocabulary.attributes.find(tokens)
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+  const length = tokens.reduce((sum, token) => sum + token.end - token.start, 0)
+  if (
+    hits.length === 0 ||
+    covered < length * 0.5 ||
+    hits.some((hit) => hit.values.includes('facilities'))
+  )
+    return undefined
+  const attributes = new Set(hits.flatMap((hit) => hit.values))
+  for (const family of families) {
+    const cell = family.cells.find((each) =>
+      [...each.attributes].some((attribute) => attributes.has(attribute)),
+    )
+    if (cell !== undefined && typeof cell.raw !== 'boolean')
+      return { says: true, evidence: cellEvidence(cell, 'mentions') }
+  }
+  return undefined
 }
 
 function familiesOf(at: Case): readonly Pick<Family, 'rows' | 'cells'>[] {
@@ -175,22 +211,10 @@ function longestHeld(row: Row, list: FieldList, text: string): Cell | undefined 
     .sort((a, b) => b.key.length - a.key.length)[0]
 }
 
-/** The words name something that a place offers or not, and no other attribute of it. */
+/** The words name something that a place offers or not, and not just another attribute of it. */
 function isFacility(tokens: readonly Token[], at: Case): boolean {
   if (tokens.length === 0 || tokens.length > 40) return false
   const attributes = attributesIn(at.vocabulary, tokens)
   const only = [...attributes].every((each) => each === 'facilities' || each === 'name')
-  const asksHan = tokens.some((token) => isHan(token.text) && OFFERED.has(token.text))
-  const words = new Set(tokens.map((token) => token.text))
-  return (
-    only &&
-    (asksHan ||
-      words.has('have') ||
-      words.has('has') ||
-      words.has('offer') ||
-      attributes.has('facilities') ||
-      tokens.length <= 6)
-  )
+  return only || tokens.length <= 10
 }
-
-const OFFERED = new Set(['有', '供', '没', '无'])

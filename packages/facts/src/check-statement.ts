@@ -1,4 +1,4 @@
-import type { Evidence } from '@vouchsafe/core'
+import type { ClaimKind, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import {
   cellEvidence,
@@ -10,7 +10,8 @@ import {
   unsupported,
 } from './evidence.ts'
 import type { Passage } from './passages.ts'
-import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { COMPLETION, NO_MATCH, OPINION, SUGGESTION } from './soft-words.ts'
+import { fieldWords, gramsOf, stem, type Token, tokenise } from './tokens.ts'
 
 /** Share of a statement's telling words that one passage must hold to speak of the same thing. */
 const SAME = 0.6
@@ -31,8 +32,71 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
+  const soft = softly(at)
+  if (soft !== undefined) return soft
   if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
   return unsupported('No source says this.')
+}
+
+/** Kinds whose words are never mere opinion: reviews, rankings, certificates and promises are facts or not. */
+const HARD: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  ...([
+    'endorsement',
+    'certification',
+    'commitment',
+    'warranty',
+    'return-policy',
+    'refund',
+  ] as const),
+])
+
+/** Opinions and suggestions bind nobody; an empty search and a booking that went through are borne out by tools. */
+function softly(at: Case): Judgement | undefined {
+  const { quote } = at
+  const tool = toolIn(at)
+  if (tool !== undefined && NO_MATCH.test(quote)) return supported([tool], 'A search was made.')
+  const done = COMPLETION.test(quote) ? callAbout(at) : undefined
+  if (done !== undefined) return supported([done], 'A call that succeeded is about this.')
+  if (HARD.has(at.claim.kind)) return undefined
+  const isSoft = OPINION.test(quote) || SUGGESTION.test(quote.replace(/^[,，.。\s]{1,3}/, ''))
+  return isSoft && !/\d/.test(quote) ? supported([DRAFT], 'An opinion or a suggestion.') : undefined
+}
+
+function toolIn(at: Case): Evidence | undefined {
+  for (const index of at.world.indexes) {
+    const row = index.rows.find((each) => each.origin.sort === 'tool')
+    if (row !== undefined) return { relation: 'mentions', source: { id: row.origin.id } }
+  }
+  return undefined
+}
+
+/** Tools that only look things up. */
+const READS =
+  /^(?:get|find|search|list|check|look|query|fetch|calculate|think|verify|track|show|read|database)/i
+
+/** A successful call of a tool that changes something, whose name shares a word with the statement. */
+function callAbout(at: Case): Evidence | undefined {
+  const grams = gramsOf(at.view.tokens)
+  const { messages } = at.context.turn
+  const answered = new Set(
+    messages.flatMap((message) =>
+      message.role === 'tool' && message.ok !== false ? [message.toolCallId ?? ''] : [],
+    ),
+  )
+  for (const message of messages) {
+    for (const call of message.toolCalls ?? []) {
+      if (!answered.has(call.id) || READS.test(call.name)) continue
+      const words = fieldWords(call.name).map((word) => stem(word))
+      if (words.some((word) => grams.has(word))) {
+        return {
+          relation: 'supports',
+          source: { id: `tool:${call.id}` },
+          shows: call.name.slice(0, 120),
+        }
+      }
+    }
+  }
+  return undefined
 }
 
 const DRAFT: Evidence = { relation: 'mentions', source: { id: 'draft' } }

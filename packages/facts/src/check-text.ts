@@ -22,7 +22,7 @@ import type { Passage } from './passages.ts'
 import { fitOf, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
-import { gramsOf, phraseKey, stem } from './tokens.ts'
+import { gramsOf, isHan, phraseKey, stem } from './tokens.ts'
 import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
 /** Kinds in which the customer's own choice of words counts as knowledge. */
@@ -39,8 +39,8 @@ const CHOICES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 /** Cells of play that are looked through for a phrase. */
 const MOST_CELLS = 4000
 /** Shares of a name's length that must agree for the shorter to stand for the longer. */
-const PART_OF_NAME = 0.5
-const PART_OF_TEXT = 0.7
+const PART_OF_NAME = 0.75
+const PART_OF_TEXT = 0.5
 
 interface Wanted {
   readonly key: string
@@ -50,6 +50,12 @@ interface Wanted {
 
 /** Texts of more words are statements, not values. */
 const LONGEST = 9
+
+/** What is known of the name that a claim gives to what it is about. */
+export function checkSubject(name: string, at: Case): Judgement {
+  const key = phraseKey(name)
+  return checkName({ key, words: key.split(' '), terms: [] }, at)
+}
 
 /** Holds a value in words against what is known: a status, a name, a material, a payment method. */
 export function checkText(text: string, at: Case): Judgement {
@@ -158,6 +164,8 @@ function checkFree(at: Case): Judgement | undefined {
 
 /** A name is right if anything in play bears it; what the sentence is about bears another one anyway. */
 function checkName(wanted: Wanted, at: Case): Judgement {
+  const own = hitsIn(at.focus.families, wanted, at).filter((hit) => hit.comparison === 'equal')
+  if (own.length > 0) return byCells(own)
   const play = inPlay(wanted, at)
   const rivals = at.focus.families.some((family) =>
     play.some(({ cell }) => family.rows.has(cell.row)),
@@ -344,9 +352,22 @@ function isSame(cell: Cell, { key, words, terms }: Wanted, at: Case): boolean {
     )
   }
   if (contains(cell.key, key) || isComposed(cell, words, at)) return true
-  if (typeof cell.raw !== 'string' || !contains(key, cell.key)) return false
+  if (typeof cell.raw !== 'string') return false
+  if (cell.names === 'name' && isShortened(key, cell.key)) return true
+  if (!contains(key, cell.key)) return false
   const least = cell.names === undefined ? PART_OF_TEXT : PART_OF_NAME
   return cell.key.length >= least * key.length
+}
+
+/** 南宫博览园 for 南宫地热博览园: the same characters in the same order, with few left out and the ends the same. */
+function isShortened(short: string, long: string): boolean {
+  const [a, b] = [short.split(' '), long.split(' ')]
+  if (a.length < 4 || a.length >= b.length || a.length < b.length * 0.6 || !isHan(a[0] ?? ''))
+    return false
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  let at = 0
+  for (const character of b) if (character === a[at]) at += 1
+  return at === a.length
 }
 
 /** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
