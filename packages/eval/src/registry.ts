@@ -4,6 +4,14 @@ import { groundedness } from './suites/groundedness.ts'
 import { perturbation } from './suites/perturbation.ts'
 import { recognizers } from './suites/recognizers.ts'
 import { shop } from './suites/shop.ts'
+import { toolCalls } from './suites/tool-calls.ts'
 
 /** Every suite. A new one is a file in `suites/` and a line here. */
-export const SUITES: readonly Suite[] = [perturbation, groundedness, agentTurns, shop, recognizers]
+export const SUITES: readonly Suite[] = [
+  perturbation,
+  groundedness,
+  agentTurns,
+  shop,
+  recognizers,
+  toolCalls,
+]

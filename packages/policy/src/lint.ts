@@ -1,6 +1,6 @@
 import { ACTIONS, type Issue } from '@vouchsafe/core'
 import { type LoadedPack, type LoadedRule, parsePack } from './load-pack.ts'
-import { isRecord } from './logic-value.ts'
+import { isRecord, valueAt } from './logic-value.ts'
 import type { Words } from './rule-pack.ts'
 import { exampleOutcome, runExamples } from './run-examples.ts'
 import { canonicalJson } from './sha256.ts'
@@ -64,14 +64,8 @@ function ruleWarnings(loaded: LoadedRule): readonly Issue[] {
 function uncovered(loaded: LoadedRule): readonly string[] {
   return loaded.reads.filter((path) => {
     if (path === 'sentence.text' || path.startsWith('match.')) return false
-    return !loaded.rule.examples.some(({ facts }) => hasPath(facts, path.split('.')))
+    return !loaded.rule.examples.some(({ facts }) => valueAt(facts, path.split('.')) !== undefined)
   })
-}
-
-function hasPath(data: unknown, keys: readonly string[]): boolean {
-  const [key, ...rest] = keys
-  if (key === undefined) return true
-  return isRecord(data) && Object.hasOwn(data, key) && hasPath(data[key], rest)
 }
 
 const HAN = /\p{sc=Han}/u

@@ -1,6 +1,6 @@
 import { phraseMatcher } from '@vouchsafe/text'
 import { addBusinessDays, businessDaysBetween, dayNumber, isoDay, momentOf } from './calendar.ts'
-import { isRecord, UNKNOWN } from './logic-value.ts'
+import { isRecord, UNKNOWN, valueAt } from './logic-value.ts'
 import type { Operator } from './standard-operators.ts'
 
 /** An operator that JSON Logic lacks, with a line for people who write rules. */
@@ -251,6 +251,26 @@ export const POLICY_OPERATORS: ReadonlyMap<string, PolicyOperator> = new Map<
       most: 1,
       accepts: ([list]) => isList(list),
       apply: ([list]) => [...new Set(list as readonly unknown[])],
+    },
+  ],
+  [
+    'keys',
+    {
+      use: '{"keys": record}: the names of its fields',
+      least: 1,
+      most: 1,
+      accepts: ([record]) => isRecord(record),
+      apply: ([record]) => Object.keys(record as object),
+    },
+  ],
+  [
+    'field',
+    {
+      use: '{"field": [record, name]}: the field whose name is a value itself',
+      least: 2,
+      most: 2,
+      accepts: ([record, name]) => isRecord(record) && isText(name),
+      apply: ([record, name]) => valueAt(record, [name as string]) ?? UNKNOWN,
     },
   ],
   [

@@ -9,12 +9,14 @@ export type DataRecord = Readonly<Record<string, unknown>>
 export interface PastCall extends ToolCall {
   /** False if the tool reported failure, or nothing came back. */
   readonly ok: boolean
-  /** The result as JSON, where it is JSON. */
+  /** The result: JSON where it is JSON, else a text if it is a short one. */
   readonly result: unknown
 }
 
 /** Records deeper than this, or beyond this number, are not looked at. */
 const MAX_DEPTH = 8
+/** A longer text is prose, not a value. */
+const MAX_TEXT = 200
 const MAX_NODES = 200_000
 
 /** The calls of a conversation, in order, with their results. */
@@ -40,8 +42,9 @@ function isSuccess(answer: Message | undefined, result: unknown): boolean {
 }
 
 function parsed(content: string | undefined): unknown {
-  const start = content?.trimStart().charAt(0)
-  if (content === undefined || (start !== '{' && start !== '[')) return undefined
+  if (content === undefined) return undefined
+  const start = content.trimStart().charAt(0)
+  if (start !== '{' && start !== '[') return content.length <= MAX_TEXT ? content.trim() : undefined
   try {
     return JSON.parse(content) as unknown
   } catch {

@@ -71,10 +71,7 @@ export class TurnData {
         consent: consentOf(turn.messages),
       },
       ...(turn.customer && { customer: turn.customer }),
-      history: {
-        calls: this.calls.filter(({ ok }) => ok).map(({ name }) => name),
-        acts: this.calls.filter(({ ok }) => ok).map(({ name }) => actOf(name)),
-      },
+      history: historyOf(this.calls.filter(({ ok }) => ok)),
       facts: turn.facts ?? {},
       shop: shop.data,
     }
@@ -115,10 +112,7 @@ export class TurnData {
         doneFor: others.filter((past) => idKey(past) === id).map((past) => past.name),
       },
       target: targetOf(call, this.indexes),
-      history: {
-        calls: others.map(({ name }) => name),
-        acts: others.map(({ name }) => actOf(name)),
-      },
+      history: historyOf(others),
     }
   }
 
@@ -136,7 +130,8 @@ export class TurnData {
   #lookUp({ tools, key, equals }: LoadedLookup, data: RuleData): DataRecord | undefined {
     const calls = this.calls.filter(({ ok, name }) => ok && (!tools || tools.has(name)))
     if (key === undefined || equals === undefined) {
-      const latest = calls.findLast(({ result }) => isRecord(result))?.result
+      const latest = calls.findLast(({ result }) => isRecord(result) || isText(result))?.result
+      if (isText(latest)) return { value: latest }
       return isRecord(latest) ? latest : undefined
     }
     const wanted = equals(data)
@@ -154,6 +149,19 @@ export class TurnData {
 
 function wordsOf(turn: Turn, role: 'user' | 'assistant'): readonly string[] {
   return turn.messages.filter((message) => message.role === role).map(({ content }) => content)
+}
+
+/** What has been done so far, and the short answers that tools gave. */
+function historyOf(calls: readonly PastCall[]): RuleData {
+  return {
+    calls: calls.map(({ name }) => name),
+    acts: calls.map(({ name }) => actOf(name)),
+    results: calls.map(({ result }) => result).filter(isText),
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function withoutUndefined(fields: Readonly<Record<string, unknown>>): RuleData {
