@@ -54,14 +54,7 @@ function readOptions({ turn }: ExtractionContext): ReadOptions {
 
 /** Fills in what the extractor left to the clause. */
 function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim {
-  const {
-    attributeSpan,
-    valueSpan,
-    fallback,
-    guessed: _guessed,
-    weak: _weak,
-    ...rest
-  } = found
+  const { attributeSpan, valueSpan, fallback, guessed: _guessed, weak: _weak, ...rest } = found
   const clause = clauseAt(reading, valueSpan ?? found)
   const subject = found.subject ?? subjects.of(found)
   return {

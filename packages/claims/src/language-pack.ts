@@ -87,6 +87,8 @@ export interface LanguagePack {
   isTerm(folded: string, match: Match<TermEntry>): boolean
   /** True for a label that only numbers or announces: "Step 2", 温馨提示. */
   isMereLabel(label: string): boolean
+  /** True for words that say a whole sentence, so that they are no value of a label and no name, however they are marked. */
+  isClauseLike(words: string): boolean
   /** Whole values that mean yes or no. */
   readonly yesNo: ReadonlyMap<string, 'affirmed' | 'negated'>
   /** How far behind a negator its reach goes, given what stands between it and a value. */

@@ -7,56 +7,73 @@ interface Word {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Stands first in a sentence or a line, where every word has a capital. */
+  readonly opens?: boolean
 }
 
 /**
  * Runs of words that begin with a capital or mix letters and digits, such as `Toronto Pearson International Airport`.
  *
- * @param common Words, in lower case, that are capitalised for their place alone or that name nothing.
+ * @param common Words, in lower case, that are capitalised for their place alone or that name nothing. Inside a title
+ * (`This Is Not Berlin`) they belong to it.
  */
 export function latinNames(text: string, common: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = []
   let run: Word[] = []
   let joiners: Word[] = []
-  let opening = true
+  let opens = true
   let last = 0
+  const close = (): void => {
+    const name = nameOf(run, common, text)
+    if (name) names.push(name)
+    run = []
+    joiners = []
+  }
   for (const word of wordsOf(text)) {
     const gap = text.slice(last, word.start)
-    const apart = /[^ \u00a0]/.test(gap) && !/^[ ]?['’][ ]?$|^\. ?$/.test(gap)
-    if (
-      apart ||
-      (gap.startsWith('.') && !/^(?:St|Dr|Mr|Mrs|Ms|No)$/.test(run.at(-1)?.text ?? ''))
-    ) {
-      close()
-    }
-    if (/[.!?:\n|•]|^[ ]{0,3}[-*–—] /.test(gap)) opening = true
+    if (isApart(gap, run.at(-1))) close()
+    if (/[.!?:\n|•]|^[ ]{0,3}[-*–—] /.test(gap)) opens = true
     if (isCapital(word.text)) {
-      const plain = common.has(word.text.toLowerCase())
-      if (plain && run.length === 0) close()
-      else if (plain && opening) close()
-      else {
-        run.push(...joiners, word)
-        joiners = []
-      }
+      run.push(...joiners, { ...word, opens: opens && run.length === 0 })
+      joiners = []
     } else if (run.length > 0 && joiners.length < 2 && JOINERS.has(word.text)) joiners.push(word)
-    else if (run.length > 0 && joiners.length === 0 && isNumberOfName(word.text, run))
-      run.push(word)
+    else if (joiners.length === 0 && isNumberOfName(word.text, run)) run.push(word)
     else close()
-    opening = false
+    opens = false
     last = word.end
   }
   close()
   return names
+}
 
-  function close(): void {
-    const first = run[0]
-    const end = run.at(-1)?.end
-    if (first && end !== undefined && !isMereOpening(text, first.start, end)) {
-      names.push({ start: first.start, end, by: 'name' })
-    }
-    run = []
-    joiners = []
-  }
+/** True if the gap between two words ends a name; a full stop does not behind `St` or `Dr`. */
+function isApart(gap: string, before: Word | undefined): boolean {
+  if (gap.startsWith('.')) return !/^(?:St|Dr|Mr|Mrs|Ms|No)$/.test(before?.text ?? '')
+  return /[^ \u00a0]/.test(gap) && !/^[ ]?['’][ ]?$/.test(gap)
+}
+
+/** The name in a run of words: all of a title, else the run without its common words at the front. */
+function nameOf(run: readonly Word[], common: ReadonlySet<string>, text: string): Name | undefined {
+  const isCommon = (word: Word): boolean => common.has(word.text.toLowerCase())
+  const proper = run.findIndex((word) => !isCommon(word))
+  const titled = run.filter((word) => isCapital(word.text)).length >= (run[0]?.opens ? 3 : 2)
+  const from = titled && proper >= 0 ? titleStart(run, proper) : proper
+  const first = run[from]
+  const end = run.at(-1)?.end
+  if (proper < 0 || !first || end === undefined) return undefined
+  if (isMereOpening(text, first.start, end)) return undefined
+  return { start: first.start, end, by: 'name' }
+}
+
+/** A title begins with a capitalised article or question word at most: `The Loft`, `How Deep Is Your Love`. */
+function titleStart(run: readonly Word[], proper: number): number {
+  const head = run[0]
+  if (proper === 0 || !head) return proper
+  return /^(?:The|A|An|This|That|How|What|When|Where|Who|In|On|Once|After|Before|My|Your|Our|All|No|Get|Do|One|Nine|It|Let|Good|Under|Over|From|To|With|Up|Down|Always|Never)$/.test(
+    head.text,
+  ) && !(head.opens && /^(?:The|Your|Our|A|An|My)$/.test(head.text))
+    ? 0
+    : proper
 }
 
 const WORD =

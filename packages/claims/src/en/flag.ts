@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
-  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|anything|something|nothing|everything|anyone|someone|no way|any way|enough|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
 
 const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 
@@ -19,7 +19,7 @@ export const FLAG_FRAMES: readonly Frame[] = [
     own: true,
     listed: true,
     pattern: new RegExp(
-      `(?<!\\b(?:i|we|you|i've|we've|you've|they've|this|the|our|an|special|that|your|any))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
+      `(?<!\\b(?:i|we|you|i've|we've|you've|they've|they'll|they|who|that|which|this|the|our|an|special|that|your|any))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
       'dg',
     ),
   },
@@ -30,7 +30,7 @@ export const FLAG_FRAMES: readonly Frame[] = [
     listed: true,
     polarity: 'negated',
     pattern: new RegExp(
-      `\\b(?<value>(?:doesn't|does not|don't|do not|didn't|did not|won't)${ADVERB} (?:have|offer|include|come with|feature|support|provide|accept|allow|contain|serve|carry|need|require|use)|lacks?|without) ${THING}`,
+      `\\b(?<!\\b(?:i|you)(?: also| just| currently)? )(?<value>(?:doesn't|does not|don't|do not|didn't|did not|won't)${ADVERB} (?:have|offer|include|come with|feature|support|provide|accept|allow|contain|serve|carry|need|require|use)|lacks?|without) ${THING}`,
       'dg',
     ),
   },

@@ -53,7 +53,7 @@ const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'ord
 
 /** Openings after which a name is told as the answer. */
 const TELLING =
-  /(?:\b(?:how about|what about|recommend|suggest|suggestion is|try|check out|consider|found|find|see|including|include|includes|such as|like|namely|there(?:'s| is| are)|have|has|it(?:'s| is)|that(?:'s| is)|would you like|want|listen to|watch|hear|enjoy|visit|option is|one is|is|are|and|or|choose|choices? (?:is|are)|book|reserve|around|about|opinion on|opinion about|thoughts on|think (?:of|about)|set for|prefer|with|play|playing|by|song|movie|film|show|event|restaurant|hotel|place|salon|car|house|apartment|property|park|museum)(?: the| a| an)?(?: (?:nice|great|good|popular|lovely|very popular))?[: ]{1,3}["']?|[:,(]\s?["']?|^["']?)$/
+  /(?:\b(?:how about|what about|recommend|suggest|suggestion is|try|check out|consider|found|find|see|including|include|includes|such as|like|namely|there(?:'s| is| are)|have|has|it(?:'s| is)|that(?:'s| is)|would you like|want|listen to|watch|hear|enjoy|visit|option is|one is|is|are|and|or|choose|choices? (?:is|are)|book|reserve|around|about|opinion on|opinion about|thoughts on|think (?:of|about)|set for|prefer|with|play|playing|by|song|movie|film|show|event|restaurant|hotel|place|salon|car|house|apartment|property|park|museum)(?: the| a| an)?(?: (?:nice|great|good|popular|lovely|very popular))?[: ]{1,3}["']?|[:,(]\s?(?:the |an? )?["']?|^(?:the |an? )?["']?)$/
 
 /** Names told as answers: recommended, listed, or tied to what they are of by the word before them. */
 export const names: Extractor = (reading) =>
@@ -64,6 +64,7 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   const clause = clauseAt(reading, name)
   const { folded } = reading
   const text = folded.slice(name.start, name.end)
+  if (reading.pack.isClauseLike(text)) return []
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
   if (isSubject(reading, name, clause, left)) return []

@@ -34,6 +34,10 @@ const POINTERS =
 const MERE_LABEL =
   /^(?:step|option|flight|item|note|tip|part|q|a|example|for example|reminder|warning|important|first|second|third|first things first|next|please note|key facts|question|answer|summary|details|here(?:'s| is| are).{0,30}|what happens next|next steps?|good news|bad news|the good news|p\.?s|ps|re|subject|otherwise|in short|also|to be clear|.{0,30}(?:following|below|these|confirm))(?: ?\d{1,2})?$/
 
+/** Opens like a sentence, or holds a verb that only a sentence has. */
+const CLAUSE_LIKE =
+  /^(?:please|there|you|i|we|they|it|this|these|those|after|before|if|when|once|let|just|feel free|see|ensure|make sure|don't|do not)\b(?! ?(?:[-&/]|$))|\b(?:can|cannot|can't|could|will|won't|would|must|should|shall|may|is|are|isn't|aren't|was|were|has been|have been|i'm|i'll|you'll|you're|we'll|it's)\b/
+
 const NOW = /^(?:today|now|tonight|this (?:morning|afternoon|evening)|right now|currently)$/
 
 const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
@@ -61,6 +65,7 @@ export const en: LanguagePack = {
   subjectBefore: () => undefined,
   isNoise,
   isTerm,
+  isClauseLike: (words) => CLAUSE_LIKE.test(words),
   isMereLabel: (label) => MERE_LABEL.test(label),
   yesNo: YES_NO,
   denies,

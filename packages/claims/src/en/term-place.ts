@@ -38,8 +38,11 @@ function isEpithet(before: string, after: string): boolean {
 /** Words such as "standard" or "battery" are values in a list of features or behind a copula alone. */
 function isListed(before: string, after: string): boolean {
   return (
-    /(?:[(,/:–|-]|\b(?:is|are|it's|they're|style|type|and|or|with|the|a)) ?["*(]{0,3}$/.test(
+    /(?:[(,/:–|-]|\b(?:is|are|it's|they're|style|type|and|or|with|the|a|an)) ?["*(]{0,3}$/.test(
       before,
-    ) && /^[ ]?(?:[,)/"*|–.;]|$|\n|switch|backlight|neck|model|version)/.test(after)
+    ) &&
+    /^[ ]?(?:[,)/"*|–.;]|$|\n|and |or |with |switch|backlight|neck|model|version|water|screen|sensor)/.test(
+      after,
+    )
   )
 }

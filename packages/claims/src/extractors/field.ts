@@ -32,6 +32,7 @@ export const fields: Extractor = (reading) => {
   if (reading.mentions.length > 0 && text.split(' ').length > 4) return []
   const flag = reading.pack.yesNo.get(text.toLowerCase())
   const kind = known?.kind ?? 'other'
+  if (!flag && reading.pack.isClauseLike(text.toLowerCase())) return []
   if (flag)
     return [{ ...span, kind, attribute, value: { type: 'flag' }, polarity: flag, valueSpan: span }]
   return [

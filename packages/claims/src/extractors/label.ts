@@ -36,6 +36,7 @@ function labelled(reading: Reading, label: Span, value: Span): Found | undefined
   const span = { start: value.start, end: value.start + text.length }
   if (text === '' || text.length > 80 || touches(reading.mentions, span)) return undefined
   if (pack.isMereLabel(name)) return undefined
+  if (pack.isClauseLike(text)) return undefined
   if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
   const kind: ClaimKind = known?.kind ?? 'other'
   const flag = pack.yesNo.get(text)

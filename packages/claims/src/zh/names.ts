@@ -16,7 +16,7 @@ const OPENING =
 
 /** Words that look like a name and point back, or name a class. */
 const GENERIC =
-  /^(?:这|那|该|此|本|某|哪|几|各|每|一|两|三|附近|周边|周围|旁边|其他|别的|所有|任何|家|个|间|的|你|您|我|它|他|酒店|餐馆|餐厅|景点|饭店|公园|型)/
+  /^(?:这|那|该|此|本|某|哪|几|各|每|一|两|三|附近|周边|周围|旁边|其他|别的|所有|任何|家|个|间|的|你|您|我|它|他|中式|西式|中餐|西餐|日式|韩式|泰式|法式|自助|室内|室外|大堂|会议|行李|残疾|无障碍|免费|收费|儿童|空中|露天|酒店|餐馆|餐厅|景点|饭店|公园|型)/
 
 /** Chinese names that their own last word or a branch in brackets shows, and Latin ones. */
 export function names(text: string, folded: string): readonly Name[] {

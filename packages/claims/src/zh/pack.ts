@@ -45,6 +45,9 @@ const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ),
 ])
 
+/** Opens like a sentence, or holds a verb that only a sentence has. */
+const CLAUSE_LIKE = /^(?:请|您|你|我|我们|如果|如需|需要|若|这|那)|可以|不能|无法|需要|应该|已经|正在|建议/
+
 /** Chinese, simplified. */
 export const zh: LanguagePack = {
   language: 'zh',
@@ -60,6 +63,7 @@ export const zh: LanguagePack = {
   subjectBefore,
   isNoise,
   isTerm,
+  isClauseLike: (words) => CLAUSE_LIKE.test(words),
   isMereLabel: (label) => MERE_LABEL.test(label),
   yesNo: YES_NO,
   denies,
