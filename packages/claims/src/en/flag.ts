@@ -19,7 +19,7 @@ export const FLAG_FRAMES: readonly Frame[] = [
     own: true,
     listed: true,
     pattern: new RegExp(
-      `(?<!\\b(?:i|we|you|i've|we've|you've|they've|they'll|they|who|that|which|this|the|our|an|special|that|your|any))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
+      `(?<!\\b(?:i|we|you|i've|we've|you've|they've|they'll|who|this|the|our|an|special|that|your|any))${ADVERB} (?<value>(?:has|have|had|offers?|includes?|comes? with|came with|features?|supports?|provides?|accepts?|allows?|is equipped with|contains?|serves?|boasts?)(?<not> no)?) ${THING}`,
       'dg',
     ),
   },

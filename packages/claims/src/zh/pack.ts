@@ -46,7 +46,8 @@ const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
 ])
 
 /** Opens like a sentence, or holds a verb that only a sentence has. */
-const CLAUSE_LIKE = /^(?:请|您|你|我|我们|如果|如需|需要|若|这|那)|可以|不能|无法|需要|应该|已经|正在|建议/
+const CLAUSE_LIKE =
+  /^(?:请|您|你|我|我们|如果|如需|需要|若|这|那)|可以|不能|无法|需要|应该|已经|正在|建议/
 
 /** Chinese, simplified. */
 export const zh: LanguagePack = {
