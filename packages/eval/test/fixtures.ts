@@ -199,4 +199,52 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       source: 'made/up@1',
     },
   ],
+  'tool-calls': [
+    {
+      id: 'cancel',
+      domain: 'retail',
+      policy_ref: 'policies/p.md',
+      model: 'made-up',
+      source: 'made/up@1 x',
+      trajectory_reward: 1,
+      messages: [
+        {
+          role: 'user',
+          content: 'I am ada@shop.example. Please cancel #W1000001, ordered by mistake.',
+        },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [
+            { id: 't1', name: 'find_user_id_by_email', arguments: { email: 'ada@shop.example' } },
+            { id: 't2', name: 'get_order_details', arguments: { order_id: '#W1000001' } },
+          ],
+        },
+        { role: 'tool', tool_call_id: 't1', content: 'ada_1' },
+        {
+          role: 'tool',
+          tool_call_id: 't2',
+          content: '{"order_id":"#W1000001","user_id":"ada_1","status":"pending","items":[]}',
+        },
+        { role: 'assistant', content: 'I would cancel #W1000001 and refund it. Shall I?' },
+        { role: 'user', content: 'Yes, please.' },
+        {
+          role: 'assistant',
+          content: null,
+          tool_calls: [
+            {
+              id: 't3',
+              name: 'cancel_pending_order',
+              arguments: { order_id: '#W1000001', reason: 'ordered by mistake' },
+            },
+          ],
+        },
+        {
+          role: 'tool',
+          tool_call_id: 't3',
+          content: '{"order_id":"#W1000001","user_id":"ada_1","status":"cancelled","items":[]}',
+        },
+      ],
+    },
+  ],
 }

@@ -152,6 +152,16 @@ test('shop: tells what a reviewer would', async () => {
   expect(figures.by.problem).toMatchObject({ price: { n: 1, found: 1, caught: 1 } })
 })
 
+test('tool-calls: what was done rightly is allowed, and refused once it breaks a rule', async () => {
+  const { figures, predictions } = await run('tool-calls', rowsOf('tool-calls'))
+  expect(figures.metrics).toMatchObject({ allowed: 1, refused: 1, calls: 3, mutations: 4 })
+  expect(predictions[0]?.calls).toMatchObject([
+    { name: 'find_user_id_by_email', decision: 'allow' },
+    { name: 'get_order_details', decision: 'allow' },
+    { name: 'cancel_pending_order', decision: 'allow' },
+  ])
+})
+
 test('recognizers: a record passes if all is found and nothing else of its family', async () => {
   const { figures } = await run('recognizers', rowsOf('recognizers'))
   expect(figures.metrics).toMatchObject({ passed: 1, numericPassed: 1, dateTimePassed: 1 })

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
-  type Json,
   type Message,
-  type Pipeline,
   type ToolCall,
   type ToolDecision,
   VouchsafeError,
@@ -21,8 +19,9 @@ import { known } from '../tags.ts'
 import { isConsequential, type Mutation, mutationsOf } from '../tool-mutations.ts'
 
 const shape = object(
-  { id: filledText, messages: list(recordedMessage), domain: filledText },
+  { id: filledText, messages: list(recordedMessage) },
   {
+    domain: filledText,
     policy_ref: orNull(filledText),
     source: text,
     model: text,
@@ -32,7 +31,6 @@ const shape = object(
 type Row = Scored<Read<typeof shape>, Outcome>
 
 interface Input {
-  readonly domain: string
   readonly messages: readonly Message[]
   /** The conversation's clock, where its policy tells it. */
   readonly now: string | undefined
@@ -55,6 +53,7 @@ interface DecidedCall {
 
 interface Outcome {
   readonly ms: number
+  /** None if the packs know no tool of the conversation: nothing would be learnt from allowing its calls. */
   readonly calls: readonly DecidedCall[]
 }
 
@@ -63,8 +62,7 @@ export const toolCalls = defineSuite({
   name: 'tool-calls',
   summary: 'tool calls of real agents, as they were and changed to break one written rule',
   shape,
-  pick: ({ messages, domain, policy_ref }, place): Input => ({
-    domain,
+  pick: ({ messages, policy_ref }, place): Input => ({
     messages: messagesOf(messages),
     now: policy_ref == null ? undefined : clockOf(place.policy(policy_ref).text),
   }),
@@ -84,7 +82,7 @@ export const toolCalls = defineSuite({
       metrics: metricsOf(calls),
       by: {
         reward: byPart(calls, ({ row }) => [rewardOf(row)], metricsOf),
-        domain: byPart(calls, ({ row }) => [row.record.domain], metricsOf),
+        domain: byPart(calls, ({ row }) => known(row.record.domain), metricsOf),
         tool: byPart(calls, ({ decided }) => [decided.call.name], metricsOf),
         rule: byRule(calls),
       },
@@ -102,17 +100,14 @@ function clockOf(policyText: string): string | undefined {
 }
 
 function predictor(_: Configuration): (input: Input) => Promise<Outcome> {
-  const pipelines = new Map<string, Pipeline | undefined>()
-  const pipelineFor = (domain: string): Pipeline | undefined => {
-    if (!pipelines.has(domain)) {
-      const pack = examplePack(domain)
-      pipelines.set(domain, pack && vouchsafe({ guards: [policy({ packs: [pack] })] }))
-    }
-    return pipelines.get(domain)
-  }
-  return async ({ domain, messages, now }) => {
-    const pipeline = pipelineFor(domain)
-    if (!pipeline) return { ms: 0, calls: [] }
+  const packs = examplePacks()
+  const tools = new Set(packs.flatMap(toolsOf))
+  const pipeline = vouchsafe({ guards: [policy({ packs })] })
+  return async ({ messages, now }) => {
+    const isKnown = messages.some((message) =>
+      message.toolCalls?.some(({ name }) => tools.has(name)),
+    )
+    if (!isKnown) return { ms: 0, calls: [] }
     const decide = async (before: readonly Message[], call: ToolCall): Promise<ToolDecision> =>
       pipeline.tool(
         { conversationId: 'recorded', messages: before, ...(now !== undefined && { now }) },
@@ -151,15 +146,19 @@ function isSuccess(answer: Message | undefined): boolean {
   return answer !== undefined && answer.ok !== false && !answer.content.startsWith('Error')
 }
 
-/** The example pack of a domain, beside the working folder or above it; `undefined` if there is none for the domain. */
-function examplePack(domain: string): RulePack | undefined {
-  if (!/^[a-z]{1,30}$/.test(domain)) return undefined
+/** Tools that a pack knows: those it has a contract for, and those whose results it reads. */
+function toolsOf({ tools = {}, records = {} }: RulePack): readonly string[] {
+  return [...Object.keys(tools), ...Object.values(records).flatMap((record) => record.tools ?? [])]
+}
+
+/** The worked examples, in the working folder or above it. Each holds for its own tools, so that all apply at once. */
+function examplePacks(): readonly RulePack[] {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     const packs = join(folder, 'examples', 'policy-packs')
-    if (existsSync(packs)) {
-      const file = join(packs, `${domain}.json`)
-      return existsSync(file) ? (readJsonFile(file) as Json as unknown as RulePack) : undefined
-    }
+    if (existsSync(packs))
+      return ['retail', 'airline'].map(
+        (name) => readJsonFile(join(packs, `${name}.json`)) as RulePack,
+      )
     if (dirname(folder) === folder)
       throw new VouchsafeError(
         'invalid_source',
