@@ -51,28 +51,48 @@ export function productsOf(count: number, language: 'zh' | 'en'): readonly Produ
   })
 }
 
-/** Truthful sentences about the products until the text has the length asked for. */
+/** What agents say between facts. */
+const TALK = {
+  zh: [
+    '您好，很高兴为您服务！',
+    '这款用户反馈一直很稳定，适合周末出行使用。',
+    '如果您还有其他问题，随时可以告诉我哦。',
+    '您可以先看看详情页里的图片和尺码建议，再决定要不要下单。',
+  ],
+  en: [
+    "Thanks for reaching out, I'm happy to help with that! ",
+    'Many people take it along on weekend trips. ',
+    'Let me know if you would like me to compare it with another one. ',
+    'Have a look at the pictures on the product page before you decide. ',
+  ],
+} as const
+
+/**
+ * Truthful sentences about the products until the text has the length asked for.
+ *
+ * @param style `typical`: facts among talk, as agents write; `dense`: nothing but facts.
+ */
 export function replyOf(
   products: readonly Product[],
   length: number,
-  language: 'zh' | 'en',
+  { language, style }: { readonly language: 'zh' | 'en'; readonly style: 'typical' | 'dense' },
 ): string {
   let text = ''
   for (let index = 0; text.length < length; index += 1) {
-    const {
-      title,
-      price,
-      stock,
-      weight_g: weight,
-      colour,
-      warranty,
-    } = products[(index * 37) % products.length] as Product
-    text +=
-      language === 'zh'
-        ? `${title}的价格是${price.amount}元，现货${stock}件，颜色是${colour}。重量${weight}克，保修${warranty}。`
-        : `The ${title} costs ${price.amount} EUR, and we have ${stock} in stock in ${colour}. It weighs ${weight} g and has a warranty of ${warranty}. `
+    const product = products[(index * 37) % products.length] as Product
+    if (style === 'typical') text += TALK[language][index % 2]
+    text += language === 'zh' ? sentencesZh(product) : sentencesEn(product)
+    if (style === 'typical') text += TALK[language][2 + (index % 2)]
   }
   return text
+}
+
+function sentencesZh({ title, price, stock, weight_g, colour, warranty }: Product): string {
+  return `${title}的价格是${price.amount}元，现货${stock}件，颜色是${colour}。重量${weight_g}克，保修${warranty}。`
+}
+
+function sentencesEn({ title, price, stock, weight_g, colour, warranty }: Product): string {
+  return `The ${title} costs ${price.amount} EUR, and we have ${stock} in stock in ${colour}. It weighs ${weight_g} g and has a warranty of ${warranty}. `
 }
 
 /** A turn that asks about the first product. */

@@ -5,10 +5,13 @@ import { clauseAt } from '../reading.ts'
 /** How far from a number the word may stand that makes a licence of it. */
 const NEAR = 30
 
+/** Most sentences hold none of them; one search tells so, where there would be one a format. */
+const ANY = new RegExp(LICENCE_FORMATS.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
+
 /** Numbers of standards, certificates, licences and patents. Whether they exist only a register tells. */
 export const licences: Extractor = (reading) => {
   const { folded, text } = reading
-  if (!/\d|\+/.test(folded)) return []
+  if (!/\d|\+/.test(folded) || !ANY.test(folded)) return []
   return LICENCE_FORMATS.flatMap(({ pattern, near }) =>
     Array.from(folded.matchAll(pattern))
       .filter((match) => {
