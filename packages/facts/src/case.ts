@@ -19,6 +19,10 @@ export interface Case {
   readonly view: SentenceView
   /** Where the value stands in the sentence's own text. */
   readonly place: Span
+  /** Where the whole claim stands there. */
+  readonly clause: Span
+  /** It stands in a list of conditions, options or the like, so that it need not be so. */
+  readonly isOption: boolean
   /** The value as written. */
   readonly quote: string
   readonly precision: Precision

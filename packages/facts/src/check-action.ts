@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
-import { checkStatement } from './check-statement.ts'
+import { checkStatement, clauseText, isInability } from './check-statement.ts'
 import {
   contradicted,
   type Judgement,
@@ -20,7 +20,7 @@ interface Done {
 
 /** Kinds of undertakings that any service may give: they bind nobody to more than being helpful. */
 const MODEST =
-  /^(?:help|assist|check|look-?up|look|find|search|verify|confirm|explain|inform|tell|show|provide|answer|proceed|continue|guide|share|let-know|wait|understand|review|list|get|note|summari[sz]e|ask|clarify|see|happy|glad|support|be-here|be|帮|查|看|核实|说明|告知|回复|协助)/u
+  /^(?:help|assist|check|look-?up|look|find|search|verify|confirm|explain|inform|tell|show|provide|answer|proceed|continue|guide|share|let-know|wait|understand|review|list|get|note|summari[sz]e|ask|clarify|see|happy|glad|support|keep|hold|stop|refuse|be-here|be|帮|查|看|核实|说明|告知|回复|协助)/u
 
 /** Holds what the agent says that it did, does or will do against the calls it made. */
 export function checkAct(at: Case): Judgement {
@@ -32,7 +32,7 @@ export function checkAct(at: Case): Judgement {
 }
 
 function checkDone(act: string, at: Case): Judgement {
-  const acts = new Set([act, ...actsIn(at.quote)])
+  const acts = new Set([act, ...actsIn(clauseText(at))])
   const calls = callsOf(at.context.turn.messages).filter(({ call }) =>
     [...acts].some((each) => isAct(call.name, each)),
   )
@@ -105,7 +105,7 @@ function checkUndertaking(act: string, at: Case): Judgement {
   const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
   if (pending !== undefined)
     return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
-  if (at.claim.certainty === 'conditional' || PROCEEDS.test(at.quote)) {
+  if (at.claim.certainty === 'conditional' || PROCEEDS.test(clauseText(at)) || isInability(at)) {
     return supported([OFFER], 'An offer that waits for the customer.')
   }
   const passage = passageAbout(at)
@@ -119,7 +119,8 @@ function checkUndertaking(act: string, at: Case): Judgement {
 const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 
 /** "I'll proceed with the return": says what comes next, which a call must then do. */
-const PROCEEDS = /\bproceed(?:ing)?\b|为您办理|帮您办理/iu
+const PROCEEDS =
+  /\bproceed(?:ing)?\b|\b(?:just say|if you|once you|when you|as soon as you|upon your|let me know)\b|为您办理|帮您办理|如果您|确认后|您回复/iu
 
 function isModest(act: string): boolean {
   return MODEST.test(act)
@@ -172,9 +173,15 @@ function isAimed(call: ToolCall, at: Case): boolean {
   return codes.some((code) => values.includes(code))
 }
 
+/** Codes of cards and accounts say how a thing was paid for, not which thing. */
+const PAYS = /payment|card|account|method/i
+
 function codesIn(at: Case): readonly string[] {
   const codes = at.view.mentions.rows.flatMap((mention) =>
-    mention.by === 'code' ? mention.cells.map((cell) => codeOf(String(cell.raw))) : [],
+    mention.by === 'code' &&
+    !mention.cells.some((cell) => PAYS.test(`${cell.field} ${cell.pointer}`))
+      ? mention.cells.map((cell) => codeOf(String(cell.raw)))
+      : [],
   )
   return [...new Set(codes)]
 }

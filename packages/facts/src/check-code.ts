@@ -4,6 +4,7 @@ import { customerSaid, passageWith } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import type { RowMention } from './mentions.ts'
 import type { Cell, Row } from './row.ts'
+import { phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -13,7 +14,8 @@ const MOST_CODES = 2000
 /** Holds a code against the codes that are known; behind a name it must be a code of the thing named. */
 export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const code = codeOf(value.value)
-  const cells = at.world.indexes.flatMap((index) => index.holding(valueKeys(value)))
+  const keys = [...valueKeys(value), `t:${phraseKey(value.value)}`]
+  const cells = at.world.indexes.flatMap((index) => index.holding(keys))
   const known = cells.filter((cell) => codeOf(String(cell.raw)) === code)
   if (known.length > 0) {
     const other = codeOfNamed(known, at)

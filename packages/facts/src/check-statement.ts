@@ -27,7 +27,7 @@ export function checkStatement(at: Case, most = 12): Judgement {
     .flatMap((index) => index.about(words))
     .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))
     .sort((a, b) => b.share - a.share)
-  if (best !== undefined && best.share >= SAME) return bySense(best.passage, at)
+  if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
   const known = knownWords(at, best?.passage)
   if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
@@ -52,7 +52,7 @@ const HARD: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 
 /** Opinions and suggestions bind nobody; an empty search and a booking that went through are borne out by tools. */
 function softly(at: Case): Judgement | undefined {
-  const { quote } = at
+  const quote = clauseText(at)
   const tool = toolIn(at)
   if (tool !== undefined && NO_MATCH.test(quote)) return supported([tool], 'A search was made.')
   const done = COMPLETION.test(quote) ? callAbout(at) : undefined
@@ -104,24 +104,35 @@ const DRAFT: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 /** "The details are as follows:" states nothing yet. */
 function isAnnouncement(at: Case): boolean {
   const { text } = at.view.sentence
-  const rest = text.slice(at.place.end, at.place.end + 4)
-  return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(at.quote)
+  const rest = text.slice(at.clause.end, at.clause.end + 4)
+  return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(clauseText(at))
 }
 
 const INABILITY =
-  /\b(?:i|we)(?:'m| am|'re| are)?(?: currently| unfortunately| also)? (?:can't|cannot|can not|unable|not able|won't be able|couldn't|am not able|don't have (?:a|any) way)\b|(?:我|我们|这边|我这边)(?:暂时|目前|实在|也|这边)?(?:无法|不能|没法|没办法|不方便|没有权限|办不了)/iu
+  /\b(?:i|we)(?:'m| am|'re| are)?(?: currently| unfortunately| also)? (?:can't|cannot|can not|unable|not able|won't be able|couldn't|am not able|don't have (?:a|any|another)|will not|won't)\b|(?:我|我们|这边|我这边)(?:暂时|目前|实在|也|这边)?(?:无法|不能|没法|没办法|不方便|没有权限|办不了)/iu
 
-function isInability(at: Case): boolean {
-  return at.claim.polarity === 'negated' && INABILITY.test(at.quote.replace(/’/g, "'"))
+/** The clause says what the agent cannot do. */
+export function isInability(at: Case): boolean {
+  return INABILITY.test(clauseText(at))
+}
+
+/** The words of the claim, with straight apostrophes. */
+export function clauseText(at: Case): string {
+  return at.view.sentence.text.slice(at.clause.start, at.clause.end).replace(/’/g, "'")
 }
 
 /** A passage about the same thing supports, unless just one of the two denies it. */
-function bySense(passage: Passage, at: Case): Judgement {
+function bySense(
+  { passage, share }: { readonly passage: Passage; readonly share: number },
+  size: number,
+  at: Case,
+): Judgement {
   const denied = at.claim.polarity === 'negated'
   if (isDenying(passage.text) === denied) {
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
-  return isShort(passage) && at.claim.certainty === 'asserted'
+  const isPlain = at.claim.certainty === 'asserted' && !at.isOption && share >= 0.75 && size >= 4
+  return isPlain && isShort(passage) && !isInability(at)
     ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')
     : supported([passageEvidence(passage, 'supports')], 'A document speaks of this.')
 }
@@ -146,15 +157,11 @@ const COMMON = new Set(
 )
 
 function wordsOf(at: Case): ReadonlySet<string> {
-  const { tokens } = at.view
-  const { start, end } = at.place
-  const own = tokens.filter((token) => token.start >= start && token.end <= end)
-  const clause = own.length >= 3 ? own : clauseOf(tokens, start, end)
-  return telling(clause)
-}
-
-function clauseOf(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  return tokens.filter((token) => token.start >= start - 60 && token.end <= end + 60)
+  const { sentence, tokens } = at.view
+  const { start, end } = at.clause
+  // "Next steps: You'll receive …": the label says nothing of its own.
+  const label = /^[^:：.,]{2,32}[:：]\s/u.exec(sentence.text.slice(start, end))?.[0].length ?? 0
+  return telling(tokens.filter((token) => token.start >= start + label && token.end <= end))
 }
 
 function telling(tokens: readonly Token[]): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { IdentifierValue, Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
-import { coherence, familyCoherence, splitAcross } from './coherence.ts'
+import { splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
 import { customerSaid, hitsInPlay, passageWith } from './elsewhere.ts'
@@ -13,6 +13,7 @@ import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { FITS, fitsAtLeast } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
+import { describesOther } from './text-verdicts.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
@@ -61,13 +62,13 @@ function checkWhole(given: Value, at: Case): Judgement {
   const value = retyped(given, at)
   if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
-  const fitting = near.filter((hit) => agrees(hit, value))
+  const fitting = near.filter((hit) => agrees(hit, value, at.quote))
   const against = near.filter((hit) => hit.comparison === 'different')
   const better = against.filter(
     (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
   )
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
-  const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value))
+  const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at.quote))
   if (beside.length > 0) return byCells(beside, value)
   return fromElsewhere(value, { fitting, against, better }, at)
 }
@@ -93,7 +94,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (multiplied !== undefined)
     return supported([multiplied], 'The number follows from stated ones.')
   const rivals = rivalsOf(against, play)
-  const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at)
+  const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at) && !at.isOption
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
   }
@@ -131,10 +132,19 @@ function isShopsOwn(against: readonly Hit[], at: Case): boolean {
 /** A long run of digits is a code or a phone number, whatever it was read as. */
 function retyped(value: Value, at: Case): Value {
   const quote = at.quote.trim()
+  if (isNumeric(value) && value.value < 0 && /^[-–—]\s/.test(quote)) return positive(value)
   const digits = quote.replace(/[^\d+]/g, '')
   if (at.profile.named.has('phone') && digits.length >= 5) return { type: 'phone', value: digits }
   const isCode = value.type === 'number' && /^#?\d{6,20}$/.test(quote)
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
+}
+
+/** `- 750 ml` in a list is no negative value. */
+function positive<V extends Value & { readonly value: number }>(value: V): V {
+  const base = 'base' in value && typeof value.base === 'number' ? { base: -value.base } : {}
+  const seconds =
+    'seconds' in value && typeof value.seconds === 'number' ? { seconds: -value.seconds } : {}
+  return { ...value, value: -value.value, ...base, ...seconds }
 }
 
 function byCells(hits: readonly Hit[], value: Value): Judgement {
@@ -165,13 +175,6 @@ function rivalsOf(against: readonly Hit[], play: readonly Hit[]): readonly Hit[]
   )
   const best = bestFit(rivals)
   return rivals.filter((hit) => hit.fit === best)
-}
-
-/** The sentence's other values are those of a row that holds the value, more than of the one that it names. */
-function describesOther(play: readonly Hit[], at: Case): boolean {
-  if (play.length === 0) return false
-  const own = Math.max(0, ...at.focus.families.map((family) => familyCoherence(family, at)))
-  return play.some((hit) => coherence(hit.cell.row, at, hit.cell) > own)
 }
 
 function wrong(rivals: readonly Hit[], at: Case, reason: string, value: ClaimValue): Judgement {

@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { isInability } from './check-statement.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
@@ -15,7 +16,7 @@ export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
     .filter((index) => index.small)
     .flatMap((index) => index.holding(keys))
     .map((cell) => hitOf(cell, value, at))
-    .filter((hit) => agrees(hit, value))
+    .filter((hit) => agrees(hit, value, at.quote))
 }
 
 /** A passage that states the value of what the claim is about. */
@@ -88,7 +89,7 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   const { kind, bound } = at.claim
   if (kind === 'contact') return false
   if (value.type === 'identifier' || value.type === 'email') return true
-  if (isLimit(value)) return true
+  if (isLimit(value) || isInability(at)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type))
     return kind !== 'hours' && kind !== 'promotion'
@@ -110,4 +111,12 @@ export function phraseOf(text: string): string {
   return tokenise(text)
     .map((token) => token.text)
     .join(' ')
+}
+
+/** The customer used these words, of something that is theirs to choose or to tell. */
+export function saidByCustomer(key: string, at: Case): Evidence | undefined {
+  if (!CUSTOMER_KINDS.has(at.claim.kind) && at.claim.kind !== 'identity') return undefined
+  return at.world.words.some(({ tokens }) => holdsPhrase(tokens, key))
+    ? customerEvidence()
+    : undefined
 }

@@ -13,6 +13,9 @@ const LONGEST_PHRASE = 60
 /** A source with no more rows is in play as a whole, whether or not the conversation names its rows. */
 const SMALL = 120
 
+const GIVEN = /^(?:first|given)[ _-]?name$/i
+const FAMILY = /^(?:last|family|sur)[ _-]?name$/i
+
 /** Words that name nothing by themselves. */
 const COMMON = new Set(
   'a an the this that it he she they we you i is are was be to of in on at for and or not no yes ok all any none new old other up down out get see more open available standard'.split(
@@ -39,7 +42,10 @@ export class FactIndex {
     this.rows = rows
     this.small = options.whole || rows.length <= SMALL
     this.#probed = options.probed
-    for (const row of rows) for (const cell of row.cells) this.#file(cell)
+    for (const row of rows) {
+      for (const cell of row.cells) this.#file(cell)
+      this.#filePerson(row)
+    }
   }
 
   /** Cells that hold an equal value, at most a few dozen. */
@@ -93,6 +99,16 @@ export class FactIndex {
     if (cell.names === 'code') this.#post(this.#codes, codeOf(String(cell.raw)), cell)
     if (cell.names !== undefined) this.#fileName(cell, words)
     if (this.small && typeof cell.raw === 'string' && isTelling(words)) this.#texts.add(words, cell)
+  }
+
+  /** First and last name in fields of their own make one name. */
+  #filePerson(row: Row): void {
+    const first = row.cells.find((cell) => GIVEN.test(cell.name))
+    const last = row.cells.find((cell) => FAMILY.test(cell.name))
+    if (first === undefined || last === undefined) return
+    const key = `${first.key} ${last.key}`
+    this.#post(this.#values, `t:${key}`, first)
+    this.#names.add(key.split(' '), first)
   }
 
   #fileName(cell: Cell, words: readonly string[]): void {

@@ -16,6 +16,7 @@ import {
   placeIn,
   SentenceReader,
   type SentenceView,
+  standsInOptions,
   valuePlaces,
   wordsAround,
 } from './sentence-view.ts'
@@ -149,6 +150,8 @@ function caseOf(
     claim,
     view,
     place,
+    clause: placeIn(view.sentence, claim),
+    isOption: standsInOptions(view, before),
     quote,
     precision: precisionOf(claim, quote),
     profile: profileOf(claim, wordsAround(view, place, others), vocabulary),

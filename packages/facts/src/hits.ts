@@ -3,7 +3,7 @@ import { DIMENSION_ATTRIBUTES, MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { type Comparison, compareValues, isNumeric } from './compare.ts'
 import type { Family } from './family.ts'
-import { FITS, type Fit, fitOf, meets } from './profile.ts'
+import { FITS, type Fit, fitOf } from './profile.ts'
 import type { Cell } from './row.ts'
 
 /** A cell held against a claim. */
@@ -61,9 +61,12 @@ export function hitsIn(families: readonly Family[], value: ClaimValue, at: Case)
 }
 
 /** True if the hit says what the claim says, and of something that the claim may be about. */
-export function agrees(hit: Hit, value: ClaimValue): boolean {
+export function agrees(hit: Hit, value: ClaimValue, quote = ''): boolean {
   if (hit.comparison !== 'equal' && hit.comparison !== 'part') return false
-  return hit.fit !== 'clash' && FITS.indexOf(hit.fit) >= FITS.indexOf(leastFit(value, hit.cell))
+  if (hit.fit === 'clash') return false
+  // `203.0` is written as amounts are, and no count.
+  if (/\d\.\d/.test(quote) && GENERIC_AMOUNT.test(hit.cell.name)) return true
+  return FITS.indexOf(hit.fit) >= FITS.indexOf(leastFit(value, hit.cell))
 }
 
 /** The best fit among hits. */
@@ -122,7 +125,8 @@ function isOfDimension(value: ClaimValue, cell: Cell): boolean {
 function clashes(value: ClaimValue, cell: Cell): boolean {
   if (cell.names === 'code')
     return value.type === 'money' || (isNumeric(value) && value.value < 1000)
-  const money = meets(cell.attributes, MONEY_ATTRIBUTES)
+  const money =
+    cell.attributes.size > 0 && [...cell.attributes].every((each) => MONEY_ATTRIBUTES.has(each))
   const isMoney = cell.values.some((each) => each.type === 'money')
   if (value.type === 'money')
     return cell.attributes.size > 0 && !money && !isMoney && isBareNumber(cell)

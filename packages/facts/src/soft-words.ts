@@ -1,6 +1,6 @@
 /** Words of taste and of fitting a wish: nothing that a record could prove or disprove. */
 export const OPINION =
-  /\b(?:nice|great|lovely|good|excellent|wonderful|perfect|popular|interesting|enjoy|like it|love|suits?|suitable|fits?|worth|recommend(?:ed)?|meets? your|match(?:es)? your|ideal|beautiful|comfortable|delicious|fun|better|best)\b|不错|挺好|很好|蛮好|真好|非常好|适合|合适|符合|满足|满意|喜欢|值得|有点贵|小贵|稍贵|不贵|贵了|便宜|还可以|接近|舒服|好吃|好玩|口味|特色|热闹|放心|方便|没有那么|比你预期|比您预期|一些|很高|较高|相当|选择/iu
+  /\b(?:anything (?:else|further|more)|nice|great|lovely|good|excellent|wonderful|perfect|popular|interesting|enjoy|like it|love|suits?|suitable|fits?|worth|recommend(?:ed)?|meets? your|match(?:es)? your|ideal|beautiful|comfortable|delicious|fun|better|best)\b|不错|挺好|很好|蛮好|真好|非常好|适合|合适|符合|满足|满意|喜欢|值得|有点贵|小贵|稍贵|不贵|贵了|便宜|还可以|接近|舒服|好吃|好玩|口味|特色|热闹|放心|方便|没有那么|比你预期|比您预期|一些|很高|较高|相当|选择/iu
 
 /** A search that found nothing that fits: the agent's own account of what it looked for. */
 export const NO_MATCH =

@@ -39,7 +39,7 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
     const phones = readPhones(text)
     if (phones.length > 0) return phones
   }
-  if (hints.code && /\d/.test(text)) return [{ type: 'identifier', value: codeOf(text) }]
+  if (hints.code) return [{ type: 'identifier', value: codeOf(text) }]
   const plain = numberIn(text)
   if (plain !== undefined) {
     return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
@@ -75,7 +75,9 @@ export function codeOf(text: string): string {
 function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   const minor = hints.words.some((word) => MINOR.has(word))
   const value = minor ? number / 100 : number
-  const money = [...hints.attributes].some((attribute) => MONEY_ATTRIBUTES.has(attribute))
+  // `total_baggages` is a total, but no amount of money.
+  const attributes = [...hints.attributes]
+  const money = attributes.length > 0 && attributes.every((each) => MONEY_ATTRIBUTES.has(each))
   if (hints.currency !== undefined && (money || hints.attributes.size === 0)) {
     return [{ type: 'money', value, currency: hints.currency }]
   }

@@ -1,0 +1,69 @@
+import type { Case } from './case.ts'
+import { saidByCustomer } from './elsewhere.ts'
+import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { passageSaying } from './passage-text.ts'
+import type { Cell } from './row.ts'
+import { textHits, textInPlay, type Wanted } from './text-match.ts'
+import { byTextHits, describesOther, fieldRivals, wrongText } from './text-verdicts.ts'
+import { phraseKey } from './tokens.ts'
+
+/** A name is right if anything in play bears it, unless it is put in the place of another one: the wrong artist of a song. */
+export function checkName(wanted: Wanted, at: Case): Judgement {
+  const own = textHits(at.focus.families, wanted, at).filter((hit) => hit.comparison === 'equal')
+  if (own.length > 0) return byTextHits(own)
+  const play = textInPlay(wanted, at)
+  const rivals = isOfFocus(
+    play.map((hit) => hit.cell),
+    at,
+  )
+    ? []
+    : fieldRivals(play, wanted, at)
+  if (rivals.length > 0 && !describesOther(play, at)) return wrongText(rivals, wanted.key, at)
+  if (play.length > 0) return byTextHits(play)
+  const label = labelCalled(wanted.key, at)
+  if (label !== undefined) {
+    return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
+  }
+  const said = saidByCustomer(wanted.key, at)
+  if (said !== undefined) return supported([said], 'The customer named it.')
+  const passage = passageSaying(wanted, at)
+  if (passage !== undefined) return supported([passage], 'A document names it.')
+  const named = namesInPlay(at)
+  return named.length > 0
+    ? contradicted(
+        named.map((cell) => cellEvidence(cell, 'contradicts')),
+        'What was looked up bears other names.',
+      )
+    : unsupported('No source knows this name.')
+}
+
+/** A name in Latin letters has a capital letter or a digit, and is no sentence. */
+export function isName(quote: string): boolean {
+  if (/\p{Script=Han}/u.test(quote)) return true
+  return /[A-Z0-9]/.test(quote) && quote.split(' ').length <= 9
+}
+
+function isOfFocus(cells: readonly Cell[], at: Case): boolean {
+  return at.focus.families.some((family) => cells.some((cell) => family.rows.has(cell.row)))
+}
+
+function namesInPlay(at: Case): readonly Cell[] {
+  const found: Cell[] = []
+  for (const index of at.world.indexes) {
+    if (!index.small) continue
+    for (const row of index.rows.slice(0, 400)) {
+      for (const cell of row.cells) if (cell.names === 'name') found.push(cell)
+      if (found.length >= 3) return found.slice(0, 3)
+    }
+  }
+  return found
+}
+
+/** A label such as **Color** is the name of a field, not of a thing. */
+function labelCalled(key: string, at: Case): Cell | undefined {
+  for (const family of at.focus.families) {
+    const cell = family.cells.find((each) => phraseKey(each.name) === key)
+    if (cell !== undefined) return cell
+  }
+  return undefined
+}

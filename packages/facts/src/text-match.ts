@@ -1,0 +1,184 @@
+import type { Case } from './case.ts'
+import { holdsPhrase } from './elsewhere.ts'
+import type { Family } from './family.ts'
+import type { Hit } from './hits.ts'
+import { fitOf, fitsAtLeast } from './profile.ts'
+import type { Cell } from './row.ts'
+import { isHan, phraseKey, stem } from './tokens.ts'
+import { flagOf, type Term, termsOf } from './vocabulary.ts'
+
+/** A text that is looked for. */
+export interface Wanted {
+  /** Its words, joined by spaces. */
+  readonly key: string
+  readonly words: readonly string[]
+  /** What it is in the vocabulary of values. */
+  readonly terms: readonly Term[]
+}
+
+/** Cells of play that are looked through for a phrase. */
+const MOST_CELLS = 4000
+/** Shares of a length that must agree for the shorter text to stand for the longer. */
+const PART_OF_NAME = 0.75
+const PART_OF_TEXT = 0.5
+
+export function wantedOf(text: string, at: Case): Wanted {
+  const key = phraseKey(text)
+  return { key, words: key.split(' '), terms: termsOf(at.vocabulary, key) }
+}
+
+/** Cells of the families that say the text, or say another of its sort. */
+export function textHits(families: readonly Family[], wanted: Wanted, at: Case): readonly Hit[] {
+  return families.flatMap((family) => family.cells.flatMap((cell) => textHit(cell, wanted, at)))
+}
+
+/** Cells anywhere in play that say the text. */
+export function textInPlay(wanted: Wanted, at: Case): readonly Hit[] {
+  const keys = [`t:${wanted.key}`, ...wanted.terms.map((term) => `v:${term.sort}:${term.name}`)]
+  const exact = at.world.indexes
+    .flatMap((index) => (index.small ? index.holding(keys) : []))
+    .flatMap((cell) => textHit(cell, wanted, at))
+    .filter((hit) => hit.comparison === 'equal')
+  if (exact.length > 0) return exact
+  for (const cell of cellsInPlay(at)) {
+    const hit = textHit(cell, wanted, at).find((each) => each.comparison === 'equal')
+    if (hit !== undefined) return [hit]
+  }
+  return []
+}
+
+/** Cells of what is in play as a whole, up to a few thousand. */
+export function cellsInPlay(at: Case): readonly Cell[] {
+  const cells: Cell[] = []
+  for (const index of at.world.indexes) {
+    for (const row of index.small ? index.rows : []) {
+      cells.push(...row.cells)
+      if (cells.length >= MOST_CELLS) return cells
+    }
+  }
+  return cells
+}
+
+function textHit(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
+  if (cell.key === '') return []
+  const fit = fitOf(cell, at.profile)
+  if (isSame(cell, wanted, at)) return [{ cell, comparison: 'equal', fit }]
+  if (deniesField(cell, wanted, at)) return [{ cell, comparison: 'different', fit: 'named' }]
+  if (!isRival(cell, wanted)) return []
+  if (hasSort(cell, wanted)) return [{ cell, comparison: 'different', fit: 'named' }]
+  return fitsAtLeast(fit, 'named') ? [{ cell, comparison: 'different', fit }] : []
+}
+
+/** The cell holds a value of the same vocabulary. */
+export function hasSort(cell: Cell, wanted: Wanted): boolean {
+  return cell.terms.some((term) => wanted.terms.some((each) => each.sort === term.sort))
+}
+
+/** Two words of one vocabulary can be held against each other, and two texts that are in none. */
+function isRival(cell: Cell, wanted: Wanted): boolean {
+  if (wanted.terms.length > 0 || cell.terms.length > 0) return hasSort(cell, wanted)
+  return typeof cell.raw === 'string' && cell.inList === undefined && cell.names === undefined
+}
+
+/** True if the cell says what is wanted, be it in other words. */
+export function isSame(cell: Cell, wanted: Wanted, at: Case): boolean {
+  const { key, words, terms } = wanted
+  if (typeof cell.raw === 'boolean') return cell.raw && isField(cell, words)
+  if (cell.key === key) return true
+  if (terms.length > 0 && cell.terms.length > 0 && hasSort(cell, wanted)) {
+    return cell.terms.some((term) =>
+      terms.some((each) => each.sort === term.sort && each.name === term.name),
+    )
+  }
+  if (contains(cell.key, key) || isComposed(cell, words, at)) return true
+  if (typeof cell.raw !== 'string') return false
+  if (flagOf(at.vocabulary, cell.key) === true && isField(cell, words)) return true
+  return cell.names === 'name' && isShortened(key, cell.key) ? true : isMostOf(cell, key)
+}
+
+function isMostOf(cell: Cell, key: string): boolean {
+  const least = cell.names === undefined ? PART_OF_TEXT : PART_OF_NAME
+  return contains(key, cell.key) && cell.key.length >= least * key.length
+}
+
+/** `waterproof: no` denies the word `waterproof`. */
+function deniesField(cell: Cell, { words }: Wanted, at: Case): boolean {
+  const says = typeof cell.raw === 'boolean' ? cell.raw : flagOf(at.vocabulary, cell.key)
+  return says === false && isField(cell, words)
+}
+
+/** The words are the field's own name. */
+function isField(cell: Cell, words: readonly string[]): boolean {
+  return phraseKey(cell.name.replaceAll('_', ' ')) === words.join(' ')
+}
+
+/** 南宫博览园 for 南宫地热博览园: the same characters in the same order, with few left out and the ends the same. */
+function isShortened(short: string, long: string): boolean {
+  const [a, b] = [short.split(' '), long.split(' ')]
+  if (a.length < 4 || a.length >= b.length || a.length < b.length * 0.6) return false
+  if (!isHan(a[0] ?? '') || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  let at = 0
+  for (const character of b) if (character === a[at]) at += 1
+  return at === a.length
+}
+
+/** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
+function isComposed(cell: Cell, words: readonly string[], at: Case): boolean {
+  if (words.length < 2 || words.length > 5) return false
+  const own = new Set(cell.key.split(' ').map(bare))
+  const wanted = words.map(bare)
+  return (
+    wanted.some((word) => own.has(word)) &&
+    wanted.every(
+      (word, index) => own.has(word) || cell.grams.has(word) || isOf(cell, words[index] ?? '', at),
+    )
+  )
+}
+
+/** The word names the cell's attribute: `member` with a membership, `class` with a cabin. */
+function isOf(cell: Cell, word: string, at: Case): boolean {
+  const attributes = at.vocabulary.attributes.get(word) ?? []
+  return attributes.some((attribute) => cell.attributes.has(attribute))
+}
+
+function bare(word: string): string {
+  return word === 'no' || word === 'without' ? 'none' : stem(word)
+}
+
+export function contains(long: string, short: string): boolean {
+  return long.length > short.length && ` ${long} `.includes(` ${short} `)
+}
+
+/** `123 Elm Street, Suite 641, TX 78712`: every part stands in the record spoken of or in the customer's words. */
+export function partsInPlay(text: string, at: Case): readonly Hit[] | undefined {
+  const parts = text
+    .split(/[,，、;；()（）→↔/]/)
+    .map(phraseKey)
+    .filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 8) return undefined
+  const cells = [...at.focus.families.flatMap((family) => family.cells), ...cellsInPlay(at)]
+  const found: Cell[] = []
+  for (const part of parts) {
+    const known = cellsOfPart(part, cells, at)
+    const said = at.world.words.some(({ tokens }) => holdsPhrase(tokens, part))
+    if (known.length === 0 && !said) return undefined
+    found.push(...known)
+  }
+  if (found.length === 0) return undefined
+  return found.slice(0, 6).map((cell) => ({ cell, comparison: 'equal', fit: 'near' }))
+}
+
+/** A cell that says the part, or cells that hold its words one by one: `TX 78712` is a state and a code. */
+function cellsOfPart(part: string, cells: readonly Cell[], at: Case): readonly Cell[] {
+  const words = part.split(' ')
+  const whole = cells.find(
+    (cell) => cell.key === part || contains(cell.key, part) || isComposed(cell, words, at),
+  )
+  if (whole !== undefined) return [whole]
+  const single = words.map((word) =>
+    cells.find((cell) => cell.key === word || isOf(cell, word, at)),
+  )
+  const known = single.flatMap((cell) => (cell ? [cell] : []))
+  const values = known.filter((cell) => words.includes(cell.key))
+  return known.length === words.length && values.length * 2 >= words.length ? known : []
+}
