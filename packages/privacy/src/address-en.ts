@@ -172,8 +172,22 @@ function isStreetWord(word: string): boolean {
 
 const NUMBERED =
   /(?<![\p{L}\p{N}#-])\d{1,6}[A-Za-z]?(?:[-/]\d{1,4})?,? (?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.? )?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\d{1,4}(?:st|nd|rd|th)|(?:de|la|le|du|of|the|y)(?= ))(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|de|la|le|du|des|del|of|the|and|y)){0,5}/gu
-const TAIL =
-  /^(?:,? ?(?:\n[ \t>]{0,4})?(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|flat|#)\.? ?#?[\dA-Za-z-]{1,6}\b)?(?:,? \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2},? [A-Z]{2} \d{5}(?:-\d{4})?|,? \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2},? [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/iu
+const PART =
+  /(?:,? ?\n[ \t>]{0,4}|,? )(?:(?:apt|apartment|suite|ste|unit|floor|fl|room|rm|flat|bldg)\.? ?#?[\dA-Za-z-]{1,6}\b|#\d{1,5}|[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\d{4,5}(?:-\d{4})?(?= \p{Lu}| ?$| ?[.,;?!\n])(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})|, (?:\p{Lu}[\p{L}'’.-]{1,20}(?: (?:upon|am|of|le|la|de|\p{Lu}[\p{L}'’.-]{1,20})){0,3})(?=,|$| [A-Z]{2} \d{5}| [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}| \d{4,5}\b|[.;?!\n])/uy
+const BEFORE = /(?:(?:Flat|Apt|Apartment|Unit|Suite|Room)\.? ?\w{1,5},? )$/i
+
+/** Takes in flat, city, state and post code behind a street. */
+function withTail(text: string, end: number): number {
+  let at = end
+  for (let count = 0; count < 6; count += 1) {
+    PART.lastIndex = at
+    const part = PART.exec(text)
+    if (!part || part[0] === '') break
+    at += part[0].length
+  }
+  return at
+}
+
 const NAMED =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{M}'’.-]{1,30} ){0,4}?(?:\p{Lu}[\p{L}\p{M}'’-]{3,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|gatan|gata|vägen|veien|vegen|gade|vej|straat|laan|plein|katu|kuja|polku|stræti|vei)|(?:Rue|Calle|C\/|Via|Viale|Avenida|Avda\.|Rua|Ul\.|Piazza|Corso|Paseo|Chemin|Carrer|Boulevard|Ulica) (?:(?:de|la|las|los|le|les|du|des|da|do|dos|di|della|del|l'|d') ?){0,3}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: (?:de |la |del |du |di )?\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}),? \d{1,5}[A-Za-z]?\b/gu
 const BOXES =
@@ -194,10 +208,11 @@ function byStreetWord(text: string): readonly Entity[] {
       .slice(0, last + 1)
       .join(' ')
       .replace(/,$/, '').length
-    const tail = TAIL.exec(text.slice(match.index + length, match.index + length + 90))?.[0] ?? ''
     found.push({
-      start: match.index,
-      end: match.index + length + tail.length,
+      start:
+        match.index -
+        (BEFORE.exec(text.slice(Math.max(0, match.index - 18), match.index))?.[0].length ?? 0),
+      end: withTail(text, match.index + length),
       category: 'address',
       score: 0.72,
       rule: 'address-street',
@@ -208,7 +223,7 @@ function byStreetWord(text: string): readonly Entity[] {
     for (const match of text.matchAll(pattern)) {
       found.push({
         start: match.index,
-        end: match.index + match[0].length,
+        end: withTail(text, match.index + match[0].length),
         category: 'address',
         score: 0.7,
         rule: 'address-street',

@@ -99,3 +99,8 @@ export const ALSO_SURNAMES =
   'king prince bishop church park bridge lane hill west north east rivers lake young long best good day may march summer winter french english london german price court place street square mills banks brown white black green gray grey rose frank james post house home law bird cross field stone wood woods moore page major pope abbot knight'.split(
     ' ',
   )
+/** Given names that are words, places or brands too: alone they name nobody. */
+export const AMBIGUOUS =
+  'art bill will mark rose grace hope jack max pat sue rob drew chase dale dean guy jean jay ray amber crystal dawn lily violet stella luna olive austin madison sydney victoria virginia georgia florence chelsea lee don earl kelly logan jordan brandon kelsey tiffany henry stanley alexa bella april may june summer carol joy faith angel angelo christian francis francisco diego santiago leon orlando verona vienna paris london clara lara nora nick ron ken barbie max leo aurora ruby pearl iris jade mercedes porsche alfred casey frank grant harry holly jasmine heather ivy daisy poppy rosa rosemary ginger sage basil bob rich rick dick duke ernest jackson jesus lance miles parker pierce reed rod roman ross rusty scott sterling terry tony troy wade ward wayne kerry kent elmer dolores consuela linda miranda lucy ada java julia kotlin dan maria manuel salvador penny hugo vera ava mia noel carla stella ben sam tom tim jim joe ed al'.split(
+    ' ',
+  )

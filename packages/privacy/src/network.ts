@@ -21,8 +21,11 @@ export function findAddresses(text: string): readonly Entity[] {
     const start = at
     while (at < text.length && isHexOrJoint(text.charCodeAt(at))) at += 1
     if (at - start < 2 || at - start > 64) continue
-    const run = text.slice(start, at)
-    if (run.includes(':') || run.includes('.')) found.push(...readRun(text, start, at))
+    const lead = text.startsWith('::', start)
+      ? 0
+      : (/^[:.]+/.exec(text.slice(start, at))?.[0].length ?? 0)
+    const run = text.slice(start + lead, at)
+    if (run.includes(':') || run.includes('.')) found.push(...readRun(text, start + lead, at))
   }
   return found
 }

@@ -1,10 +1,21 @@
 import type { Entity } from './entity.ts'
-import { ALSO_SURNAMES, GIVEN_NAMES, KIN, NOT_PERSON, PARTICLES, PERSON_VERBS } from './names-en.ts'
+import {
+  ALSO_SURNAMES,
+  AMBIGUOUS,
+  GIVEN_NAMES,
+  KIN,
+  NOT_PERSON,
+  PARTICLES,
+  PERSON_VERBS,
+} from './names-en.ts'
+import { PUBLIC_NAMES_EN } from './public-names.ts'
 import type { View } from './view.ts'
 import { WordIndex } from './word-index.ts'
 
 const GIVEN = new Set(GIVEN_NAMES)
 const NOT = new Set(NOT_PERSON)
+const AMBIGUOUS_ALONE = new Set(AMBIGUOUS)
+const PUBLIC = new Set(PUBLIC_NAMES_EN)
 const PARTICLE = new Set(PARTICLES)
 const SURNAME_TOO = new Set(ALSO_SURNAMES)
 const COMPANY =
@@ -323,8 +334,10 @@ class Finder {
       )
         continue
       const name = this.#nameAt(word.start, { anyCase: false, isStrong: false })
-      if (name && this.#text.slice(name.start, name.end).includes(' ') && !this.#isCompany(name))
-        this.#add(name, 0.62, 'known-name')
+      if (!name) continue
+      const isFull = this.#text.slice(name.start, name.end).includes(' ')
+      if (isFull) this.#add(name, 0.62, 'known-name')
+      else if (!AMBIGUOUS_ALONE.has(plain(word.text))) this.#add(name, 0.55, 'given-name')
     }
   }
 
@@ -368,6 +381,8 @@ class Finder {
   }
 
   #add(name: Span, score: number, rule: string): void {
+    const words = this.#text.slice(name.start, name.end).split(' ').map(plain)
+    if (PUBLIC.has(words.slice(0, 2).join(' ')) || PUBLIC.has(words.at(-1) ?? '')) return
     this.found.push({
       start: name.start,
       end: name.end,

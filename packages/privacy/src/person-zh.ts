@@ -8,12 +8,21 @@ import {
   SURNAMES,
   TITLES,
 } from './names-zh.ts'
+import { PUBLIC_NAMES_ZH } from './public-names.ts'
 
 const SURNAME = new Set(SURNAMES)
 const COMPOUND = new Set(COMPOUND_SURNAMES)
 const GIVEN = new Set(GIVEN_CHARACTERS)
 const NOT_NAME = new Set(NOT_NAMES)
+const PUBLIC = new Set(PUBLIC_NAMES_ZH)
 const TITLE_SET = new Set(TITLES)
+/** The usual characters of given names; those after them in the list are words of every day as well. */
+const TYPICAL = new Set(GIVEN_CHARACTERS.slice(0, GIVEN_CHARACTERS.indexOf('小少大长')))
+const COMMON_SURNAME = new Set(SURNAMES.slice(0, 260))
+/** Surnames that are words of every day: alone they start no name. */
+const WORD_SURNAME = new Set(
+  '马于方高金石常白万和平明时成连安来都应文何任向解经商支包古年水关温路全强花毛游党管程易钱严双单尚计甘齐宝蓝雷米麦尤卫景利相初容信展由那印居干元费边师席官黄江林叶田武唐徐郑兰梅冷牛车项季左查符简申权原普盖满张章谈农历丰牧',
+)
 const ENDS = [...NAME_ENDS].sort((a, b) => b.length - a.length)
 /** Labels that say plainly that a name follows, and those that other words follow too. */
 const WEAK = new Set([
@@ -58,7 +67,8 @@ const isHan = (character: string | undefined): boolean =>
 export function findPersonsZh(text: string, anchors: readonly Entity[]): readonly Entity[] {
   const found: Entity[] = []
   const add = (start: number, length: number, score: number, rule: string): void => {
-    if (length > 0) found.push({ start, end: start + length, category: 'person', score, rule })
+    if (length === 0 || PUBLIC.has(text.slice(start, start + length))) return
+    found.push({ start, end: start + length, category: 'person', score, rule })
   }
   for (const match of text.matchAll(LABEL)) {
     const at = match.index + match[0].length
@@ -84,6 +94,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   }
   for (const match of text.matchAll(TITLE)) addTitled(text, match.index, match[0], add)
   for (const match of text.matchAll(OWNED)) addBefore(text, match.index, add)
+  addPlain(text, add)
   if (/[·•・]/.test(text)) {
     for (const match of text.matchAll(FOREIGN))
       add(match.index, match[0].length, 0.7, 'person-zh-foreign')
@@ -202,3 +213,43 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
       add(start, after[1].length - 1, 0.75, 'person-zh-beside')
   }
 }
+
+/** What may stand right before a name in running text. */
+const LEFT =
+  /(?:^|[^\u3400-\u9fff]|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
+
+/** A name in running text: usual characters, and words on both sides that let it stand there. */
+function addPlain(text: string, add: Add): void {
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const first = text[at] ?? ''
+    const isCompound = COMPOUND.has(text.slice(at, at + 2))
+    if (!isCompound && !SURNAME.has(first)) continue
+    const surname = isCompound ? 2 : 1
+    if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
+    if (!LEFT.test(text.slice(Math.max(0, at - 4), at))) continue
+    for (const given of [2, 1]) {
+      const end = at + surname + given
+      const characters = [...text.slice(at + surname, end)]
+      if (characters.length < given || !characters.every((character) => GIVEN.has(character)))
+        continue
+      const typical = characters.filter((character) => TYPICAL.has(character)).length
+      if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) continue
+      const isClear = isCompound || (COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first))
+      if (
+        given === 2
+          ? typical + (isClear ? 1 : 0) < 2
+          : typical < 1 || !isClear || !isStrongEnd(text, end)
+      )
+        continue
+      add(at, surname + given, 0.6, 'person-zh-plain')
+      break
+    }
+  }
+}
+
+/** With one given character alone more must speak for it. */
+const STRONG_END =
+  /^(?:$|[^\u3400-\u9fff]|收|签收|代收|的(?:手机|电话|身份证|地址|快递|订单|名字|账|卡|护照|包裹)|先生|女士|小姐|老师|师傅|电话|手机|身份证|本人|住|男|女)/
+
+const isStrongEnd = (text: string, end: number): boolean =>
+  STRONG_END.test(text.slice(end, end + 4))

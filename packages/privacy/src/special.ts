@@ -69,15 +69,16 @@ const FORMATS: readonly Format[] = [
     score: 0.85,
     gate: /生日|出生|生于|born|birth|dob/i,
     pattern:
-      /(?:生日|出生日期|出生年月日?|出生于|出生|生于|date of birth|dob|born(?: on)?|birth ?day|birth ?date)(?:是|为|在|于|is|was|[\s:：,，(]){0,4}((?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{6}|\d{1,2}月\d{1,2}[日号]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? (?:19|20)\d{2})/gi,
+      /(?:生日|出生日期|出生年月日?|出生于|出生|生于|date of birth|dob|born(?: on)?|birth ?day|birth ?date)[^\d。；;!?！？\n]{0,9}((?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{6}|\d{2}年\d{1,2}月\d{1,2}[日号]|\d{1,2}月\d{1,2}[日号]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},? (?:19|20)\d{2})/gi,
     group: 1,
   },
   {
     rule: 'birth-date-after',
     category: 'birth-date',
     score: 0.85,
-    gate: /出生|生日/,
-    pattern: /((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?=出生|生的|的?生日)/g,
+    gate: /生/,
+    pattern:
+      /((?:19|20)?\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号])(?=[是的才]{0,2}(?:出生|生日|生的|生(?![产鲜活成效意])))/g,
     group: 1,
   },
   {

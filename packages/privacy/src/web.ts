@@ -46,6 +46,9 @@ const URL =
   /(?<![A-Za-z0-9@._-])(?:(?:https?|ftp|wss?):\/\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{1,2000}|(?:www\.)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}(?:com|net|org|cn|edu|gov|io|co|uk|de|fr|jp|kr|ru|br|in|au|info|biz|me|tv|cc|top|xyz|site|shop|store|app|dev|ai|il|nl|it|es|eu|us|ca|hk|tw|sg|vip|club|online|tech)(?::\d{1,5})?(?:\/[^\s"'<>\u3000-\u303f\u4e00-\u9fff，。；！？、（）]{0,2000})?)(?![A-Za-z0-9@])/gi
 const HOST =
   /^[a-z]{2,5}:\/\/(?:[^/@\s]{1,200}@)?(?:localhost|\[[0-9a-f:.]{2,45}\]|\d{1,3}(?:\.\d{1,3}){3}|(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:xn--[a-z0-9]{2,59}|[\p{L}]{2,24}))(?=[:/?#]|$)/iu
+/** A token, key or signature in the query or fragment. */
+const SIGNED =
+  /[?&#;](?:[a-z_-]{0,20}(?:token|secret|passw(?:or)?d|pwd|api_?key|access_?key|signature|credential)|sig|sign|auth|sid|session(?:id)?|key|ticket|jwt)=[^&#\s]{6,2000}/i
 const CREDENTIALS = /^[a-z]{2,10}:\/\/[^\s/@:]{0,100}:[^\s/@]{1,100}@/i
 
 /** Finds links; those with a password inside are secrets. */
@@ -54,7 +57,7 @@ export function findLinks(text: string): readonly Entity[] {
     const value = match[0].replace(/[.,;:!?)\]}]{1,4}$/, '')
     const { index: start } = match
     const end = start + value.length
-    if (CREDENTIALS.test(value))
+    if (CREDENTIALS.test(value) || SIGNED.test(value))
       return [{ start, end, category: 'secret', score: 0.95, rule: 'url-credentials' }]
     if (value.includes('://') && !HOST.test(value)) return []
     return [{ start, end, category: 'url', score: 0.8, rule: 'url' }]
