@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type CheckOptions, check } from './check.ts'
 import { type EvalCommandOptions, evaluate } from './eval.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
+import { addPolicyCommands } from './policy.ts'
 
 /** The command line. @param argv Arguments alone, without the names of the program. */
 export async function main(argv: readonly string[], output: Output): Promise<ExitCode> {
@@ -65,6 +66,7 @@ function commandLine(output: Output, done: (code: ExitCode) => void): Command {
     .action(async (suite: string, options: EvalCommandOptions) =>
       done(await evaluate(suite, options, output)),
     )
+  addPolicyCommands(program, output, done)
   return program
 }
 
