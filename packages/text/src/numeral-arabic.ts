@@ -79,8 +79,7 @@ function slashAt(text: string, at: number): Found<number> | undefined {
   const end = digitsEnd(text, at + 1, 7)
   const value = Number(text.slice(at + 1, end))
   const next = text.charAt(end)
-  if (end === at + 1 || value === 0 || next === '/')
-    return undefined
+  if (end === at + 1 || value === 0 || next === '/') return undefined
   return (next === '.' || next === ',') && isDigit(text.charCodeAt(end + 1))
     ? undefined
     : { value, end }

@@ -6,7 +6,8 @@ import { readNumberWords } from './numeral-words.ts'
 import { digitsEnd, type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
 import { Vocabulary } from './read-vocabulary.ts'
 
-const FIXED = new Vocabulary<number>([
+/** Numbers that are no sums of number words. */
+export const FIXED = new Vocabulary<number>([
   ['half', 0.5],
   ['a half', 0.5],
   ['one half', 0.5],

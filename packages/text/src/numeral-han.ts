@@ -107,6 +107,13 @@ export function hanDigit(char: string): number | undefined {
   return DIGITS.get(char)
 }
 
+/** Every character that a Chinese numeral can start with. */
+export const HAN_NUMERAL_STARTS: readonly string[] = [
+  ...DIGITS.keys(),
+  ...SMALL_UNITS.keys(),
+  ...TENS.keys(),
+]
+
 /** True if a Chinese numeral can start with this character. */
 export function startsHanNumeral(char: string): boolean {
   return DIGITS.has(char) || SMALL_UNITS.has(char) || TENS.has(char)

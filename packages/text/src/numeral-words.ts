@@ -60,6 +60,12 @@ function* meanings(): Generator<readonly [string, Meaning]> {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(meanings())
 
+/** Every word that a number can be written with. */
+export const NUMBER_WORDS: readonly string[] = [...MEANINGS.keys()]
+
+/** Words that may run into the next: twentyone. */
+export const TENS_WORDS: readonly string[] = TENS.split(' ')
+
 interface Word extends Meaning {
   readonly end: number
 }

@@ -21,12 +21,20 @@ export function readChineseDate(reading: Reading, at: number): Reply | undefined
   const { folded } = reading
   const period = CHINESE_PERIODS.at(folded, at)
   if (period !== undefined) return readFromPeriod(reading, period)
-  const edge = edgeAt(reading, at, {})
+  const code = folded.charCodeAt(at)
+  if (code >= 0x80 && !DATE_STARTS.has(code)) return undefined
+  const edge = code >= 0x80 ? edgeAt(reading, at, {}) : undefined
   if (edge !== undefined) return edge
+  if (code < 0x80 && !isDigit(code)) return undefined
   const year = yearAt(reading, at)
   if (year !== undefined) return readFromYear(reading, year)
   return readMonth(reading, at, {}) ?? readDayMark(reading, at, {})
 }
+
+/** Characters that a date starts with, other than words such as 下周. */
+const DATE_STARTS: ReadonlySet<number> = new Set(
+  [...'一二三四五六七八九十〇零廿卅正元初月年上下'].map((char) => char.charCodeAt(0)),
+)
 
 /** 下周, 本月20号, 明年九月三号, 下月底. */
 function readFromPeriod(

@@ -41,8 +41,9 @@ export function readContact(
 
 function readEmail(text: string, folded: string, at: number): Found<ContactValue> | undefined {
   // Looking for the @ first keeps every other word free of the search.
-  const sign = folded.indexOf('@', at)
-  if (sign < 0 || sign - at > 64 || /\s/.test(folded.slice(at, sign))) return undefined
+  const near = folded.slice(at, at + 65).indexOf('@')
+  if (near <= 0 || /\s/.test(folded.slice(at, at + near))) return undefined
+  const sign = at + near
   const found = match(EMAIL, folded, at)
   if (found === undefined) return undefined
   const end = at + found[0].length

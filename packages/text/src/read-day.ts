@@ -10,7 +10,6 @@ import {
 } from './calendar-words.ts'
 import { addDays, isoDay, mondayOf, weekdayOf } from './dates.ts'
 import { HOLIDAYS, holidayIn, regionalRule } from './holidays.ts'
-import { readNumberWords } from './numeral-words.ts'
 import { clockOf, dateFrom, dayFromNow, fullDate } from './read-clock.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
@@ -208,7 +207,8 @@ interface DayOfMonth extends Found<number> {
 const DAY_DIGITS = /(\d{1,2})(st|nd|rd|th)?(?![\da-z]|[:.,]\d|%)/y
 
 /** A day of the month at `at`: 4, 4th, twenty second. */
-function dayOfMonthAt(folded: string, at: number): DayOfMonth | undefined {
+function dayOfMonthAt(reading: Reading, at: number): DayOfMonth | undefined {
+  const { folded } = reading
   const digits = run(DAY_DIGITS, folded, at)
   if (digits !== undefined) {
     const value = Number(digits[1])
@@ -217,7 +217,7 @@ function dayOfMonthAt(folded: string, at: number): DayOfMonth | undefined {
       : { value, end: at + digits[0].length, ordinal: digits[2] !== undefined }
   }
   if (!isLetter(folded.charCodeAt(at))) return undefined
-  const words = readNumberWords(folded, at)
+  const words = reading.wordsAt(at)
   if (words === undefined || words.value.fraction) return undefined
   const { value, ordinal } = words.value
   if (!Number.isInteger(value) || value < 1 || value > 31) return undefined
@@ -259,7 +259,7 @@ function readMonthFirst(reading: Reading, at: number): Reply | undefined {
   const separator = run(/[-/]|,? {0,2}(?:the {1,2})?/y, folded, from)
   const dayAt = from + (separator?.[0].length ?? 0)
   const day =
-    dayAt === from && !isDigit(folded.charCodeAt(dayAt)) ? undefined : dayOfMonthAt(folded, dayAt)
+    dayAt === from && !isDigit(folded.charCodeAt(dayAt)) ? undefined : dayOfMonthAt(reading, dayAt)
   if (
     day !== undefined &&
     !isClockNumber(folded, day.end) &&
@@ -309,7 +309,7 @@ function readDayFirst(reading: Reading, at: number): Reply | undefined {
   // `the` is no part of `the third day of May`, as it would not be of `day three`.
   const article =
     folded.startsWith('the ', at) && !/ day of /.test(folded.slice(at, at + 32)) ? 4 : 0
-  const day = dayOfMonthAt(folded, at + article)
+  const day = dayOfMonthAt(reading, at + article)
   if (day === undefined) return undefined
   const link = run(DAY_MONTH_LINK, folded, day.end)
   const month = link === undefined ? undefined : MONTHS.at(folded, day.end + link[0].length)

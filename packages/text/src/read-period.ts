@@ -1,7 +1,6 @@
 import { type CalendarUnit, MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words.ts'
 import { addDays, type Day, daysIn, mondayOf } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
-import { readNumberWords } from './numeral-words.ts'
 import { clockOf, fullDate } from './read-clock.ts'
 import { fullYear, periodReply } from './read-day.ts'
 import { daySpan, periodOf, quarterOf, spanFromNow } from './read-period-value.ts'
@@ -18,13 +17,16 @@ function run(pattern: RegExp, folded: string, at: number): RegExpExecArray | und
 
 /** Reads a span of days in English at `at`: next week, last 3 days, Q1 2019, early May, the rest of the week. */
 export function readPeriod(reading: Reading, at: number): Reply | undefined {
+  const first = reading.folded.charAt(at)
+  if (isDigit(first.charCodeAt(0)))
+    return readOrdinalOf(reading, at) ?? readQuarter(reading, at) ?? readNamed(reading, at)
   return (
-    readEdge(reading, at) ??
+    ('elmbsrc'.includes(first) ? readEdge(reading, at) : undefined) ??
     readOrdinalOf(reading, at) ??
     readShifted(reading, at) ??
-    readQuarter(reading, at) ??
+    (first === 'q' || first === 'h' ? readQuarter(reading, at) : undefined) ??
     readSeason(reading, at) ??
-    readNamed(reading, at)
+    ("wtym'".includes(first) ? readNamed(reading, at) : undefined)
   )
 }
 
@@ -225,14 +227,15 @@ function isDay(date: DateValue): date is DateValue & Day {
 
 const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)|last|second last|2nd last/y
 
-function ordinalAt(folded: string, at: number): Found<number> | undefined {
+function ordinalAt(reading: Reading, at: number): Found<number> | undefined {
+  const { folded } = reading
   const digits = run(ORDINAL, folded, at)
   if (digits !== undefined) {
     const last = digits[0] === 'last' ? -1 : digits[1] === undefined ? -2 : Number(digits[1])
     const second = last === 2 && folded.startsWith(' last ', at + digits[0].length)
     return { value: second ? -2 : last, end: at + digits[0].length + (second ? 5 : 0) }
   }
-  const words = readNumberWords(folded, at)
+  const words = reading.wordsAt(at)
   if (words === undefined || !words.value.ordinal) return undefined
   const second = words.value.value === 2 && folded.startsWith(' last ', words.end)
   return { value: second ? -2 : words.value.value, end: words.end + (second ? 5 : 0) }
@@ -241,7 +244,7 @@ function ordinalAt(folded: string, at: number): Found<number> | undefined {
 /** 1st quarter of 2013, last week of October, third Monday of next month, 15th day of next month. */
 function readOrdinalOf(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const ordinal = ordinalAt(folded, at)
+  const ordinal = ordinalAt(reading, at)
   if (ordinal === undefined) return undefined
   const start = skipBlanks(folded, ordinal.end)
   const weekday = WEEKDAYS.at(folded, start)

@@ -11,8 +11,9 @@ const HALF_PRICE = /half (price|off)(?![a-z])|(半价)/y
 /** Reads amounts that only an offer's wording shows to be money or percentages: 满300减50, 半价, half price. */
 export function readPromotion(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
+  const first = folded.charAt(at)
   HALF_PRICE.lastIndex = at
-  const half = HALF_PRICE.exec(folded)
+  const half = first === 'h' || first === '半' ? HALF_PRICE.exec(folded) : null
   if (half !== null) {
     const role = half[1] === 'off' ? 'off' : 'pay'
     return { value: { type: 'percent', value: 50, role }, end: at + half[0].length }

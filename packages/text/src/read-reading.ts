@@ -2,6 +2,7 @@ import { type WallClock, wallClock } from './dates.ts'
 import { readNumeral } from './numeral.ts'
 import type { DigitStyle } from './numeral-digits.ts'
 import type { Numeral } from './numeral-type.ts'
+import { type NumberWords, readNumberWords } from './numeral-words.ts'
 import { fold } from './read-fold.ts'
 import type { Found } from './read-scan.ts'
 import type { ReadOptions } from './value.ts'
@@ -21,6 +22,8 @@ export interface Reading {
   readonly vague: boolean
   /** The numeral at `at`. Readers that start at the same place share one look. */
   numeralAt(at: number): Found<Numeral> | undefined
+  /** The number words at `at`, looked up once as well. */
+  wordsAt(at: number): Found<NumberWords> | undefined
 }
 
 const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a-z])/i
@@ -39,6 +42,8 @@ export function startReading(text: string, options: ReadOptions, wishes: Wishes 
   const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken: wishes.spoken ?? false }
   let seenAt = -1
   let seen: Found<Numeral> | undefined
+  let wordsSeenAt = -1
+  let words: Found<NumberWords> | undefined
   return {
     text,
     folded,
@@ -53,6 +58,13 @@ export function startReading(text: string, options: ReadOptions, wishes: Wishes 
         seenAt = at
       }
       return seen
+    },
+    wordsAt(at) {
+      if (at !== wordsSeenAt) {
+        words = readNumberWords(folded, at)
+        wordsSeenAt = at
+      }
+      return words
     },
   }
 }

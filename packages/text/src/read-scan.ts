@@ -4,23 +4,37 @@ export interface Found<V> {
   readonly end: number
 }
 
+const DIGIT = 1
+const LETTER = 2
+
+/** What each code unit is. Readers ask this of every character, so it is one look into a table. */
+const CLASSES = classes()
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  table.fill(DIGIT, 48, 58)
+  table.fill(LETTER, 65, 91)
+  table.fill(LETTER, 97, 123)
+  table.fill(LETTER, 0xc0, 0x250)
+  table[0xd7] = 0
+  table[0xf7] = 0
+  table.fill(LETTER, 0x370, 0x530)
+  return table
+}
+
 /** An ASCII digit; full-width digits are folded before. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** A Latin letter, with or without accents; the text is folded, so ASCII is lower case. */
+/** A Latin, Greek or Cyrillic letter; the text is folded, so ASCII is lower case. */
 export function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x370 && code <= 0x52f)
-  )
+  return CLASSES[code] === LETTER
 }
 
 export function isLetterOrDigit(code: number): boolean {
-  return isDigit(code) || isLetter(code)
+  const kind = CLASSES[code]
+  return kind === DIGIT || kind === LETTER
 }
 
 export function isHan(code: number): boolean {

@@ -184,8 +184,9 @@ function inchMark(folded: string, at: number, start: number): Found<Suffix> | un
   if (char === "'" && start === at && /[\s\d]|^$/.test(folded.charAt(at + 1)))
     return { value: FOOT, end: at + 1 }
   if (char !== '"') return undefined
-  const open = folded.lastIndexOf('"', at - 1)
-  return open >= 0 && at - open < 200 ? undefined : { value: INCH, end: start + 1 }
+  return folded.slice(Math.max(0, at - 200), at).includes('"')
+    ? undefined
+    : { value: INCH, end: start + 1 }
 }
 
 /** Every name of a unit, currency or percent sign, for readers of units that stand alone. */

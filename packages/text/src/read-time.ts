@@ -129,7 +129,8 @@ function zoneEnd(folded: string, at: number): number {
   return at + (zone?.[0].length ?? 0)
 }
 
-const NAMED = new Vocabulary<readonly [hour: number, minute: number]>([
+/** Times of day that have a name. */
+export const NAMED_TIMES = new Vocabulary<readonly [hour: number, minute: number]>([
   ['noon', [12, 0]],
   ['noonish', [12, 0]],
   ['midday', [12, 0]],
@@ -143,7 +144,13 @@ const NAMED = new Vocabulary<readonly [hour: number, minute: number]>([
 /** noon, half past two, nine thirty, eight o'clock. */
 function readWordTime(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const named = NAMED.at(folded, at)
+  const named = NAMED_TIMES.at(folded, at)
+  const spoken =
+    reading.wordsAt(at) !== undefined ||
+    folded.startsWith('half', at) ||
+    folded.startsWith('quarter', at) ||
+    folded.startsWith('a quarter', at)
+  if (named === undefined && !spoken) return undefined
   if (named !== undefined)
     return reply({ value: timeAt(named.value[0], named.value[1]), end: named.end })
   return reply(readPast(reading, at) ?? readOclock(reading, at)) ?? readSpoken(reading, at)

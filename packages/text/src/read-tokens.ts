@@ -3,6 +3,7 @@ import { readChineseDate } from './read-chinese-date.ts'
 import { readContact } from './read-contact.ts'
 import { readDay, readTimestamp } from './read-day.ts'
 import { readIdentifier, readModel } from './read-identifier.ts'
+import { type Opening, openingAt } from './read-openers.ts'
 import { readMoment, readPart } from './read-part.ts'
 import { readPeriod } from './read-period.ts'
 import { readPromotion } from './read-promotion.ts'
@@ -21,7 +22,8 @@ export function readTokens(reading: Reading): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < folded.length) {
-    if (!mayStart(folded, at)) {
+    const opening = mayStart(folded, at) ? openingAt(reading.text, folded, at) : undefined
+    if (opening === undefined || !(opening.value || opening.name)) {
       at = skip(folded, at)
       continue
     }
@@ -31,7 +33,7 @@ export function readTokens(reading: Reading): readonly Token[] {
       at = several.at(-1)?.end ?? at + 1
       continue
     }
-    const found = readOne(reading, at)
+    const found = readOne(reading, at, opening)
     if (found !== undefined && found.end > at && !isRate(folded, at, tokens.at(-1))) {
       tokens.push({ start: at, ...found })
       at = found.end
@@ -72,26 +74,47 @@ function isRate(folded: string, at: number, last: Token | undefined): boolean {
   return /(?:times|once|twice|thrice) $/.test(folded.slice(Math.max(0, at - 7), at))
 }
 
-function readOne(reading: Reading, at: number): Reply | undefined {
+function readOne(reading: Reading, at: number, opening: Opening): Reply | undefined {
   const { folded, text } = reading
   ALWAYS.lastIndex = at
-  if (ALWAYS.test(folded)) return undefined
-  const ascii = folded.charCodeAt(at) < 0x80
-  const contact = ascii ? readContact(text, folded, at) : undefined
+  if (isDigit(folded.charCodeAt(at)) && ALWAYS.test(folded)) return undefined
+  const contact = opening.name ? readContact(text, folded, at) : undefined
   if (contact !== undefined) return contact
-  const best = longest([
-    readTimestamp(reading, at),
-    readDay(reading, at),
-    readChineseDate(reading, at),
-    readTime(reading, at),
-    readPeriod(reading, at),
-    readPart(reading, at),
-    readMoment(reading, at),
-    readPromotion(reading, at),
-    readAmount(reading, at),
-    readHanOrdinal(reading, at),
-  ])
-  return ascii ? named(reading, at, best) : uncut(folded, best)
+  const best = opening.value ? readBest(reading, at) : undefined
+  return opening.name ? named(reading, at, best) : uncut(folded, best)
+}
+
+/** The value that says most, from the readers that can start with such a character. */
+function readBest(reading: Reading, at: number): Reply | undefined {
+  const code = reading.folded.charCodeAt(at)
+  if (isDigit(code)) return readFromDigit(reading, at)
+  if (isLetter(code)) return readFromLetter(reading, at)
+  return code >= 0x80 ? readFromHan(reading, at) : readAmount(reading, at)
+}
+
+function readFromDigit(reading: Reading, at: number): Reply | undefined {
+  const timed = readTimestamp(reading, at) ?? readDay(reading, at)
+  const chinese = longer(timed, readChineseDate(reading, at))
+  const clock = longer(chinese, readTime(reading, at))
+  const period = longer(clock, readPeriod(reading, at))
+  return longer(longer(period, readPromotion(reading, at)), readAmount(reading, at))
+}
+
+function readFromLetter(reading: Reading, at: number): Reply | undefined {
+  const day = longer(readDay(reading, at), readTime(reading, at))
+  const period = longer(day, readPeriod(reading, at))
+  const part = longer(period, readPart(reading, at))
+  const moment = longer(part, readMoment(reading, at))
+  return longer(longer(moment, readPromotion(reading, at)), readAmount(reading, at))
+}
+
+function readFromHan(reading: Reading, at: number): Reply | undefined {
+  const day = longer(readDay(reading, at), readChineseDate(reading, at))
+  const time = longer(day, readTime(reading, at))
+  const part = longer(time, readPart(reading, at))
+  const moment = longer(part, readMoment(reading, at))
+  const amount = longer(longer(moment, readPromotion(reading, at)), readAmount(reading, at))
+  return amount ?? readHanOrdinal(reading, at)
 }
 
 /** A code or a model's name wins over a shorter value inside it. */
@@ -116,11 +139,7 @@ function uncut(folded: string, best: Reply | undefined): Reply | undefined {
     : best
 }
 
-/** The longest reading; of equally long ones the first, since the kinds are asked in order of how much they say. */
-function longest(replies: readonly (Reply | undefined)[]): Reply | undefined {
-  return replies.reduce(
-    (best, reply) =>
-      reply !== undefined && (best === undefined || reply.end > best.end) ? reply : best,
-    undefined,
-  )
+/** The longer reading; of equally long ones the first, since the kinds are asked in order of how much they say. */
+function longer(first: Reply | undefined, second: Reply | undefined): Reply | undefined {
+  return second !== undefined && (first === undefined || second.end > first.end) ? second : first
 }

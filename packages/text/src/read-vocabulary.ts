@@ -1,35 +1,49 @@
 import { type Found, isLetterOrDigit } from './read-scan.ts'
 
-interface Entry<V> {
-  readonly word: string
-  readonly value: V
+interface Node<V> {
+  readonly next: Map<number, Node<V>>
+  value?: { readonly of: V }
 }
 
 /** Words, each with a meaning, looked up at a place of a folded text; the longest that fits wins. */
 export class Vocabulary<V> {
-  readonly #byStart = new Map<number, Entry<V>[]>()
+  readonly #root: Node<V> = { next: new Map() }
+  readonly #words: string[] = []
 
+  /** Of two meanings of a word the first stays. */
   constructor(entries: Iterable<readonly [word: string, value: V]>) {
     for (const [word, value] of entries) {
-      const list = this.#byStart.get(word.charCodeAt(0)) ?? []
-      if (!list.some((entry) => entry.word === word)) list.push({ word, value })
-      this.#byStart.set(word.charCodeAt(0), list)
+      let node = this.#root
+      for (let i = 0; i < word.length; i++) {
+        const code = word.charCodeAt(i)
+        const child: Node<V> = node.next.get(code) ?? { next: new Map() }
+        node.next.set(code, child)
+        node = child
+      }
+      node.value ??= { of: value }
+      this.#words.push(word)
     }
-    for (const list of this.#byStart.values()) list.sort((a, b) => b.word.length - a.word.length)
+  }
+
+  /** All words, for those who need to know how an entry may start. */
+  get words(): readonly string[] {
+    return this.#words
   }
 
   /** The longest word that stands at `at`. A Latin word must end there: `metre` is not found in `metred`. */
   at(text: string, at: number): Found<V> | undefined {
-    const list = this.#byStart.get(text.charCodeAt(at))
-    if (list === undefined) return undefined
-    for (const { word, value } of list) {
-      const end = at + word.length
-      if (text.startsWith(word, at) && endsWord(text, end)) return { value, end }
+    let node = this.#root.next.get(text.charCodeAt(at))
+    let end = at
+    let found: Found<V> | undefined
+    while (node !== undefined) {
+      end++
+      if (node.value !== undefined && endsWord(text, end)) found = { value: node.value.of, end }
+      node = node.next.get(text.charCodeAt(end))
     }
-    return undefined
+    return found
   }
 }
 
 function endsWord(text: string, end: number): boolean {
-  return !(isLetterOrDigit(text.charCodeAt(end - 1)) && isLetterOrDigit(text.charCodeAt(end)))
+  return !(isLetterOrDigit(text.charCodeAt(end)) && isLetterOrDigit(text.charCodeAt(end - 1)))
 }
