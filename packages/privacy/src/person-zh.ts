@@ -4,6 +4,8 @@ import {
   GIVEN_CHARACTERS,
   NAME_ENDS,
   NAME_LABELS,
+  NO_RECIPIENT,
+  NOT_GIVEN,
   NOT_NAMES,
   SURNAMES,
   TITLES,
@@ -14,6 +16,10 @@ const SURNAME = new Set(SURNAMES)
 const COMPOUND = new Set(COMPOUND_SURNAMES)
 const GIVEN = new Set(GIVEN_CHARACTERS)
 const NOT_NAME = new Set(NOT_NAMES)
+const DENIED = new Set(NOT_GIVEN)
+const NO_NAME = new Set(NO_RECIPIENT)
+/** Not a word of everyday: where something else says that a name stands here, any other character will do. */
+const isGivenLike = (character: string): boolean => !DENIED.has(character)
 const PUBLIC = new Set(PUBLIC_NAMES_ZH)
 const TITLE_SET = new Set(TITLES)
 /** The usual characters of given names; those after them in the list are words of every day as well. */
@@ -85,7 +91,9 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
       isWeak ? 0.7 : 0.9,
       'person-zh-label',
     )
-    if (/[:]/.test(match[0]) && !isWeak) add(at, latinLength(text, at), 0.8, 'person-zh-latin')
+    if (isWeak) continue
+    add(at, latinLength(text, at), 0.8, 'person-zh-latin')
+    if (isMarked) add(at, anyLength(text, at), 0.7, 'person-zh-any')
   }
   for (const match of text.matchAll(SELF)) {
     const at = match.index + match[0].length
@@ -119,17 +127,14 @@ function nameLength(text: string, at: number, mode: 'label' | 'strict' | 'closed
     if (name.length < surname + given || ![...name].every(isHan)) continue
     if (given === 3 && (mode !== 'label' || isHan(text[end]))) continue
     if (TITLE_SET.has(text.slice(at + surname, end))) continue
-    if (mode !== 'label' && ![...name.slice(surname)].every((character) => GIVEN.has(character)))
-      continue
+    if (![...name.slice(surname)].every(isGivenLike)) continue
     if (mode === 'closed' ? isHan(text[end]) : !endsName(text, end)) continue
     best = surname + given
     break
   }
   if (best > 0 || mode === 'closed') return best
   // Nothing says where the name ends: two given characters if both are usual, else one.
-  const givenCharacters = [...text.slice(at + surname, at + surname + 2)].filter((character) =>
-    GIVEN.has(character),
-  ).length
+  const givenCharacters = [...text.slice(at + surname, at + surname + 2)].filter(isGivenLike).length
   return mode === 'label' && givenCharacters > 0 ? surname + givenCharacters : 0
 }
 
@@ -137,9 +142,19 @@ function endsName(text: string, end: number): boolean {
   return !isHan(text[end]) || ENDS.some((word) => text.startsWith(word, end))
 }
 
+/** Whatever stands alone behind a clear label: nicknames, names that begin with no surname. */
+function anyLength(text: string, at: number): number {
+  const name = /^[\u3400-\u9fff]{1,6}(?![\u3400-\u9fff])/.exec(text.slice(at, at + 8))?.[0] ?? ''
+  const isWord = [...NO_NAME].some((word) => name.startsWith(word))
+  return isWord || [...name].filter((character) => DENIED.has(character)).length > 1
+    ? 0
+    : name.length
+}
+
 function latinLength(text: string, at: number): number {
   return (
-    /^[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){1,3}/.exec(text.slice(at, at + 90))?.[0].length ?? 0
+    /^[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){0,3}(?![A-Za-z])/.exec(text.slice(at, at + 90))?.[0]
+      .length ?? 0
   )
 }
 
@@ -218,6 +233,12 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
 const LEFT =
   /(?:^|[^\u3400-\u9fff]|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
 
+/** Words that a person's name follows more often than anything else. */
+const CUE =
+  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人)$/
+const OWNER_END =
+  /^(?:收|签收|代收|的(?:手机|电话|身份证|地址|快递|名字|账|卡|护照|包裹)|先生|女士|小姐)/
+
 /** A name in running text: usual characters, and words on both sides that let it stand there. */
 function addPlain(text: string, add: Add): void {
   for (let at = 0; at < text.length - 1; at += 1) {
@@ -226,11 +247,19 @@ function addPlain(text: string, add: Add): void {
     if (!isCompound && !SURNAME.has(first)) continue
     const surname = isCompound ? 2 : 1
     if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
-    if (!LEFT.test(text.slice(Math.max(0, at - 4), at))) continue
+    const left = text.slice(Math.max(0, at - 4), at)
+    if (!LEFT.test(left)) continue
+    const isCued = CUE.test(left)
     for (const given of [2, 1]) {
       const end = at + surname + given
       const characters = [...text.slice(at + surname, end)]
-      if (characters.length < given || !characters.every((character) => GIVEN.has(character)))
+      const hasCue = isCued || OWNER_END.test(text.slice(end, end + 4))
+      if (
+        characters.length < given ||
+        !characters.every((character) =>
+          hasCue ? isGivenLike(character) && isHan(character) : GIVEN.has(character),
+        )
+      )
         continue
       const typical = characters.filter((character) => TYPICAL.has(character)).length
       if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) continue
