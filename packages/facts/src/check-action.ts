@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
-import { checkStatement, clauseText, isInability } from './check-statement.ts'
+import { callAbout, checkStatement, clauseText, isInability } from './check-statement.ts'
 import {
   contradicted,
   type Judgement,
@@ -47,6 +47,8 @@ function checkDone(act: string, at: Case): Judgement {
       'The call that should do it failed.',
     )
   }
+  const about = callAbout(at)
+  if (about !== undefined) return supported([about], 'A call that succeeded is about this.')
   const told = fromRecords(act, at)
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')

@@ -1,5 +1,6 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { checkResults } from './check-results.ts'
 import { contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { fitOf } from './profile.ts'
@@ -42,50 +43,7 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
       )
     }
   }
-  return countRows(count, at) ?? countResults(count, at)
-}
-
-/** Words that tell how many results a search had. */
-const FOUND =
-  /\b(?:found|find|got|have|has|there(?:'s| is| are)|yielded|discovered|searched|looked into|located|populate|identified|see|results?|match(?:es)?|options?|available)\b|找到|查到|有|共|为您/iu
-
-/**
- * "I found 10 flights": how many results a search had is not known where a tool gives a page of them, so that a list in
- * play is enough, unless what is counted is a field of a record.
- */
-function countResults(count: number, at: Case): Judgement | undefined {
-  const { text } = at.view.sentence
-  const around = text.slice(Math.max(0, at.place.start - 60), at.place.end + 40)
-  if (!FOUND.test(around) || isField(at)) return undefined
-  for (const index of at.world.indexes) {
-    for (const row of index.small ? index.rows : []) {
-      const list =
-        row.origin.sort === 'tool'
-          ? row.lists.find((each) => each.field === '' && each.size > 0)
-          : undefined
-      if (list === undefined || count === 0) continue
-      return supported([listEvidence(row, list, 'mentions')], 'A search gave results.')
-    }
-  }
-  return undefined
-}
-
-/** What is counted is called as a field or a list of some record in play. */
-function isField(at: Case): boolean {
-  const grams = [...at.profile.namedGrams]
-  if (grams.length === 0) return false
-  return at.world.indexes.some((index) =>
-    (index.small ? index.rows.slice(0, 200) : []).some(
-      (row) =>
-        row.cells.some(
-          (cell) =>
-            !cell.names &&
-            typeof cell.values[0] === 'object' &&
-            cell.values[0].type === 'number' &&
-            grams.some((gram) => cell.grams.has(gram)),
-        ) || row.lists.some((list) => grams.some((gram) => list.grams.has(gram))),
-    ),
-  )
+  return countRows(count, at) ?? checkResults(count, at)
 }
 
 /** The list is of exactly what is counted, and the words do not speak of a part of it. */

@@ -75,7 +75,7 @@ const READS =
   /^(?:get|find|search|list|check|look|query|fetch|calculate|think|verify|track|show|read|database)/i
 
 /** A successful call of a tool that changes something, whose name shares a word with the statement. */
-function callAbout(at: Case): Evidence | undefined {
+export function callAbout(at: Case): Evidence | undefined {
   const grams = gramsOf(at.view.tokens)
   const { messages } = at.context.turn
   const answered = new Set(

@@ -3,7 +3,7 @@ import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { actOfWord, doneCall } from './check-action.ts'
 import { checkName, isName } from './check-name.ts'
-import { checkStatement } from './check-statement.ts'
+import { callAbout, checkStatement } from './check-statement.ts'
 import { saidByCustomer } from './elsewhere.ts'
 import {
   cellEvidence,
@@ -18,6 +18,7 @@ import { bestFit, type Hit } from './hits.ts'
 import { passageProving, passageQuoting, passageSaying } from './passage-text.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
+import { COMPLETION } from './soft-words.ts'
 import {
   cellsInPlay,
   partsInPlay,
@@ -36,7 +37,6 @@ export function checkText(text: string, at: Case): Judgement {
   if (wanted.key === '') return unsupported('The claim names no value that can be looked up.')
   const free = FREE.has(wanted.key) ? checkFree(at) : undefined
   if (free !== undefined) return free
-  if (isSentence(wanted.words)) return checkStatement(at)
   if (at.profile.named.has('name')) {
     return isName(at.quote) ? checkName(wanted, at) : checkPhrase(wanted, at)
   }
@@ -45,6 +45,7 @@ export function checkText(text: string, at: Case): Judgement {
   if (agreeing.length > 0) return byTextHits(agreeing)
   const beside = textHits(at.focus.others, wanted, at).filter((hit) => hit.comparison === 'equal')
   if (beside.length > 0) return byTextHits(beside)
+  if (isSentence(wanted.words)) return checkStatement(at)
   return fromElsewhere(text, { wanted, near }, at)
 }
 
@@ -150,7 +151,7 @@ function saysFree(cell: Cell, at: Case): boolean | undefined {
 function doneAs(key: string, at: Case): Evidence | undefined {
   if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
   const act = actOfWord(key)
-  const call = doneCall(act, at)
+  const call = doneCall(act, at) ?? (COMPLETION.test(key) ? callAbout(at) : undefined)
   if (call !== undefined) return call
   for (const family of at.focus.families) {
     for (const row of family.rows) {

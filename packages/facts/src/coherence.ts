@@ -51,6 +51,7 @@ function holds(rows: ReadonlySet<Row>, value: ClaimValue, found?: Cell): boolean
 function isTelling(value: ClaimValue): boolean {
   if (value.type === 'text' || value.type === 'flag' || value.type === 'ordinal') return false
   if (value.type === 'number') return value.value >= 10 || !Number.isInteger(value.value)
+  if (value.type === 'duration') return value.value >= 2
   return !(value.type === 'quantity' && value.dimension === 'count')
 }
 

@@ -128,8 +128,10 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
   const money =
     cell.attributes.size > 0 && [...cell.attributes].every((each) => MONEY_ATTRIBUTES.has(each))
   const isMoney = cell.values.some((each) => each.type === 'money')
-  if (value.type === 'money')
-    return cell.attributes.size > 0 && !money && !isMoney && isBareNumber(cell)
+  if (value.type === 'money') {
+    const other = cell.attributes.size > 0 || COUNTS.test(cell.name)
+    return other && !money && !isMoney && isBareNumber(cell)
+  }
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
   return counts && isMoney
 }
@@ -137,6 +139,9 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
 function isBareNumber(cell: Cell): boolean {
   return cell.values.some((each) => each.type === 'number') && !GENERIC_AMOUNT.test(cell.name)
 }
+
+/** Fields that count. */
+const COUNTS = /^(?:number|num|no|count|qty|quantity)[ _]|[ _](?:count|number|qty|quantity)$|数$/iu
 
 const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/iu
 
