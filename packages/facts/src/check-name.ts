@@ -20,6 +20,11 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
     : fieldRivals(play, wanted, at)
   if (rivals.length > 0 && !describesOther(play, at)) return wrongText(rivals, wanted.key, at)
   if (play.length > 0) return byTextHits(play)
+  const parts = nameInParts(wanted.key, at)
+  if (parts !== undefined) {
+    const evidence = parts.map((cell) => cellEvidence(cell, 'supports'))
+    return supported(evidence, 'A record holds the name in parts.')
+  }
   const label = labelCalled(wanted.key, at)
   if (label !== undefined) {
     return supported([cellEvidence(label, 'mentions')], 'It is the name of a field.')
@@ -35,6 +40,20 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
         'What was looked up bears other names.',
       )
     : unsupported('No source knows this name.')
+}
+
+/** One row holds every word of the name as a value of its own: `first_name` and `last_name`. */
+function nameInParts(key: string, at: Case): readonly Cell[] | undefined {
+  const words = key.split(' ')
+  const [first] = words
+  if (first === undefined || words.length < 2 || words.length > 4) return undefined
+  for (const index of at.world.indexes) {
+    for (const { row } of index.holding([`t:${first}`])) {
+      const cells = words.flatMap((word) => row.cells.find((cell) => cell.key === word) ?? [])
+      if (cells.length === words.length) return cells
+    }
+  }
+  return undefined
 }
 
 /** A name in Latin letters has a capital letter or a digit, and is no sentence. */
