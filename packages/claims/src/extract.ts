@@ -1,7 +1,7 @@
 import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import type { Found } from './extractor.ts'
-import { EXTRACTORS, FALLBACK } from './extractors.ts'
+import { FALLBACK, GENERAL, SPECIFIC } from './extractors.ts'
 import { packFor } from './languages.ts'
 import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
 import { clauseAt, type Reading, readSentence } from './reading.ts'
@@ -33,8 +33,9 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
   const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
   const found = select(reading, [
+    ...SPECIFIC,
     ...pack.extractors,
-    ...EXTRACTORS,
+    ...GENERAL,
     ...pack.weakExtractors,
     ...FALLBACK,
   ])

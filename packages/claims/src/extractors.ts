@@ -9,18 +9,12 @@ import { terms } from './extractors/term.ts'
 import { typedValues } from './extractors/typed-value.ts'
 
 /**
- * Ways to find claims that every language shares, the most specific first: a value is claimed once, by the first that
- * finds it. They run behind those of the language's own pack.
+ * Ways to find claims that every language shares. A value is claimed once, by the first that finds it, so they run from the
+ * most specific to the most general; those of the language's own pack stand between.
  */
-export const EXTRACTORS: readonly Extractor[] = [
-  tables,
-  fields,
-  licences,
-  phones,
-  typedValues,
-  terms,
-  labels,
-]
+export const SPECIFIC: readonly Extractor[] = [tables, fields, licences, phones]
+
+export const GENERAL: readonly Extractor[] = [typedValues, terms, labels]
 
 /** Found only where nothing else was. */
 export const FALLBACK: readonly Extractor[] = [assertions]

@@ -54,6 +54,12 @@ const COUNT: Fitting = {
   otherwise: 'other',
 }
 
+/** Things counted are no sums. */
+const PIECES: Fitting = {
+  kinds: COUNT.kinds.filter((kind) => kind !== 'price' && kind !== 'refund'),
+  otherwise: 'other',
+}
+
 const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitting>> = {
   money: MONEY,
   percent: {
@@ -127,8 +133,9 @@ export function kindOfValue(
   if (value.type === 'percent' && value.role !== undefined) return { kind: 'discount', told: true }
   const fitting = fittingOf(value)
   const fit = (kind: ClaimKind): ClaimKind | undefined => meaning(fitting, kind)
-  const own = attribute?.kind && fit(attribute.kind)
   const generic = GENERIC.has(attribute?.name ?? '')
+  const counted = generic && value.type === 'quantity' // "4 in all" is no price
+  const own = attribute?.kind && !counted ? fit(attribute.kind) : undefined
   if (own && attribute?.tied && !generic) return { kind: own, told: true }
   const { start, end } = clauseAt(reading, span)
   const clause = { start: Math.max(start, span.start - 160), end: Math.min(end, span.end + 120) }
@@ -242,7 +249,7 @@ function fittingOf(value: Value): Fitting {
       return side ? fittingOf(side) : COUNT
     }
     case 'quantity':
-      return value.dimension === 'count' ? COUNT : FITTING.quantity
+      return value.dimension === 'count' ? PIECES : FITTING.quantity
     case 'phone':
     case 'url':
     case 'email':

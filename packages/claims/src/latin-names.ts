@@ -100,7 +100,12 @@ const MEASURED =
 
 /** `iPhone 15 Pro`, `Android 10`: a short number is part of the name before it. */
 function isNumberOfName(word: string, run: readonly Word[]): boolean {
-  return /^\d{1,4}$/.test(word) && run.length <= 2 && !MEASURED.test(run.at(-1)?.text ?? '')
+  return (
+    /^\d{1,4}$/.test(word) &&
+    run.length > 0 &&
+    run.length <= 2 &&
+    !MEASURED.test(run.at(-1)?.text ?? '')
+  )
 }
 
 /** One capitalised word that opens a line is a name only if what follows treats it as one. */

@@ -5,15 +5,19 @@ import { kindFor } from './kind.ts'
 /** Gives guessed kinds by the claim before; a clause that shares no kind with one before it and names none says too little. */
 export function settleKinds(found: readonly Found[]): readonly Found[] {
   const settled: Found[] = []
+  let before: ClaimKind | undefined
   for (const claim of [...found].sort(byPlace)) {
-    const before = settled.at(-1)?.kind
-    if (!claim.guessed) settled.push(claim)
-    else if (claim.fallback) {
-      if (before !== undefined)
-        settled.push({ ...claim, kind: before && SHARED.has(before) ? before : 'other' })
-    } else settled.push({ ...claim, kind: (before && sharedKind(claim, before)) ?? claim.kind })
+    const kind = claim.guessed ? guessedKind(claim, before) : claim.kind
+    if (kind === undefined) continue
+    settled.push({ ...claim, kind })
+    if (!claim.weak) before = kind
   }
   return settled
+}
+
+function guessedKind(claim: Found, before: ClaimKind | undefined): ClaimKind | undefined {
+  if (!claim.fallback) return (before && sharedKind(claim, before)) ?? claim.kind
+  return before && (SHARED.has(before) ? before : 'other')
 }
 
 /** Kinds that a clause takes over from the one before it: "it isn't waterproof, only splash-proof". */

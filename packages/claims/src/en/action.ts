@@ -29,13 +29,22 @@ const PASSIVE = new Set([
 
 /** "I've cancelled", "has been cancelled", "I'm cancelling". */
 export const ACTION_FRAMES: readonly Frame[] = Object.entries(ACTS).flatMap(
-  ([act, [, past, doing]]): Frame[] => [
+  ([act, [base, past, doing]]): Frame[] => [
     {
       kind: 'action',
       act,
       tense: 'done',
       pattern: new RegExp(
         `\\b(?:i|we)(?:'ve| have| had)?${ADVERBS}${ADVERBS} (?:${past}|gone ahead and (?:${past}))\\b`,
+        'dg',
+      ),
+    },
+    {
+      kind: 'action',
+      act,
+      tense: 'done',
+      pattern: new RegExp(
+        `\\b(?:i|we)(?<not> haven't| have not| didn't| did not)(?: yet| actually| ever)? (?:${past}|${base})\\b`,
         'dg',
       ),
     },

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from './function-words.ts'
 /** Verbs that take the value they are denied with: "doesn't cost $5". */
 const VALUE_VERBS = new Set([
   'cost',
+  'made',
   'costs',
   'charge',
   'charged',

@@ -36,6 +36,6 @@ export const FEE_FRAMES: readonly Frame[] = [
     kind: 'fee',
     value: 'flag',
     pattern:
-      /\b(?<attribute>vat|tax|taxes|duties|duty|customs|shipping|delivery|breakfast|service|gst) (?:is |are )?(?<value>(?:already )?included|(?<not>not |ex)(?:included|cluded))\b/dg,
+      /\b(?<attribute>(?:import |customs )?(?:duties|duty)|customs|shipping|delivery|breakfast|service) (?:is |are )?(?<value>(?:already )?included|(?<not>not |ex)(?:included|cluded))\b/dg,
   },
 ]

@@ -20,6 +20,11 @@ const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'ord
     'attribute',
   ],
   [
+    /\b(?:operated|run|made|served|provided|sold|shipped|hosted|managed|handled|delivered) by (?:the )?$/,
+    'provider',
+    'attribute',
+  ],
+  [
     /\b(?:songs?|singles?|tracks?|music|albums?|hits?|something|[a-z'!?"]{1,30}) by (?:the artist |artist )?["']?$/,
     'artist',
     'attribute',

@@ -84,11 +84,11 @@ export const TERMS: TermTable = {
   membership: {
     kind: 'order-detail',
     values: {
-      'silver member': 'silver membership, silver status',
-      'gold member': 'gold membership, gold status',
-      'bronze member': 'bronze membership',
-      'platinum member': 'platinum membership, platinum status',
-      'regular member': 'regular membership, standard member, basic member',
+      'silver member': 'silver members, silver membership, silver status',
+      'gold member': 'gold members, gold membership, gold status',
+      'bronze member': 'bronze members, bronze membership',
+      'platinum member': 'platinum members, platinum membership, platinum status',
+      'regular member': 'regular members, regular membership, standard member, basic member',
     },
   },
   'trip type': {

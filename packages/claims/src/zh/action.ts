@@ -42,6 +42,30 @@ export const ACTION_FRAMES: readonly Frame[] = [
       ),
     }),
   ),
+  {
+    kind: 'action',
+    act: 'record',
+    tense: 'done',
+    pattern: /(?:做|加|打|写|留)了?(?:个|条|一下)?(?:备注|标记|登记|记录)|备注(?:上|好)?了/dg,
+  },
+  {
+    kind: 'action',
+    act: 'submit',
+    tense: 'now',
+    pattern:
+      /(?:这就|现在|马上|正在|立刻)(?:给您|为您|帮您|去)?(?:建|开|提|创建|提交)(?:个|一个|一张)?(?:工单|申请|单子)/dg,
+  },
+  ...Object.entries(ACTS).map(
+    ([act, words]): Frame => ({
+      kind: 'action',
+      act,
+      tense: 'done',
+      pattern: new RegExp(
+        `我(?:们|这边)?(?:还|暂时|目前|并)?(?<not>没有?|未)(?:给您|为您|帮您|替您)?(?:${words})${NOUN_BEHIND}`,
+        'dg',
+      ),
+    }),
+  ),
 ]
 
 function framesOf(act: string, words: string): readonly Frame[] {

@@ -24,7 +24,7 @@ const ANCHORS = new Set(['下单时间', '签收', '收货'])
 
 /** Characters that end a noun phrase, seen from behind. */
 const STOP =
-  /[的您你我它他她这那该此们如果满就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
+  /[的以您你我它他她这那该此们如果满就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
 
 /** What a Chinese value is of: a word of the vocabulary tied to it or near it, else the nearest noun. */
 export function attributeOf(

@@ -1,6 +1,6 @@
 /** Words that make a clause conditional. */
 export const CONDITIONS =
-  /如果|若(?!干)|要是|假如|假使|只要|一旦|万一|除非|倘若|的话|的情况下|的前提下|为准|满[^，。;]{1,12}(?:可|即|就|才|能|包邮|免运费|免邮)|否则/
+  /如果|若(?!干)|要是|假如|假使|只要(?!\s?[\d一二三四五六七八九十¥])|一旦|万一|除非|倘若|的话|的情况下|的前提下|为准|满[^，。;]{1,12}(?:可|即|就|才|能|包邮|免运费|免邮)|否则/
 
 /** Words that weaken what a clause says. */
 export const HEDGES =
