@@ -54,12 +54,12 @@ const WEAK = new Set([
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|')
 const LABEL = new RegExp(
-  `(${longestFirst(NAME_LABELS)})(?:姓名|名字|名称)?(?:[ :]{0,3}(?:是|为|叫|就是|写|填|改成|改为)?[ :]{0,2})`,
+  `(${longestFirst(NAME_LABELS)})(?:姓名|名字|名称)?(?:[ :=\\t\\n"|]{0,4}(?:是|为|叫|就是|写的是|应该是|可以写|写|填|改成|改为)?[ :"]{0,2})`,
   'g',
 )
 const TITLE = new RegExp(`(?:${longestFirst(TITLES)})`, 'g')
 const OWNED =
-  /(?:收|签收|代收|亲启|的(?:手机|电话|身份证|地址|银行卡|账户|快递|包裹|邮箱|微信|护照|生日|号码|名字))/g
+  /(?:收|签收|代收|亲启|的(?:手机|电话|身份证|地址|银行卡|账户|快递|包裹|邮箱|微信|护照|生日|号码|名字|爱人|老公|老婆|妻子|丈夫|妈妈|爸爸|家属|朋友|同事|儿子|女儿|家人|名义|单子|件))/g
 const BEFORE_OWNED =
   /(?:^|[\s，。,.、;:：；！!？?()（）"“”【】\d]|给|让|找|和|跟|与|是|叫|帮|由|联系|替|寄|到|为|把|请|麻烦|室|号|楼|栋|幢|院|座|户)$/
 const FOREIGN =
@@ -79,7 +79,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   for (const match of text.matchAll(LABEL)) {
     const at = match.index + match[0].length
     const isMarked =
-      /[:是为叫 ]$/.test(match[0]) ||
+      /[:是为叫写填成 =\t\n"|]$/.test(match[0]) ||
       match[1] === '我叫' ||
       match[1] === '他叫' ||
       match[1] === '她叫' ||
@@ -103,6 +103,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   for (const match of text.matchAll(TITLE)) addTitled(text, match.index, match[0], add)
   for (const match of text.matchAll(OWNED)) addBefore(text, match.index, add)
   addPlain(text, add)
+  addListed(text, add)
   if (/[·•・]/.test(text)) {
     for (const match of text.matchAll(FOREIGN))
       add(match.index, match[0].length, 0.7, 'person-zh-foreign')
@@ -202,11 +203,23 @@ function addBefore(text: string, at: number, add: Add): void {
   }
 }
 
+const BESIDE: ReadonlySet<string> = new Set([
+  'phone',
+  'address',
+  'national-id',
+  'card',
+  'passport',
+  'plate',
+  'birth-date',
+  'bank-account',
+  'driver-license',
+])
+
 /** A name that stands alone beside a telephone number or an address. */
 function addBeside(text: string, anchor: Entity, add: Add): void {
-  if (!['phone', 'address', 'national-id'].includes(anchor.category)) return
+  if (!BESIDE.has(anchor.category)) return
   const before =
-    /(?:^|[\s,，、。;；:：|/()（）\d号室楼栋])([\u3400-\u9fff]{2,4})[\s,，、:：|/()（）]{0,3}$/.exec(
+    /(?:^|[\s,，、。;；:：|/()（）\d号室楼栋])([\u3400-\u9fff]{2,4})[^\u3400-\u9fffA-Za-z\d]{0,4}$/.exec(
       text.slice(Math.max(0, anchor.start - 9), anchor.start),
     )
   if (before?.[1]) {
@@ -229,13 +242,27 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
   }
 }
 
+/** `名单：邢岚 2份、牛犇 1份`. */
+function addListed(text: string, add: Add): void {
+  for (const match of text.matchAll(
+    /(?:名单|人员|成员|乘客|旅客|同行人|住客|家长|学员)[^:，。\n]{0,6}:/g,
+  )) {
+    let at = match.index + match[0].length
+    for (const item of text.slice(at, at + 300).split(/[、，,；;。\n]/)) {
+      const lead = /^[\s\d.]{0,5}/.exec(item)?.[0].length ?? 0
+      add(at + lead, nameLength(text, at + lead, 'closed'), 0.65, 'person-zh-list')
+      at += item.length + 1
+    }
+  }
+}
+
 /** What may stand right before a name in running text. */
 const LEFT =
   /(?:^|[^\u3400-\u9fff]|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
 
 /** Words that a person's name follows more often than anything else. */
 const CUE =
-  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人)$/
+  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人|委托|授权|真名|大名)$/
 const OWNER_END =
   /^(?:收|签收|代收|的(?:手机|电话|身份证|地址|快递|名字|账|卡|护照|包裹)|先生|女士|小姐)/
 
