@@ -11,7 +11,8 @@ import { normalise } from './subject.ts'
  * A way of saying something, as a pattern over the folded text with named groups:
  * - `value`: the words of the value; with `flag`, those that say that a thing is so or not (`has`, 没有);
  * - `attribute`: what the value is of;
- * - `not`: present if the wording denies.
+ * - `not`: present if the wording denies;
+ * - `act`, `more`: the words of one or two acts.
  */
 export interface Frame {
   /** Must have the flags `d` and `g`, and every repetition in it a bound. */
@@ -26,6 +27,8 @@ export interface Frame {
   readonly polarity?: NewClaim['polarity']
   readonly certainty?: NewClaim['certainty']
   readonly act?: string
+  /** Acts by the words of the group `act`, and of `more` where a second act follows. */
+  readonly acts?: ReadonlyMap<string, string>
   readonly tense?: NewClaim['tense']
   /** Told by the attribute's own words alone, else `otherwise`; the rest of the clause is of something else. */
   readonly own?: true
@@ -35,6 +38,8 @@ export interface Frame {
   readonly listed?: true
   /** Not where a typed value follows in the clause, since that tells more: "there's a bus at 6:50". */
   readonly alone?: true
+  /** What a rule decides rather than a record: counts only if a source speaks against it. */
+  readonly presumed?: true
   /** How the clause may be meant. Default: an assertion, or an offer. */
   readonly in?: readonly Force[]
 }
@@ -92,17 +97,27 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
     ...toldValue(reading, frame, value),
     ...(polarity && { polarity }),
     ...(frame.certainty && { certainty: frame.certainty }),
-    ...(frame.act !== undefined && { act: frame.act }),
     ...(frame.tense && { tense: frame.tense }),
+    ...(frame.presumed && { presumed: true as const }),
   }
   const attributes =
     attribute && frame.listed ? reading.pack.listFrom(reading, attribute) : [attribute]
-  return attributes.map((span) => ({
-    ...told,
-    end: Math.max(told.end, span?.end ?? 0),
-    kind: kindOf(reading, frame, span, clause),
-    ...toldAttribute(reading, frame, span),
-  }))
+  return attributes.flatMap((span) => {
+    const claim = {
+      ...told,
+      end: Math.max(told.end, span?.end ?? 0),
+      kind: kindOf(reading, frame, span, clause),
+      ...toldAttribute(reading, frame, span),
+    }
+    const acts = actsOf(frame, match)
+    return acts.length === 0 ? [claim] : acts.map((act) => ({ ...claim, act }))
+  })
+}
+
+function actsOf({ act, acts }: Frame, match: RegExpMatchArray): readonly string[] {
+  if (act !== undefined) return [act]
+  const told = [match.groups?.act, match.groups?.more].map((word) => word && acts?.get(word))
+  return [...new Set(told.filter((name) => name !== undefined && name !== ''))] as string[]
 }
 
 function kindOf(

@@ -112,6 +112,7 @@ function toldTerms(
   return found.filter(
     (match) =>
       match.entry.attribute !== '' &&
+      !/^-[a-z]/.test(folded.slice(match.end, match.end + 2)) && // lost-package claims
       pack.isTerm(folded, match) &&
       !isPartOfName(folded, itemAt(names, match.start), match),
   )

@@ -2,13 +2,17 @@ import type { Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
-  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|anything|something|nothing|everything|anyone|someone|no way|any way|enough|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|these|those|other|similar|such|certain|already|all|details|information|specifics|another|anything|something|nothing|everything|anyone|someone|no way|any way|enough|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
 
 const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 
 /** Adjectives and participles that tell a feature or a rule by themselves. */
 const STATES =
-  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|required|needed|necessary|mandatory|optional|allowed|permitted|accepted|covered|insured|included|excluded|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|valid|invalid|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children|(?!(?:available|unavailable|able|unable|possible|impossible|responsible|comfortable|understandable|reasonable|valuable|reliable|terrible|horrible|sensible|liable|flexible|visible|accessible|compatible|eligible|affordable|valid)\\b)[a-z]{3,12}(?:able|ible)'
+  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|covered|insured|included|excluded|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children|(?!(?:available|unavailable|able|unable|possible|impossible|responsible|comfortable|understandable|reasonable|valuable|reliable|terrible|horrible|sensible|liable|flexible|visible|accessible|compatible|eligible|affordable|valid)\\b)[a-z]{3,12}(?:able|ible)'
+
+/** States that terms decide, and no record of a thing. */
+const RULED =
+  'required|needed|necessary|mandatory|optional|allowed|permitted|accepted|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|valid|invalid|acceptable|possible|impossible'
 
 /** Features and facilities: there or not. */
 export const FLAG_FRAMES: readonly Frame[] = [
@@ -59,6 +63,25 @@ export const FLAG_FRAMES: readonly Frame[] = [
     polarity: 'negated',
     pattern: new RegExp(
       `\\b(?:isn't|aren't|wasn't|weren't|ain't)(?: also| fully| always)? (?<value>(?<attribute>${STATES}))\\b`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    presumed: true,
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|be|'s|'re|it's|that's|they're)(?<not> not|n't| no longer| never)?(?: also| both| fully| completely| 100%| always| very| quite| generally)? (?<value>(?<attribute>${RULED}))\\b`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    presumed: true,
+    polarity: 'negated',
+    pattern: new RegExp(
+      `\\b(?:isn't|aren't|wasn't|weren't|ain't)(?: also| fully| always)? (?<value>(?<attribute>${RULED}))\\b`,
       'dg',
     ),
   },
