@@ -596,7 +596,6 @@ export const DERIVED_WORDS = {
       'all',
       'comes to',
     ],
-    ...['refund', 'refunded', 'charge', 'charged', 'paid', 'pay', 'amount', 'cost', 'costs'],
     ...[
       '共',
       '一共',
@@ -610,9 +609,22 @@ export const DERIVED_WORDS = {
       '共计',
       '实付',
       '到手',
-      '付',
-      '退',
     ],
+  ],
+  settle: [
+    ...[
+      'refund',
+      'refunded',
+      'charge',
+      'charged',
+      'credited',
+      'owe',
+      'due',
+      'pay',
+      'paid',
+      'payment',
+    ],
+    ...['退', '退款', '退回', '付', '支付', '扣款', '补'],
   ],
   percentage: [
     ...[

@@ -22,7 +22,9 @@ const KNOWN = 0.5
 export function checkStatement(at: Case, most = 12): Judgement {
   const words = new Set([...wordsOf(at)].slice(0, most))
   if (isAnnouncement(at)) return supported([DRAFT], 'It only announces what follows.')
-  if (words.size === 0) return unsupported('The statement names nothing that can be looked up.')
+  if (words.size === 0) {
+    return softly(at) ?? unsupported('The statement names nothing that can be looked up.')
+  }
   const [best] = at.world.passages
     .flatMap((index) => index.about(words))
     .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))

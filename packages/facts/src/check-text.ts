@@ -21,6 +21,7 @@ import type { Cell } from './row.ts'
 import { COMPLETION } from './soft-words.ts'
 import {
   cellsInPlay,
+  hasSort,
   partsInPlay,
   textHits,
   textInPlay,
@@ -29,6 +30,7 @@ import {
 } from './text-match.ts'
 import { byTextHits, describesOther, fieldRivals, wrongText } from './text-verdicts.ts'
 import { isHan, stem } from './tokens.ts'
+import { CLOSED_SORTS } from './value-words.ts'
 import { flagOf } from './vocabulary.ts'
 
 /** Holds a value in words against what is known: a status, a name, a material, a payment method. */
@@ -71,11 +73,23 @@ function fromElsewhere(
     if (!describesOther(play, at)) return wrongText(rivals, text, at)
   }
   if (play.length > 0) return byTextHits(play)
-  const passage = isOpen ? passageSaying(wanted, at) : passageProving(wanted, at)
+  const closed = closedRivals(wanted, at)
+  const passage =
+    isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
+  if (closed.length > 0) return wrongText(closed, text, at)
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
+}
+
+/** All values of a sort of which the records hold all that there are. */
+function closedRivals(wanted: Wanted, at: Case): readonly Hit[] {
+  const sorts = wanted.terms.filter(({ sort }) => CLOSED_SORTS.has(sort))
+  if (sorts.length === 0) return []
+  return cellsInPlay(at)
+    .filter((cell) => hasSort(cell, wanted))
+    .map((cell) => ({ cell, comparison: 'different', fit: 'near' }))
 }
 
 function best(hits: readonly Hit[]): readonly Hit[] {

@@ -1,16 +1,24 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { IdentifierValue, Value } from '@vouchsafe/text'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
-import { customerSaid, hitsInPlay, passageWith } from './elsewhere.ts'
-import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { customerSaid, hitsInPlay, passagesAgainst, passageWith } from './elsewhere.ts'
+import {
+  cellEvidence,
+  contradicted,
+  type Judgement,
+  passageEvidence,
+  supported,
+  unsupported,
+} from './evidence.ts'
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
-import { FITS, fitsAtLeast } from './profile.ts'
+import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
 import { describesOther } from './text-verdicts.ts'
@@ -58,7 +66,7 @@ function isEqual(value: Value, cell: Cell, at: Case): boolean {
 function checkWhole(given: Value, at: Case): Judgement {
   const within = standsWithin(at)
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
-  if (isBareToday(given)) return supported([CLOCK], 'It only names the present day.')
+  if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   const value = retyped(given, at)
   if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
@@ -109,16 +117,17 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (play.length > 0) return byCells(play, value)
   const derived = derive(value, at)
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  return rivals.length > 0
-    ? wrong(rivals, at, 'The record spoken of states another value.', value)
-    : nothing(value)
+  if (rivals.length > 0)
+    return wrong(rivals, at, 'The record spoken of states another value.', value)
+  return otherwiseInDocuments(value, at) ?? nothing(value)
 }
 
 const CLOCK: Evidence = { relation: 'mentions', source: { id: 'clock' } }
 
 /** `today` without a clock says nothing that could be wrong. */
-function isBareToday(value: Value): boolean {
-  if (value.type !== 'date') return false
+function isBareToday(value: Value, quote: string): boolean {
+  if (value.type !== 'date' || !/^(?:today|now|今天|今日|现在|当天)$/iu.test(quote.trim()))
+    return false
   const { iso, year, month, day, weekday } = value
   return [iso, year, month, day, weekday].every((part) => part === undefined)
 }
@@ -129,12 +138,26 @@ function isShopsOwn(against: readonly Hit[], at: Case): boolean {
   return at.focus.level !== 'guess' && against.some((hit) => fitsAtLeast(hit.fit, 'near'))
 }
 
+/** Documents about the same thing that state a value of this sort, and all the same one, but not this. */
+function otherwiseInDocuments(value: Value, at: Case): Judgement | undefined {
+  const passages = passagesAgainst(value, at)
+  const [first] = passages
+  if (first === undefined) return undefined
+  const evidence = passages
+    .slice(0, 3)
+    .map(({ passage }) => passageEvidence(passage, 'contradicts'))
+  return contradicted(evidence, 'A document states another value.', { right: first.shows })
+}
+
 /** A long run of digits is a code or a phone number, whatever it was read as. */
 function retyped(value: Value, at: Case): Value {
   const quote = at.quote.trim()
   if (isNumeric(value) && value.value < 0 && /^[-–—]\s/.test(quote)) return positive(value)
   const digits = quote.replace(/[^\d+]/g, '')
   if (at.profile.named.has('phone') && digits.length >= 5) return { type: 'phone', value: digits }
+  if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
+    return { type: 'money', value: value.value, currency: null }
+  }
   const isCode = value.type === 'number' && /^#?\d{6,20}$/.test(quote)
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
@@ -157,7 +180,10 @@ function byCells(hits: readonly Hit[], value: Value): Judgement {
 
 /** The wording says that the value is computed, so that stated ones need not be the same. */
 function isComputed(at: Case): boolean {
-  return at.profile.derived.size > 0
+  return (
+    [...at.profile.derived].some((word) => word !== 'settle') ||
+    (at.profile.derived.has('settle') && at.claim.kind === 'refund')
+  )
 }
 
 function above(hit: Hit, fit: Hit['fit']): boolean {
@@ -171,7 +197,7 @@ function above(hit: Hit, fit: Hit['fit']): boolean {
 function rivalsOf(against: readonly Hit[], play: readonly Hit[]): readonly Hit[] {
   const fields = new Set(play.map((hit) => hit.cell.name))
   const rivals = against.filter((hit) =>
-    play.length > 0 ? fields.has(hit.cell.name) : fitsAtLeast(hit.fit, 'near'),
+    play.length > 0 ? fields.has(hit.cell.name) : fitsAtLeast(hit.fit, 'kind'),
   )
   const best = bestFit(rivals)
   return rivals.filter((hit) => hit.fit === best)

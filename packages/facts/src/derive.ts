@@ -73,7 +73,8 @@ function deriveAmount(target: number, pool: Pool, at: Case): Evidence | undefine
   }
   const sum = sumOf(target, pool, at)
   if (sum !== undefined) return sum
-  if (!hints.has('difference') && at.claim.kind !== 'refund') return undefined
+  if (!hints.has('difference') && !hints.has('settle') && at.claim.kind !== 'refund')
+    return undefined
   const totals = lists.map(totalOf)
   const terms = [...inputs, ...totals].slice(0, MOST_INPUTS + 4)
   for (const a of terms) {
@@ -101,7 +102,7 @@ function sumOf(target: number, pool: Pool, at: Case): Evidence | undefined {
       }
     }
   }
-  if (!at.profile.derived.has('sum')) return undefined
+  if (!at.profile.derived.has('sum') && !at.profile.derived.has('settle')) return undefined
   for (const [index, a] of pool.inputs.entries()) {
     for (const b of pool.inputs.slice(index + 1)) {
       if (equal(a.value + b.value))
@@ -156,11 +157,17 @@ function numberPool(at: Case): Pool {
 
 /** Without a word that hints at computing, only numbers that the draft itself gives are multiplied. */
 function toldPool(at: Case, isNumber: (value: ClaimValue) => boolean): Pool {
+  const before = at.view.sentence.text.slice(0, at.place.end + 12)
+  if (!MULTIPLIES.test(before)) return { inputs: [], counts: [], shares: [], lists: [] }
   const told = [...statedInputs(at, isNumber), ...besideInputs(at, isNumber)].filter(
     ({ value }) => value > 1,
   )
   return { inputs: pick(told), counts: pick(told), shares: [], lists: [] }
 }
+
+/** Words before a number that follows from others. */
+const MULTIPLIES =
+  /\b(?:total|altogether|up to|in all|combined|so you|so we|that means|each|per|times)\b|[×x]\s?\d|共|总|每|一共/iu
 
 function deriveQuantity(
   value: Extract<ClaimValue, { type: 'quantity' }>,

@@ -38,6 +38,37 @@ export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
   return best && passageEvidence(best.passage, 'supports')
 }
 
+/**
+ * Passages about the same thing that state a value of the same sort, if they all state the same one. Only lengths of time
+ * and percentages are told of so: amounts and numbers stand for too many things.
+ */
+export function passagesAgainst(
+  value: ClaimValue,
+  at: Case,
+): readonly { readonly passage: Passage; readonly shows: string }[] {
+  const sort = sortOf(value)
+  if (sort === undefined) return []
+  const around = gramsOf(at.view.tokens)
+  const found: { passage: Passage; shows: string }[] = []
+  for (const index of at.world.passages) {
+    for (const passage of index.about(around)) {
+      if (sharedWords(passage, around, at) < 1) continue
+      for (const mention of passage.values) {
+        if (sortOf(mention.value) !== sort) continue
+        found.push({ passage, shows: passage.text.slice(mention.start, mention.end) })
+      }
+    }
+  }
+  return new Set(found.map(({ shows }) => shows)).size === 1 ? found : []
+}
+
+function sortOf(value: ClaimValue): string | undefined {
+  const plain = value.type === 'range' ? (value.high ?? value.low) : value
+  if (plain?.type === 'percent') return `${value.type} percent`
+  if (plain?.type !== 'duration') return undefined
+  return `${value.type} ${plain.unit} ${plain.business === true}`
+}
+
 /** How many telling words a passage shares with the claim's sentence; words next to the value count double. */
 export function sharedWords(passage: Passage, around: ReadonlySet<string>, at: Case): number {
   let score = 0

@@ -11,12 +11,14 @@ export interface Profile {
   /** Attributes that stand near the value. */
   readonly near: ReadonlySet<string>
   readonly nearGrams: ReadonlySet<string>
+  /** Attributes that claims of this kind are mostly about. */
+  readonly ofKind: ReadonlySet<string>
   /** Ways to compute a value that the words hint at. */
   readonly derived: ReadonlySet<DerivedWord>
 }
 
 /** How well a field fits what a claim is about, best last. */
-export const FITS = ['clash', 'open', 'near', 'named'] as const
+export const FITS = ['clash', 'open', 'kind', 'near', 'named'] as const
 export type Fit = (typeof FITS)[number]
 
 /** Attributes that a kind of claim is about when no word says more. */
@@ -95,7 +97,7 @@ export function profileOf(
 ): Profile {
   const named = tokenise(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
   const namedAttributes = attributesIn(vocabulary, named)
-  const near = new Set([...attributesIn(vocabulary, around), ...(OF_KIND[claim.kind] ?? [])])
+  const near = attributesIn(vocabulary, around)
   const derived = new Set(
     [named, around].flatMap((tokens) =>
       vocabulary.derived.find(tokens).flatMap((hit) => hit.values),
@@ -105,6 +107,7 @@ export function profileOf(
     named: namedAttributes,
     namedGrams: telling(gramsOf(named)),
     near,
+    ofKind: new Set(OF_KIND[claim.kind] ?? []),
     nearGrams: telling(gramsOf(around)),
     derived,
   }
@@ -127,7 +130,7 @@ const UNIT_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create
 export function fitOf(cell: Pick<Cell | FieldList, 'attributes' | 'grams'>, profile: Profile): Fit {
   if (meets(cell.attributes, profile.named) || meets(cell.grams, profile.namedGrams)) return 'named'
   if (meets(cell.attributes, profile.near) || meets(cell.grams, profile.nearGrams)) return 'near'
-  return 'open'
+  return meets(cell.attributes, profile.ofKind) ? 'kind' : 'open'
 }
 
 /** The better of two fits. */

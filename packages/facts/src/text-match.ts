@@ -142,7 +142,7 @@ function isOf(cell: Cell, word: string, at: Case): boolean {
 }
 
 function bare(word: string): string {
-  return word === 'no' || word === 'without' ? 'none' : stem(word)
+  return word === 'no' || word === 'without' || word === 'none' ? 'none' : stem(word)
 }
 
 export function contains(long: string, short: string): boolean {

@@ -46,8 +46,9 @@ export function valueKeys(value: ClaimValue): readonly string[] {
   }
 }
 
+/** The sign is left out: ledgers write what is paid back as a negative amount. */
 function numberKey(value: number): string {
-  return `#${Number(value.toPrecision(12))}`
+  return `#${Number(Math.abs(value).toPrecision(12))}`
 }
 
 function dateKeys(date: DateValue): readonly string[] {

@@ -215,6 +215,9 @@ export const VALUE_WORDS: Readonly<Record<string, readonly (readonly string[])[]
 /** Sorts of which the values are words only in a field of this attribute: `1` is a number of stops there alone. */
 export const SORT_ATTRIBUTES: Readonly<Record<string, string>> = { stops: 'stops' }
 
+/** Sorts of which records hold all that there are: a customer has the payment methods of the profile and no others. */
+export const CLOSED_SORTS: ReadonlySet<string> = new Set(['payment', 'card-brand'])
+
 /** What fields say for yes and for no. */
 export const YES_WORDS: readonly string[] = [
   'yes',
