@@ -1,7 +1,7 @@
 import type { ClaimKind, NewClaim } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import { topicOf } from './cues.ts'
 import type { Extractor, Found } from './extractor.ts'
-import { topicOf } from './kind.ts'
 import type { Force } from './language-pack.ts'
 import { clauseAt, type Reading } from './reading.ts'
 import { within } from './span-search.ts'

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues, type Span } from '@vouchsafe/text'
+import { type Cue, cuesOf } from './cues.ts'
 import { blankMarkup, fold } from './fold.ts'
 import type { AttributeEntry, LanguagePack, Name, Scope, TermEntry } from './language-pack.ts'
 import type { Match } from './lexicon.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   /** Words that are values by themselves, where they are told as such. */
   readonly terms: readonly Match<TermEntry>[]
   readonly topics: readonly Match<ClaimKind>[]
+  /** Words that show kinds: topics, attributes and statuses, in order. */
+  readonly cues: readonly Cue[]
   readonly earlier: Earlier
   /** Range in the draft of a range in `text`. */
   readonly locate: (span: Span) => Span
@@ -61,6 +64,11 @@ export function readSentence(
   )
   const clauses = splitClauses(folded, pack.clauseBreak, read)
   const scopes = pack.scopes({ folded, clauses })
+  const words = {
+    terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
+    attributes: pack.attributes.find(folded).filter((match) => !touches(units, match)),
+    topics: pack.topics.find(folded).filter((match) => !touches(units, match)),
+  }
   return {
     text,
     folded,
@@ -69,9 +77,8 @@ export function readSentence(
     mentions,
     names,
     clauses: clauses.map((clause, index) => ({ ...clause, ...(scopes[index] ?? PLAIN) })),
-    terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
-    attributes: pack.attributes.find(folded).filter((match) => !touches(units, match)),
-    topics: pack.topics.find(folded).filter((match) => !touches(units, match)),
+    ...words,
+    cues: cuesOf(words),
     earlier: options.earlier,
     locate: (span) => sentence.locate(span),
   }

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Found } from './extractor.ts'
-import { kindFor } from './kind.ts'
+import { kindFor } from './fitting.ts'
 
 /** Gives guessed kinds by the claim before; a clause that shares no kind with one before it and names none says too little. */
 export function settleKinds(found: readonly Found[]): readonly Found[] {

@@ -1,86 +1,72 @@
+import { actWords } from '../act-words.ts'
 import type { Frame } from '../frame.ts'
 import { ACTS } from './acts.ts'
 
-const ADVERBS =
-  '(?: (?:just|already|now|also|successfully|since|gone ahead and|personally|then|both|currently|all|been able to))?'
+const ENTRIES = Object.entries(ACTS)
+const DONE = actWords(ENTRIES.map(([act, [, past]]) => [act, past]))
+const UNDONE = actWords(ENTRIES.map(([act, [base, past]]) => [act, `${base}|${past}`]))
+const DOING = actWords(ENTRIES.map(([act, [, , doing]]) => [act, doing]))
 
 /** Acts that a shop carries out without saying who; "has been verified" tells nothing that can be undone. */
-const PASSIVE = new Set([
-  'cancel',
-  'refund',
-  'exchange',
-  'replace',
-  'update',
-  'book',
-  'upgrade',
-  'add',
-  'remove',
-  'apply',
-  'issue',
-  'submit',
-  'transfer',
-  'escalate',
-  'stop',
-  'activate',
-  'charge',
-  'process',
-  'send',
-])
-
-/** "I've cancelled", "has been cancelled", "I'm cancelling". */
-export const ACTION_FRAMES: readonly Frame[] = Object.entries(ACTS).flatMap(
-  ([act, [base, past, doing]]): Frame[] => [
-    {
-      kind: 'action',
-      act,
-      tense: 'done',
-      pattern: new RegExp(
-        `\\b(?:i|we)(?:'ve| have| had)?${ADVERBS}${ADVERBS} (?:${past}|gone ahead and (?:${past}))\\b`,
-        'dg',
-      ),
-    },
-    {
-      kind: 'action',
-      act,
-      tense: 'done',
-      pattern: new RegExp(
-        `\\b(?:i|we)(?<not> haven't| have not| didn't| did not)(?: yet| actually| ever)? (?:${past}|${base})\\b`,
-        'dg',
-      ),
-    },
-    {
-      kind: 'action',
-      act,
-      tense: 'now',
-      pattern: new RegExp(
-        `\\b(?:i'm|i am|we're|we are)(?: (?:now|just|currently|already|going ahead and))? (?:${doing})\\b`,
-        'dg',
-      ),
-    },
-    ...(PASSIVE.has(act)
-      ? [
-          {
-            kind: 'action' as const,
-            act,
-            tense: 'done' as const,
-            pattern: new RegExp(
-              `\\b(?:has|have|had)${ADVERBS} been(?: (?:successfully|now|already|fully|automatically))? (?:${past})\\b`,
-              'dg',
-            ),
-          },
-          {
-            kind: 'action' as const,
-            act,
-            tense: 'now' as const,
-            pattern: new RegExp(`\\b(?:is|are) (?:now |currently )?being (?:${past})\\b`, 'dg'),
-          },
-        ]
-      : []),
-  ],
+const IMPERSONAL = new Set(
+  'cancel,refund,exchange,replace,update,book,upgrade,add,remove,apply,issue,submit,transfer,escalate,stop,activate,charge,process,send'.split(
+    ',',
+  ),
+)
+const PASSIVE = actWords(
+  ENTRIES.filter(([act]) => IMPERSONAL.has(act)).map(([act, [, past]]) => [act, past]),
 )
 
-/** States that only an act brings about: "is stopped", "you're booked". */
-export const RESULT_FRAMES: readonly Frame[] = [
+const ADVERB =
+  '(?: (?:just|already|now|also|successfully|since|gone ahead and|personally|then|both|currently|all|been able to))'
+
+/** "I've cancelled", "has been cancelled", "I'm cancelling". */
+export const ACTION_FRAMES: readonly Frame[] = [
+  {
+    kind: 'action',
+    acts: DONE.acts,
+    tense: 'done',
+    pattern: new RegExp(
+      `\\b(?:i|we)(?:'ve| have| had)?${ADVERB}{0,2} (?<act>${DONE.source})(?: and (?<more>${DONE.source}))?\\b`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'action',
+    acts: UNDONE.acts,
+    tense: 'done',
+    pattern: new RegExp(
+      `\\b(?:i|we)(?<not> haven't| have not| didn't| did not)(?: yet| actually| ever)? (?<act>${UNDONE.source})\\b`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'action',
+    acts: DOING.acts,
+    tense: 'now',
+    pattern: new RegExp(
+      `\\b(?:i'm|i am|we're|we are)(?: (?:now|just|currently|already|going ahead and))? (?<act>${DOING.source})\\b`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'action',
+    acts: PASSIVE.acts,
+    tense: 'done',
+    pattern: new RegExp(
+      `\\b(?:has|have|had)${ADVERB}? been(?: (?:successfully|now|already|fully|automatically))? (?<act>${PASSIVE.source})(?: and (?<more>${PASSIVE.source}))?\\b`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'action',
+    acts: PASSIVE.acts,
+    tense: 'now',
+    pattern: new RegExp(
+      `\\b(?:is|are) (?:now |currently )?being (?<act>${PASSIVE.source})\\b`,
+      'dg',
+    ),
+  },
   {
     kind: 'action',
     act: 'stop',

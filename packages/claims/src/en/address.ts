@@ -22,6 +22,7 @@ const TOLD =
 /** Postal addresses, house numbers and all. */
 export const addresses: Extractor = (reading) => {
   const { folded, text } = reading
+  if (!/\d/.test(folded)) return []
   return [NUMBERED, TOLD].flatMap((pattern) =>
     Array.from(folded.matchAll(pattern)).flatMap((match) => {
       const range = match.indices?.groups?.value

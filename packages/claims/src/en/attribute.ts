@@ -1,5 +1,5 @@
 import type { Span, Value } from '@vouchsafe/text'
-import { fitsValue } from '../kind.ts'
+import { fitsValue } from '../fitting.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'

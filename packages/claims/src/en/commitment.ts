@@ -1,7 +1,10 @@
+import { actWords } from '../act-words.ts'
 import type { Frame } from '../frame.ts'
 import { ACTS } from './acts.ts'
 
-const BASES = Object.entries(ACTS)
+const WORDS = actWords(
+  Object.entries(ACTS).map(([act, [base, , doing]]) => [act, `${base}|${doing}`]),
+)
 
 const WILL =
   "(?:i'll|i will|we'll|we will|i'm going to|i am going to|we're going to|we are going to|i shall|we shall)"
@@ -12,17 +15,15 @@ const SOON =
 
 /** Undertakings by the agent or the shop, told by who undertakes them. */
 export const COMMITMENT_FRAMES: readonly Frame[] = [
-  ...BASES.map(
-    ([act, [base, , doing]]): Frame => ({
-      kind: 'commitment',
-      act,
-      tense: 'later',
-      pattern: new RegExp(
-        `\\b(?:${WILL}|${SOMEONE} will|someone will|they'll|they will)${SOON} (?:${base}|${doing})\\b`,
-        'dg',
-      ),
-    }),
-  ),
+  {
+    kind: 'commitment',
+    acts: WORDS.acts,
+    tense: 'later',
+    pattern: new RegExp(
+      `\\b(?:${WILL}|${SOMEONE} will|someone will|they'll|they will)${SOON} (?<act>${WORDS.source})(?:(?: it| them| that)? and (?<more>${WORDS.source}))?\\b`,
+      'dg',
+    ),
+  },
   {
     kind: 'commitment',
     act: 'send',

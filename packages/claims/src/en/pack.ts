@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language-pack.ts'
 import { latinNames } from '../latin-names.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
-import { ACTION_FRAMES, RESULT_FRAMES } from './action.ts'
+import { ACTION_FRAMES } from './action.ts'
 import { addresses } from './address.ts'
 import { isAssertion, isOfThing, isRule } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
@@ -79,7 +79,7 @@ export const en: LanguagePack = {
   extractors: [
     addresses,
     framed(IDENTITY_FRAMES),
-    framed([...ACTION_FRAMES, ...RESULT_FRAMES]),
+    framed(ACTION_FRAMES),
     framed(COMMITMENT_FRAMES),
     framed(DISCOUNT_FRAMES),
     framed(FEE_FRAMES),

@@ -1,5 +1,5 @@
+import { topicOf } from '../cues.ts'
 import type { Extractor } from '../extractor.ts'
-import { topicOf } from '../kind.ts'
 
 /** What no other extractor found, but asserts something that can be checked: a rule, a feature, a state. */
 export const assertions: Extractor = (reading) =>

@@ -12,7 +12,10 @@ const ANY = new RegExp(LICENCE_FORMATS.map(({ pattern }) => `(?:${pattern.source
 export const licences: Extractor = (reading) => {
   const { folded, text } = reading
   if (!/\d|\+/.test(folded) || !ANY.test(folded)) return []
-  return LICENCE_FORMATS.flatMap(({ pattern, near }) =>
+  const present = LICENCE_FORMATS.filter(
+    ({ sign, near }) => folded.includes(sign) && (near === undefined || near.test(folded)),
+  )
+  return present.flatMap(({ pattern, near }) =>
     Array.from(folded.matchAll(pattern))
       .filter((match) => {
         const around = folded.slice(

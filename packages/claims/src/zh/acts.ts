@@ -30,3 +30,23 @@ export const ACTS: Readonly<Record<string, string>> = {
 /** A verb before one of these only says what kind of thing it is: 退货标签, 换货流程. */
 export const NOUN_BEHIND =
   '(?!标签|地址|政策|流程|申请(?!了|好|成功|退|换)|单(?!独)|码|进度|通知|信息|邮件|链接|服务|商品|原因|方式|时间|人员|费|险|率|量|规则|说明|问题|条件|条款|期|记录|结果|页面|入口|订单号)'
+
+/** Verbs of one character that a result makes an act: 改好了, 换成了, 关掉了. */
+export const RESULTS: Readonly<Record<string, string>> = {
+  update: '改',
+  exchange: '换',
+  stop: '关',
+  refund: '退',
+  remove: '删',
+  add: '加',
+  activate: '开',
+  process: '办|弄|处理|搞定',
+  adjust: '调',
+  reissue: '补',
+  send: '发|寄',
+  reserve: '留|锁|占',
+  book: '订|约',
+  transfer: '转',
+  record: '记|录|备注|登记|标记|记录',
+  link: '绑',
+}

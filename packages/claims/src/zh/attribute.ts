@@ -1,7 +1,7 @@
 import type { Span, Value } from '@vouchsafe/text'
-import { fitsValue, isTemporal } from '../kind.ts'
+import { fitsValue, isTemporal } from '../fitting.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
-import type { Match } from '../lexicon.ts'
+import { createLexicon, type Match, termsOf } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 import { within } from '../span-search.ts'
 
@@ -9,8 +9,19 @@ import { within } from '../span-search.ts'
 const REACH = 40
 
 /** What may stand between an attribute and its value. */
-const LINK =
-  /^(?:[的为是在有: ,，、"'“”]|大概|大约|约|只有|只要|只|仅|才|就|也|都|还|了|到|达|共|一共|是|于|等于|成|能|可以|可|最多|最少|最高|最低|至少|一般|通常|目前|现在|当前|今天|价格?|为|属于|您|给您|额|包括|预计|请记一下|改为|需|需要|要|收|收取|可达|长达|高达|限|满|一|按|已经?|最长|最大|最快|最短|最小|最远|最重|:)*$/
+const LINKS = createLexicon(
+  [
+    ...' :，,、"\'“”的为是在有约只仅才就也都还了到达共于等成能可最额需要收满一按已您',
+    ...termsOf(
+      '大概,大约,只有,只要,一共,等于,可以,最多,最少,最高,最低,至少,一般,通常,目前,现在,当前,今天,价格,属于,给您,包括,预计,请记一下,改为,需要,收取,可达,长达,高达,限,已经,最长,最大,最快,最短,最小,最远,最重',
+    ),
+  ].map((word): [string, true] => [word, true]),
+)
+
+/** True if a gap holds nothing but linking words. */
+function isLink(gap: string): boolean {
+  return LINKS.find(gap).reduce((length, { start, end }) => length + end - start, 0) === gap.length
+}
 
 /** What may stand between a value and its noun. */
 const MODIFIED = /^(?:的|个|分)?$/
@@ -49,11 +60,11 @@ export function attributeOf(
   const due = after && isTemporal(value) && DUE.test(folded.slice(span.end, after.start))
   if (
     due &&
-    (!before || ANCHORS.has(before.entry.name) || !LINK.test(folded.slice(before.end, span.start)))
+    (!before || ANCHORS.has(before.entry.name) || !isLink(folded.slice(before.end, span.start)))
   ) {
     return named(after, true)
   }
-  if (before && LINK.test(folded.slice(before.end, span.start))) return named(before, true)
+  if (before && isLink(folded.slice(before.end, span.start))) return named(before, true)
   if (after && MODIFIED.test(folded.slice(span.end, after.start))) return named(after, true)
   const noun = nounBefore(folded, span, clause)
   if (noun?.tied) return noun

@@ -1,34 +1,45 @@
+import { actWords } from '../act-words.ts'
 import type { Frame } from '../frame.ts'
 import { ACTS, NOUN_BEHIND } from './acts.ts'
+
+const WORDS = actWords(Object.entries(ACTS))
 
 const WHO =
   '(?:我(?:们|这边)?|我司|本店|店铺|客服|人工客服|专员|专人|同事|工程师|师傅|技术人员|仓库|网点|快递员|售后|工作人员|商家|平台|财务|主管|负责人|后台|系统|厂家|会有[^，。;\\n]{0,8}?)'
 const THING = '[^，。;!?\\n]{0,16}?'
 
+const YOU = '(?:给您|为您|帮您|替您|跟您|与您|和您)'
+const ACT = `(?<act>${WORDS.source})${NOUN_BEHIND}(?:[并和再]?(?<more>${WORDS.source})${NOUN_BEHIND})?`
+
 /** Undertakings for later, by the agent or the shop. */
 export const COMMITMENT_FRAMES: readonly Frame[] = [
-  ...Object.entries(ACTS).map(
-    ([act, words]): Frame => ({
-      kind: 'commitment',
-      act,
-      tense: 'later',
-      pattern: new RegExp(
-        `(?:${WHO}(?:免费|全额|直接)?|(?:今天|明天|后天|上午|下午|晚上|稍晚|之前|以内|内|后|\\d点半?|\\d:\\d\\d)(?:再|就|会|将)?)(?:给您|为您|帮您|替您|跟您|与您|和您)(?:免费|全额|重新|单独|再)?(?:${words})${NOUN_BEHIND}(?!了|好|成功|吗|完)`,
-        'dg',
-      ),
-    }),
-  ),
-  ...Object.entries(ACTS).map(
-    ([act, words]): Frame => ({
-      kind: 'commitment',
-      act,
-      tense: 'later',
-      pattern: new RegExp(
-        `${WHO}${THING}(?:一定会?|会|将会?|马上会?|稍后会?|尽快|立即|第一时间|随后会?|来|保证|负责)${THING}(?:${words})${NOUN_BEHIND}(?!了)|(?:稍后|马上|尽快|随后|第一时间|之后会|到时候?会?)(?:会|将)?(?:有[^，。;\\n]{1,8}?)?(?:为您|给您|帮您|与您|跟您|和您|再)?${THING}(?:${words})${NOUN_BEHIND}(?!吗|了)`,
-        'dg',
-      ),
-    }),
-  ),
+  {
+    kind: 'commitment',
+    acts: WORDS.acts,
+    tense: 'later',
+    pattern: new RegExp(
+      `(?:${WHO}(?:免费|全额|直接)?|(?:今天|明天|后天|上午|下午|晚上|稍晚|之前|以内|内|后|\\d点半?|\\d:\\d\\d)(?:再|就|会|将)?)${YOU}(?:免费|全额|重新|单独|再)?${ACT}(?!了|好|成功|吗|完)`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'commitment',
+    acts: WORDS.acts,
+    tense: 'later',
+    pattern: new RegExp(
+      `${WHO}${THING}(?:一定会?|会|将会?|马上会?|稍后会?|尽快|尽量|立即|第一时间|随后会?|来|保证|负责)${THING}${ACT}(?!了)`,
+      'dg',
+    ),
+  },
+  {
+    kind: 'commitment',
+    acts: WORDS.acts,
+    tense: 'later',
+    pattern: new RegExp(
+      `(?:稍后|马上|尽快|随后|第一时间|之后会|到时候?会?|(?:\\d[天日]|期|前)会)(?:会|将)?(?:有[^，。;\\n]{1,8}?)?(?:${YOU}|再)?${THING}${ACT}(?!吗|了)`,
+      'dg',
+    ),
+  },
   {
     kind: 'commitment',
     act: 'guarantee',

@@ -1,14 +1,22 @@
 import type { Name } from '../language-pack.ts'
 import { latinNames } from '../latin-names.ts'
+import { createLexicon, termsOf } from '../lexicon.ts'
 
 /** Nouns that a name of a place or shop ends in. */
-const TAILS =
-  '酒店|宾馆|饭店|餐厅|餐馆|公园|博物馆|广场|景区|景点|大厦|商城|商场|美术馆|图书馆|剧院|剧场|故居|纪念馆|寺|宫|庙|长城|胡同|大街|旅馆|客栈|民宿|度假村|酒楼|菜馆|烤鸭店|火锅店|面馆|小吃店|咖啡馆|农场|乐园|动物园|植物园|体育馆|体育场|旗舰店|专卖店|专营店'
-const PLACE = new RegExp(
-  `[\\u4e00-\\u9fffa-z0-9·]{1,14}?(?:${TAILS})(?:\\([^()\\n]{1,20}\\))?`,
-  'g',
+const TAILS = createLexicon(
+  termsOf(
+    '酒店,宾馆,饭店,餐厅,餐馆,公园,博物馆,广场,景区,景点,大厦,商城,商场,美术馆,图书馆,剧院,剧场,故居,纪念馆,寺,宫,庙,长城,胡同,大街,旅馆,客栈,民宿,度假村,酒楼,菜馆,烤鸭店,火锅店,面馆,小吃店,咖啡馆,农场,乐园,动物园,植物园,体育馆,体育场,旗舰店,专卖店,专营店',
+  ).map((tail): [string, true] => [tail, true]),
 )
-const BRANCH = /[\u4e00-\u9fffa-z0-9·の]{2,14}\([\u4e00-\u9fffa-z0-9·]{1,16}店\)/g
+
+/** A branch in brackets behind a name: (总店), (北京apm店). */
+const BRANCH = /\([\u4e00-\u9fffa-z0-9·]{1,16}店\)/g
+
+/** Characters that a name may hold. */
+const OF_NAME = /[\u4e00-\u9fffa-z0-9·の]/
+
+/** A name is looked for no farther than this before what it ends in. */
+const REACH = 14
 
 /** Openings that belong to the sentence and not to the name. */
 const OPENING =
@@ -21,17 +29,32 @@ const GENERIC =
 /** Chinese names that their own last word or a branch in brackets shows, and Latin ones. */
 export function names(text: string, folded: string): readonly Name[] {
   const found: Name[] = []
-  for (const match of folded.matchAll(BRANCH)) found.push(...nameIn(match.index, match[0]))
-  for (const match of folded.matchAll(PLACE)) found.push(...nameIn(match.index, match[0]))
+  for (const branch of folded.matchAll(BRANCH)) {
+    const start = startOf(folded, branch.index)
+    if (branch.index - start >= 2)
+      found.push(...nameIn(folded, start, branch.index + branch[0].length))
+  }
+  for (const tail of TAILS.find(folded)) {
+    const bracket =
+      /^\([^()\n]{1,20}\)/.exec(folded.slice(tail.end, tail.end + 22))?.[0].length ?? 0
+    found.push(...nameIn(folded, startOf(folded, tail.start), tail.end + bracket))
+  }
   return [...found, ...latinNames(text, COMMON)]
 }
 
-function nameIn(at: number, text: string): readonly Name[] {
-  const opening = OPENING.exec(text)
-  const skip = opening ? opening[0].length : 0
+/** Where the run of characters of a name begins that ends at `end`. */
+function startOf(folded: string, end: number): number {
+  let start = end
+  while (start > 0 && end - start < REACH && OF_NAME.test(folded.charAt(start - 1))) start -= 1
+  return start
+}
+
+function nameIn(folded: string, start: number, end: number): readonly Name[] {
+  const text = folded.slice(start, end)
+  const skip = OPENING.exec(text)?.[0].length ?? 0
   const name = text.slice(skip)
   if (name.length < 3 || GENERIC.test(name)) return []
-  return [{ start: at + skip, end: at + text.length, by: 'name' }]
+  return [{ start: start + skip, end, by: 'name' }]
 }
 
 const COMMON: ReadonlySet<string> = new Set(['ok', 'id', 'vip', 'ai', 'app', 'qq', 'am', 'pm'])
