@@ -52,7 +52,7 @@ export interface LoadedPack {
 }
 
 /** Bigger documents are no packs that somebody reviewed. */
-const MAX_JSON_NODES = 200_000
+const MAX_JSON_NODES = 2_000_000
 
 /** Checks a pack and compiles it, or lists everything that is wrong with it, by JSON pointer. */
 export function parsePack(value: unknown): Parsed<LoadedPack> {

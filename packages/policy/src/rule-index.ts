@@ -9,63 +9,91 @@ interface Condition {
   readonly values: readonly Scalar[]
 }
 
-/** Paths that tell most rules apart come first. */
-const PREFERRED: readonly string[] = ['call.name', 'call.act', 'claim.kind', 'claim.act']
-
 /**
  * Finds the rules that may apply to some data, without looking at the others.
  *
- * A rule whose `when` asks for a certain value at a path, alone or as part of an outermost `and`, is filed under that value.
- * Nothing is lost: where the data does not tell the value, every rule filed under the path is given.
+ * A rule whose `when` asks for a certain value at a path, alone or as part of an outermost `and`, is filed under that value;
+ * of several such conditions, under the one that fewest rules share. Nothing is lost: where the data does not tell the
+ * value, the rules filed under the path are found by what else they ask for.
  */
 export class RuleIndex {
   readonly #anywhere: LoadedRule[] = []
-  readonly #paths = new Map<string, Shelf>()
+  readonly #shelves: readonly Shelf[]
 
-  constructor(rules: readonly LoadedRule[]) {
-    for (const rule of rules) {
-      const condition = conditionOf(rule)
-      if (!condition) {
+  /** @param skipped Paths whose values are not known, so that nothing may be filed under them. */
+  constructor(rules: readonly LoadedRule[], skipped: ReadonlySet<string> = new Set()) {
+    const wanted = rules.map((rule) => ({
+      rule,
+      conditions: conditionsOf(rule).filter(({ path }) => !skipped.has(path)),
+    }))
+    const shared = countShared(wanted.flatMap(({ conditions }) => conditions))
+    const shelves = new Map<string, Filed[]>()
+    for (const { rule, conditions } of wanted) {
+      const [first, ...rest] = conditions
+      if (!first) {
         this.#anywhere.push(rule)
         continue
       }
-      const shelf = this.#paths.get(condition.path) ?? new Shelf(condition.path)
-      this.#paths.set(condition.path, shelf)
-      shelf.add(rule, condition.values)
+      const rarest = rest.reduce((best, each) => (shared(each) < shared(best) ? each : best), first)
+      const filed = shelves.get(rarest.path) ?? []
+      shelves.set(rarest.path, filed)
+      filed.push({ rule, values: rarest.values })
     }
+    this.#shelves = [...shelves].map(([path, filed]) => new Shelf(path, filed, skipped))
   }
 
   /** Rules that may apply, in no order that means anything. */
   candidates(data: unknown): readonly LoadedRule[] {
     const found = [...this.#anywhere]
-    for (const shelf of this.#paths.values()) {
+    for (const shelf of this.#shelves) {
       for (const rule of shelf.at(data)) found.push(rule)
     }
     return found
   }
 }
 
+interface Filed {
+  readonly rule: LoadedRule
+  readonly values: readonly Scalar[]
+}
+
+/** How many conditions share a condition's values, on the average. */
+function countShared(conditions: readonly Condition[]): (condition: Condition) => number {
+  const counts = new Map<string, number>()
+  const key = (path: string, value: Scalar) => `${path} ${typeof value} ${value}`
+  for (const { path, values } of conditions) {
+    for (const value of values)
+      counts.set(key(path, value), (counts.get(key(path, value)) ?? 0) + 1)
+  }
+  return ({ path, values }) =>
+    values.reduce<number>((sum, value) => sum + (counts.get(key(path, value)) ?? 0), 0) /
+    Math.max(1, values.length)
+}
+
+/** Rules by the value that they ask for at one path. */
 class Shelf {
   readonly #keys: readonly string[]
-  readonly #all: LoadedRule[] = []
   readonly #byValue = new Map<Scalar, LoadedRule[]>()
+  readonly #unknown: RuleIndex
 
-  constructor(path: string) {
+  constructor(path: string, filed: readonly Filed[], skipped: ReadonlySet<string>) {
     this.#keys = path.split('.')
-  }
-
-  add(rule: LoadedRule, values: readonly Scalar[]): void {
-    this.#all.push(rule)
-    for (const value of new Set(values)) {
-      const filed = this.#byValue.get(value)
-      if (filed) filed.push(rule)
-      else this.#byValue.set(value, [rule])
+    for (const { rule, values } of filed) {
+      for (const value of new Set(values)) {
+        const rules = this.#byValue.get(value)
+        if (rules) rules.push(rule)
+        else this.#byValue.set(value, [rule])
+      }
     }
+    this.#unknown = new RuleIndex(
+      filed.map(({ rule }) => rule),
+      new Set([...skipped, path]),
+    )
   }
 
   at(data: unknown): readonly LoadedRule[] {
     const value = valueAt(data, this.#keys)
-    return isScalar(value) ? (this.#byValue.get(value) ?? []) : this.#all
+    return isScalar(value) ? (this.#byValue.get(value) ?? []) : this.#unknown.candidates(data)
   }
 }
 
@@ -73,18 +101,13 @@ function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
-function conditionOf({ rule, pack }: LoadedRule): Condition | undefined {
+function conditionsOf({ rule, pack }: LoadedRule): readonly Condition[] {
   const lists = pack.source.lists ?? {}
   const parts: readonly unknown[] =
     isRecord(rule.when) && Array.isArray(rule.when.and) ? rule.when.and : [rule.when]
-  const conditions = parts
+  return parts
     .map((part) => equality(part) ?? membership(part, lists))
     .filter((condition) => condition !== undefined)
-  const rank = ({ path }: Condition) => (PREFERRED.indexOf(path) + 99) % 99
-  return conditions.reduce<Condition | undefined>(
-    (best, each) => (best && rank(best) <= rank(each) ? best : each),
-    undefined,
-  )
 }
 
 function equality(part: unknown): Condition | undefined {
