@@ -1,7 +1,7 @@
 import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import type { Found } from './extractor.ts'
-import { FALLBACK, GENERAL, SPECIFIC } from './extractors.ts'
+import { FALLBACK, GENERAL, SPECIFIC, WORDS } from './extractors.ts'
 import { packFor } from './languages.ts'
 import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
 import { clauseAt, type Reading, readSentence } from './reading.ts'
@@ -37,6 +37,7 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
     ...pack.extractors,
     ...GENERAL,
     ...pack.weakExtractors,
+    ...WORDS,
     ...FALLBACK,
   ])
   const settled = settleKinds(found)

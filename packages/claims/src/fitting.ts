@@ -27,6 +27,7 @@ const DAY: Fitting = {
     'order-detail',
     'order-status',
     'attribute',
+    'endorsement',
   ],
   otherwise: 'order-detail',
 }

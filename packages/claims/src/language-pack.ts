@@ -85,6 +85,8 @@ export interface LanguagePack {
   deniesBefore(after: string): boolean
   /** True if a word of `terms` is told as a value where it stands. */
   isTerm(folded: string, match: Match<TermEntry>): boolean
+  /** The words that a copula right at the start of the range tells of what stands before it. */
+  predicateAt(folded: string, rest: Span): Span | undefined
   /** True for a label that only numbers or announces: "Step 2", 温馨提示. */
   isMereLabel(label: string): boolean
   /** True for words that say a whole sentence, so that they are no value of a label and no name, however they are marked. */

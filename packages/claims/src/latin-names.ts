@@ -55,12 +55,12 @@ function isApart(gap: string, before: Word | undefined): boolean {
 /** The name in a run of words: all of a title, else the run without its common words at the front. */
 function nameOf(run: readonly Word[], common: ReadonlySet<string>, text: string): Name | undefined {
   const isCommon = (word: Word): boolean => common.has(word.text.toLowerCase())
-  const proper = run.findIndex((word) => !isCommon(word))
+  const proper = run.findIndex((word) => isCapital(word.text) && !isCommon(word))
   const titled = run.filter((word) => isCapital(word.text)).length >= (run[0]?.opens ? 3 : 2)
   const from = titled && proper >= 0 ? titleStart(run, proper) : proper
   const first = run[from]
   const end = run.at(-1)?.end
-  if (proper < 0 || !first || end === undefined) return undefined
+  if (proper < 0 || !first || end === undefined || end - first.start < 2) return undefined
   if (isMereOpening(text, first.start, end)) return undefined
   return { start: first.start, end, by: 'name' }
 }

@@ -35,7 +35,8 @@ const SHARED: ReadonlySet<string> = new Set([
 ])
 
 function sharedKind({ value }: Found, before: ClaimKind): ClaimKind | undefined {
-  if (!value || value.type === 'text' || value.type === 'flag') return undefined
+  if (!value || value.type === 'text' || value.type === 'flag' || before === 'other')
+    return undefined
   return kindFor(value, before)
 }
 

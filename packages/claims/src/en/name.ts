@@ -4,7 +4,7 @@ import { topicOf } from '../cues.ts'
 import type { Extractor, Found } from '../extractor.ts'
 import type { Name } from '../language-pack.ts'
 import { clauseAt, type Reading } from '../reading.ts'
-import { within } from '../span-search.ts'
+import { lastBefore, within } from '../span-search.ts'
 import { normalise } from '../subject.ts'
 
 /** Words right before a name that say what it is of, with the name of the attribute. */
@@ -73,7 +73,7 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
   if (isSubject(reading, name, clause, left)) return []
-  const tie = BEFORE.find(([pattern]) => pattern.test(left))
+  const tie = BEFORE.find(([pattern]) => pattern.test(left)) ?? namedBefore(reading, name, clause)
   if (!tie && (isAddressed(folded, name) || !(TELLING.test(left) || name.start === clause.start)))
     return []
   return [
@@ -98,6 +98,19 @@ function kindOf(reading: Reading, clause: Span, attribute?: string, kind?: Claim
 function isSubject(reading: Reading, name: Name, clause: Span, left: string): boolean {
   if (!/^(?:["'( ]|the |a |an |your |and |so |yes,? |but |also,? )*$/.test(left)) return false
   return within(reading.mentions, { start: name.end, end: clause.end }).length > 0
+}
+
+/** "The courier is DHL": an attribute of the vocabulary and a copula. */
+function namedBefore(
+  { attributes, folded }: Reading,
+  name: Name,
+  clause: Span,
+): readonly [undefined, string, ClaimKind] | undefined {
+  const attribute = lastBefore(attributes, name.start)
+  if (!attribute || attribute.start < clause.start) return undefined
+  const copula = /^ (?:is|are|was|were|will be)(?: called| named)? (?:the |an? )?["']?$/
+  if (!copula.test(folded.slice(attribute.end, name.start))) return undefined
+  return [undefined, attribute.entry.name, attribute.entry.kind]
 }
 
 /** The customer's name in a greeting: "Thanks, Mia.", "Mia, your order". */

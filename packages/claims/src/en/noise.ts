@@ -20,6 +20,9 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (/^[2-6]G(?: LTE)?$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
   if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
     return true
+  // "the two models" presupposes what it counts.
+  if (/\b(?:the|these|those) $/.test(before) && /^[a-z]/.test(written) && isCount(value))
+    return true
   if (value.type !== 'number') return false
   if (isListMark(folded, mention)) return true
   if (written.length < 5 && NUMBERED.test(before)) return true
@@ -33,4 +36,8 @@ function isListMark(folded: string, mention: Mention): boolean {
   const before = folded.slice(Math.max(0, mention.start - 12), mention.start)
   const after = folded.slice(mention.end, mention.end + 2)
   return /(?:^|\n)[\s*(#-]{0,8}$/.test(before) && /^[.)](?:\s|$|[^\d])/.test(after)
+}
+
+function isCount(value: Mention['value']): boolean {
+  return value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
 }

@@ -21,6 +21,7 @@ import { IDENTITY_FRAMES } from './identity.ts'
 import { listFrom } from './list.ts'
 import { names } from './name.ts'
 import { isNoise } from './noise.ts'
+import { predicateAt } from './predicate.ts'
 import { scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
 import { isTerm } from './term-place.ts'
@@ -64,6 +65,7 @@ export const en: LanguagePack = {
   attributeOf,
   subjectBefore: () => undefined,
   isNoise,
+  predicateAt,
   isTerm,
   isClauseLike: (words) => CLAUSE_LIKE.test(words),
   isMereLabel: (label) => MERE_LABEL.test(label),

@@ -16,7 +16,7 @@ export function isTerm(folded: string, match: Match<TermEntry>): boolean {
   if (match.entry.attribute === 'style') return isListed(before, after)
   if (match.entry.attribute !== 'status') return !isEpithet(before, after)
   if (/^(?:ha[sv]e?|on|out|yet|en) /.test(match.term)) return true
-  if (NO_STATE.test(before)) return false
+  if (NO_STATE.test(before) || /^ (?:to|by|for|under) /.test(after)) return false
   if (/^[ "')]{0,3}(?:orders?|items?|status)\b/.test(after))
     return (
       /\b(?:your|the|a|an|is|in|still|this|of|"|')[ "']{0,3}$/.test(before) ||

@@ -112,6 +112,7 @@ function nameFound(reading: Reading, lead: Lead, words: string, name: Span): Fou
     start: Math.min(clause.start, name.start),
     end: Math.max(clause.end, name.end),
     kind: lead.kind,
+    weak: true,
     attribute,
     value: { type: 'text', value: normalise(reading.text.slice(name.start, name.end)) },
     valueSpan: { start: name.start, end: name.end },

@@ -9,6 +9,7 @@ import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
 import { COMMITMENT_FRAMES } from './commitment.ts'
+import { COMPATIBILITY_FRAMES } from './compatibility.ts'
 import { denies, deniesBefore, isReduction } from './denial.ts'
 import { DISCOUNT_FRAMES } from './discount.ts'
 import { ENDORSEMENT_FRAMES } from './endorsement.ts'
@@ -19,6 +20,7 @@ import { listFrom } from './list.ts'
 import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
+import { predicateAt } from './predicate.ts'
 import { scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -63,6 +65,7 @@ export const zh: LanguagePack = {
   attributeOf,
   subjectBefore,
   isNoise,
+  predicateAt,
   isTerm,
   isClauseLike: (words) => CLAUSE_LIKE.test(words),
   isMereLabel: (label) => MERE_LABEL.test(label),
@@ -85,6 +88,7 @@ export const zh: LanguagePack = {
     framed(FEE_FRAMES),
     framed(STOCK_FRAMES),
     framed(CERTIFICATION_FRAMES),
+    framed(COMPATIBILITY_FRAMES),
     framed(ENDORSEMENT_FRAMES),
   ],
   weakExtractors: [toldNames, framed(FLAG_FRAMES)],

@@ -1,0 +1,41 @@
+import type { ClaimKind } from '@vouchsafe/core'
+import type { Extractor } from '../extractor.ts'
+import { clauseAt } from '../reading.ts'
+import { touches } from '../span-search.ts'
+import { normalise } from '../subject.ts'
+
+/** Kinds whose attributes have words for values; a price "is fair", which nobody can look up. */
+const WORDED: ReadonlySet<ClaimKind> = new Set([
+  'attribute',
+  'order-detail',
+  'order-status',
+  'delivery',
+  'contact',
+  'certification',
+])
+
+/** "The brand is Bosch", 产地是福建: an attribute of the vocabulary, a copula and words. */
+export const predicates: Extractor = (reading) =>
+  reading.attributes.flatMap((match) => {
+    const { entry, end } = match
+    if (!WORDED.has(entry.kind) || entry.temporal || match.term.length < 2) return []
+    const clause = clauseAt(reading, match)
+    const words = reading.pack.predicateAt(reading.folded, { start: end, end: clause.end })
+    if (clause.force === 'courtesy' || clause.force === 'echo') return []
+    if (!words || touches(reading.mentions, words) || touches(reading.terms, words)) return []
+    return [
+      {
+        start: clause.start,
+        end: Math.max(clause.end, words.end),
+        kind: entry.kind,
+        weak: true as const,
+        attribute: entry.name,
+        attributeSpan: { start: match.start, end },
+        value: {
+          type: 'text' as const,
+          value: normalise(reading.text.slice(words.start, words.end)),
+        },
+        valueSpan: words,
+      },
+    ]
+  })
