@@ -1,8 +1,12 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import base from '../tsup.config.ts'
 
 /** What needs more than the guard does sits in entries of its own. */
-export default defineConfig({
-  ...base,
-  entry: ['src/index.ts', 'src/packs.ts', 'src/ajv.ts', 'src/authoring.ts'],
-})
+const entries = ['src/index.ts', 'src/packs.ts', 'src/ajv.ts', 'src/authoring.ts']
+
+export default defineConfig(
+  (base as readonly Options[]).map((options) => ({
+    ...options,
+    entry: options.clean === true ? ['src/**/*.ts', '!src/**/*.d.ts'] : entries,
+  })),
+)

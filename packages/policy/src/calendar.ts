@@ -33,7 +33,7 @@ export function momentOf(text: unknown): number | undefined {
 }
 
 /** Monday to Friday, and no holiday. */
-export function isBusinessDay(day: number, holidays: ReadonlySet<number>): boolean {
+function isBusinessDay(day: number, holidays: ReadonlySet<number>): boolean {
   const weekday = (((day + 3) % 7) + 7) % 7 // 1970-01-01 was a Thursday; 0 is Monday
   return weekday < 5 && !holidays.has(day)
 }

@@ -19,7 +19,7 @@ export function packId({ source, digest }: LoadedPack): string {
 }
 
 /** The clause that a rule carries out. */
-export function clauseOf({ rule: { rule, pack, pointer } }: Hit): Evidence {
+function clauseOf({ rule: { rule, pack, pointer } }: Hit): Evidence {
   return {
     relation: 'mentions',
     source: { id: packId(pack), pointer },
@@ -65,7 +65,7 @@ function findingOf(hit: Hit, action: Finding['action'], place: Place, language: 
 }
 
 /** The finding's code. */
-export function codeOf({ rule: { rule, pack } }: Hit): `policy/${string}` {
+function codeOf({ rule: { rule, pack } }: Hit): `policy/${string}` {
   return `policy/${pack.source.id}.${rule.code}`
 }
 

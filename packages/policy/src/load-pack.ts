@@ -26,7 +26,7 @@ export interface LoadedRule {
 }
 
 /** A template that has been checked. */
-export interface LoadedTemplate {
+interface LoadedTemplate {
   readonly pack: LoadedPack
   readonly template: Template
   readonly pointer: string
