@@ -2,6 +2,7 @@ import type { Suite } from './suite.ts'
 import { agentTurns } from './suites/agent-turns.ts'
 import { groundedness } from './suites/groundedness.ts'
 import { perturbation } from './suites/perturbation.ts'
+import { pii } from './suites/pii.ts'
 import { recognizers } from './suites/recognizers.ts'
 import { shop } from './suites/shop.ts'
 import { toolCalls } from './suites/tool-calls.ts'
@@ -13,5 +14,6 @@ export const SUITES: readonly Suite[] = [
   agentTurns,
   shop,
   recognizers,
+  pii,
   toolCalls,
 ]

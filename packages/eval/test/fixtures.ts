@@ -199,6 +199,33 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       source: 'made/up@1',
     },
   ],
+  pii: [
+    {
+      id: 'p-1',
+      lang: 'en',
+      text: 'call me at +44 20 7946 0123',
+      entities: [{ type: 'PHONE', start: 11, end: 27 }],
+      asked: ['PHONE'],
+      source: 'made/up@1',
+    },
+    {
+      id: 'p-2',
+      lang: 'zh',
+      json: { 收件人姓名: '李晓明', 订单ID: '313601294520' },
+      entities: [{ type: 'PERSON', pointer: '/收件人姓名' }],
+      source: 'made/up@1',
+    },
+    {
+      id: 'p-3',
+      lang: 'en',
+      text: '4111111111111111',
+      mode: 'whole',
+      valid: true,
+      entities: [{ type: 'CARD', start: 0, end: 16 }],
+      asked: ['CARD'],
+      source: 'made/up@1',
+    },
+  ],
   'tool-calls': [
     {
       id: 'cancel',

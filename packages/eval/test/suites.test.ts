@@ -57,6 +57,7 @@ const OTHER_ANSWERS: Readonly<Record<string, Row>> = {
     },
   },
   recognizers: { kind: 'Age/AgeModel', expected: [], not_supported: 'javascript' },
+  pii: { entities: [], valid: false, mode: 'other' },
 }
 
 test.each(SUITES.map(({ name }) => name))(
@@ -165,6 +166,14 @@ test('tool-calls: what was done rightly is allowed, and refused once it breaks a
 test('recognizers: a record passes if all is found and nothing else of its family', async () => {
   const { figures } = await run('recognizers', rowsOf('recognizers'))
   expect(figures.metrics).toMatchObject({ passed: 1, numericPassed: 1, dateTimePassed: 1 })
+})
+
+test('pii: an entity counts where type and half the place fit', async () => {
+  const { figures, predictions } = await run('pii', rowsOf('pii'))
+  expect(figures.metrics).toMatchObject({ precision: 1, recall: 1, f1: 1, wholeFound: 1 })
+  expect(predictions[1]).toMatchObject({
+    entities: [{ type: 'PERSON', pointer: '/收件人姓名' }],
+  })
 })
 
 test('a record of the wrong form is refused with every fault in it', () => {

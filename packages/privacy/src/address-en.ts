@@ -274,9 +274,8 @@ function inBlock(text: string): readonly Entity[] {
       continue
     }
     if (/(?:phone|tel|mobile|fax|desk|@|:)/i.test(body)) continue
-    const comma = short.findIndex(
-      (line, place) => place > index && place <= index + 2 && /^,/.test(line.body),
-    )
+    const ahead = short.slice(index + 1, index + 3).findIndex((line) => line.body.startsWith(','))
+    const comma = ahead < 0 ? -1 : index + 1 + ahead
     const closing =
       comma < 0
         ? undefined

@@ -155,7 +155,7 @@ function secrets(sentence: Sentence, { ownership, instructions }: ReplyCheck): r
   }
   const compact = compactOf(sentence.text)
   if (
-    compact.length >= 16 &&
+    compact.length >= (/[\u3400-\u9fff]/.test(compact) ? 8 : 16) &&
     instructions.some(
       (line) => line.includes(compact) || (line.length >= 24 && compact.includes(line)),
     )
@@ -220,5 +220,5 @@ export function instructionsOf(contents: readonly string[]): readonly string[] {
     .map((line) => line.replace(/^[\s\-*\d.、#]{1,8}/, ''))
     .filter((line) => INSTRUCTION.test(line))
     .map(compactOf)
-    .filter((line) => line.length >= 12)
+    .filter((line) => line.length >= (/[\u3400-\u9fff]/.test(line) ? 8 : 16))
 }

@@ -44,7 +44,11 @@ export class Context {
     const hits = this.#all()
     if (hits.length === 0) return NOTHING
     let first = 0
-    while (first < hits.length && (hits[first]?.end ?? 0) <= start) first += 1
+    for (let high = hits.length; first < high; ) {
+      const middle = (first + high) >>> 1
+      if ((hits[middle]?.end ?? 0) <= start) first = middle + 1
+      else high = middle
+    }
     const labels = new Set<Label>()
     const left = this.#left(hits, first - 1, start, labels)
     if (left === 'business') return { labels, isBusiness: true }

@@ -27,6 +27,8 @@ export {
   TRANSFER_RULES,
   type TransferRule,
 } from './recipients.ts'
+export type { Recogniser } from './recogniser.ts'
+export { RECOGNISERS } from './recognisers.ts'
 export { type ProcessingRecord, type Records, records } from './records.ts'
 export { inventedTokens, restore, restoreJson, restoring } from './restore.ts'
 export { estimate, type TokenCounter } from './token-count.ts'

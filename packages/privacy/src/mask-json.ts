@@ -9,7 +9,9 @@ import { type MaskedText, type MaskOptions, mask, maskValue } from './mask.ts'
  */
 export function maskJson(value: Json, options: MaskOptions): Json {
   const byPointer = new Map<string, JsonEntity>()
-  for (const entity of detectJson(value, options)) {
+  const found = detectJson(value, options)
+  reserveAll(value, options)
+  for (const entity of found) {
     if (entity.rule === 'json-key') byPointer.set(entity.pointer, entity)
   }
   const replace = (item: Json, pointer: string): Json => {
@@ -31,6 +33,13 @@ export function maskJson(value: Json, options: MaskOptions): Json {
     )
   }
   return replace(value, '')
+}
+
+function reserveAll(value: Json, options: MaskOptions): void {
+  if (typeof value === 'string') options.pseudonyms.reserve(value)
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) reserveAll(item as Json, options)
+  }
 }
 
 /** Masks a text that may be JSON: fields by their names, other text by what it holds. */

@@ -220,12 +220,14 @@ class Finder {
   readonly #lower: string
   readonly #words: readonly Word[]
   readonly #byStart: ReadonlyMap<number, number>
+  readonly #byEnd: ReadonlyMap<number, number>
 
   constructor(text: string, lower: string, words: readonly Word[]) {
     this.#text = text
     this.#lower = lower
     this.#words = words
     this.#byStart = new Map(words.map((word, index) => [word.start, index]))
+    this.#byEnd = new Map(words.map((word, index) => [word.end, index]))
   }
 
   afterLead({ pattern, rule, score, anyCase }: Lead): void {
@@ -298,6 +300,12 @@ class Finder {
     if (!this.#text.includes('\n')) return
     let at = 0
     const lines = this.#text.split('\n')
+    const firstFilled = lines.findIndex((line) => !/^[\s>]*$/.test(line))
+    const bodies = new Map<string, number>()
+    for (const line of lines) {
+      const body = line.replace(/^[\s>]{1,6}/, '')
+      bodies.set(body, (bodies.get(body) ?? 0) + 1)
+    }
     for (const [index, line] of lines.entries()) {
       const bare = line.replace(/^[\s>]{1,6}/, '')
       const start = at + line.length - bare.length
@@ -307,10 +315,8 @@ class Finder {
       const words = this.#text.slice(name.start, name.end).split(/\s+/).length
       const below = at
       const near = anchors.some((anchor) => anchor.start >= name.end && anchor.start - below < 120)
-      const isFirst = lines.slice(0, index).every((other) => /^[\s>]*$/.test(other))
-      const isRepeated = lines.some(
-        (other, place) => place !== index && other.replace(/^[\s>]{1,6}/, '') === bare,
-      )
+      const isFirst = index <= firstFilled
+      const isRepeated = (bodies.get(bare) ?? 0) > 1
       if (words >= 2 && words <= 4 && (isFirst || isRepeated) && (near || lines.length >= 3))
         this.#add(name, 0.7, 'signature')
     }
@@ -435,13 +441,13 @@ class Finder {
 
   #nameBefore(at: number): Span | undefined {
     for (let back = 4; back >= 1; back -= 1) {
-      const last = this.#words.findLastIndex((word) => word.end === at)
+      const last = this.#byEnd.get(at) ?? -1
       const first = this.#words[last - back + 1]
       if (last < 0 || !first) continue
       const name = this.#nameAt(first.start, { anyCase: false, isStrong: false })
       if (name?.end === at) return name
     }
-    const only = this.#words.find((word) => word.end === at)
+    const only = this.#words[this.#byEnd.get(at) ?? -1]
     return only && GIVEN.has(plain(only.text)) ? { start: only.start, end: only.end } : undefined
   }
 

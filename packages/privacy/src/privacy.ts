@@ -179,6 +179,7 @@ function maskTurn(
   const onEntity = (category: Category, detail: Detail): void =>
     void seen.push({ category, detail })
   const base: MaskOptions = { ...detecting, profile, pseudonyms, onEntity }
+  for (const { content } of turn.messages) pseudonyms.reserve(content)
   const messages = turn.messages.map((message, index) => {
     const asked = askedBefore(turn.messages, index)
     return maskMessage(message, asked.length > 0 ? { ...base, expected: asked } : base)

@@ -32,7 +32,8 @@ export class Pseudonyms {
   readonly #byId = new Map<string, VaultEntry>()
   readonly #families = new Map<string, VaultEntry[]>()
   readonly #counts = new Map<TokenKind, number>()
-  #spellings = new Set<string>()
+  readonly #reserved = new Set<string>()
+  readonly #spellings = new Set<string>()
 
   constructor({ language = 'en', style = 'token', entries = [] }: PseudonymOptions = {}) {
     this.#language = language
@@ -83,6 +84,16 @@ export class Pseudonyms {
     return token
   }
 
+  /**
+   * Keeps off the numbers that tokens in these words have already, so that somebody's own words are never taken for ours.
+   * To be called with everything that will be masked together, before the first of it is.
+   */
+  reserve(text: string): void {
+    for (const { kind, number, start, end } of readTokens(text)) {
+      if (!this.isToken(text.slice(start, end))) this.#reserved.add(`${kind}\n${number}`)
+    }
+  }
+
   /** The value behind a token in whatever spelling; `undefined` for a token that was never issued. */
   valueOf({ kind, number, variant }: TokenId): string | undefined {
     return this.#byId.get(`${kind}\n${number}\n${variant}`)?.value
@@ -119,7 +130,7 @@ export class Pseudonyms {
         .map(({ number }) => number),
     )
     let number = (this.#counts.get(kind) ?? 0) + 1
-    while (taken.has(number)) number += 1
+    while (taken.has(number) || this.#reserved.has(`${kind}\n${number}`)) number += 1
     this.#counts.set(kind, number)
     return number
   }

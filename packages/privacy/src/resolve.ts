@@ -4,14 +4,13 @@ import type { Entity } from './entity.ts'
 export function resolve(entities: readonly Entity[]): readonly Entity[] {
   if (entities.length < 2) return entities
   const ranked = [...entities].sort((a, b) => weight(b) - weight(a) || a.start - b.start)
-  const kept: Entity[] = []
-  for (const entity of ranked) {
-    if (
-      entity.end > entity.start &&
-      !kept.some((other) => entity.start < other.end && other.start < entity.end)
-    )
-      kept.push(entity)
-  }
+  // One mark a unit of the text keeps this linear: entities are short, and each looks at its own range alone.
+  const taken = new Uint8Array(Math.max(...entities.map(({ end }) => end)))
+  const kept = ranked.filter(({ start, end }) => {
+    if (end <= start || taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 
