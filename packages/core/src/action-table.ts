@@ -9,12 +9,16 @@ export interface VerdictRule {
   readonly handoff?: HandoffReason
 }
 
-/** Ways in which a claim can fail; `repairable` is contradicted with a known right value and a sound edit. */
+/**
+ * Ways in which a claim can fail; `repairable` is contradicted with a known right value and a sound edit, and `-words` is
+ * unsupported without a number, date, code or other typed value.
+ */
 export type Failing =
   | 'repairable'
   | 'contradicted'
   | 'unsupported'
   | 'unsupported-hedged'
+  | 'unsupported-words'
   | 'unsupported-presumed'
   | 'stale'
   | 'conflicting'
@@ -38,6 +42,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     contradicted: { action: 'retry' },
     unsupported: { action: 'retry' },
     'unsupported-hedged': { action: 'annotate', mark: 'unconfirmed' },
+    'unsupported-words': { action: 'retry' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'block' },
     conflicting: { action: 'block', handoff: 'conflict' },
@@ -48,6 +53,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     contradicted: { action: 'retry' },
     unsupported: { action: 'annotate', mark: 'unconfirmed' },
     'unsupported-hedged': { action: 'note' },
+    'unsupported-words': { action: 'note' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'annotate', mark: 'as-of' },
     conflicting: { action: 'annotate', mark: 'sources-differ' },
@@ -99,11 +105,17 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
       return verdict.repair ? 'repairable' : 'contradicted'
     case 'unsupported':
       if (claim.presumed) return 'unsupported-presumed'
-      return claim.certainty === 'hedged' ? 'unsupported-hedged' : 'unsupported'
+      if (claim.certainty === 'hedged') return 'unsupported-hedged'
+      return isInWords(claim) ? 'unsupported-words' : 'unsupported'
     case 'stale':
     case 'conflicting':
       return verdict.status
     default:
       return verdict.status satisfies never
   }
+}
+
+/** Told in words alone: a feature, a name, a state, or no value at all. */
+function isInWords({ value }: Claim): boolean {
+  return value === undefined || value.type === 'text' || value.type === 'flag'
 }
