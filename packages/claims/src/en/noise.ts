@@ -15,6 +15,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
+  if (/^(?:an? )?(?:couple|few|handful)\b/.test(written)) return true // no number one could check
   // A product's name, not a code: "iPhone 15".
   if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true
   if (/^[2-6]G(?: LTE)?$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
@@ -24,7 +25,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (/\b(?:the|these|those) $/.test(before) && /^[a-z]/.test(written) && isCount(value))
     return true
   if (value.type !== 'number') return false
-  if (isListMark(folded, mention)) return true
+  if (isListMark(folded, mention) || /\d\+$/.test(before)) return true // "00:00+1" is the next day
   if (written.length < 5 && NUMBERED.test(before)) return true
   if (written === 'one' || written === 'a' || written === 'an') return true
   if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
