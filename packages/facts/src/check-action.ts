@@ -208,12 +208,14 @@ function fromRecords(act: string, at: Case): Evidence | undefined {
 }
 
 /** A document that speaks of the same thing in most of its words. */
+/** A passage that says the core of it: the first words, with and without the one that only says when or how. */
 function passageAbout(at: Case): Evidence | undefined {
-  const judgement = checkStatement(at, 4)
-  const [evidence] = judgement.evidence
-  return judgement.status === 'supported' && evidence?.relation === 'supports'
-    ? evidence
-    : undefined
+  for (const most of [4, 3]) {
+    const judgement = checkStatement(at, most)
+    const [evidence] = judgement.evidence
+    if (judgement.status === 'supported' && evidence?.relation === 'supports') return evidence
+  }
+  return undefined
 }
 
 function callsOf(messages: readonly Message[]): readonly Done[] {

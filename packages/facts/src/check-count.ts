@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { checkResults } from './check-results.ts'
 import { contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
 import { isSure } from './focus.ts'
-import { fitOf } from './profile.ts'
+import { fitOf, fitsAtLeast } from './profile.ts'
 import type { FieldList, Row } from './row.ts'
 import { fieldWords, stem } from './tokens.ts'
 
@@ -96,7 +96,7 @@ function hasNoun(at: Case): boolean {
 
 function listsOf(rows: readonly Row[], at: Case): readonly Counted[] {
   return rows.flatMap((row) =>
-    row.lists.map((list) => ({ row, list, named: fitOf(list, at.profile) === 'named' })),
+    row.lists.map((list) => ({ row, list, named: fitsAtLeast(fitOf(list, at.profile), 'named') })),
   )
 }
 

@@ -16,7 +16,7 @@ import {
 import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
 import { passageProving, passageQuoting, passageSaying } from './passage-text.ts'
-import { fitOf, fitsAtLeast } from './profile.ts'
+import { FITS, fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
 import { COMPLETION } from './soft-words.ts'
 import {
@@ -132,7 +132,8 @@ const FREE = new Set([
 function checkFree(at: Case): Judgement | undefined {
   const families = at.focus.families
   const cells = families.length > 0 ? families.flatMap((family) => family.cells) : cellsInPlay(at)
-  for (const cell of cells) {
+  const fits = (cell: Cell) => FITS.indexOf(fitOf(cell, at.profile))
+  for (const cell of [...cells].sort((a, b) => fits(b) - fits(a))) {
     const says = isPrice(cell, at) ? Number(cell.raw) === 0 : saysFree(cell, at)
     if (says === true)
       return supported([cellEvidence(cell, 'supports')], 'A record says that it is free.')

@@ -33,7 +33,9 @@ export function checkValue(given: Value, at: Case): Judgement {
   const parts = partsOf(given)
   if (parts.length < 2) return whole
   const judgements = parts.map((part) => checkWhole(part, at))
-  return judgements.find(({ status }) => status !== 'supported') ?? judgements[0] ?? whole
+  const wrong = judgements.find(({ status }) => status !== 'supported')
+  if (wrong === undefined) return judgements[0] ?? whole
+  return whole.status === 'supported' ? wrong : whole
 }
 
 /** A day with a time, or a range, may be told of by two fields. */
@@ -117,8 +119,10 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (play.length > 0) return byCells(play, value)
   const derived = derive(value, at)
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  if (rivals.length > 0)
-    return wrong(rivals, at, 'The record spoken of states another value.', value)
+  const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
+  if (others.length > 0) {
+    return wrong(others, at, 'The record spoken of states another value.', value)
+  }
   return otherwiseInDocuments(value, at) ?? nothing(value)
 }
 
@@ -137,6 +141,19 @@ function isShopsOwn(against: readonly Hit[], at: Case): boolean {
   if (at.claim.kind !== 'attribute' && at.claim.kind !== 'other') return false
   return at.focus.level !== 'guess' && against.some((hit) => fitsAtLeast(hit.fit, 'near'))
 }
+
+/** Nothing says which row is meant, but there are few, and all state the attribute that the claim names otherwise. */
+function onlyOthers(value: Value, at: Case): readonly Hit[] {
+  if (at.focus.families.length > 0 || isComputed(at)) return []
+  const rows = at.world.indexes.flatMap((index) => (index.small ? index.rows : []))
+  if (rows.length > FEW_ROWS) return []
+  return rows
+    .flatMap((row) => row.cells)
+    .map((cell) => hitOf(cell, value, at))
+    .filter((hit) => hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named'))
+}
+
+const FEW_ROWS = 40
 
 /** Documents about the same thing that state a value of this sort, and all the same one, but not this. */
 function otherwiseInDocuments(value: Value, at: Case): Judgement | undefined {

@@ -66,7 +66,7 @@ function sortOf(value: ClaimValue): string | undefined {
   const plain = value.type === 'range' ? (value.high ?? value.low) : value
   if (plain?.type === 'percent') return `${value.type} percent`
   if (plain?.type !== 'duration') return undefined
-  return `${value.type} ${plain.unit} ${plain.business === true}`
+  return `${value.type} ${plain.unit}`
 }
 
 /** How many telling words a passage shares with the claim's sentence; words next to the value count double. */
@@ -106,9 +106,10 @@ export function customerSaid(value: ClaimValue, at: Case): Evidence | undefined 
 
 /** Customers leave out the letter or sign that codes begin with: 9502126 for #W9502126. */
 function sameDigits(code: ClaimValue, said: ClaimValue): boolean {
-  if (code.type !== 'identifier' || said.type !== 'number') return false
-  const digits = String(said.value)
-  return digits.length >= 5 && codeOf(code.value).endsWith(digits)
+  if (code.type !== 'identifier') return false
+  if (said.type !== 'number' && said.type !== 'identifier') return false
+  const digits = codeOf(String(said.value))
+  return /^\d{5,20}$/.test(digits) && codeOf(code.value).endsWith(digits)
 }
 
 /** `under $100`: an amount that only limits. */

@@ -154,7 +154,7 @@ function caseOf(
     isOption: standsInOptions(view, before),
     quote,
     precision: precisionOf(claim, quote),
-    profile: profileOf(claim, wordsAround(view, place, others), vocabulary),
+    profile: profileOf(claim, wordsAround(view, place, others), vocabulary, place.start),
     focus: reading.focus.focus(view, place, before),
     world: reading.world,
     vocabulary,

@@ -8,7 +8,7 @@ import { checkValue } from './check-value.ts'
 import { contradicted, type Judgement, supported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
-import { fitOf } from './profile.ts'
+import { fitOf, fitsAtLeast } from './profile.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
@@ -60,7 +60,7 @@ function isOfFocus(evidence: readonly Evidence[], at: Case): boolean {
           cell.pointer === each.source.pointer &&
           cell.row.origin.id === each.source.id &&
           cell.names === undefined &&
-          fitOf(cell, at.profile) === 'named',
+          fitsAtLeast(fitOf(cell, at.profile), 'named'),
       ),
     )
   })

@@ -18,7 +18,7 @@ export interface Profile {
 }
 
 /** How well a field fits what a claim is about, best last. */
-export const FITS = ['clash', 'open', 'kind', 'near', 'named'] as const
+export const FITS = ['clash', 'open', 'kind', 'near', 'named', 'exact'] as const
 export type Fit = (typeof FITS)[number]
 
 /** Attributes that a kind of claim is about when no word says more. */
@@ -89,15 +89,27 @@ const EMPTY_GRAMS = new Set([
   '餐馆',
 ])
 
-/** Reads what a claim's value is of. @param around Words near the value, without those of other values. */
+/**
+ * Reads what a claim's value is of.
+ *
+ * @param around Words near the value, without those of other values.
+ * @param start Where the value begins in the sentence.
+ */
 export function profileOf(
   claim: Pick<Claim, 'kind' | 'attribute' | 'value'>,
   around: readonly Token[],
   vocabulary: Vocabulary,
+  start: number = Number.POSITIVE_INFINITY,
 ): Profile {
   const named = tokenise(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
-  const namedAttributes = attributesIn(vocabulary, named)
-  const near = attributesIn(vocabulary, around)
+  const hits = vocabulary.attributes.find(around)
+  const near = new Set(hits.flatMap((hit) => hit.values))
+  // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
+  const before = hits.filter((hit) => hit.end <= start && start - hit.end <= 3)
+  const namedAttributes = new Set([
+    ...attributesIn(vocabulary, named),
+    ...before.flatMap((hit) => hit.values),
+  ])
   const derived = new Set(
     [named, around].flatMap((tokens) =>
       vocabulary.derived.find(tokens).flatMap((hit) => hit.values),
@@ -126,16 +138,19 @@ const UNIT_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create
   stars: 'rating',
 })
 
-/** How well a cell or a list fits what a claim is about. */
+/**
+ * How well a cell or a list fits what a claim is about: `exact` by the very words, `named` by words of the same attribute,
+ * `near` by words around the value, `kind` by what claims of the kind are mostly about.
+ */
 export function fitOf(cell: Pick<Cell | FieldList, 'attributes' | 'grams'>, profile: Profile): Fit {
-  if (meets(cell.attributes, profile.named) || meets(cell.grams, profile.namedGrams)) return 'named'
-  if (meets(cell.attributes, profile.near) || meets(cell.grams, profile.nearGrams)) return 'near'
+  const isNamed = meets(cell.attributes, profile.named)
+  // `compare_at_price` shares a word with `price`, but is another attribute.
+  const isOther = cell.attributes.size > 0 && profile.named.size > 0 && !isNamed
+  if (!isOther && meets(cell.grams, profile.namedGrams)) return 'exact'
+  if (isNamed) return 'named'
+  if (meets(cell.attributes, profile.near)) return 'near'
+  if (!isOther && meets(cell.grams, profile.nearGrams)) return 'near'
   return meets(cell.attributes, profile.ofKind) ? 'kind' : 'open'
-}
-
-/** The better of two fits. */
-export function betterFit(a: Fit, b: Fit): Fit {
-  return FITS.indexOf(a) >= FITS.indexOf(b) ? a : b
 }
 
 /** True if `fit` is at least as good as `least`. */

@@ -2,7 +2,7 @@ import { VouchsafeError } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import { identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
-import { fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
+import { fieldTokens, fieldWords, gramsOf, phraseKey } from './tokens.ts'
 import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
 import { SORT_ATTRIBUTES } from './value-words.ts'
 import { type Term, termsOf, type Vocabulary } from './vocabulary.ts'
@@ -248,8 +248,8 @@ class Shaper {
     const joined = path.join('\u0000')
     const known = this.#names.get(joined)
     if (known !== undefined) return known
-    const tokens = tokenise(path.map((part) => fieldWords(part).join(' ')).join(' . '))
-    const own = tokenise(fieldWords(path.at(-1) ?? '').join(' '))
+    const tokens = fieldTokens(path)
+    const own = fieldTokens(path.slice(-1))
     const { attributes } = this.#options.vocabulary
     const ownAttributes = attributes.find(own).flatMap((hit) => hit.values)
     const found =

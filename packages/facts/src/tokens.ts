@@ -102,8 +102,13 @@ export function stem(word: string): string {
 
 /** Parts a field's name into words: `scheduledArrival_time`, `价格(元)`. */
 export function fieldWords(field: string): readonly string[] {
-  const spaced = field.slice(0, 400).replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-  return tokenise(spaced).map((token) => token.text)
+  return fieldTokens([field]).map((token) => token.text)
+}
+
+/** The words of a path of field names; neighbouring Han characters of one name stay neighbours. */
+export function fieldTokens(path: readonly string[]): readonly Token[] {
+  const spaced = path.map((field) => field.slice(0, 400).replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
+  return tokenise(spaced.join(' . '))
 }
 
 /** True for a Han character standing as a token. */
