@@ -156,8 +156,9 @@ function looksLikeAddress(quote: string): boolean {
   if (hasStreet) return true
   if (/\b(?:P\.? ?O\.? Box|PSC|Box \d|APO|FPO)\b/i.test(quote)) return true
   return (
-    /\p{Lu}[\p{L}\p{M}.'-]{2,}(?: [\p{L}\p{M}.'-]+){0,4},? \d{1,5}[A-Za-z]?\b/u.test(quote) ||
-    /\b\d{1,6} \p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){1,4}/u.test(quote)
+    /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}.'-]{2,30}(?: [\p{L}\p{M}.'-]{1,30}){0,4},? \d{1,5}[A-Za-z]?\b/u.test(
+      quote,
+    ) || /\b\d{1,6} \p{Lu}\p{L}+(?: \p{Lu}?\p{L}+){1,4}/u.test(quote)
   )
 }
 
@@ -279,7 +280,7 @@ function inBlock(text: string): readonly Entity[] {
     const closing =
       comma < 0
         ? undefined
-        : /\d{4,}$/.test(short[comma]?.body ?? '')
+        : /\d{4}$/.test(short[comma]?.body ?? '')
           ? short[comma]
           : short[comma + 1]
     if (/^\d{1,6} .*\p{L}/u.test(body) && closing) {

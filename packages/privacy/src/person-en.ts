@@ -483,9 +483,12 @@ class Finder {
   }
 
   #startsSentence(name: Span): boolean {
-    return /(?:^|[.!?\n"“”>][\s>]*)$/.test(
-      this.#text.slice(Math.max(0, name.start - 4), name.start),
-    )
+    let at = name.start - 1
+    while (at >= 0 && name.start - at < 5 && /[\s>]/.test(this.#text[at] ?? '')) {
+      if (this.#text[at] === '\n') return true
+      at -= 1
+    }
+    return at < 0 || /[.!?"“”>]/.test(this.#text[at] ?? '')
   }
 
   #isCompany(name: Span): boolean {

@@ -24,6 +24,7 @@ import {
   STRICTEST,
   vault,
 } from '@vouchsafe/privacy'
+import { tiktokenCounter } from '@vouchsafe/privacy/tiktoken'
 import { describe, expect, test } from 'vitest'
 
 const KEY = new Uint8Array(32).fill(7)
@@ -34,6 +35,29 @@ const turnOf = (content: string, rest: Partial<Turn> = {}): Turn => ({
   ...rest,
 })
 const codes = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code)
+
+describe('the README', () => {
+  test('tells what happens', async () => {
+    let seen = ''
+    const reply = await vouchsafe({ guards: [privacy({ purpose: 'delivery' })] }).reply(
+      {
+        conversationId: 'c1',
+        messages: [
+          {
+            role: 'user',
+            content: '我叫王小明，电话13800138000，地址是浙江省杭州市西湖区文一西路1号',
+          },
+        ],
+      },
+      (messages) => {
+        seen = messages[0]?.content ?? ''
+        return '好的，[姓名1]，我们会送到[地址1]。'
+      },
+    )
+    expect(seen).toBe('我叫[姓名1]，电话[手机号1:*8000]，地址是[地址1:浙江杭州]')
+    expect(reply.text).toBe('好的，王小明，我们会送到浙江省杭州市西湖区文一西路1号。')
+  })
+})
 
 describe('a guarded call', () => {
   test('shows the model tokens and the customer the values', async () => {
@@ -274,6 +298,12 @@ describe('bad input', () => {
 })
 
 describe('history', () => {
+  test('counts exactly where the counter is loaded', async () => {
+    const counter = await tiktokenCounter()
+    expect(counter.count('Where is my parcel?')).toBe(5)
+    counter.free()
+  })
+
   test('keeps the system prompt, the latest question and whole tool calls within the budget', () => {
     const messages: Message[] = [
       { role: 'system', content: 'Be kind.' },
