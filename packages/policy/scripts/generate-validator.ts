@@ -16,7 +16,12 @@ export async function generateValidator(): Promise<string> {
   const { default: standalone } = require('ajv/dist/standalone') as {
     default: (ajv: AjvLike, validate: unknown) => string
   }
-  const ajv = new Ajv({ allErrors: true, strict: false, inlineRefs: false, code: { source: true, esm: true } })
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  })
   const code = standalone(ajv, ajv.compile(RULE_PACK_SCHEMA))
   // What the code still requires of ajv is bundled in, so that nothing of ajv is needed at run time.
   const { outputFiles } = await build({
