@@ -75,6 +75,8 @@ export const joinWeekdays: Join = (a, gap, b, reading) => {
 export const joinDays: Join = (a, gap, b, reading) => {
   const weekday = weekdayIn(a)
   if (weekday !== undefined) {
+    const week = /^ (?:of |in )?$/.test(gap) ? inWeek(weekday, b) : undefined
+    if (week !== undefined) return token(a, b, week, { role: 'day' })
     const date = /^,? ?(?:the )?$/.test(gap) ? dateBehind(b, gap, reading) : undefined
     return date === undefined
       ? undefined
@@ -103,6 +105,23 @@ function weekdayIn({ value, calendar }: Token): number | undefined {
   return calendar?.role === 'day' && calendar.bare === 'weekday' && value.type === 'date'
     ? value.weekday
     : undefined
+}
+
+/** Friday next week. */
+function inWeek(weekday: number, { value, calendar }: Token): DateValue | undefined {
+  if (
+    calendar?.role !== 'period' ||
+    value.type !== 'range' ||
+    value.low?.type !== 'date' ||
+    value.high?.type !== 'date'
+  )
+    return undefined
+  const { year, month, day, weekday: _, ...rest } = value.low
+  if (year === undefined || month === undefined || day === undefined || !rest.relative)
+    return undefined
+  const monday = { year, month, day }
+  const sunday = value.high.iso === isoDay(addDays(monday, 6)) && weekdayOf(monday) === 1
+  return sunday ? { ...fullDate(addDays(monday, weekday - 1), true), weekday } : undefined
 }
 
 /** The date that a weekday stands before: 7/6, the 19th, 21. */
@@ -366,7 +385,35 @@ export const joinDates: Join = (a, gap, b, reading) => {
   if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
   const ends = datesBetween(a, b)
   if (ends === undefined) return undefined
-  return { ...token(a, b, rangeOf(ends[0], ends[1]), { role: 'range' }), start: opening.start }
+  const [low, high] = ends
+  return {
+    ...token(a, b, rangeOf(low, notBefore(low, high)), { role: 'range' }),
+    start: opening.start,
+  }
+}
+
+/** From Monday to Friday: a weekday that ends a range is the one after its start. */
+function notBefore(low: PlainValue, high: PlainValue): PlainValue {
+  const from = dayIn(low)
+  const to = dayIn(high)
+  if (
+    from?.iso === undefined ||
+    to?.iso === undefined ||
+    to.weekday === undefined ||
+    to.iso >= from.iso
+  )
+    return high
+  if (to.year === undefined || to.month === undefined || to.day === undefined || !to.relative)
+    return high
+  const later = {
+    ...fullDate(addDays({ year: to.year, month: to.month, day: to.day }, 7), true),
+    weekday: to.weekday,
+  }
+  return high.type === 'datetime' ? { ...high, date: later } : later
+}
+
+function dayIn(value: PlainValue): DateValue | undefined {
+  return value.type === 'date' ? value : value.type === 'datetime' ? value.date : undefined
 }
 
 function isCalendar({ calendar }: Token): boolean {

@@ -13,6 +13,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
     俩: 2,
     三: 3,
     叁: 3,
+    参: 3,
     四: 4,
     肆: 4,
     五: 5,
@@ -40,7 +41,7 @@ const BIG_UNITS: ReadonlyMap<string, number> = new Map(
 const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅: 30, 卌: 40 }))
 
 /** Formal digits that are everyday characters too (陆地, 退伍, 拾起). Alone they are no number. */
-const ALSO_WORDS = '陆伍拾叁仟佰'
+const ALSO_WORDS = '陆伍拾叁参仟佰'
 
 /** Written digit by digit, a number has no more digits than this; a longer run is a code. */
 const LONGEST_POSITIONAL = 24
@@ -119,8 +120,16 @@ export function startsHanNumeral(char: string): boolean {
   return DIGITS.has(char) || SMALL_UNITS.has(char) || TENS.has(char)
 }
 
+/** End of the run of Chinese digits at `at`, looking at no more than `most`. */
+export function hanDigitsEnd(text: string, at: number, most: number): number {
+  let end = at
+  while (end - at < most && DIGITS.has(text.charAt(end))) end++
+  return end
+}
+
 /** Reads the Chinese integer at `at` of a folded text: 一万二, 12万5千, 二〇二六, 两百五, 廿三. */
 export function readHanInteger(text: string, at: number): Found<HanInteger> | undefined {
+  if (hanDigitsEnd(text, at, LONGEST_POSITIONAL + 1) - at > LONGEST_POSITIONAL) return undefined
   const found = readPositional(text, at) ?? readBig(text, at)
   if (found?.end === at + 1 && ALSO_WORDS.includes(text.charAt(at))) return undefined
   return found
@@ -128,7 +137,7 @@ export function readHanInteger(text: string, at: number): Found<HanInteger> | un
 
 function readPositional(text: string, at: number): Found<HanInteger> | undefined {
   const digits: number[] = []
-  for (let end = at; digits.length <= LONGEST_POSITIONAL; end++) {
+  for (let end = at; digits.length < LONGEST_POSITIONAL; end++) {
     const digit = DIGITS.get(text.charAt(end))
     if (digit === undefined || '两俩'.includes(text.charAt(end))) break
     digits.push(digit)

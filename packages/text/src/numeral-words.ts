@@ -77,6 +77,7 @@ const MOST_WORDS = 24
 function wordsAt(text: string, at: number): readonly Word[] {
   const words: Word[] = []
   let start = at
+  let breaks = 0
   while (words.length < MOST_WORDS) {
     const end = wordEnd(text, start)
     const word = text.slice(start, end)
@@ -85,11 +86,30 @@ function wordsAt(text: string, at: number): readonly Word[] {
     const last = words.at(-1)
     if (last?.kind === 'small' && isHyphen(text, last.end, start) && completes(last, meaning)) {
       words[words.length - 1] = { ...meaning, value: last.value + meaning.value, end }
-    } else words.push({ ...meaning, end })
+    } else {
+      // A fraction may hold two numbers (one one-hundredth); a longer row of them is a list.
+      if (last !== undefined && isBreak(last, meaning)) breaks++
+      if (breaks > 1) break
+      words.push({ ...meaning, end })
+    }
     start = nextStart(text, end)
     if (start === end) break
   }
   return words
+}
+
+/** True if a new number must begin between two words. */
+function isBreak(last: Meaning, next: Meaning): boolean {
+  if (
+    (next.kind === 'article' && last.kind !== 'and') ||
+    last.kind === 'ordinal' ||
+    last.kind === 'ordinal-scale'
+  )
+    return true
+  if (next.kind === 'and')
+    return last.kind === 'and' || last.kind === 'article' || last.kind === 'small'
+  if (next.kind === 'hundred') return last.kind === 'hundred'
+  return next.kind === 'small' && last.kind === 'small' && !completes(last, next)
 }
 
 function nextStart(text: string, end: number): number {

@@ -87,7 +87,7 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
       return amount(comma.value, suffix.value, suffix.end, reading)
   }
   const { end: moreEnd, more } = moreAt(folded, number.end)
-  const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd))
+  const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd, numeral))
   if (suffix === undefined) return bare(folded, numeral, number.end)
   const zero =
     suffix.value.kind === 'unit' && suffix.value.unit.dimension === 'temperature'
@@ -97,14 +97,21 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   const tail = tailAt(reading, suffix)
   const value = total(numeral.value, tail.value)
   const bound = more || numeral.more ? { bound: 'more-than' as const } : {}
+  const vague =
+    suffix.value.kind === 'count' && pointsAt(folded, at, numeral) ? { vague: true as const } : {}
   if (numeral.upTo === undefined)
-    return { ...amount(value, suffix.value, tail.end, reading), ...bound }
+    return { ...amount(value, suffix.value, tail.end, reading), ...bound, ...vague }
   const high = withSuffix(numeral.upTo, suffix.value, options)
   return {
     value: rangeOf(withSuffix(value, suffix.value, options), high),
     end: tail.end,
     suffix: suffix.value,
   }
+}
+
+/** 这一款 points at something; it does not count. */
+function pointsAt(folded: string, at: number, { value, form }: Numeral): boolean {
+  return form === 'han' && value === 1 && '这那哪某另每同任'.includes(folded.charAt(at - 1) || ' ')
 }
 
 function amount(value: number, suffix: Suffix, end: number, { options }: Reading): Reply {
@@ -120,9 +127,17 @@ function moreAt(folded: string, at: number): { readonly end: number; readonly mo
 const ADJECTIVE =
   / {1,2}(?:more|extra|additional|full|whole|consecutive|straight|fewer|further)(?= {1,2}[a-z])/y
 
+/** A quarter of an hour. */
+const PART_OF = / of(?: an?| the)?(?= [a-z])/y
+
 /** `2 more days`, `3 full weeks`. */
-function adjectiveEnd(folded: string, at: number): number {
+function adjectiveEnd(folded: string, at: number, { value, form }: Numeral): number {
   if (folded.charCodeAt(at) !== 32) return at
+  if (form === 'words' && !Number.isInteger(value)) {
+    PART_OF.lastIndex = at
+    const part = PART_OF.exec(folded)
+    if (part !== null) return at + part[0].length
+  }
   ADJECTIVE.lastIndex = at
   return at + (ADJECTIVE.exec(folded)?.[0].length ?? 0)
 }
@@ -235,9 +250,12 @@ function readArticle(reading: Reading, at: number): Reply | undefined {
   }
 }
 
+/** Units that mean something else behind `a`: a bit, a second opinion. */
+const NO_AMOUNTS = new Set(['bit', 'bar', 'stone', 'second', 'won', 'sen', 'grand total'])
+
 function mayFollowArticle(name: string, suffix: Suffix): boolean {
   if (suffix.kind === 'percent' || suffix.kind === 'count' || suffix.kind === 'age') return false
-  if (name.length < 3 && name !== 'lb' && name !== 'oz') return false
+  if ((name.length < 3 && name !== 'lb' && name !== 'oz') || NO_AMOUNTS.has(name)) return false
   return !(suffix.kind === 'unit' && suffix.unit.dimension === 'temperature')
 }
 

@@ -37,14 +37,17 @@ export function joinNeighbours(
       ? join(last, reading.folded.slice(last.end, token.start), token, reading)
       : undefined
     if (both === undefined) joined.push(token)
-    else joined[joined.length - 1] = disjoint(joined.at(-2), both)
+    else joined[joined.length - 1] = disjoint(reading.folded, joined.at(-2), both)
   }
   return joined
 }
 
 /** Words taken in at the front must not reach into what stands before. */
-function disjoint(before: Token | undefined, token: Token): Token {
-  return before !== undefined && before.end > token.start ? { ...token, start: before.end } : token
+function disjoint(folded: string, before: Token | undefined, token: Token): Token {
+  if (before === undefined || before.end <= token.start) return token
+  let start = before.end
+  while (start < token.end && folded.charCodeAt(start) === 32) start++
+  return { ...token, start }
 }
 
 /** The steps of joining, each over the whole text; later ones build on what earlier ones made. */
@@ -67,15 +70,21 @@ export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly
   const shifted = joinNeighbours(reading, tokens, joinParts).map((token) =>
     shiftedFromNow(reading, token),
   )
-  const joined = STEPS.reduce((all, step) => joinNeighbours(reading, all, step), trimmed(shifted))
-  return trimmed(joined.map((token) => boundAt(reading, openEnded(reading, token))))
+  const joined = STEPS.reduce(
+    (all, step) => joinNeighbours(reading, all, step),
+    trimmed(reading.folded, shifted),
+  )
+  return trimmed(
+    reading.folded,
+    joined.map((token) => boundAt(reading, openEnded(reading, token))),
+  )
 }
 
 /** Takes back words at the front that a token shares with the one before. */
-function trimmed(tokens: readonly Token[]): readonly Token[] {
+function trimmed(folded: string, tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
-    const free = disjoint(kept.at(-1), token)
+    const free = disjoint(folded, kept.at(-1), token)
     if (free.start < free.end) kept.push(free)
   }
   return kept

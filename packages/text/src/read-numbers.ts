@@ -1,3 +1,4 @@
+import { nextPlace } from './read-next-place.ts'
 import { startReading } from './read-reading.ts'
 import { isLetter, isLetterOrDigit } from './read-scan.ts'
 import type { Mention, NumberValue, ReadOptions } from './value.ts'
@@ -31,11 +32,7 @@ export function readNumbers(
         value: { type: 'number', value: found.value.value },
       })
       at = found.end
-    } else {
-      const from = at
-      while (isLetterOrDigit(folded.charCodeAt(at))) at++
-      if (at === from) at++
-    }
+    } else at = nextPlace(folded, at)
   }
   return mentions
 }

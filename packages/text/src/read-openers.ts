@@ -24,7 +24,7 @@ import { NAMED_TIMES } from './read-time.ts'
 const GRAMMAR =
   'a an another half the all whole entire few several some couple quarter single minus negative early earlier late later mid ' +
   'middle beginning start end close rest remaining remainder eod eom eoy eow bom boy year month week weekend weekends ytd q h ' +
-  'in at during on last second this next'
+  'in at during on last second this next midmorning midafternoon midevening midnight'
 
 const VOCABULARIES = [
   CHINESE_PERIODS,

@@ -114,7 +114,10 @@ function quantityParts(a: Token, gap: string, b: Token): Value | undefined {
     gap === ' ' ||
     (gap === ' and ' && (imperial || a.value.dimension === 'length')) ||
     (gap === ', ' && imperial)
-  if (!linked || b.value.base >= a.suffix.unit.factor) return undefined
+  const smaller = imperial
+    ? b.suffix.unit.factor < a.suffix.unit.factor
+    : b.value.base < a.suffix.unit.factor
+  if (!linked || !smaller) return undefined
   const base = total(a.value.base, b.value.base)
   return { ...b.value, value: Number((base / b.suffix.unit.factor).toPrecision(12)), base }
 }

@@ -1,8 +1,8 @@
 import { type CalendarUnit, MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words.ts'
-import { addDays, type Day, daysIn, mondayOf } from './dates.ts'
+import { addDays, addMonths, type Day, daysIn, mondayOf } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
 import { clockOf, fullDate } from './read-clock.ts'
-import { fullYear, periodReply } from './read-day.ts'
+import { fullYear, periodReply, readDay } from './read-day.ts'
 import { daySpan, periodOf, quarterOf, spanFromNow } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, skipBlanks } from './read-scan.ts'
@@ -37,7 +37,8 @@ function readShifted(reading: Reading, at: number): Reply | undefined {
   if (shift === undefined || isVerb(folded, at)) return undefined
   const start = skipBlanks(folded, shift.end)
   const unit = UNITS.at(folded, start)
-  if (unit !== undefined) return unitShifted(reading, unit, shift.value)
+  if (unit !== undefined)
+    return unitShifted(reading, unit, shift.value, folded.startsWith('the ', at - 4))
   const month = MONTHS.at(folded, start)
   if (month !== undefined)
     return periodReply(monthShifted(reading, month.value, shift.value), month.end)
@@ -84,9 +85,14 @@ function unitShifted(
   reading: Reading,
   { value: unit, end }: Found<CalendarUnit>,
   shift: number,
+  the: boolean,
 ): Reply | undefined {
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
-  if (unit === 'day') return undefined
+  if (unit === 'day' || unit === 'second') return undefined
+  if (unit === 'minute' || unit === 'hour')
+    // A last-minute change is none of the past minute.
+    return shift === 0 || (shift < 0 && !the)
+      ? undefined
+      : periodReply(spanFromNow(reading, unit, 1, shift > 0), end)
   return periodReply(periodOf(reading, unit, shift), end)
 }
 
@@ -249,6 +255,8 @@ function readOrdinalOf(reading: Reading, at: number): Reply | undefined {
   const start = skipBlanks(folded, ordinal.end)
   const weekday = WEEKDAYS.at(folded, start)
   const unit = weekday === undefined ? UNITS.at(folded, start) : undefined
+  const half = halfOf(reading, ordinal.value, start)
+  if (half !== undefined) return half
   const end = weekday?.end ?? unit?.end ?? (ordinal.value > 0 ? ordinal.end : undefined)
   if (end === undefined) return undefined
   const link = run(/ (?:of|in) (?:the )?(?:year )?/y, folded, end)
@@ -286,6 +294,26 @@ function readOrdinalOf(reading: Reading, at: number): Reply | undefined {
   return value === undefined ? undefined : periodReply(value, outer.end)
 }
 
+/** The first half of 2016. */
+function halfOf(reading: Reading, nth: number, at: number): Reply | undefined {
+  const { folded } = reading
+  const link = run(/half (?:of|in) (?:the )?(?:year )?/y, folded, at)
+  if (link === undefined || (nth !== 1 && nth !== 2)) return undefined
+  const outer = outerPeriod(reading, at + link[0].length)
+  const days = outer === undefined ? undefined : boundsOf(reading, outer.value)
+  if (outer === undefined || days === undefined) return undefined
+  const [low, high] = days
+  const months = (high.year - low.year) * 12 + high.month - low.month + 1
+  if (months > 1) {
+    const middle = addMonths(low, months / 2)
+    return periodReply(
+      nth === 1 ? daySpan(low, addDays(middle, -1)) : daySpan(middle, high),
+      outer.end,
+    )
+  }
+  return periodReply(edgeOf(reading, nth === 1 ? 'earlier' : 'later', outer.value), outer.end)
+}
+
 function presentQuarter(reading: Reading, quarter: number, end: number): Reply | undefined {
   const now = clockOf(reading)
   return now === undefined ? undefined : periodReply(quarterOf(now.year, quarter), end)
@@ -309,7 +337,7 @@ function nthUnit(
   nth: number,
   [low, high]: readonly [Day, Day],
 ): Value | undefined {
-  if (unit === 'quarter') return nth > 0 && nth <= 4 ? quarterOf(low.year, nth) : undefined
+  if (unit === 'quarter') return nth <= 4 ? quarterOf(low.year, nth > 0 ? nth : 5 + nth) : undefined
   if (unit === 'month') {
     const month = nth > 0 ? nth : 13 + nth
     return month >= 1 && month <= 12 ? { type: 'date', year: low.year, month } : undefined
@@ -324,7 +352,7 @@ function nthUnit(
     : daySpan(addDays(monday, 5), addDays(monday, 6))
 }
 
-const QUARTER = /q([1-4])(?:[ -]?((?:19|20)\d{2}))?(?![a-z\d])/y
+const QUARTER = /q([1-4])(?:(?:[ -]?| of )((?:19|20)\d{2}))?(?![a-z\d])/y
 const YEAR_QUARTER = /((?:19|20)\d{2})[ -]?([qh])([1-4])(?![a-z\d])/y
 const HALF = /h([12])[ -]((?:19|20)\d{2})(?![a-z\d])/y
 
@@ -396,6 +424,7 @@ function seasonOf(
   )
 }
 
+const DATE_WEEK = /(?:the )?(week|weekend) of (?=[a-z\d])/y
 const WEEK_NUMBER = /week (\d{1,2})(?![\d.:])/y
 const DECADE = /(?:the )?(?:((?:1[89]|20)\d0)'?s|'?([2-9]0)s)(?![a-z\d])/y
 const TO_DATE = /(?:year|month|week) to date|ytd(?![a-z])/y
@@ -421,6 +450,10 @@ function readNamed(reading: Reading, at: number): Reply | undefined {
       monday === undefined ? { type: 'date', relative: true } : daySpan(monday, addDays(monday, 6))
     return { ...periodReply(value, at + week[0].length), vague: true }
   }
+  const around = run(DATE_WEEK, folded, at)
+  const day = around === undefined ? undefined : readDay(reading, at + around[0].length)
+  if (around !== undefined && day?.value.type === 'date' && day.calendar?.role === 'day')
+    return periodReply(weekAround(reading, day.value, around[1] === 'weekend'), day.end)
   const decade = run(DECADE, folded, at)
   if (decade !== undefined) {
     const year = decade[1] === undefined ? fullYear(String(decade[2])) : Number(decade[1])
@@ -450,6 +483,16 @@ function readNamed(reading: Reading, at: number): Reply | undefined {
   return readYear(reading, at)
 }
 
+/** The week, or its weekend, that holds a day. */
+function weekAround(reading: Reading, date: DateValue, weekend: boolean): Value {
+  const now = clockOf(reading)
+  const year = date.year ?? now?.year
+  if (year === undefined || date.month === undefined || date.day === undefined)
+    return { type: 'date', relative: true }
+  const monday = mondayOf({ year, month: date.month, day: date.day })
+  return daySpan(addDays(monday, weekend ? 5 : 0), addDays(monday, 6))
+}
+
 function readYear(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
   if (!isDigit(folded.charCodeAt(at))) return undefined
@@ -460,6 +503,9 @@ function readYear(reading: Reading, at: number): Reply | undefined {
   if (!cue && !reading.vague) return undefined
   if (/[$€£¥] ?$/.test(folded.slice(Math.max(0, at - 2), at))) return undefined
   if (/[A-Z]{2} $/.test(reading.text.slice(Math.max(0, at - 3), at))) return undefined
+  const season = SEASONS.at(folded, skipBlanks(folded, end, 1))
+  if (season !== undefined)
+    return periodReply(seasonOf(reading, season.value, Number(year[1])), season.end)
   if (suffixAt(reading.text, folded, end) !== undefined) return undefined
   return periodReply({ type: 'date', year: Number(year[1]) }, at + year[0].length)
 }

@@ -32,7 +32,7 @@ const BEHIND = new Vocabulary<Direction>([
 ])
 
 /** Words before a duration that make it a date: in 3 days, 再过两周. */
-const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(再过|过)$/
+const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(?:^|[^超通经不])(再?过)$/
 
 /** Words before a duration that make it a span from now: 未来三天, 过去十年. */
 const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
@@ -94,8 +94,26 @@ function spanFrom(reading: Reading, token: Token, value: DurationValue, window: 
   return token
 }
 
+/** The day after Christmas. */
+function dayBeside(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
+  if (
+    !a.vague ||
+    b.calendar?.role !== 'day' ||
+    b.value.type !== 'date' ||
+    !/^ (?:the )?$/.test(gap)
+  )
+    return undefined
+  const side = /day (after|before)$/.exec(reading.folded.slice(a.start, a.end))?.[1]
+  const day = side === undefined ? undefined : resolvedDay(reading, b.value)
+  if (day === undefined) return undefined
+  const date = fullDate(moveDay(day, side === 'after' ? 1 : -1, 'day'), true)
+  return { start: a.start, end: b.end, value: date, calendar: { role: 'day' } }
+}
+
 /** 5 days before new year, three days after Easter, a year from Christmas. */
 export function joinShift(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
+  const next = dayBeside(a, gap, b, reading)
+  if (next !== undefined) return next
   if (a.value.type !== 'duration' || b.calendar?.role !== 'day' || b.value.type !== 'date')
     return undefined
   const link = /^ (before|prior to|after|from|following) (?:the )?$/.exec(gap)?.[1]

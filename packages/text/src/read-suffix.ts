@@ -101,7 +101,7 @@ function isWord(text: string, start: number, end: number): boolean {
 
 /** The currency written at `at`, before a number. */
 export function currencyAt(text: string, folded: string, at: number): Found<Currency> | undefined {
-  const found = PREFIXES.at(folded, at)
+  const found = PREFIXES.at(folded, at, true)
   return found === undefined || isWord(text, at, found.end) ? undefined : found
 }
 

@@ -3,6 +3,7 @@ import { readChineseDate } from './read-chinese-date.ts'
 import { readContact } from './read-contact.ts'
 import { readDay, readTimestamp } from './read-day.ts'
 import { readIdentifier, readModel } from './read-identifier.ts'
+import { nextPlace } from './read-next-place.ts'
 import { type Opening, openingAt } from './read-openers.ts'
 import { readMoment, readPart } from './read-part.ts'
 import { readPeriod } from './read-period.ts'
@@ -24,7 +25,7 @@ export function readTokens(reading: Reading): readonly Token[] {
   while (at < folded.length) {
     const opening = mayStart(folded, at) ? openingAt(reading.text, folded, at) : undefined
     if (opening === undefined || !(opening.value || opening.name)) {
-      at = skip(folded, at)
+      at = nextPlace(folded, at)
       continue
     }
     const several = isDigit(folded.charCodeAt(at)) ? readSides(reading, at) : undefined
@@ -52,14 +53,7 @@ function mayStart(folded: string, at: number): boolean {
 function passOver(folded: string, at: number): number {
   ALWAYS.lastIndex = at
   const always = ALWAYS.exec(folded)
-  return always === null ? skip(folded, at) : at + always[0].length
-}
-
-/** The next place to look at; a token that was not understood is passed over whole. */
-function skip(folded: string, at: number): number {
-  let end = at
-  while (isLetterOrDigit(folded.charCodeAt(end))) end++
-  return end === at ? at + 1 : end
+  return always === null ? nextPlace(folded, at) : at + always[0].length
 }
 
 /** `5 dollars a day`, `twice a week`: what follows the article is what the amount is counted by. */
@@ -124,7 +118,9 @@ function named(reading: Reading, at: number, best: Reply | undefined): Reply | u
   const typed = best !== undefined && (best.calendar !== undefined || best.suffix !== undefined)
   const linked = typed && /[-+/~]/.test(folded.charAt(best.end))
   const code = linked ? undefined : readIdentifier(reading, at)
-  if (code !== undefined && (best === undefined || code.end > best.end)) return code
+  // RM42 is money, whatever its shape.
+  const money = best?.value.type === 'money' && code !== undefined && code.end <= best.end
+  if (code !== undefined && !money && (best === undefined || code.end > best.end)) return code
   // As long as the number itself: a long run of digits, or one that is announced as a code.
   if (code !== undefined && best?.value.type === 'number' && code.end === best.end) return code
   const model = best === undefined && !reading.vague ? readModel(reading, at) : undefined

@@ -1,4 +1,4 @@
-import { type Found, isLetterOrDigit } from './read-scan.ts'
+import { type Found, isDigit, isLetterOrDigit } from './read-scan.ts'
 
 interface Node<V> {
   readonly next: Map<number, Node<V>>
@@ -30,20 +30,27 @@ export class Vocabulary<V> {
     return this.#words
   }
 
-  /** The longest word that stands at `at`. A Latin word must end there: `metre` is not found in `metred`. */
-  at(text: string, at: number): Found<V> | undefined {
+  /**
+   * The longest word that stands at `at`. A Latin word must end there: `metre` is not found in `metred`.
+   *
+   * @param glued Digits may follow a word at once, as in `RM42`.
+   */
+  at(text: string, at: number, glued = false): Found<V> | undefined {
     let node = this.#root.next.get(text.charCodeAt(at))
     let end = at
     let found: Found<V> | undefined
     while (node !== undefined) {
       end++
-      if (node.value !== undefined && endsWord(text, end)) found = { value: node.value.of, end }
+      if (node.value !== undefined && endsWord(text, end, glued))
+        found = { value: node.value.of, end }
       node = node.next.get(text.charCodeAt(end))
     }
     return found
   }
 }
 
-function endsWord(text: string, end: number): boolean {
-  return !(isLetterOrDigit(text.charCodeAt(end)) && isLetterOrDigit(text.charCodeAt(end - 1)))
+function endsWord(text: string, end: number, glued: boolean): boolean {
+  const next = text.charCodeAt(end)
+  if (glued && isDigit(next)) return true
+  return !(isLetterOrDigit(next) && isLetterOrDigit(text.charCodeAt(end - 1)))
 }
