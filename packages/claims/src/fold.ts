@@ -28,11 +28,11 @@ export function fold(text: string): string {
   )
 }
 
-/** Marks of emphasis, code, headings and quotations become blanks; list marks and the bars of tables stay. */
+/** Marks of emphasis, code, headings and lists become blanks; numbers of lists and the bars of tables stay. */
 export function blankMarkup(text: string): string {
   return text
     .replace(/\*\*|__|`/g, (mark) => ' '.repeat(mark.length))
-    .replace(/^[ \t]{0,9}#{1,6}(?= )/gm, (mark) => ' '.repeat(mark.length))
+    .replace(/^[ \t]{0,9}(?:#{1,6}|[-*•–])(?= )/gm, (mark) => ' '.repeat(mark.length))
     .replace(/(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, ' ')
 }
 

@@ -40,6 +40,8 @@ export interface Frame {
   readonly alone?: true
   /** What a rule decides rather than a record: counts only if a source speaks against it. */
   readonly presumed?: true
+  /** Not where the clause says this before: "check whether it has been cancelled". */
+  readonly notAfter?: RegExp
   /** How the clause may be meant. Default: an assertion, or an offer. */
   readonly in?: readonly Force[]
 }
@@ -86,6 +88,7 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
   const value = groupOf(match, 'value')
   const attribute = groupOf(match, 'attribute')
   const clause = clauseAt(reading, value ?? attribute ?? whole)
+  if (frame.notAfter?.test(reading.folded.slice(clause.start, whole.start))) return []
   if (!(frame.in ?? SAYING).includes(clause.force)) return []
   if (frame.value === 'flag' && clause.condition && !frame.in) return []
   const rest = { start: whole.start, end: clause.end }

@@ -54,6 +54,13 @@ export interface Scope {
   readonly negators: readonly Span[]
 }
 
+/** What is known of a clause besides its words. */
+export interface About {
+  readonly topic: ClaimKind | undefined
+  /** It is the first of its sentence, so that a mere phrase is a heading or an item of a list. */
+  readonly opens: boolean
+}
+
 /** Everything that is particular to one language. */
 export interface LanguagePack {
   /** BCP 47 primary tag. */
@@ -96,7 +103,7 @@ export interface LanguagePack {
   /** How far behind a negator its reach goes, given what stands between it and a value. */
   denies(between: string): boolean
   /** True if a clause without a value still says something that can be checked. */
-  isAssertion(clause: string, topic: ClaimKind | undefined): boolean
+  isAssertion(clause: string, about: About): boolean
   /** True if a clause states a rule, whatever it is about. */
   isRule(clause: string): boolean
   /** True if a clause whose words show no kind is about a thing that is sold. */

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
-import { type Mention, type ReadOptions, readValues, type Span } from '@vouchsafe/text'
+import { type Mention, type ReadOptions, readValues, type Span, type Value } from '@vouchsafe/text'
 import { type Cue, cuesOf } from './cues.ts'
 import { blankMarkup, fold } from './fold.ts'
 import type { AttributeEntry, LanguagePack, Name, Scope, TermEntry } from './language-pack.ts'
@@ -53,10 +53,11 @@ export function readSentence(
   const mentions = read.filter(
     (mention) =>
       !pack.isNoise(plain, folded, mention) &&
+      !isEmptyDate(mention.value) &&
       !(mention.value.type === 'number' && itemAt(told, mention.start)), // the 15 of "iPhone 15"
   )
   const names = joinNames(markedNames(text), told, mentions).filter(
-    (name) => pack.terms.get(folded.slice(name.start, name.end)) === undefined,
+    (name) => !isWord(pack, folded.slice(name.start, name.end)) && !isLabel(folded, name),
   )
   // The "hours" of "24 hours" is a unit; the "passengers" of "2 passengers" says what is counted.
   const units = mentions.filter(
@@ -90,6 +91,13 @@ const PLAIN: Scope = {
   conditional: false,
   hedges: [],
   negators: [],
+}
+
+/** A stretch of time that was named, but not placed: "the last 24 hours" without a clock. */
+function isEmptyDate(value: Value): boolean {
+  if (value.type !== 'date') return false
+  const { iso, year, month, day, weekday } = value
+  return [iso, year, month, day, weekday].every((part) => part === undefined)
 }
 
 /** The clause in which a range begins; a clause of its own if it stands between clauses. */
@@ -133,4 +141,14 @@ function isPartOfName(folded: string, name: Name | undefined, span: Span): boole
     !/[,:、]|colou?r|size|class|storage|method|status|account|色|款/.test(text) &&
     text.split(' ').length <= 5
   )
+}
+
+/** Words that are values, and "yes" in quotes, name nothing. */
+function isWord(pack: LanguagePack, words: string): boolean {
+  return pack.terms.get(words) !== undefined || pack.yesNo.has(words)
+}
+
+/** "Switch Type: linear" is a label; a heading with nothing behind its colon may name what follows. */
+function isLabel(folded: string, { end, by }: Name): boolean {
+  return by === 'name' && /^["')\s]{0,4}:[ \t]{0,4}[^\s]/.test(folded.slice(end, end + 12))
 }

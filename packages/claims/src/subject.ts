@@ -58,9 +58,9 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
     if (pointer && pointer.start >= clause.start) {
       return known ? toSubject(known) : (carry() ?? reference(pointer))
     }
+    if (known) return toSubject(known)
     const after = names[firstFrom(names, value.end)]
     if (after && after.end <= clause.end) return toSubject(after)
-    if (known) return toSubject(known)
     return carry() ?? (pointer && reference(pointer))
   }
 
@@ -86,7 +86,7 @@ export function normalise(text: string): string {
 }
 
 /** The names of the sentence that can be subjects, with those that only a claim's wording showed. */
-function subjectNames({ names }: Reading, found: readonly Found[]): readonly Name[] {
+function subjectNames({ names, pack }: Reading, found: readonly Found[]): readonly Name[] {
   const values: Span[] = []
   const told: Name[] = []
   for (const { value, valueSpan, attribute, kind } of found) {
@@ -95,7 +95,9 @@ function subjectNames({ names }: Reading, found: readonly Found[]): readonly Nam
       if (NAMING.has(attribute ?? '')) told.push({ ...valueSpan, by: 'name' })
       else values.push(valueSpan)
     }
-    if (value?.type === 'identifier' && kind === 'certification') values.push(valueSpan)
+    const named = attribute !== undefined && pack.attributes.get(attribute) !== undefined
+    const other = kind === 'certification' || (named && !NAMING.has(attribute))
+    if (value?.type === 'identifier' && other) values.push(valueSpan)
   }
   const taken = disjoint(values)
   return disjoint([...told, ...names.filter((name) => !touches(taken, name))])

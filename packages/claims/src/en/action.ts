@@ -53,6 +53,7 @@ export const ACTION_FRAMES: readonly Frame[] = [
     kind: 'action',
     acts: PASSIVE.acts,
     tense: 'done',
+    notAfter: /\b(?:whether|if|unless|until|once|in case)\b/,
     pattern: new RegExp(
       `\\b(?:has|have|had)${ADVERB}? been(?: (?:successfully|now|already|fully|automatically))? (?<act>${PASSIVE.source})(?: and (?<more>${PASSIVE.source}))?\\b`,
       'dg',

@@ -100,7 +100,7 @@ function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute |
   while (first > 0 && words.length - first < 3 && !FUNCTION_WORDS.has(words[first - 1] ?? ''))
     first -= 1
   const phrase = words.slice(first).join(' ')
-  if (phrase === '') return undefined
+  if (phrase === '' || /\d/.test(phrase)) return undefined
   const start = from + match.index + match[1].lastIndexOf(phrase)
   return { name: phrase, span: { start, end: start + phrase.length }, tied: true }
 }

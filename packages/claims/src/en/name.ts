@@ -73,9 +73,17 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
   if (isSubject(reading, name, clause, left)) return []
-  const tie = BEFORE.find(([pattern]) => pattern.test(left)) ?? namedBefore(reading, name, clause)
-  if (!tie && (isAddressed(folded, name) || !(TELLING.test(left) || name.start === clause.start)))
+  const tie =
+    BEFORE.find(([pattern]) => pattern.test(left)) ??
+    namedBefore(reading, name, clause) ??
+    onRoute(folded, name)
+  if (
+    !tie &&
+    /^[a-z]{2,4}$/.test(text) &&
+    /^[A-Z]/.test(reading.text.slice(name.start + 1, name.end))
+  )
     return []
+  if (!tie && !(TELLING.test(left) || name.start === clause.start)) return []
   return [
     {
       start: Math.min(clause.start, name.start),
@@ -113,14 +121,15 @@ function namedBefore(
   return [undefined, attribute.entry.name, attribute.entry.kind]
 }
 
-/** The customer's name in a greeting: "Thanks, Mia.", "Mia, your order". */
-function isAddressed(folded: string, name: Name): boolean {
-  const before = folded.slice(Math.max(0, name.start - 24), name.start)
-  const after = folded.slice(name.end, name.end + 2)
-  const single = !folded.slice(name.start, name.end).includes(' ') || before.includes('thank')
-  const vocative =
-    /(?:^\s{0,3}|[,.!?]\s{1,2}|\b(?:hi|hello|dear|hey|thanks|thank you|welcome|sorry),? )$/.test(
-      before,
-    )
-  return single && vocative && /^[,.!?\n]|^$/.test(after)
+/** `ATL to LGA`, `JFK → SEA`, and the code in brackets behind a place. */
+function onRoute(
+  folded: string,
+  { start, end }: Name,
+): readonly [undefined, string, ClaimKind] | undefined {
+  const before = folded.slice(Math.max(0, start - 4), start)
+  if (/(?:→|->) ?$/.test(before)) return [undefined, 'destination', 'order-detail']
+  if (/^ ?(?:→|->|to [a-z])/.test(folded.slice(end, end + 5)) && end - start <= 24)
+    return [undefined, 'origin', 'order-detail']
+  if (before.endsWith('(') && end - start === 3) return [undefined, 'airport', 'order-detail']
+  return undefined
 }

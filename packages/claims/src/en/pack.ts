@@ -1,6 +1,5 @@
 import { framed } from '../frame.ts'
 import type { LanguagePack } from '../language-pack.ts'
-import { latinNames } from '../latin-names.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
 import { ACTION_FRAMES } from './action.ts'
@@ -16,10 +15,10 @@ import { DISCOUNT_FRAMES } from './discount.ts'
 import { ENDORSEMENT_FRAMES } from './endorsement.ts'
 import { FEE_FRAMES } from './fee.ts'
 import { FLAG_FRAMES } from './flag.ts'
-import { COMMON_CAPITALS } from './function-words.ts'
 import { IDENTITY_FRAMES } from './identity.ts'
 import { listFrom } from './list.ts'
-import { names } from './name.ts'
+import { names as toldNames } from './name.ts'
+import { names } from './names.ts'
 import { isNoise } from './noise.ts'
 import { predicateAt } from './predicate.ts'
 import { scopes } from './scopes.ts'
@@ -61,7 +60,7 @@ export const en: LanguagePack = {
   clauseBreak:
     /[;!?\n()[\]{}|—…]|\.(?=[\s"')*]|$)|,(?=[\s"*])| [-–•] |(?<= )(?:but|however|whereas|although)(?= )/g,
   scopes,
-  names: (text) => latinNames(text, COMMON_CAPITALS),
+  names,
   attributeOf,
   subjectBefore: () => undefined,
   isNoise,
@@ -90,5 +89,5 @@ export const en: LanguagePack = {
     framed(COMPATIBILITY_FRAMES),
     framed(ENDORSEMENT_FRAMES),
   ],
-  weakExtractors: [names, framed(FLAG_FRAMES)],
+  weakExtractors: [toldNames, framed(FLAG_FRAMES)],
 }

@@ -35,7 +35,7 @@ function labelled(reading: Reading, label: Span, value: Span): Found | undefined
   const text = valueText(folded.slice(value.start, value.end))
   const span = { start: value.start, end: value.start + text.length }
   if (text === '' || text.length > 80 || touches(reading.mentions, span)) return undefined
-  if (pack.isMereLabel(name)) return undefined
+  if (pack.isMereLabel(name) || touches(reading.mentions, label)) return undefined
   if (pack.isClauseLike(text)) return undefined
   if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
   const kind: ClaimKind = known?.kind ?? 'other'

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '@vouchsafe/core'
+import type { About } from '../language-pack.ts'
 
 /** Clauses about what the agent knows, feels, or will look at: nothing to check. */
 const IDLE =
@@ -9,7 +9,7 @@ const PREDICATE =
   /[是有能可会须应属在得要用写算按送扣收退换含限改发定偏]|不|没|无|支持|适合|需要|必须|采用|生效|到期|停产|下架|休息|免|同价|防|上过|拿过|享|转|折|各得/
 
 /** True if a clause without a value still says something that can be checked. */
-export function isAssertion(text: string, topic: ClaimKind | undefined): boolean {
+export function isAssertion(text: string, { topic }: About): boolean {
   const letters = text.replace(/[^\u4e00-\u9fffa-z0-9]/g, '')
   if (letters.length < (topic ? 2 : 4) || IDLE.test(text)) return false
   return PREDICATE.test(text)
