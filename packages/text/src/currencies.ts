@@ -41,7 +41,7 @@ const SIGNS: readonly Row[] = [
   ['TWD', 'nt$|nt $|twd|ntd|新台币|台币|元新台币|元台币'],
   ['SGD', 's$|sgd|sg$|新加坡元|新加坡币|新币'],
   ['AUD', 'a$|au$|aud|澳元|澳币|澳大利亚元'],
-  ['CAD', 'c$|ca$|cad|can$|加元|加币|加拿大元'],
+  ['CAD', 'c$|c $|ca$|cad|can$|加元|加币|加拿大元'],
   ['NZD', 'nz$|nzd|新西兰元|纽币|纽元'],
   ['MOP', 'mop$|mop|澳门币|澳门元'],
   ['BRL', 'r$|r $|brl|雷亚尔'],
