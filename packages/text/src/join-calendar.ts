@@ -126,16 +126,43 @@ function inWeek(weekday: number, { value, calendar }: Token): DateValue | undefi
 
 /** The date that a weekday stands before: 7/6, the 19th, 21. */
 function dateBehind(
-  { value, calendar, end }: Token,
+  { value, calendar, start, end }: Token,
   gap: string,
   { folded }: Reading,
 ): DateValue | undefined {
   if (value.type === 'date' && calendar?.role === 'day' && calendar.bare !== 'weekday')
     return value.relative === true ? undefined : value
   const loose = isLetterOrDigit(folded.charCodeAt(skipBlanks(folded, end)))
+  const dotted = value.type === 'number' ? dottedDate(folded, start, end) : undefined
+  if (dotted !== undefined) return dotted
   const day =
     value.type === 'ordinal' || (value.type === 'number' && gap === ' ' && !loose) ? value.value : 0
   return isWhole(day, 1, 31) ? { type: 'date', day } : undefined
+}
+
+/** 7.6 where only a date can stand. */
+function dottedDate(folded: string, start: number, end: number): DateValue | undefined {
+  const found = /^(\d{1,2})\.(\d{1,2})$/.exec(folded.slice(start, Math.min(end, start + 6)))
+  return found === null ? undefined : dateFrom({ month: Number(found[1]), day: Number(found[2]) })
+}
+
+/** For a reader of all expressions of time: `at 7`, `at 6.45` and `on 5.12`, with nothing behind that they could count. */
+export function loneNumber(reading: Reading, token: Token): Token {
+  const { folded } = reading
+  if (
+    token.value.type !== 'number' ||
+    token.suffix !== undefined ||
+    !isPhraseEnd(reading, token.end)
+  )
+    return token
+  const before = folded.slice(Math.max(0, token.start - 4), token.start)
+  const date = / on $/.test(before) ? dottedDate(folded, token.start, token.end) : undefined
+  if (date !== undefined) return { ...token, value: date, calendar: { role: 'day' } }
+  const time = / at $/.test(before) ? hourOf(token, folded) : undefined
+  if (time === undefined) return token
+  // Only `at` makes a time of 6.45, so it belongs to it.
+  const start = Number.isInteger(token.value.value) ? token.start : token.start - 3
+  return { ...token, start, value: time, calendar: { role: 'time' } }
 }
 
 /** A date with its weekday; what the date leaves open is the nearest time that both fit. */

@@ -43,6 +43,17 @@ export function readIdentifier(
   return announced(text, folded, at)
 }
 
+const SPAN = /\d{1,5}[-/]\d{1,5}(?=[a-z])/y
+
+/** 2-3kg and 3-8pm are two numbers with a unit, not a code. */
+function isSpan(text: string, folded: string, at: number): boolean {
+  const span = run(SPAN, folded, at)
+  if (span === undefined) return false
+  const end = at + span[0].length
+  const unit = suffixAt(text, folded, end)?.end ?? run(/[ap]m?/y, folded, end)?.[0].length
+  return unit !== undefined && !isLetterOrDigit(folded.charCodeAt(unit > end ? unit : end + unit))
+}
+
 function isCode(code: string): boolean {
   const word = trimmed(code)
   if (/^\d+$/.test(word)) return word.length >= LONG_RUN

@@ -1,5 +1,5 @@
 import type { Reading } from './read-reading.ts'
-import { skipBlanks } from './read-scan.ts'
+import { type Found, isLetterOrDigit, skipBlanks } from './read-scan.ts'
 import type { Token } from './read-token.ts'
 import { Vocabulary } from './read-vocabulary.ts'
 import type { Bound, PlainValue, RangeValue } from './value.ts'
@@ -56,7 +56,7 @@ export function openEnded(reading: Reading, token: Token): Token {
   const end = endOf(token)
   if (end === undefined) return token
   const { folded } = reading
-  const after = WORDS_AFTER.at(folded, skipBlanks(folded, token.end, 1))
+  const after = wordAfter(folded, token.end)
   const before = wordBefore(folded, token.start)
   if (after !== undefined && !/[来面续台门者期缀]/.test(folded.charAt(after.end)))
     return opened(
@@ -71,6 +71,13 @@ export function openEnded(reading: Reading, token: Token): Token {
   )
     return token
   return opened(end, before.side, before.start, token.end)
+}
+
+/** A word behind the value; an English one must end the phrase: `2016 and before`, not `2016 and before 2018`. */
+function wordAfter(folded: string, at: number): Found<Side> | undefined {
+  const found = WORDS_AFTER.at(folded, skipBlanks(folded, at, 1))
+  if (found === undefined || folded.charCodeAt(found.end - 1) >= 0x80) return found
+  return isLetterOrDigit(folded.charCodeAt(skipBlanks(folded, found.end))) ? undefined : found
 }
 
 function opened(end: PlainValue, side: Side, start: number, to: number): Token {

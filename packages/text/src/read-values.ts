@@ -1,3 +1,4 @@
+import { loneNumber } from './join-calendar.ts'
 import { joinNeighbours, joinTokens } from './read-join.ts'
 import { joinParts } from './read-parts.ts'
 import { type Reading, startReading } from './read-reading.ts'
@@ -38,6 +39,7 @@ export function readSingleValues(text: string, options: ReadOptions = {}): reado
 export function readTimeExpressions(text: string, options: ReadOptions = {}): readonly Mention[] {
   const reading = startReading(text, options, { vague: true })
   return joinTokens(reading, tokensOf(reading))
+    .map((token) => loneNumber(reading, token))
     .filter(({ calendar, value }) => calendar !== undefined || isDuration(value))
     .map(mentionOf)
 }
