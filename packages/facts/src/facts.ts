@@ -64,7 +64,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     const known = readings.get(world)
     if (known !== undefined) return known
     const reader = new SentenceReader(world)
-    const reading = { world, reader, focus: new FocusFinder(world, reader) }
+    const reading = { world, reader, focus: new FocusFinder(world) }
     readings.set(world, reading)
     return reading
   }

@@ -3,7 +3,7 @@ import { type Family, familyOf } from './family.ts'
 import type { RowMention } from './mentions.ts'
 import { findMentions } from './mentions.ts'
 import type { Row } from './row.ts'
-import type { SentenceReader, SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 import type { CustomerText, World } from './world.ts'
 
 /** What a claim is about. */
@@ -43,7 +43,9 @@ function goesOn(view: SentenceView, before: readonly SentenceView[]): boolean {
   if (GOES_ON.test(text)) return true
   // The sentence right before it, in the same paragraph.
   const adjacent =
-    last !== undefined && start - last.sentence.end <= 2 && !/\n\s*$/.test(last.sentence.text)
+    last !== undefined &&
+    start - last.sentence.end <= 2 &&
+    !/\n\s{0,20}$/.test(last.sentence.text.slice(-24))
   return adjacent && last.mentions.rows.some((mention) => mention.by !== 'likeness')
 }
 
@@ -68,13 +70,11 @@ const MOST_ROWS = 12
 /** Tells which rows claims are about, for one draft. */
 export class FocusFinder {
   readonly #world: World
-  readonly #reader: SentenceReader
   readonly #families = new Map<Row, Family>()
   #asked: readonly RowMention[] | undefined
 
-  constructor(world: World, reader: SentenceReader) {
+  constructor(world: World) {
     this.#world = world
-    this.#reader = reader
   }
 
   family(row: Row): Family {

@@ -119,7 +119,7 @@ export function standsInOptions(view: SentenceView, before: readonly SentenceVie
   for (const each of before.slice(-14).reverse()) {
     const { text } = each.sentence
     if (BULLET.test(text)) continue
-    return /[:：]\s*\**\s*$/.test(text) && OPTIONS.test(text)
+    return /[:：][\s*]{0,8}$/.test(text) && OPTIONS.test(text)
   }
   return false
 }

@@ -101,8 +101,14 @@ class Shaper {
       this.#addCell(value, place, {})
       return
     }
-    if (this.#open.has(value)) return this.#refuse(place.pointer, 'refers back to itself')
-    if (place.depth > DEEPEST) return this.#refuse(place.pointer, 'is nested too deeply')
+    if (this.#open.has(value)) {
+      this.#refuse(place.pointer, 'refers back to itself')
+      return
+    }
+    if (place.depth > DEEPEST) {
+      this.#refuse(place.pointer, 'is nested too deeply')
+      return
+    }
     this.#open.add(value)
     if (Array.isArray(value)) this.#visitList(value, place)
     // Any other object is read as a record of its own fields.
@@ -144,7 +150,10 @@ class Shaper {
     const currency = currencyBeside(object) ?? place.currency
     if (this.#visitAmount(object, { ...place, currency })) return
     const keys = Object.keys(object)
-    if (isKeyed(object, keys)) return this.#visitKeyed(object, keys, place)
+    if (isKeyed(object, keys)) {
+      this.#visitKeyed(object, keys, place)
+      return
+    }
     for (const key of keys) {
       const value = object[key]
       const path = [...place.path, key]
@@ -160,10 +169,10 @@ class Shaper {
 
   /** `{amount: 199, currency: 'CNY'}` and `{value: 2, unit: 'kg'}` are one value each. */
   #visitAmount(object: Fields, place: Place): boolean {
-    const amount = object['amount'] ?? object['value']
+    const amount = object.amount ?? object.value
     if (place.path.length === 0 || Object.keys(object).length > 3) return false
     if (typeof amount !== 'number' && typeof amount !== 'string') return false
-    const unit = object['unit'] ?? object['unitCode'] ?? object['uom']
+    const unit = object.unit ?? object.unitCode ?? object.uom
     const currency = currencyBeside(object)
     if (currency === undefined && typeof unit !== 'string') return false
     const at = 'amount' in object ? 'amount' : 'value'
@@ -190,10 +199,12 @@ class Shaper {
     extra: { readonly inList?: true; readonly unit?: unknown; readonly identity?: 'code' },
   ): void {
     if (typeof raw === 'number' && !Number.isFinite(raw)) {
-      return this.#refuse(place.pointer, 'is not a finite number')
+      this.#refuse(place.pointer, 'is not a finite number')
+      return
     }
     if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
-      return this.#refuse(place.pointer, 'is neither text, number, boolean, list nor object')
+      this.#refuse(place.pointer, 'is neither text, number, boolean, list nor object')
+      return
     }
     this.#cells += 1
     if (this.#cells > this.#options.mostCells) return

@@ -112,7 +112,7 @@ function stating(told: readonly Told[]): Guard {
         const start = sentence.text.indexOf(each.quote)
         if (start < 0) return []
         const span = { start, end: start + each.quote.length }
-        const value = each.value === null ? undefined : (each.value ?? valueOf(each.quote))
+        const value = each.value === null ? undefined : (each.value ?? readValue(each.quote))
         return [
           {
             kind: each.kind ?? 'attribute',
@@ -131,7 +131,7 @@ function stating(told: readonly Told[]): Guard {
   }
 }
 
-function valueOf(quote: string): Claim['value'] {
+function readValue(quote: string): Claim['value'] {
   const [mention, ...others] = readValues(quote)
   const whole =
     mention !== undefined && others.length === 0 && mention.end - mention.start >= quote.length - 2
