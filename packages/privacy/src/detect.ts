@@ -87,8 +87,8 @@ function candidates(view: View, options: DetectOptions): readonly Entity[] {
     found.push(...findFormats(text, context, options))
     const isExpected = options.expected?.includes('phone') ?? false
     found.push(...findPhones(text, { context, region: options.region, isExpected }))
-    found.push(...findSpecial(text, context))
   }
+  found.push(...findSpecial(text, context))
   if (hasHan) found.push(...findAddressesZh(view))
   if (hasLatin) found.push(...findAddressesEn(view))
   const anchors = found.filter(({ score }) => score >= 0.5)

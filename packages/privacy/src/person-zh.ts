@@ -159,7 +159,7 @@ function latinLength(text: string, at: number): number {
   )
 }
 
-/** `王女士`, `王小明先生`: a surname alone is taken with its title. */
+/** `王女士`, `王小明先生`. The title stays: it says how to address somebody, and not who it is. */
 function addTitled(text: string, at: number, title: string, add: Add): void {
   for (const length of [3, 4, 2]) {
     const start = at - length
@@ -179,7 +179,7 @@ function addTitled(text: string, at: number, title: string, add: Add): void {
     const surname = text.slice(start, at)
     if (start < 0 || !(length === 2 ? COMPOUND.has(surname) : SURNAME.has(surname))) continue
     if (NOT_NAME.has(surname + title[0]) || isHanWordBefore(text, start)) continue
-    add(start, length + title.length, 0.7, 'person-zh-title')
+    add(start, length, 0.7, 'person-zh-title')
     return
   }
 }
@@ -258,13 +258,13 @@ function addListed(text: string, add: Add): void {
 
 /** What may stand right before a name in running text. */
 const LEFT =
-  /(?:^|[^\u3400-\u9fff]|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
+  /(?:^|[^\u3400-\u9fff]|委托|授权|转交|交给|楼上|楼下|隔壁|村里|写成|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
 
 /** Words that a person's name follows more often than anything else. */
 const CUE =
-  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人|委托|授权|真名|大名)$/
+  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人|委托|授权|真名|大名|不是|应该是|实际是|本名|原名|曾用名|叫|姓名是|名字是|写成|写的是|写的|备注|昵称|署|转交|交给|代|楼上|楼下|隔壁|村里|队里)$/
 const OWNER_END =
-  /^(?:收|签收|代收|的(?:手机|电话|身份证|地址|快递|名字|账|卡|护照|包裹)|先生|女士|小姐)/
+  /^(?:收|签收|代收|的(?:手机|电话|身份证|地址|快递|名字|账|卡|护照|包裹|爱人|老公|老婆|家属|名义)|名下|先生|女士|小姐|（身份证|\(身份证)/
 
 /** A name in running text: usual characters, and words on both sides that let it stand there. */
 function addPlain(text: string, add: Add): void {
@@ -272,40 +272,48 @@ function addPlain(text: string, add: Add): void {
     const first = text[at] ?? ''
     const isCompound = COMPOUND.has(text.slice(at, at + 2))
     if (!isCompound && !SURNAME.has(first)) continue
-    const surname = isCompound ? 2 : 1
     if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
     const left = text.slice(Math.max(0, at - 4), at)
     if (!LEFT.test(left)) continue
-    const isCued = CUE.test(left)
-    for (const given of [2, 1]) {
-      const end = at + surname + given
-      const characters = [...text.slice(at + surname, end)]
-      const hasCue = isCued || OWNER_END.test(text.slice(end, end + 4))
-      if (
-        characters.length < given ||
-        !characters.every((character) =>
-          hasCue ? isGivenLike(character) && isHan(character) : GIVEN.has(character),
-        )
-      )
-        continue
-      const typical = characters.filter((character) => TYPICAL.has(character)).length
-      if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) continue
-      const isClear = isCompound || (COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first))
-      if (
-        given === 2
-          ? typical + (isClear ? 1 : 0) < 2
-          : typical < 1 || !isClear || !isStrongEnd(text, end)
-      )
-        continue
-      add(at, surname + given, 0.6, 'person-zh-plain')
-      break
+    const place: Place = {
+      isCued: CUE.test(left),
+      isClear: isCompound || (COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)),
+      isWord: !isCompound && WORD_SURNAME.has(first),
     }
+    const surname = isCompound ? 2 : 1
+    const given = [2, 1].find((count) => isPlainName(text, at + surname, count, place))
+    if (given !== undefined) add(at, surname + given, 0.6, 'person-zh-plain')
   }
+}
+
+interface Place {
+  /** Words stand before it that announce a name. */
+  readonly isCued: boolean
+  /** The surname is common and no word. */
+  readonly isClear: boolean
+  readonly isWord: boolean
+}
+
+function isPlainName(
+  text: string,
+  at: number,
+  count: number,
+  { isCued, isClear, isWord }: Place,
+): boolean {
+  const end = at + count
+  const characters = [...text.slice(at, end)]
+  if (characters.length < count || !characters.every(isHan)) return false
+  if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) return false
+  const typical = characters.filter((character) => TYPICAL.has(character)).length
+  if (isCued || OWNER_END.test(text.slice(end, end + 5))) {
+    return characters.every(isGivenLike) && (isClear || !isWord || typical === count)
+  }
+  if (!characters.every((character) => GIVEN.has(character))) return false
+  return count === 2
+    ? typical + (isClear ? 1 : 0) >= 2
+    : typical === 1 && isClear && STRONG_END.test(text.slice(end, end + 4))
 }
 
 /** With one given character alone more must speak for it. */
 const STRONG_END =
   /^(?:$|[^\u3400-\u9fff]|收|签收|代收|的(?:手机|电话|身份证|地址|快递|订单|名字|账|卡|护照|包裹)|先生|女士|小姐|老师|师傅|电话|手机|身份证|本人|住|男|女)/
-
-const isStrongEnd = (text: string, end: number): boolean =>
-  STRONG_END.test(text.slice(end, end + 4))

@@ -22,6 +22,7 @@ const EXTENSION =
   /[ ,;]{0,3}(?:extension|extn|ext|int|xt|x|#|~|转|分机)[.:号]{0,2}[ ]{0,3}\d{1,7}(?!\d)/iy
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|(?:19|20)\d{6})(?:[ T]\d{1,2})?$/
+const DOTTED_QUAD = /^(?:\d{1,3}\.){3}\d{1,3}$/
 const CURRENCY_BEFORE = /[$£€¥￥₹]\s?$/
 const CURRENCY_AFTER = /^\s?(?:[$£€¥￥₹元块]|usd|eur|rmb|cny)/i
 
@@ -115,7 +116,7 @@ function judge(
   if (digits.length < 7 || digits.length > MAX_DIGITS) return undefined
   if (!isApart(text, start, end)) return undefined
   const written = text.slice(start, end)
-  if (DATE.test(written)) return undefined
+  if (DATE.test(written) || DOTTED_QUAD.test(written)) return undefined
   const shape: Shape = {
     digits,
     written,

@@ -91,7 +91,7 @@ const read = (name: string): readonly Line[] =>
 
 describe('lines that were labelled without sight of the rules', () => {
   test.each([
-    ['independent-zh', 0.86, 0.02],
+    ['independent-zh', 0.87, 0.02],
     ['independent-en', 0.74, 0.07],
   ])('%s', (name, f1, touched) => {
     const result = score(read(name))

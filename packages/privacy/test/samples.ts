@@ -21,7 +21,7 @@ export const SAMPLES: readonly (readonly [text: string, ...found: string[]])[] =
     'address: 浙江省杭州市西湖区文一西路1号2幢3单元404室',
   ],
   ['生日是1990年5月6日', 'birth-date: 1990年5月6日'],
-  ['麻烦帮王女士查一下', 'person: 王女士'],
+  ['麻烦帮王女士查一下', 'person: 王'],
   ['我爸糖尿病，想退这盒血糖仪', 'health: 糖尿病'],
   ['我孩子才8岁，她自己下单的', 'minor: 孩子才8岁'],
   [
