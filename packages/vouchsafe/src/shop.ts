@@ -20,6 +20,7 @@ import {
   toolResults,
   turnFacts,
 } from '@vouchsafe/facts'
+import { policy, type RulePack } from '@vouchsafe/policy'
 
 /** What a shop knows, as its systems give it. Every part is optional. */
 export interface ShopKnowledge {
@@ -36,6 +37,8 @@ export interface ShopKnowledge {
 }
 
 export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guards'> {
+  /** Rules that replies and tool calls are held to, such as `builtInPacks` of `@vouchsafe/policy/packs`. Default: none. */
+  readonly packs?: readonly RulePack[]
   /** Run after the shop's own. */
   readonly guards?: readonly Guard[]
 }
@@ -51,7 +54,14 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
   return vouchsafe({
     // What is left are options of the pipeline, which checks them; a slip in a name shows there.
     ...(Object.fromEntries(settings) as Omit<PipelineOptions, 'guards'>),
-    guards: [claims(), facts(shopSources(options)), ...(options.guards ?? [])],
+    guards: [
+      claims(),
+      facts(shopSources(options)),
+      ...(options.packs === undefined
+        ? []
+        : [policy({ packs: options.packs, data: ruleData(options) })]),
+      ...(options.guards ?? []),
+    ],
   })
 }
 
@@ -62,7 +72,22 @@ const PARTS: ReadonlySet<string> = new Set([
   'promotions',
   'contacts',
   'records',
-] satisfies (keyof ShopKnowledge)[])
+  'packs',
+] satisfies (keyof ShopOptions)[])
+
+/** What rules may read of the shop, by name. */
+function ruleData({
+  catalog,
+  orders,
+  promotions,
+  contacts,
+  records,
+}: ShopKnowledge): Record<string, Json> {
+  const parts = { catalog, orders, promotions, contacts, ...records }
+  return Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, Json] => part[1] !== undefined),
+  )
+}
 
 /** The sources behind {@link shopPipeline}, for a pipeline of one's own. */
 export function shopSources(shop: ShopKnowledge): readonly FactSource[] {

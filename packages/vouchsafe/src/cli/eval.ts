@@ -6,6 +6,7 @@ import {
   progressTo,
   runSuite,
 } from '@vouchsafe/eval'
+import { builtInPacks } from '@vouchsafe/policy/packs'
 import { shopPipeline } from '../shop.ts'
 import { shopKnowledge } from '../shop-data.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
@@ -33,7 +34,10 @@ export async function evaluate(
     ...(limit === undefined ? {} : { limit }),
     ...(report === undefined ? {} : { report }),
     ...(base === undefined ? {} : { base }),
-    configuration: { ...DEFAULT_CONFIGURATION, shop: (shop) => shopPipeline(shopKnowledge(shop)) },
+    configuration: {
+      ...DEFAULT_CONFIGURATION,
+      shop: (shop) => shopPipeline({ ...shopKnowledge(shop), packs: builtInPacks }),
+    },
     onProgress: progressTo(stderr, () => performance.now()),
   })
   stderr.write(failureLines(result).join(''))
