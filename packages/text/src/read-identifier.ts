@@ -38,7 +38,7 @@ export function readIdentifier(
   }
   if (!isLetterOrDigit(folded.charCodeAt(at))) return undefined
   const code = run(CODE, folded, at)
-  if (code !== undefined && isCode(code[0]))
+  if (code !== undefined && isCode(code[0]) && !isSpan(text, folded, at))
     return identifier(text, at, at + trimmed(code[0]).length)
   return announced(text, folded, at)
 }

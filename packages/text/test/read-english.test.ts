@@ -293,3 +293,12 @@ describe('decimal comma', () => {
     'de',
   )
 })
+
+describe('two numbers with one unit', () => {
+  check([
+    ['2-3kg', ['2-3kg', '[2 kg (mass), 3 kg (mass)]']],
+    ['5-10min', ['5-10min', '[5 minute, 10 minute]']],
+    ['3-8pm', ['3-8pm', '[15:00, 20:00]']],
+    ['12-34AB', ['12-34AB', 'identifier 12-34AB']],
+  ])
+})
