@@ -107,7 +107,12 @@ function checkUndertaking(act: string, at: Case): Judgement {
   const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
   if (pending !== undefined)
     return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
-  if (at.claim.certainty === 'conditional' || PROCEEDS.test(clauseText(at)) || isInability(at)) {
+  if (
+    at.claim.certainty === 'conditional' ||
+    PROCEEDS.test(clauseText(at)) ||
+    INACTION.test(clauseText(at)) ||
+    isInability(at)
+  ) {
     return supported([OFFER], 'An offer that waits for the customer.')
   }
   const passage = passageAbout(at)
@@ -119,6 +124,10 @@ function checkUndertaking(act: string, at: Case): Judgement {
 }
 
 const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
+
+/** Leaving things as they are is no undertaking. */
+const INACTION =
+  /\b(?:hold(?:ing)? off|keep|leave|remain)\b.{0,60}\b(?:unchanged|as is|as it is|for now|intact|active)\b|保持不变|维持原样/iu
 
 /** "I'll proceed with the return": says what comes next, which a call must then do. */
 const PROCEEDS =

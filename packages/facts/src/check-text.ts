@@ -73,7 +73,7 @@ function fromElsewhere(
     if (!describesOther(play, at)) return wrongText(rivals, text, at)
   }
   if (play.length > 0) return byTextHits(play)
-  const closed = closedRivals(wanted, at)
+  const closed = closedRivals(wanted, at, isOpen)
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
@@ -83,12 +83,15 @@ function fromElsewhere(
     : unsupported('No source states this.')
 }
 
-/** All values of a sort of which the records hold all that there are. */
-function closedRivals(wanted: Wanted, at: Case): readonly Hit[] {
-  const sorts = wanted.terms.filter(({ sort }) => CLOSED_SORTS.has(sort))
-  if (sorts.length === 0) return []
+/**
+ * What records in play hold of the sort, if they hold none of this value. Where the words only name a choice, that counts
+ * for sorts of which records hold all that there are.
+ */
+function closedRivals(wanted: Wanted, at: Case, isOpen: boolean): readonly Hit[] {
+  const sorts = wanted.terms.filter(({ sort }) => !isOpen || CLOSED_SORTS.has(sort))
+  if (sorts.length === 0 || at.claim.presumed) return []
   return cellsInPlay(at)
-    .filter((cell) => hasSort(cell, wanted))
+    .filter((cell) => cell.terms.some((term) => sorts.some(({ sort }) => sort === term.sort)))
     .map((cell) => ({ cell, comparison: 'different', fit: 'near' }))
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import type { IdentifierValue, Value } from '@vouchsafe/text'
+import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode } from './check-code.ts'
@@ -169,7 +169,8 @@ function otherwiseInDocuments(value: Value, at: Case): Judgement | undefined {
 /** A long run of digits is a code or a phone number, whatever it was read as. */
 function retyped(value: Value, at: Case): Value {
   const quote = at.quote.trim()
-  if (isNumeric(value) && value.value < 0 && /^[-–—]\s/.test(quote)) return positive(value)
+  const reread = rereadOf(quote, at)
+  if (reread !== undefined) return reread
   const digits = quote.replace(/[^\d+]/g, '')
   if (at.profile.named.has('phone') && digits.length >= 5) return { type: 'phone', value: digits }
   if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
@@ -179,12 +180,13 @@ function retyped(value: Value, at: Case): Value {
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
 
-/** `- 750 ml` in a list is no negative value. */
-function positive<V extends Value & { readonly value: number }>(value: V): V {
-  const base = 'base' in value && typeof value.base === 'number' ? { base: -value.base } : {}
-  const seconds =
-    'seconds' in value && typeof value.seconds === 'number' ? { seconds: -value.seconds } : {}
-  return { ...value, value: -value.value, ...base, ...seconds }
+/** `- 750 ml` in a list is no negative value, and `last 24 hours` no date but a length of time. */
+function rereadOf(quote: string, at: Case): Value | undefined {
+  const bare = quote.replace(
+    /^(?:[-–—]\s{1,4}|(?:the )?(?:last|past|next) (?=\d)|(?:过去|最近|未来)(?=\d))/iu,
+    '',
+  )
+  return bare === quote ? undefined : readValues(bare, at.world.read)[0]?.value
 }
 
 function byCells(hits: readonly Hit[], value: Value): Judgement {

@@ -98,7 +98,7 @@ export class PassageIndex {
       tokens,
       grams: gramsOf(tokens),
       context,
-      values: readValues(text, this.#read),
+      values: readPlain(text, this.#read),
       ...(prose.asOf === undefined ? {} : { asOf: prose.asOf }),
       ...(prose.validUntil === undefined ? {} : { validUntil: prose.validUntil }),
       ...(prose.row === undefined ? {} : { row: prose.row }),
@@ -113,6 +113,16 @@ export class PassageIndex {
     for (const gram of new Set([...passage.grams, ...passage.context]))
       post(this.#words, gram, passage)
   }
+}
+
+/** The values of a line, without its list mark: `- 2 bags` is no negative number. */
+function readPlain(text: string, read: ReadOptions): readonly Mention[] {
+  const mark = /^\s{0,20}[-–—*•]\s{1,4}/.exec(text)?.[0].length ?? 0
+  return readValues(text.slice(mark), read).map((mention) => ({
+    ...mention,
+    start: mention.start + mark,
+    end: mention.end + mark,
+  }))
 }
 
 const CLOCK =

@@ -94,10 +94,17 @@ const ENDINGS = [
 export function stem(word: string): string {
   for (const ending of ENDINGS) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) {
-      return word.slice(0, -ending.length)
+      return undouble(word.slice(0, -ending.length))
     }
   }
-  return word
+  return undouble(word)
+}
+
+/** `cancell` (of `cancellation`) is `cancel`. */
+function undouble(word: string): string {
+  const last = word.at(-1)
+  const isDouble = word.length > 4 && last === word.at(-2) && last !== 's'
+  return isDouble ? word.slice(0, -1) : word
 }
 
 /** Parts a field's name into words: `scheduledArrival_time`, `价格(元)`. */
