@@ -39,9 +39,9 @@ export function findFormats(
     for (const recogniser of recognisers) {
       if (!recogniser.pattern.test(written)) continue
       compact ??= written.replace(/[^0-9A-Z]/g, '')
-      if (/^(\d)\1{5,40}$/.test(compact)) continue
       if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) continue
       surroundings ??= context.around(run.start, run.end)
+      if (surroundings.labels.size === 0 && /^(\d)\1{5,40}$/.test(compact)) continue
       const isWhole = run.end - run.start === whole
       const score = scoreOf(recogniser, surroundings, context, { isWhole, region, options })
       if (score < 0.5) continue

@@ -40,7 +40,7 @@ export interface Run extends Span {
 const MAX_GROUPS = 18
 const MAX_LENGTH = 34
 /** A word longer than this is no part of an identifier. */
-const MAX_WORD = 8
+const MAX_WORD = 6
 const JOINTS = new Set([...' -./:()+'])
 
 /**
@@ -53,7 +53,7 @@ export function forEachRun(
   visit: (run: Run) => void,
 ): void {
   for (let first = 0; first < groups.length; first += 1) {
-    if (!mayBegin(groups, first)) continue
+    if (!mayBegin(text, groups, first)) continue
     let length = 0
     let digits = 0
     const start = groups[first]?.start ?? 0
@@ -62,7 +62,7 @@ export function forEachRun(
       if (!group) break
       if (last > first && !joins(text, groups[last - 1]?.end ?? 0, group.start)) break
       length += group.end - group.start
-      if (length > MAX_LENGTH || (group.digits === 0 && group.end - group.start > MAX_WORD)) break
+      if (length > MAX_LENGTH || (group.digits === 0 && isProse(text, group))) break
       digits += group.digits
       if (digits < 2) continue
       const isOpen =
@@ -74,13 +74,20 @@ export function forEachRun(
   }
 }
 
+/** A word of running text: longer than any code's letters, or small letters with a space beside them. */
+function isProse(text: string, { start, end }: Group): boolean {
+  if (end - start > MAX_WORD) return true
+  const second = text.charCodeAt(start + 1)
+  return end - start >= 3 && second >= 97 && second <= 122 && text[end] !== '-'
+}
+
 /** A run begins with a digit's group, or with a short one that such a group follows soon. */
-function mayBegin(groups: readonly Group[], first: number): boolean {
+function mayBegin(text: string, groups: readonly Group[], first: number): boolean {
   for (let index = first; index < first + 3; index += 1) {
     const group = groups[index]
     if (!group) return false
     if (group.digits > 0) return true
-    if (group.end - group.start > MAX_WORD - 2) return false
+    if (isProse(text, group)) return false
   }
   return false
 }

@@ -7,6 +7,10 @@ const DOMAIN =
 const SPELLED =
   /(?<![A-Za-z0-9._-])[A-Za-z0-9._+-]{1,64}\s{0,2}[[({]\s?(?:at|@|AT)\s?[\])}]\s{0,2}[A-Za-z0-9-]{1,63}(?:\s{0,2}(?:[[({]\s?(?:dot|DOT|\.)\s?[\])}]|\.)\s{0,2}[A-Za-z0-9-]{2,24}){1,3}/g
 
+/** Mailboxes of an office, not of a person. */
+const ROLE =
+  /^(?:support|service|services|help|helpdesk|info|sales|contact|noreply|no-reply|donotreply|admin|hello|team|office|kefu|cs|care|customercare|customerservice|billing|orders|returns|feedback|press|hr|jobs|privacy|legal|abuse|postmaster|webmaster)$/i
+
 /** Finds e-mail addresses: also beside Chinese text, and with `[at]` and `[dot]`. Linear: each `@` looks at 64 units. */
 export function findEmails(text: string): readonly Entity[] {
   const found: Entity[] = []
@@ -19,7 +23,7 @@ export function findEmails(text: string): readonly Entity[] {
     if (start === at || text[at - 1] === '.') continue
     DOMAIN.lastIndex = at + 1
     const domain = DOMAIN.exec(text)
-    if (domain)
+    if (domain && !ROLE.test(text.slice(start, at)))
       found.push({
         start,
         end: at + 1 + domain[0].length,
