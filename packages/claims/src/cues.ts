@@ -6,7 +6,7 @@ import { firstFrom } from './span-search.ts'
 /** A word that shows a kind. */
 export interface Cue extends Span {
   readonly kind: ClaimKind
-  /** Verbs and set phrases count twice what the name of an attribute does. */
+  /** Verbs and set phrases count a little more than twice what the name of an attribute does. */
   readonly weight: number
   /** Many kinds have such an attribute: what the clause speaks of besides says more. */
   readonly generic: boolean
@@ -47,7 +47,7 @@ export function cuesOf({
   }
   for (const { start, end, entry, term } of attributes) {
     const generic = isGeneric(entry.name)
-    if (term.length > 1) cues.push({ start, end, kind: entry.kind, weight: 1, generic })
+    if (term.length > 1) cues.push({ start, end, kind: entry.kind, weight: 0.9, generic })
   }
   for (const { start, end, entry } of terms) {
     const passing = entry.kind === 'order-status' && !SETTLED.has(entry.value)

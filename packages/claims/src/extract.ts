@@ -1,6 +1,6 @@
 import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
-import type { Found } from './extractor.ts'
+import type { Extractor, Found } from './extractor.ts'
 import { FALLBACK, GENERAL, SPECIFIC, WORDS } from './extractors.ts'
 import { packFor } from './languages.ts'
 import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
@@ -32,19 +32,25 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
   if (!pack) return []
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
   const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
-  const found = select(reading, [
+  const found = select(reading, extractorsFor(reading))
+  const settled = settleKinds(found)
+  const subjects = subjectsOf(reading, settled)
+  return settled
+    .map((found) => complete(reading, found, subjects))
+    .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
+}
+
+/** The rows of a table hold cells and no statements. */
+function extractorsFor({ folded, pack }: Reading): readonly Extractor[] {
+  if (/^\s{0,9}\|/.test(folded)) return [...SPECIFIC, ...GENERAL]
+  return [
     ...SPECIFIC,
     ...pack.extractors,
     ...GENERAL,
     ...pack.weakExtractors,
     ...WORDS,
     ...FALLBACK,
-  ])
-  const settled = settleKinds(found)
-  const subjects = subjectsOf(reading, settled)
-  return settled
-    .map((found) => complete(reading, found, subjects))
-    .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
+  ]
 }
 
 function readOptions({ turn }: ExtractionContext): ReadOptions {

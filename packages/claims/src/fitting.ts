@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@vouchsafe/core'
-import type { PlainValue, Value } from '@vouchsafe/text'
+import type { DateValue, PlainValue, Value } from '@vouchsafe/text'
 import type { AttributeEntry } from './language-pack.ts'
 
 /** What a type of value may be a claim of, and what it is of when nothing near it says so. */
@@ -103,6 +103,7 @@ const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitt
 
 /** What a word of a kind means beside a value; `undefined` if it says nothing of such a value. */
 export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
+  if (kind === 'hours' && value.type === 'date' && isCalendarDay(value)) return undefined
   const fitting = fittingOf(value)
   const meant = fitting.means?.[kind] ?? kind
   return fitting.kinds.includes(meant) ? meant : undefined
@@ -117,7 +118,6 @@ export function kindOtherwise(value: Value): ClaimKind {
 export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
   if (!value) return true
   if (attribute.kind !== 'other' && !kindFor(value, attribute.kind)) return false
-  if (attribute.kind === 'hours' && value.type === 'date' && value.month !== undefined) return false
   return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
 }
 
@@ -147,4 +147,9 @@ function fittingOf(value: Value): Fitting {
     default:
       return FITTING[value.type]
   }
+}
+
+/** "1 July" is no opening hour; "Sunday" and "today" are. */
+function isCalendarDay(value: DateValue): boolean {
+  return value.month !== undefined && value.relative !== true
 }

@@ -106,11 +106,13 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
   const attributes =
     attribute && frame.listed ? reading.pack.listFrom(reading, attribute) : [attribute]
   return attributes.flatMap((span) => {
+    const kind = kindOf(reading, frame, span, clause)
+    const yielded = frame.kind !== undefined && kind !== frame.kind
     const claim = {
       ...told,
       end: Math.max(told.end, span?.end ?? 0),
-      kind: kindOf(reading, frame, span, clause),
-      ...toldAttribute(reading, frame, span),
+      kind,
+      ...(!yielded && toldAttribute(reading, frame, span)),
     }
     const acts = actsOf(frame, match)
     return acts.length === 0 ? [claim] : acts.map((act) => ({ ...claim, act }))

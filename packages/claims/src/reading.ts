@@ -67,8 +67,8 @@ export function readSentence(
   const scopes = pack.scopes({ folded, clauses })
   const words = {
     terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
-    attributes: pack.attributes.find(folded).filter((match) => !touches(units, match)),
-    topics: pack.topics.find(folded).filter((match) => !touches(units, match)),
+    attributes: pack.attributes.find(folded).filter((match) => !isUnit(units, match)),
+    topics: pack.topics.find(folded).filter((match) => !isUnit(units, match)),
   }
   return {
     text,
@@ -151,4 +151,9 @@ function isWord(pack: LanguagePack, words: string): boolean {
 /** "Switch Type: linear" is a label; a heading with nothing behind its colon may name what follows. */
 function isLabel(folded: string, { end, by }: Name): boolean {
   return by === 'name' && /^["')\s]{0,4}:[ \t]{0,4}[^\s]/.test(folded.slice(end, end + 12))
+}
+
+/** A word inside a value is its unit. */
+function isUnit(values: readonly Mention[], { start, end }: Span): boolean {
+  return (itemAt(values, start)?.end ?? 0) >= end
 }

@@ -39,8 +39,9 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
   }
   return {
     of(claim) {
-      if (claim.value?.type === 'text' && NAMING.has(claim.attribute ?? '')) return undefined
-      return subjectAt(claim.valueSpan ?? claim, claim.attributeSpan)
+      if (isNamed(claim)) return undefined
+      const subject = subjectAt(claim.valueSpan ?? claim, claim.attributeSpan)
+      return isOwn(claim, subject) ? undefined : subject
     },
   }
 
@@ -73,6 +74,16 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
     const text = reading.folded.slice(pointer.start, pointer.end)
     return { ...reading.locate(pointer), text, by: 'reference' }
   }
+}
+
+/** A name that is told is what later claims are of, and of nothing itself. */
+function isNamed({ value, attribute }: Found): boolean {
+  return value?.type === 'text' && NAMING.has(attribute ?? '')
+}
+
+/** One order is not another's; only an item is of an order. */
+function isOwn({ value, attribute }: Found, subject: Subject | undefined): boolean {
+  return value?.type === 'identifier' && subject?.by === 'identifier' && attribute !== 'item'
 }
 
 /** NFKC, trimmed, lower-case, without markup. */

@@ -43,7 +43,10 @@ export function render(text: string, claim: NewClaim): string {
   return `${marks}${kind}${done}${attribute === undefined ? '' : `: ${attribute}`}${value}`
 }
 
+/** A Monday. */
+const TURN = { now: '2026-03-02T10:00:00+08:00', timeZone: 'Asia/Shanghai' }
+
 /** What a draft claims, a line a claim. */
 export function rendered(text: string, language: string): readonly string[] {
-  return claimsOfDraft(text, { language }).map((claim) => render(text, claim))
+  return claimsOfDraft(text, { language, turn: TURN }).map((claim) => render(text, claim))
 }

@@ -88,19 +88,32 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
     {
       start: Math.min(clause.start, name.start),
       end: Math.max(clause.end, name.end),
-      kind: kindOf(reading, clause, tie?.[1], tie?.[2]),
+      ...tied(reading, clause, name, tie),
       weak: true,
-      attribute: tie?.[1] ?? 'name',
       value: { type: 'text', value: normalise(reading.text.slice(name.start, name.end)) },
       valueSpan: { start: name.start, end: name.end },
     },
   ]
 }
 
-function kindOf(reading: Reading, clause: Span, attribute?: string, kind?: ClaimKind): ClaimKind {
-  if (attribute !== 'destination') return kind ?? 'attribute'
-  return topicOf(reading, clause) === 'delivery' ? 'delivery' : 'order-detail'
+/** What the name is a value of, and the kind of the claim. */
+function tied(
+  reading: Reading,
+  clause: Span,
+  name: Span,
+  tie: readonly [unknown, string, ClaimKind] | undefined,
+): Pick<Found, 'kind' | 'attribute'> {
+  const words = reading.folded.slice(name.start, name.end)
+  if (tie?.[1] === 'provider' && STREET.test(words))
+    return { kind: 'contact', attribute: 'address' }
+  if (tie?.[1] === 'destination') {
+    const topic = topicOf(reading, clause) ?? topicOf(reading, { start: 0, end: clause.end })
+    return { kind: topic === 'delivery' ? topic : 'order-detail', attribute: 'destination' }
+  }
+  return { kind: tie?.[2] ?? 'attribute', attribute: tie?.[1] ?? 'name' }
 }
+
+const STREET = / (?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|square|way)\.?$/
 
 /** A name that opens a clause with a value is what the value is of; the claim of the value tells it. */
 function isSubject(reading: Reading, name: Name, clause: Span, left: string): boolean {

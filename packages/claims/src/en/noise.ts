@@ -4,6 +4,10 @@ import type { Mention } from '@vouchsafe/text'
 const NUMBERED =
   /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg) ?#?$/
 
+/** A code behind this shows what codes look like. */
+const EXAMPLE =
+  /\b(?:for example|for instance|e\.g\.?|such as|in the form(?: of)?|looks like)[,:]? ?["'(]{0,2}$/
+
 /** What follows "one" where it is no number. */
 const PRONOUN =
   /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
@@ -15,6 +19,11 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
+  if (
+    value.type === 'identifier' &&
+    EXAMPLE.test(folded.slice(Math.max(0, mention.start - 24), mention.start))
+  )
+    return true
   if (/^(?:an? )?(?:couple|few|handful)\b/.test(written)) return true // no number one could check
   // A product's name, not a code: "iPhone 15".
   if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true

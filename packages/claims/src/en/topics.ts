@@ -28,7 +28,7 @@ with purchase, with any purchase, minimum spend, limited time, double points, ea
 no longer sell, no longer carry, no longer make, don't carry, we carry, we stock, none in, none left, run out, ran out, running low, available now,
 back order, backorder, backordered, on backorder, restock, restocked, restocking, next batch, only left, units left, last few, last one, unavailable,
 seats left, rooms left, tickets left, spots left, waiting list, waitlist, while stocks last, limited edition, discontinued, sells out, left in`,
-  delivery: `delivery, deliver, delivers, deliveries, delivering, delivered by, delivered on, delivered to, ship, ships, shipping, dispatch, dispatched, dispatches,
+  delivery: `be delivered, get delivered, delivery, deliver, delivers, deliveries, delivering, delivered by, delivered on, delivered to, ship, ships, shipping, dispatch, dispatched, dispatches,
 courier, carrier, arrive, arrives, arriving, be with you, with you by, reach you, get to you, at your door, doorstep, kerb, curbside, transit time, eta,
 leaves our, leave our, leaves the warehouse, goes out, go out, sent out, on its way, on the way, en route, drop off, pick-up point, pickup point, parcel locker,
 click and collect, collect it, pick it up, ready for pickup, ready for collection, signature, tracked, next-day, same-day, express, cut-off, cutoff, po box,

@@ -13,6 +13,13 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 4), mention.start)
   const after = folded.slice(mention.end, mention.end + 4)
   if (value.type === 'ordinal') return true
+  if (
+    value.type === 'identifier' &&
+    /(?:例如|比如|譬如|形如|格式为?)[:，,]?["'(]{0,2}$/.test(
+      folded.slice(Math.max(0, mention.start - 8), mention.start),
+    )
+  )
+    return true
   // A product's name, not a code: iPhone 15.
   if (
     value.type === 'identifier' &&
