@@ -18,6 +18,8 @@ function project(
       exclude: [...configDefaults.exclude, ...exclude],
       setupFiles: ['packages/core/test/setup.ts'],
       isolate: false,
+      // Generous: on a busy machine a law with a thousand runs takes long, and no test is about time.
+      testTimeout: 180_000,
     },
   }
 }

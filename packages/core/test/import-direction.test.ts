@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -51,7 +51,7 @@ function importsOf(name: string): readonly string[] {
 }
 
 const names = readdirSync(packages, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`${packages}${entry.name}/package.json`))
   .map(({ name }) => name)
 
 test('every package has a layer', () => {
