@@ -34,7 +34,7 @@ export function claimsOfDraft(
  * Marks before the kind: `-` negated, `~` hedged, `^` conditional, `?` in a question. An act and its tense follow the kind
  * of an action or a commitment.
  */
-export function render(text: string, claim: NewClaim): string {
+function render(text: string, claim: NewClaim): string {
   const { kind, act, tense, attribute, valueSpan } = claim
   const certainty = { asserted: '', hedged: '~', conditional: '^' }[claim.certainty]
   const marks = `${claim.polarity === 'negated' ? '-' : ''}${certainty}${claim.inQuestion ? '?' : ''}`
