@@ -111,7 +111,16 @@ export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
 
 /** The kind of a claim with this value where no word shows one. */
 export function kindOtherwise(value: Value): ClaimKind {
-  return fittingOf(value).otherwise
+  return isWeekly(value) ? 'hours' : fittingOf(value).otherwise
+}
+
+/** "Monday to Friday": days of the week and of no particular one. */
+function isWeekly(value: Value): boolean {
+  if (value.type !== 'range') return false
+  const days = [value.low, value.high].filter((side) => side?.type === 'date')
+  return (
+    days.length === 2 && days.every((day) => day.weekday !== undefined && day.iso === undefined)
+  )
 }
 
 /** True if an attribute can have such a value: a departure time is no sum of money. */

@@ -28,7 +28,7 @@ export function kindOfValue(
   const clause = { start: Math.max(start, span.start - 160), end: Math.min(end, span.end + 120) }
   const near = nearestKind(reading, span, clause, { fit, generic: false }) ?? own
   if (near) return { kind: near, told: true }
-  const around = { start: Math.max(0, span.start - 160), end: span.end + 80 }
+  const around = { start: Math.max(0, span.start - 160), end: span.start } // what comes later is news
   const far = nearestKind(reading, span, around, { fit, generic: true })
   return { kind: far ?? kindOtherwise(value), told: false }
 }

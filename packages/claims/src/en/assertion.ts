@@ -12,10 +12,17 @@ const FILLER =
 const PREDICATE =
   /\b(?:it|that|this|there|he|she|what|they|we|you|one)'(?:s|re|ll|ve)\b|^(?:and |but |also,? )?(?:the|that|this|your|our|it|they|we|you|all|these|those)\b.{1,60}\b[a-z]{3,14}ed\b|\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|can|cannot|can't|could|may|will|won't|would|must|should|shouldn't|doesn't|does|don't|do|did|didn't|need|needs|require|requires|includes?|excludes?|covers?|applies|apply|works?|fits?|takes?|runs?|costs?|comes?|goes|stays?|varies|vary|ends?|starts?|expires?|lasts?|ships?|arrives?|qualif(?:y|ies)|counts?|depends?|means|gets?|gives?|keeps?|makes?|supports?|allows?|uses?|holds?|accepts?|adds?|drops?|pays?|owns?|meets?|exceeds?|differs?|includes|available|included|excluded|billed|free|only|voids?|ends|begins|becomes|eligible|allowed|required|except|unchanged|remains?|got|made|sold|charged|paid|shipped|sent|returned|covered)\b/
 
+/** Clauses that tell the customer how something is done. */
+const ORDER =
+  /^(?:and |then |or |just )?(?:enter|write|send|bring|return|pack|include|attach|print|keep|use|apply|pop|pay|go to|log in|upload|register|show|present|quote|scan|drop|ship|mail|order|return) (?!me\b|us\b)/
+
 /** True if a clause without a value still says something that can be checked. */
 export function isAssertion(text: string, { topic, opens }: About): boolean {
   const words = text.match(/[a-z0-9']{1,30}/g) ?? []
-  if (words.length < 2 || IDLE.test(text) || FILLER.test(text)) return false
+  if (words.length < 2) return false
+  if (/^(?:and |so |but )?no need to\b/.test(text) || (topic !== undefined && ORDER.test(text)))
+    return true
+  if (IDLE.test(text) || FILLER.test(text)) return false
   return PREDICATE.test(text) || (!opens && topic !== undefined && words.length <= 4)
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 
 /** Whom or what a thing suits: up to six words, to the end of the phrase. */
 const OBJECT =
-  "(?:the |an? |your |all |any |most )?(?<attribute>(?!(?:me|you|us|it|them|that|this|every|all|sale|now|free)\\b)[a-z0-9](?:[a-z0-9.'+/-]{0,19}[a-z0-9+])?(?: (?!(?:and|or|but|so|if|when|which|that|as|it's|is|are|without)\\b)[a-z0-9](?:[a-z0-9.'+/-]{0,19}[a-z0-9+])?){0,5})"
+  "(?:the |an? |your |all |any |most )?(?<attribute>(?!\\d{1,9} |(?:me|you|us|it|them|that|this|every|all|sale|now|free|one|two|three|four|five|six|ten|twenty|thirty|up to|at least|about)\\b)[a-z0-9](?:[a-z0-9.'+/-]{0,19}[a-z0-9+])?(?: (?!(?:and|or|but|so|if|when|which|that|as|it's|is|are|without)\\b)[a-z0-9](?:[a-z0-9.'+/-]{0,19}[a-z0-9+])?){0,5})"
 
 const DENIED = "(?:not|isn't|aren't|wasn't|never)"
 

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
-  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|these|those|other|similar|such|certain|already|all|details|information|specifics|another|anything|something|nothing|everything|anyone|someone|no way|any way|enough|the right|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
+  '(?<attribute>(?!(?:isn|aren|doesn|don|won|can|is|are|was|were|will|has|[a-z]{3,14}ed|been|had|gone|come|to|not|found|your|my|you|me|us|it|them|any questions|questions|that|this|the ability|access|a look|several|two|three|four|five|the following|these|those|other|similar|such|certain|already|all|details|information|specifics|another|anything|something|nothing|everything|anyone|someone|no way|any way|enough|the right|worry|worries|doubt|issues|problems|delay|further ado|hassle|an error|an issue|a problem|a mistake|some|other|more|many|several)\\b)(?:a |an |the |any |its own |their own )?[a-z][a-z0-9-]{1,24}(?: (?!(?:and|or|but|with|for|to|at|in|on|so|if|when|which|that|as|until|through|by|from|of|available|you|we|i|is|are)\\b)[a-z0-9-]{1,20}){0,4})'
 
 const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 

@@ -8,6 +8,10 @@ const NUMBERED =
 const EXAMPLE =
   /\b(?:for example|for instance|e\.g\.?|such as|in the form(?: of)?|looks like)[,:]? ?["'(]{0,2}$/
 
+/** Words before a number word that make it a value even at the end of its phrase: "open until nine". */
+const GOVERNED =
+  /\b(?:at|until|till|to|from|by|for|than|only|just|about|exactly|total of|is|are|has|have|had)[ :]{1,2}$/
+
 /** What follows "one" where it is no number. */
 const PRONOUN =
   /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
@@ -37,6 +41,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (isListMark(folded, mention) || /\d\+$/.test(before)) return true // "00:00+1" is the next day
   if (written.length < 5 && NUMBERED.test(before)) return true
   if (written === 'one' || written === 'a' || written === 'an') return true
+  if (/^[a-z]/.test(written) && GOVERNED.test(before)) return false
   if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
   return /[a-z]-$/.test(before) && /^-?[a-z]/.test(after)
 }

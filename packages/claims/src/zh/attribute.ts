@@ -80,7 +80,8 @@ function isClose({ folded }: Reading, match: Span, value: Span): boolean {
     const superlative = folded.charAt(match.start - 1) === '最'
     return !superlative && /^[是为有达到约: ]{0,2}$/.test(folded.slice(match.end, value.start))
   }
-  return match.start === value.end && !/[\u4e00-\u9fff]/.test(folded.charAt(match.end))
+  if (match.start !== value.end) return false
+  return folded.charAt(match.start) === '退' || !/[\u4e00-\u9fff]/.test(folded.charAt(match.end))
 }
 
 function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
