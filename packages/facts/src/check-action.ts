@@ -142,12 +142,12 @@ function actOf(claim: Claim): string {
   return claim.value?.type === 'text' ? claim.value.value : ''
 }
 
-/** The act that a past participle tells of: `refunded`, `cancelled`, `paid`. */
-export function actOfWord(word: string): string {
+/** The act that a past participle tells of, if it is one: `refunded`, `cancelled`, `paid`. */
+export function actOfWord(word: string): string | undefined {
   if (word === 'paid') return 'pay'
   if (word === 'sent') return 'send'
-  const bare = stem(word.split(' ').at(-1) ?? word).replace(/ll$/, 'l')
-  return Object.keys(ACT_WORDS).find((act) => stem(act) === bare || act === bare) ?? bare
+  const bare = stem(word.split(' ').at(-1) ?? word)
+  return Object.keys(ACT_WORDS).find((act) => stem(act) === bare)
 }
 
 /** A call that succeeded and did the act. */

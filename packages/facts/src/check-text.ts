@@ -23,6 +23,7 @@ import {
   cellsInPlay,
   hasSort,
   partsInPlay,
+  partsOfFocus,
   textHits,
   textInPlay,
   type Wanted,
@@ -59,7 +60,7 @@ function fromElsewhere(
 ): Judgement {
   const said = saidByCustomer(wanted.key, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
-  const parts = partsInPlay(text, at)
+  const parts = partsOfFocus(text, at)
   if (parts !== undefined) return byTextHits(parts)
   const done = doneAs(wanted.key, at)
   if (done !== undefined) return supported([done], 'What was done bears this out.')
@@ -68,11 +69,12 @@ function fromElsewhere(
   const named = best(near.filter((hit) => hit.comparison === 'different'))
   const rivals = named.length > 0 ? named : fieldRivals(play, wanted, at)
   if (!isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)) {
-    const passage = passageProving(wanted, at)
+    const passage = isOfRecord(wanted) ? undefined : passageProving(wanted, at)
     if (passage !== undefined) return supported([passage], 'A document says so.')
     if (!describesOther(play, at)) return wrongText(rivals, text, at)
   }
-  if (play.length > 0) return byTextHits(play)
+  const elsewhere = play.length > 0 ? play : partsInPlay(text, at)
+  if (elsewhere !== undefined) return byTextHits(elsewhere)
   const closed = closedRivals(wanted, at, isOpen)
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
@@ -81,6 +83,13 @@ function fromElsewhere(
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
+}
+
+/** What a record says of itself, no rule can tell: an order's status, a customer's tier. */
+const OF_RECORDS = new Set(['status', 'tier', 'color', 'stops'])
+
+function isOfRecord({ terms }: Wanted): boolean {
+  return terms.length > 0 && terms.every(({ sort }) => OF_RECORDS.has(sort))
 }
 
 /**
@@ -168,7 +177,9 @@ function saysFree(cell: Cell, at: Case): boolean | undefined {
 /** `refunded`, `paid`: not the order's status but what was done; a call did it, or the record has a list of it. */
 function doneAs(key: string, at: Case): Evidence | undefined {
   if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
+  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 70), at.place.start)
   const act = actOfWord(key)
+  if (act === undefined || (STATES.has(key) && !ACT_SUBJECT.test(before))) return undefined
   const call = doneCall(act, at) ?? (COMPLETION.test(key) ? callAbout(at) : undefined)
   if (call !== undefined) return call
   for (const family of at.focus.families) {
@@ -179,6 +190,20 @@ function doneAs(key: string, at: Case): Evidence | undefined {
   }
   return undefined
 }
+
+/** Words that are an order's state, unless something else is said to be so. */
+const STATES = new Set([
+  'pending',
+  'processed',
+  'processing',
+  'shipped',
+  'delivered',
+  'cancelled',
+  'completed',
+  'complete',
+])
+const ACT_SUBJECT =
+  /\b(?:refunds?|exchanges?|returns?|requests?|payments?|cancell?ations?|charges?|transfers?|bookings?|changes?|difference|amount|credit|updates?|modifications?)\b[^.!?]{0,60}$|(?:退款|换货|退货|申请|付款|支付)[^。！？]{0,20}$/iu
 
 /** The words name choices, what may be or what will be, not what is. */
 function isOffered(at: Case): boolean {

@@ -7,7 +7,7 @@ import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
 import { derive } from './derive.ts'
-import { customerSaid, hitsInPlay, passagesAgainst, passageWith } from './elsewhere.ts'
+import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
   cellEvidence,
   contradicted,
@@ -103,7 +103,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const multiplied = isCount(value) ? derive(value, at) : undefined
   if (multiplied !== undefined)
     return supported([multiplied], 'The number follows from stated ones.')
-  const rivals = rivalsOf(against, play)
+  const rivals = rivalsOf(against, play, at)
   const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at) && !at.isOption
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
@@ -138,7 +138,7 @@ function isBareToday(value: Value, quote: string): boolean {
 
 /** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */
 function isShopsOwn(against: readonly Hit[], at: Case): boolean {
-  if (at.claim.kind !== 'attribute' && at.claim.kind !== 'other') return false
+  if (mayChoose(at.claim.kind) && at.claim.kind !== 'other') return false
   return at.focus.level !== 'guess' && against.some((hit) => fitsAtLeast(hit.fit, 'near'))
 }
 
@@ -213,13 +213,25 @@ function above(hit: Hit, fit: Hit['fit']): boolean {
  * What the row spoken of says instead: in the field in which another row holds the value, or, if none does, of an
  * attribute that the claim names.
  */
-function rivalsOf(against: readonly Hit[], play: readonly Hit[]): readonly Hit[] {
-  const fields = new Set(play.map((hit) => hit.cell.name))
+function rivalsOf(against: readonly Hit[], play: readonly Hit[], at: Case): readonly Hit[] {
+  const names = new Set(play.map((hit) => hit.cell.name))
   const rivals = against.filter((hit) =>
-    play.length > 0 ? fields.has(hit.cell.name) : fitsAtLeast(hit.fit, 'kind'),
+    play.length > 0 ? names.has(hit.cell.name) : fitsAtLeast(hit.fit, 'kind'),
   )
+  if (rivals.length === 0) return otherSort(play, at)
   const best = bestFit(rivals)
   return rivals.filter((hit) => hit.fit === best)
+}
+
+/** The same field, where it holds something that cannot be compared: a size of `medium` where the claim says 80 %. */
+function otherSort(play: readonly Hit[], at: Case): readonly Hit[] {
+  const fields = new Set(play.filter(({ fit }) => fit === 'exact').map(({ cell }) => cell.field))
+  if (fields.size === 0) return []
+  return at.focus.families.flatMap((family) =>
+    family.cells
+      .filter((cell) => fields.has(cell.field) && cell.field !== '')
+      .map((cell) => ({ cell, comparison: 'different', fit: 'exact' }) as const),
+  )
 }
 
 function wrong(rivals: readonly Hit[], at: Case, reason: string, value: ClaimValue): Judgement {

@@ -63,7 +63,8 @@ function isTelling(value: ClaimValue): boolean {
 export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   const own = play.map((hit) => hit.cell)
   if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
-  for (const value of at.beside) {
+  const told = at.focus.level === 'block' || at.focus.level === 'guess' ? at.stated.slice(-4) : []
+  for (const value of [...at.beside, ...told.map((each) => each.value)]) {
     if (!isTelling(value)) continue
     const cells = at.world.indexes
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))

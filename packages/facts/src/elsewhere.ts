@@ -91,6 +91,11 @@ const CUSTOMER_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   ...(['order-detail', 'attribute', 'other', 'action', 'commitment', 'compatibility'] as const),
 ])
 
+/** Of claims of this kind customers know or choose the words themselves. */
+export function mayChoose(kind: ClaimKind): boolean {
+  return CUSTOMER_KINDS.has(kind) && kind !== 'attribute'
+}
+
 /** The customer said so, and it is theirs to say. */
 export function customerSaid(value: ClaimValue, at: Case): Evidence | undefined {
   if (!mayTell(value, at)) return undefined

@@ -41,18 +41,11 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
 }
 
 function addReferred(rows: Set<Row>, cells: Cell[], indexes: readonly FactIndex[]): void {
-  const codes = new Set(
-    cells
-      .filter((cell) => cell.names === 'code' && cell.name !== 'key')
-      .map((cell) => String(cell.raw)),
-  )
-  let looked = 0
-  for (const code of codes) {
-    looked += 1
-    if (looked > 40) return
+  const codes = cells.filter((cell) => cell.names === 'code' && cell.name !== 'key')
+  for (const cell of codes.slice(0, 60)) {
     for (const index of indexes) {
-      for (const row of index.owners(code).slice(0, 4)) {
-        if (rows.has(row) || !isOwnedBy(row, code)) continue
+      for (const row of index.owners(String(cell.raw)).slice(0, 4)) {
+        if (rows.has(row) || !isReferred(cell, row)) continue
         rows.add(row)
         cells.push(...row.cells)
       }
@@ -60,7 +53,11 @@ function addReferred(rows: Set<Row>, cells: Cell[], indexes: readonly FactIndex[
   }
 }
 
-function isOwnedBy(row: Row, code: string): boolean {
-  const first = row.cells.find((cell) => cell.names === 'code')
-  return first !== undefined && String(first.raw) === code
+/**
+ * The code is the other row's own and refers to it. Two rows with the same code in the same field are two accounts of one
+ * thing, such as a flight in two reservations, and neither is part of the other.
+ */
+function isReferred(cell: Cell, row: Row): boolean {
+  const own = row.cells.find((each) => each.names === 'code')
+  return own !== undefined && String(own.raw) === String(cell.raw) && own.name !== cell.name
 }

@@ -111,7 +111,7 @@ export function valuePlaces(view: SentenceView, claims: readonly Claim[]): reado
 const BULLET = /^\s{0,12}(?:[-*•·–✓✅❌]|\d{1,2}[.)、])/u
 /** Headings of lists of what may be, not of what is. */
 const OPTIONS =
-  /\b(?:conditions?|criteria|any of|one of|requirements?|options?|reasons?|either|please (?:choose|provide|confirm)|following (?:ways|steps)|cannot|can't|you can|can be)\b|条件|选项|以下情况|之一|可选|请提供|请确认/iu
+  /\b(?:conditions?|criteria|any of|one of (?:the|these)|requirements?|reasons?|either)\b|条件|以下情况|之一|请提供|请确认/iu
 
 /** True for a line of a list that a heading such as "any of these conditions:" opens. */
 export function standsInOptions(view: SentenceView, before: readonly SentenceView[]): boolean {

@@ -150,13 +150,31 @@ export function contains(long: string, short: string): boolean {
 }
 
 /** `123 Elm Street, Suite 641, TX 78712`: every part stands in the record spoken of or in the customer's words. */
+export function partsOfFocus(text: string, at: Case): readonly Hit[] | undefined {
+  return partsIn(
+    text,
+    at.focus.families.flatMap((family) => family.cells),
+    at,
+  )
+}
+
+/** The same, in any one record in play. */
 export function partsInPlay(text: string, at: Case): readonly Hit[] | undefined {
+  for (const index of at.world.indexes) {
+    for (const row of index.small ? index.rows.slice(0, 300) : []) {
+      const hits = row.cells.length > 1 ? partsIn(text, row.cells, at) : undefined
+      if (hits !== undefined) return hits
+    }
+  }
+  return undefined
+}
+
+function partsIn(text: string, cells: readonly Cell[], at: Case): readonly Hit[] | undefined {
   const parts = text
     .split(/[,，、;；()（）→↔/]/)
     .map(phraseKey)
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 8) return undefined
-  const cells = [...at.focus.families.flatMap((family) => family.cells), ...cellsInPlay(at)]
   const found: Cell[] = []
   for (const part of parts) {
     const known = cellsOfPart(part, cells, at)
@@ -164,7 +182,8 @@ export function partsInPlay(text: string, at: Case): readonly Hit[] | undefined 
     if (known.length === 0 && !said) return undefined
     found.push(...known)
   }
-  if (found.length === 0) return undefined
+  // More than the customer's own words must stand behind it.
+  if (found.length < 2) return undefined
   return found.slice(0, 6).map((cell) => ({ cell, comparison: 'equal', fit: 'near' }))
 }
 

@@ -1,6 +1,8 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { mayChoose } from './elsewhere.ts'
 import { cellEvidence, customerEvidence } from './evidence.ts'
+import type { Cell } from './row.ts'
 
 /**
  * A number within words that a source holds as they stand: `25号` in an address, `7` in the name of a shop, the digits of
@@ -13,16 +15,15 @@ export function standsWithin(at: Case): Evidence | undefined {
     const inside = mention.start <= place.start && place.end <= mention.end
     const [cell] = mention.cells
     if (!inside || cell === undefined) continue
-    // A short text such as `256GB SSD` is a value itself; a name or an address is not.
-    const larger = mention.end - mention.start > 2 * (place.end - place.start)
-    if (
-      larger ||
-      (cell.names !== undefined && mention.end - mention.start > place.end - place.start)
-    ) {
-      return cellEvidence(cell, 'supports')
-    }
+    const larger = mention.end - mention.start > place.end - place.start
+    if (larger && isWords(cell)) return cellEvidence(cell, 'supports')
   }
   return inLongerText(at)
+}
+
+/** Names and addresses are words; a list of phone numbers or `256GB SSD` is values. */
+function isWords(cell: Cell): boolean {
+  return cell.names !== undefined || cell.attributes.has('address')
 }
 
 /** Tokens of the value with those around it, as they stand in a cell or in the customer's words. */
@@ -35,7 +36,7 @@ function inLongerText(at: Case): Evidence | undefined {
         return cellEvidence(cell, 'supports')
     }
   }
-  for (const said of at.world.words) {
+  for (const said of mayChoose(at.claim.kind) ? at.world.words : []) {
     if (holds(joined(said.tokens), phrase)) return customerEvidence()
   }
   return undefined
