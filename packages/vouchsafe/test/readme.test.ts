@@ -33,7 +33,7 @@ function run(name: string, code: string): string {
   }
 }
 
-test.each(['..', 'core', 'vouchsafe', 'eval'])(
+test.each(['..', 'core', 'claims', 'facts', 'vouchsafe', 'eval'])(
   'the example of %s prints what its page says',
   (name) => {
     const blocks = blocksOf(name)
