@@ -2,6 +2,7 @@ import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import type { Extractor, Found } from './extractor.ts'
 import { FALLBACK, GENERAL, SPECIFIC, WORDS } from './extractors.ts'
+import type { LanguagePack } from './language-pack.ts'
 import { packFor } from './languages.ts'
 import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
 import { clauseAt, type Reading, readSentence } from './reading.ts'
@@ -18,20 +19,22 @@ export interface ExtractionContext {
   /** Sentences of the draft before this one. */
   readonly sentences?: readonly Sentence[]
   readonly turn?: Pick<Context['turn'], 'now' | 'timeZone' | 'locale'>
+  /** Languages that are read. Default: Chinese and English. */
+  readonly packs?: readonly LanguagePack[]
 }
 
 /**
  * Takes a sentence apart into claims.
  *
- * A sentence in a language without a pack has none; ask `packFor` whether there is one.
+ * A sentence in a language without a pack has none; the guard says so in a finding.
  *
  * @returns Claims in the order of their starts; all spans are ranges of the draft.
  */
 export function extractClaims(sentence: Sentence, context: ExtractionContext): readonly NewClaim[] {
-  const pack = packFor(sentence.text, context.language)
+  const pack = packFor(sentence.text, context.language, context.packs)
   if (!pack) return []
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
-  const reading = readSentence(sentence, pack, { earlier, read: readOptions(context) })
+  const reading = readSentence(sentence, pack, { earlier, read: readOptions(context, pack) })
   const found = select(reading, extractorsFor(reading))
   const settled = settleKinds(found)
   const subjects = subjectsOf(reading, settled)
@@ -53,8 +56,11 @@ function extractorsFor({ folded, pack }: Reading): readonly Extractor[] {
   ]
 }
 
-function readOptions({ turn }: ExtractionContext): ReadOptions {
+/** `en-GB` decides how English writes days; the locale of another language says nothing of this sentence. */
+function readOptions({ turn }: ExtractionContext, { language }: LanguagePack): ReadOptions {
+  const locale = turn?.locale?.startsWith(`${language}-`) ? turn.locale : undefined
   return {
+    ...(locale !== undefined && { locale }),
     ...(turn?.now !== undefined && { now: turn.now }),
     ...(turn?.timeZone !== undefined && { timeZone: turn.timeZone }),
   }

@@ -129,7 +129,7 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
     ['attribute: color = black', 'attribute: color = white', 'attribute: color = olive'],
   ],
   ['It comes with a USB-C cable.', ['attribute: a usb-c cable = comes with']],
-  ["The sofa doesn't have removable covers.", ['-warranty: removable covers = have']],
+  ["The sofa doesn't have removable covers.", ['-attribute: removable covers = have']],
   [
     'The lamp is dimmable and has three settings.',
     ['attribute: dimmable = dimmable', 'attribute: settings = three'],

@@ -121,7 +121,7 @@ export const ATTRIBUTES: AttributeTable = {
   },
   warranty: {
     warranty:
-      'warranties, guarantee, guaranteed for, warranty period, covered for, cover, guarantee period, warrantied, under warranty, warranty lasts',
+      'warranties, guarantee, guaranteed for, warranty period, covered for, guarantee period, warrantied, under warranty, warranty lasts',
   },
   certification: {
     certification:
