@@ -2,13 +2,7 @@ import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
 import { callAbout, checkStatement, clauseText, isInability } from './check-statement.ts'
-import {
-  contradicted,
-  type Judgement,
-  passageEvidence,
-  supported,
-  unsupported,
-} from './evidence.ts'
+import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { fieldWords, stem, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 

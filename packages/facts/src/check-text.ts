@@ -21,7 +21,6 @@ import type { Cell } from './row.ts'
 import { COMPLETION } from './soft-words.ts'
 import {
   cellsInPlay,
-  hasSort,
   partsInPlay,
   partsOfFocus,
   textHits,
@@ -65,9 +64,11 @@ function fromElsewhere(
   const done = doneAs(wanted.key, at)
   if (done !== undefined) return supported([done], 'What was done bears this out.')
   const play = textInPlay(wanted, at)
-  const isOpen = isOffered(at) || (play.length > 0 && isAttributive(at))
+  const isOpen = isOffered(at) || isAttributive(at)
   const named = best(near.filter((hit) => hit.comparison === 'different'))
   const rivals = named.length > 0 ? named : fieldRivals(play, wanted, at)
+  const whole = at.focus.level === 'same' ? undefined : partsInPlay(text, at)
+  if (whole !== undefined) return byTextHits(whole)
   if (!isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)) {
     const passage = isOfRecord(wanted) ? undefined : passageProving(wanted, at)
     if (passage !== undefined) return supported([passage], 'A document says so.')
@@ -179,7 +180,9 @@ function doneAs(key: string, at: Case): Evidence | undefined {
   if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
   const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 70), at.place.start)
   const act = actOfWord(key)
-  if (act === undefined || (STATES.has(key) && !ACT_SUBJECT.test(before))) return undefined
+  const isState =
+    STATES.has(key) || (key === 'cancelled' && !/\b(?:been|now|successfully) $/i.test(before))
+  if (act === undefined || (isState && !ACT_SUBJECT.test(before))) return undefined
   const call = doneCall(act, at) ?? (COMPLETION.test(key) ? callAbout(at) : undefined)
   if (call !== undefined) return call
   for (const family of at.focus.families) {
@@ -198,7 +201,6 @@ const STATES = new Set([
   'processing',
   'shipped',
   'delivered',
-  'cancelled',
   'completed',
   'complete',
 ])
@@ -221,7 +223,7 @@ const OFFER_BEFORE =
   /\b(?:or|either|existing|any|if|another|other|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
 const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
 const WILL_BE =
-  /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
+  /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|\bto $|将|会变/iu
 
 /** `a pending order`, **Delivered:** picks out what it is said of, rather than saying something of what was named. */
 function isAttributive(at: Case): boolean {
@@ -233,8 +235,18 @@ function isAttributive(at: Case): boolean {
   const code = at.view.mentions.rows.find((mention) => mention.start >= at.place.end)
   if (code !== undefined && code.start - at.place.end <= 24) return false
   const behind = text.slice(at.place.end, at.place.end + 24)
-  return alone || /^[*_"]{0,3}[:：]/.test(behind) || NOUN_BEHIND.test(behind)
+  const owned = /['’]s $/.test(text.slice(Math.max(0, at.place.start - 3), at.place.start))
+  return (
+    alone ||
+    owned ||
+    NOUN_ITSELF.test(behind) ||
+    /^[*_"]{0,3}[:：]/.test(behind) ||
+    NOUN_BEHIND.test(behind)
+  )
 }
+
+/** `processing takes`, `PayPal's processing`: the noun, not the state. */
+const NOUN_ITSELF = /^ (?:takes?|times?|typically|fees?)\b/i
 
 const NOUN_BEHIND =
   /^ (?!(?:and|or|but|so|for|on|in|at|by|with|to|because|due|as|yet|now|status|state)\b)[a-z]/i
