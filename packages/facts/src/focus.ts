@@ -156,7 +156,9 @@ export class FocusFinder {
     }
     if (left.length < 2) return left
     const held = (row: Row) =>
-      view.mentions.texts.filter(({ cells }) => cells.some((cell) => cell.row === row)).length
+      view.mentions.texts.filter(({ cells }) =>
+        cells.some((cell) => cell.row === row || cell.row.parent === row),
+      ).length
     const most = Math.max(...left.map(held))
     return left.filter((row) => held(row) === most)
   }

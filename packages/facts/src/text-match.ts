@@ -4,7 +4,7 @@ import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
-import { isHan, phraseKey, stem } from './tokens.ts'
+import { gramsOf, isHan, phraseKey, stem, tokenise } from './tokens.ts'
 import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
 /** A text that is looked for. */
@@ -176,15 +176,26 @@ function partsIn(text: string, cells: readonly Cell[], at: Case): readonly Hit[]
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 8) return undefined
   const found: Cell[] = []
+  let documented = 0
   for (const part of parts) {
     const known = cellsOfPart(part, cells, at)
+    const ruled = known.length === 0 && isInDocument(part, at)
     const said = at.world.words.some(({ tokens }) => holdsPhrase(tokens, part))
-    if (known.length === 0 && !said) return undefined
+    if (known.length === 0 && !said && !ruled) return undefined
+    if (ruled) documented += 1
     found.push(...known)
   }
   // More than the customer's own words must stand behind it.
-  if (found.length < 2) return undefined
+  if (found.length === 0 || found.length + documented < 2) return undefined
   return found.slice(0, 6).map((cell) => ({ cell, comparison: 'equal', fit: 'near' }))
+}
+
+function isInDocument(part: string, at: Case): boolean {
+  if (!part.includes(' ')) return false
+  const words = gramsOf(tokenise(part))
+  return at.world.passages.some((index) =>
+    index.about(words).some((passage) => holdsPhrase(passage.tokens, part)),
+  )
 }
 
 /** A cell that says the part, or cells that hold its words one by one: `TX 78712` is a state and a code. */

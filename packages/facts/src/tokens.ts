@@ -93,6 +93,8 @@ const ENDINGS = [
 /** A word without its ending, so that `arrival`, `arrives` and `arriving` read the same. Han words stay. */
 export function stem(word: string): string {
   for (const ending of ENDINGS) {
+    // `process` and `class` are no plurals.
+    if (ending === 's' && word.endsWith('ss')) continue
     if (word.length - ending.length >= 3 && word.endsWith(ending)) {
       return undouble(word.slice(0, -ending.length))
     }
