@@ -128,6 +128,7 @@ function toldTerms(
     (match) =>
       match.entry.attribute !== '' &&
       !/^-[a-z]/.test(folded.slice(match.end, match.end + 2)) && // lost-package claims
+      !/successfully $/.test(folded.slice(Math.max(0, match.start - 13), match.start)) && // a deed, no state
       pack.isTerm(folded, match) &&
       !isPartOfName(folded, itemAt(names, match.start), match),
   )

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimKind, COSTLY_KINDS } from './claim.ts'
-import type { Verdict } from './fact.ts'
+import type { Evidence, Verdict } from './fact.ts'
 import type { Action, Finding, FindingCode, HandoffReason, Mark } from './finding.ts'
 
 /** What a verdict leads to. */
@@ -102,6 +102,7 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
     case 'supported':
       return undefined
     case 'contradicted':
+      if (claim.presumed && verdict.evidence.every(isProse)) return 'unsupported-presumed'
       return verdict.repair ? 'repairable' : 'contradicted'
     case 'unsupported':
       if (claim.presumed) return 'unsupported-presumed'
@@ -118,4 +119,9 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
 /** Told in words alone: a feature, a name, a state, or no value at all. */
 function isInWords({ value }: Claim): boolean {
   return value === undefined || value.type === 'text' || value.type === 'flag'
+}
+
+/** Prose speaks against a statement in words only as far as words can be held against words. */
+function isProse({ source }: Evidence): boolean {
+  return source.pointer === undefined
 }

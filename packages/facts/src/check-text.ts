@@ -80,7 +80,7 @@ function fromElsewhere(
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
-  if (closed.length > 0) return wrongText(closed, text, at)
+  if (closed.length > 0 && !isOpen) return wrongText(closed, text, at)
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')

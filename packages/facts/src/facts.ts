@@ -84,12 +84,9 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       const waiting = context.claims.filter(({ id }) => !judged.has(id))
       if (waiting.length === 0) return undefined
       const reading = await readingOf(context)
-      const verdicts = draft.sentences.flatMap((sentence) => {
-        const claims = claimsIn(sentence, waiting)
-        return claims.length === 0
-          ? []
-          : judgeAll(claims, { sentence, context, reading, vocabulary, options })
-      })
+      const verdicts = bySentence(draft.sentences, waiting).flatMap(([sentence, claims]) =>
+        judgeAll(claims, { sentence, context, reading, vocabulary, options }),
+      )
       return { verdicts }
     },
   }
@@ -118,9 +115,9 @@ interface Judging {
 function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[] {
   const { sentence, context, reading } = judging
   const view = reading.reader.view(sentence)
-  const before = context.sentences
-    .filter((each) => each.index < sentence.index)
-    .map((each) => reading.reader.view(each))
+  const before = sentencesBefore(sentence, context.sentences).map((each) =>
+    reading.reader.view(each),
+  )
   const places = valuePlaces(view, claims)
   const stated: Stated[] = [...statedBefore(context)]
   return claims.map((claim, index) => {
@@ -172,17 +169,50 @@ function precisionOf(claim: Claim, quote: string): Precision {
   return { decimals, about: claim.bound === 'about' }
 }
 
-/** Values of earlier sentences that were found true. */
-function statedBefore(context: Context): readonly Stated[] {
-  const right = new Set(
-    context.verdicts.filter(({ status }) => status === 'supported').map(({ claim }) => claim),
-  )
-  return context.claims.flatMap((claim) =>
-    claim.value !== undefined && right.has(claim.id) ? [{ claim, value: claim.value }] : [],
-  )
+/** Claims with the sentence that each stands in; both are in the order of the draft. */
+function bySentence(
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+): readonly (readonly [Sentence, readonly Claim[]])[] {
+  const groups = new Map<Sentence, Claim[]>()
+  let at = 0
+  for (const claim of claims) {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= claim.start) at += 1
+    const sentence = sentences[at]
+    if (sentence === undefined) continue
+    const group = groups.get(sentence)
+    if (group === undefined) groups.set(sentence, [claim])
+    else group.push(claim)
+  }
+  return [...groups]
 }
 
-/** Claims of this sentence, without those of sentences before it. */
+/** How far back a draft is read: cost must grow with the draft's length alone. */
+const SENTENCES_BACK = 30
+const CLAIMS_BACK = 60
+
+/** The sentences right before this one. While it is inspected, those are the last that are known. */
+function sentencesBefore(sentence: Sentence, known: readonly Sentence[]): readonly Sentence[] {
+  const end = Math.min(known.length, sentence.index)
+  return known.slice(Math.max(0, end - SENTENCES_BACK), end)
+}
+
+/** Values of earlier sentences that were found true. */
+function statedBefore(context: Context): readonly Stated[] {
+  const right = new Set<string>()
+  for (const { status, claim } of context.verdicts.slice(-CLAIMS_BACK * 4)) {
+    if (status === 'supported') right.add(claim)
+  }
+  return context.claims
+    .slice(-CLAIMS_BACK)
+    .flatMap((claim) =>
+      claim.value !== undefined && right.has(claim.id) ? [{ claim, value: claim.value }] : [],
+    )
+}
+
+/** Claims of this sentence, without those of sentences before it. They are the last ones made. */
 function claimsIn(sentence: Sentence, claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
+  let from = claims.length
+  while (from > 0 && (claims[from - 1]?.start ?? 0) >= sentence.start) from -= 1
+  return claims.slice(from).filter((claim) => claim.end <= sentence.end)
 }

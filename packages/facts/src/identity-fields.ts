@@ -77,24 +77,32 @@ const NOT_CODES = new Set([
   'country',
 ])
 
-/** Whether a field holds a name or a code of its row: `title`, `movie_name`, 名称; `sku`, `orderId`, 订单号. */
-export function identityOf(field: string, value: unknown): 'name' | 'code' | undefined {
-  if (typeof value === 'string' ? value.length > 120 : typeof value !== 'number') return undefined
+/** What a field's name says that it holds: a name or a code of its row (`title`, `movie_name`, 名称; `sku`, `orderId`). */
+export function identityField(field: string): 'name' | 'code' | 'count' | undefined {
   const words = fieldWords(field)
   const last = words.at(-1)
   if (last === undefined) return undefined
-  if (CODES.has(last)) return isCode(words, value) ? 'code' : undefined
-  if (typeof value !== 'string') return undefined
+  if (CODES.has(last)) return codeField(words)
   if (NAMES.has(last)) return 'name'
   const joined = words.join('')
   if (HAN_CODES.some((word) => joined.endsWith(word))) return 'code'
   return HAN_NAMES.some((word) => joined.endsWith(word)) ? 'name' : undefined
 }
 
-function isCode(words: readonly string[], value: unknown): boolean {
-  if (words.some((word) => NOT_CODES.has(word))) return false
-  // `number_of_guests: 2` and `no: 3` count; they do not name.
-  if (words.includes('of')) return false
-  const text = String(value)
-  return words.length > 1 || words[0] === 'sku' || text.length >= 3
+/** Whether a value in such a field names its row. */
+export function identityOf(
+  field: 'name' | 'code' | 'count' | undefined,
+  value: unknown,
+): 'name' | 'code' | undefined {
+  if (field === undefined) return undefined
+  if (typeof value === 'string' ? value.length > 120 : typeof value !== 'number') return undefined
+  // `no: 3` and `code: 7` count.
+  if (field === 'count') return String(value).length >= 3 ? 'code' : undefined
+  return field === 'name' && typeof value !== 'string' ? undefined : field
+}
+
+function codeField(words: readonly string[]): 'code' | 'count' | undefined {
+  // `number_of_guests` counts, and phone numbers are no names.
+  if (words.includes('of') || words.some((word) => NOT_CODES.has(word))) return undefined
+  return words.length > 1 || words[0] === 'sku' ? 'code' : 'count'
 }

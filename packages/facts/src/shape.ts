@@ -1,6 +1,6 @@
 import { VouchsafeError } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
-import { identityOf } from './identity-fields.ts'
+import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
 import { fieldTokens, fieldWords, gramsOf, phraseKey } from './tokens.ts'
 import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
@@ -81,6 +81,7 @@ class Shaper {
   readonly prose: Prose[] = []
   readonly #options: ShapeOptions
   readonly #names = new Map<string, FieldName>()
+  readonly #identities = new Map<string, ReturnType<typeof identityField>>()
   readonly #open = new Set<object>()
   #cells = 0
 
@@ -159,7 +160,7 @@ class Shaper {
       const path = [...place.path, key]
       const pointer = `${place.pointer}/${escapePointer(key)}`
       const below = { row: place.row, path, pointer, currency, depth: place.depth + 1 }
-      if (isPlainObject(value) && hasIdentity(value)) {
+      if (isPlainObject(value) && this.#hasIdentity(value)) {
         this.#visitRow(value, { ...below, depth: place.depth }, key)
       } else if (!this.#notesTime(key, value, place)) {
         this.#visit(value, below)
@@ -222,7 +223,7 @@ class Shaper {
   ): Cell {
     const name = this.#name(place.path)
     const last = place.path.at(-1) ?? ''
-    const identity = extra.identity ?? identityOf(last, raw)
+    const identity = extra.identity ?? this.#identity(last, raw)
     const values = typeCell(raw, {
       attributes: name.attributes,
       words: name.words,
@@ -246,6 +247,24 @@ class Shaper {
       ...(identity === undefined ? {} : { names: identity }),
       ...(extra.inList === undefined ? {} : { inList: true }),
     }
+  }
+
+  #identity(field: string, value: unknown): 'name' | 'code' | undefined {
+    let kind = this.#identities.get(field)
+    if (kind === undefined && !this.#identities.has(field)) {
+      kind = identityField(field)
+      this.#identities.set(field, kind)
+    }
+    return identityOf(kind, value)
+  }
+
+  /** Objects that carry a name or code of their own are rows, not parts of the row above. */
+  #hasIdentity(object: Fields): boolean {
+    return Object.keys(object).some((key) => {
+      const value = object[key]
+      const simple = typeof value === 'string' || typeof value === 'number'
+      return simple && this.#identity(key, value) !== undefined
+    })
   }
 
   #terms(key: string, name: FieldName): readonly Term[] {
@@ -317,15 +336,6 @@ function currencyBeside(object: Fields): string | undefined {
 
 function isPlainObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Objects that carry a name or code of their own are rows, not parts of the row above. */
-function hasIdentity(object: Fields): boolean {
-  return Object.keys(object).some((key) => {
-    const value = object[key]
-    const simple = typeof value === 'string' || typeof value === 'number'
-    return simple && identityOf(key, value) !== undefined
-  })
 }
 
 /** An object of objects whose keys are data: `{"7706410293": {…}, "9690244451": {…}}`. */

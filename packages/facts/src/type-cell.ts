@@ -19,6 +19,9 @@ export interface CellHints {
 /** Strings longer than this are prose: their sentences are passages, and their values are read there. */
 export const LONGEST_VALUE = 400
 
+/** A cheap look for what values are written with: most names and descriptions of goods hold none of it. */
+const MAY_HOLD =
+  /[\d０-９@%％零〇一二三四五六七八九十百千万亿两半双今明后]|:\/\/|www\.|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|quarter|hundred|thousand|noon|midnight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|percent)/iu
 const NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,10})?$/
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?$/
 const DECIMAL_COMMA = /^\d{1,12},\d{2}$/
@@ -44,6 +47,7 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (plain !== undefined) {
     return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
   }
+  if (!MAY_HOLD.test(text)) return []
   return readIso(text) ?? readValues(text, readOptions(hints)).map((mention) => mention.value)
 }
 
