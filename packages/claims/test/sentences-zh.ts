@@ -1,7 +1,7 @@
 /** What Chinese sentences of agents claim, a line a claim; see `render` for the notation. */
 export const SENTENCES: readonly (readonly [sentence: string, claims: readonly string[]])[] = [
   ['这款台灯现价129元。', ['price: 价格 = 129元']],
-  ['单买39.9元，两盒装69元。', ['price: 单买 = 39.9元', 'other = 两盒', 'price: 两盒装 = 69元']],
+  ['单买39.9元，两盒装69元。', ['price: 单买 = 39.9元', 'other = 两盒', 'price: 装 = 69元']],
   ['一共是三百二十块。', ['price: 总价 = 三百二十块']],
   ['标间每晚288元，含双早。', ['price: 标间每晚 = 288元', 'attribute: 双早 = 含']],
   ['人均消费大概85元。', ['price: 人均消费 = 85元']],

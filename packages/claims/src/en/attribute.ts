@@ -3,7 +3,7 @@ import { fitsValue } from '../fitting.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import type { Match } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
-import { within } from '../span-search.ts'
+import { lastBefore, within } from '../span-search.ts'
 import { FUNCTION_WORDS, LINK_WORDS } from './function-words.ts'
 
 /** Farther from the value than this a word is not what the value is of. */
@@ -33,7 +33,7 @@ export function attributeOf(
   if (after && tiedAfter) return named(after, true)
   const noun =
     (isDated(value) ? undefined : nounBehind(folded, span, clause)) ??
-    nounBefore(folded, span, clause)
+    nounBefore(reading, span, clause)
   if (noun) return noun
   if (before) return named(before, false)
   if (after) return named(after, false)
@@ -87,8 +87,13 @@ function nounBehind(folded: string, value: Span, clause: Span): NamedAttribute |
 }
 
 /** The subject of a copula or a label: "the lid is", "Frame:". */
-function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute | undefined {
-  const from = Math.max(clause.start, value.start - 60)
+function nounBefore(
+  { folded, mentions }: Reading,
+  value: Span,
+  clause: Span,
+): NamedAttribute | undefined {
+  const other = lastBefore(mentions, value.start)?.end ?? 0
+  const from = Math.max(clause.start, value.start - 60, other)
   const left = folded.slice(from, value.start)
   const match =
     /([a-z][a-z0-9' -]{1,40}?)(?: ?[:=] ?| (?:is|are|was|were|has|have|of|at) )(?:[a-z ]{0,20})$/.exec(

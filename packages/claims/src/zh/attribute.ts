@@ -3,7 +3,7 @@ import { fitsValue, isTemporal } from '../fitting.ts'
 import type { AttributeEntry, NamedAttribute } from '../language-pack.ts'
 import { createLexicon, type Match, termsOf } from '../lexicon.ts'
 import { clauseAt, type Reading } from '../reading.ts'
-import { within } from '../span-search.ts'
+import { lastBefore, within } from '../span-search.ts'
 
 /** Farther from the value than this a word is not what the value is of. */
 const REACH = 40
@@ -35,7 +35,7 @@ const ANCHORS = new Set(['下单时间', '签收', '收货'])
 
 /** Characters that end a noun phrase, seen from behind. */
 const STOP =
-  /[的以您你我它他她这那该此们如果满就都也还和与及或、，。;:!? \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
+  /[的以您你我它他她这那该此们如果满就都也还和与及或、，。;:!?() \n"“”在从由对把被给为是有没不会能可要将已只仅共约了着过到]/
 
 /** What a Chinese value is of: a word of the vocabulary tied to it or near it, else the nearest noun. */
 export function attributeOf(
@@ -57,7 +57,8 @@ export function attributeOf(
   const { folded } = reading
   const counted = value?.type === 'quantity' ? within(reading.attributes, span).at(-1) : undefined
   if (counted && counted.term.length > 1) return named(counted, true)
-  const due = after && isTemporal(value) && DUE.test(folded.slice(span.end, after.start))
+  const due =
+    after && isTemporal(value) && DUE.test(folded.slice(span.end, after.start).replace(/^\)/, ''))
   if (
     due &&
     (!before || ANCHORS.has(before.entry.name) || !isLink(folded.slice(before.end, span.start)))
@@ -66,7 +67,7 @@ export function attributeOf(
   }
   if (before && isLink(folded.slice(before.end, span.start))) return named(before, true)
   if (after && MODIFIED.test(folded.slice(span.end, after.start))) return named(after, true)
-  const noun = nounBefore(folded, span, clause)
+  const noun = nounBefore(reading, span, clause)
   if (noun?.tied) return noun
   if (before) return named(before, false)
   if (noun) return noun
@@ -93,8 +94,13 @@ const COPULA =
   /(?:大约|大概|约|只有|只|仅|才|就|也|都|还|了|到|达|共|一共|最多|至少|一般|通常|目前|现在|[是为有在: ]){1,4}$/
 
 /** The noun before the copula or right before the value: 电源线是75厘米. */
-function nounBefore(folded: string, value: Span, clause: Span): NamedAttribute | undefined {
-  const from = Math.max(clause.start, value.start - 24)
+function nounBefore(
+  { folded, mentions }: Reading,
+  value: Span,
+  clause: Span,
+): NamedAttribute | undefined {
+  const other = lastBefore(mentions, value.start)?.end ?? 0
+  const from = Math.max(clause.start, value.start - 24, other)
   const left = folded.slice(from, value.start)
   const copula = COPULA.exec(left)
   const end = copula ? copula.index : left.length

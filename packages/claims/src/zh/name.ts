@@ -14,7 +14,7 @@ interface Lead {
 }
 
 const NAME_END =
-  /[，。;!?\n~:]|(?:吧|呢|哦|啊|呀|吗|怎么样|怎样|如何|可以吗|试试|尝尝|看看|等等|等(?=[，。]|$)|之类|(?:游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等)(?=[，。;!?~吧呢也]|$)|(?:刚好|正好|完全|也|很(?=[不好适满])|挺|非常|比较|还(?=[不可行是])|都(?=[是很不挺符满可有在还非])|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些)))/
+  /[，。;!?\n~:]|(?:[吧呢哦啊呀吗](?=[，。;!?~)]|$)|怎么样|怎样|如何|可以吗|试试|尝尝|看看|等等|等(?=[，。]|$)|之类|(?:游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等)(?=[，。;!?~吧呢也]|$)|(?:刚好|正好|完全|也|很(?=[不好适满])|挺|非常|比较|还(?=[不可行是])|都(?=[是很不挺符满可有在还非])|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些)))/
 
 const LEADS: readonly Lead[] = [
   {
@@ -27,7 +27,7 @@ const LEADS: readonly Lead[] = [
     kind: 'attribute',
     attribute: '名称',
     pattern:
-      /(?:您|你|你们|您们|那|那么|就|可以|不如|要不|直接|也能)(?:可以|就)?(?:去|选|看看|考虑|试试|选择|入住|住)/dg,
+      /(?:您|你|你们|您们|那|那么|就|可以|不如|要不|直接|也能)(?:可以|就)?(?:去(?:逛逛?|看看|玩玩?|吃|住)?|选择|看看|考虑|试试|入住|选(?!择)|住(?!宿))/dg,
   },
   {
     kind: 'attribute',
@@ -51,7 +51,8 @@ const LEADS: readonly Lead[] = [
   },
   {
     kind: 'attribute',
-    pattern: /(?:周边|附近|周围|旁边|邻近)的?(?:[^，。;!?\n有是没]{1,6})(?:有|是|包括|为|[:])/dg,
+    pattern:
+      /(?:周边|附近|周围|旁边|邻近)的?(?:[^，。;!?\n有是没还]{1,6}(?:还?有|是|包括|为|[:])|还有)/dg,
   },
   {
     kind: 'attribute',
@@ -61,7 +62,8 @@ const LEADS: readonly Lead[] = [
   {
     kind: 'attribute',
     attribute: '名称',
-    pattern: /(?:只有|就是|选|去逛|可以逛)(?=[^，。;\n]{2,16}(?:[、,或和]|了。|了$|可以|符合))/dg,
+    pattern:
+      /(?:只有|就是|选(?!择)|去逛|可以逛|(?<=^|[，。!]\s?)去)(?=[^，。;\n]{2,16}(?:[、,或和]|了。|了$|可以|符合))/dg,
   },
   {
     kind: 'attribute',
@@ -72,7 +74,7 @@ const LEADS: readonly Lead[] = [
 
 /** Words that look like a name and are none. */
 const NO_NAME =
-  /^(?:一|几|这|那|该|此|您|你|我|它|他|她|其他|别|任何|什么|哪|没有|有|是|的|了|很|比较|更|最|如|因|所以|但|而|就|可以|不|需要|购买|使用|联系|咨询|客服|看|查|告诉|提供|申请|选择|官网|上|下|里|问题|需要|点击|大家|以上|以下|完全|符合|合适|特别|多|人均|评分|价格|门票|电话|地址|免费|营业|距离|游玩|周边|附近|酒店$|餐馆$|餐厅$|景点$|地方|服务|设施|先|尽量|提前|及时|再|少|定期|避免|放在|用|把|将|也|都|直接|换|关|搭配|冷藏|存放|另配|改|拨打|等|好友|本店|我们|小|大(?![兴董和师观雅望三明红])|价|人(?!民|间|和)|货)/
+  /^(?:不少|很多|好多|许多|一|几|这|那|该|此|您|你|我|它|他|她|其他|别|任何|什么|哪|没有|有|是|的|了|很|比较|更|最|如|因|所以|但|而|就|可以|不|需要|购买|使用|联系|咨询|客服|看|查|告诉|提供|申请|选择|官网|上|下|里|问题|需要|点击|大家|以上|以下|完全|符合|合适|特别|多|人均|评分|价格|门票|电话|地址|免费|营业|距离|游玩|周边|附近|酒店$|餐馆$|餐厅$|景点$|地方|服务|设施|先|尽量|提前|及时|再|少|定期|避免|放在|用|把|将|也|都|直接|换|关|搭配|冷藏|存放|另配|改|拨打|等|好友|本店|我们|小|大(?![兴董和师观雅望三明红])|价|人(?!民|间|和)|货)/
 
 /** Names told as answers: recommended, listed as near by, or put forward. Each of an enumeration is a claim. */
 export const names: Extractor = (reading) => {
@@ -80,12 +82,31 @@ export const names: Extractor = (reading) => {
   for (const lead of LEADS) {
     for (const match of reading.folded.matchAll(lead.pattern)) {
       const start = match.index + match[0].length
+      const place = { start: match.index, end: start }
+      if (!lead.attribute && clauseAt(reading, place).force === 'question') continue
       for (const name of listAt(reading, start))
         found.push(nameFound(reading, lead, match[0], name))
     }
   }
-  return [...found, ...openingNames(reading)]
+  return [...found, ...enumerations(reading), ...openingNames(reading)]
 }
+
+/** What follows an enumeration that is put forward: 太和殿、午门、大水法，这些景点都符合. */
+const PUT_FORWARD =
+  /^[^，。;!?\n、]{0,2}[，,]?\s?(?:这[些几]|都|均|也|是(?:不错|很好|挺好)|符合|满足|很|挺|可以|等|离|。|$)/
+
+/** Names that open a clause in a row, with nothing but 是 or 有 before them. */
+function enumerations(reading: Reading): readonly Found[] {
+  return reading.clauses.flatMap((clause) => {
+    const opening = /^(?:是|有|像|就)?/.exec(reading.folded.slice(clause.start, clause.start + 1))
+    const names = listAt(reading, clause.start + (opening?.[0].length ?? 0))
+    const end = names.at(-1)?.end ?? clause.end
+    if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) return []
+    return names.map((name) => nameFound(reading, PROPOSED, '', name))
+  })
+}
+
+const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg }
 
 /** 恭王府很不错, 昆泰嘉华酒店能满足: a known shape of name that opens a clause is put forward. */
 function openingNames(reading: Reading): readonly Found[] {
@@ -97,17 +118,15 @@ function openingNames(reading: Reading): readonly Found[] {
         after,
       )
     })
-    .map((name) =>
-      nameFound(reading, { kind: 'attribute', attribute: '名称', pattern: /$/dg }, '', name),
-    )
+    .map((name) => nameFound(reading, PROPOSED, '', name))
 }
 
 function nameFound(reading: Reading, lead: Lead, words: string, name: Span): Found {
   const clause = clauseAt(reading, name)
   const attribute =
     lead.attribute ??
-    reading.pack.attributes.find(words).at(-1)?.entry.name ??
-    words.replace(/(?:没有|有|是|包括|为|的|[:])/g, '')
+    reading.pack.attributes.find(words).find(({ entry }) => entry.kind === lead.kind)?.entry.name ??
+    words.replace(/(?:没有|还有|有|是|包括|为|的|[:])/g, '')
   return {
     start: Math.min(clause.start, name.start),
     end: Math.max(clause.end, name.end),

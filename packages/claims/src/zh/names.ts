@@ -20,7 +20,7 @@ const REACH = 14
 
 /** Openings that belong to the sentence and not to the name. */
 const OPENING =
-  /^.{0,12}(?:推荐您去|推荐你去|推荐你们去|推荐您|推荐你|推荐|建议您去|建议你去|您可以去|你可以去|可以去|那就去|就去|去|找到|为您|叫|是|有|在|的|和|或|与|离|到|、|住|从|其中|包括|比如|例如|像|您看|你看|因为|这家|那家)(?=[\u4e00-\u9fffa-z])/
+  /^(?:.{0,12}(?:推荐您去|推荐你去|推荐你们去|推荐您|推荐你|推荐|建议您去|建议你去|您可以去|你可以去|可以去|那就去|就去|去|找到|为您|叫|的|离|到|、|住|从|其中|包括|比如|例如|像|您看|你看|因为|这家|那家)|.{0,12}(?<=^|.{2})(?:和|或|与|是|有|在))(?=[\u4e00-\u9fffa-z])/
 
 /** Words that look like a name and point back, or name a class. */
 const GENERIC =
@@ -39,6 +39,8 @@ export function names(text: string, folded: string): readonly Name[] {
       /^\([^()\n]{1,20}\)/.exec(folded.slice(tail.end, tail.end + 22))?.[0].length ?? 0
     found.push(...nameIn(folded, startOf(folded, tail.start), tail.end + bracket))
   }
+  // Of names that begin together the longest comes first, and stays.
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
   return [...found, ...latinNames(text, COMMON)]
 }
 
@@ -53,7 +55,7 @@ function nameIn(folded: string, start: number, end: number): readonly Name[] {
   const text = folded.slice(start, end)
   const skip = OPENING.exec(text)?.[0].length ?? 0
   const name = text.slice(skip)
-  if (name.length < 3 || GENERIC.test(name)) return []
+  if (name.length < 3 || GENERIC.test(name) || /型(?:酒店|宾馆|饭店)$/.test(name)) return []
   return [{ start: start + skip, end, by: 'name' }]
 }
 
