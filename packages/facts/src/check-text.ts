@@ -211,7 +211,7 @@ const ACT_SUBJECT =
 function isOffered(at: Case): boolean {
   if (at.isOption || at.claim.certainty === 'conditional') return true
   const { text } = at.view.sentence
-  const left = text.slice(Math.max(0, at.place.start - 30), at.place.start)
+  const left = text.slice(Math.max(0, at.place.start - 45), at.place.start)
   return (
     OFFER_BEFORE.test(left) ||
     OFFER_BEHIND.test(text.slice(at.place.end, at.place.end + 8)) ||
@@ -220,7 +220,7 @@ function isOffered(at: Case): boolean {
 }
 
 const OFFER_BEFORE =
-  /\b(?:or|either|existing|any|if|another|other|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
+  /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
 const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
 const WILL_BE =
   /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|\bto $|将|会变/iu
