@@ -121,8 +121,12 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
   const places = valuePlaces(view, claims)
   const stated: Stated[] = [...statedBefore(context)]
   return claims.map((claim, index) => {
-    const others = places.filter((_, other) => other !== index)
-    const at = caseOf(claim, { ...judging, view, before, others, stated, claims })
+    const from = Math.max(0, index - NEIGHBOURS)
+    const others = places
+      .slice(from, index + NEIGHBOURS + 1)
+      .filter((_, other) => from + other !== index)
+    const neighbours = claims.slice(from, index + NEIGHBOURS + 1)
+    const at = caseOf(claim, { ...judging, view, before, others, stated, claims: neighbours })
     const verdict = judge(at)
     if (verdict.status === 'supported' && claim.value !== undefined)
       stated.push({ claim, value: claim.value })
@@ -155,7 +159,7 @@ function caseOf(
     focus: reading.focus.focus(view, place, before),
     world: reading.world,
     vocabulary,
-    stated: [...given.stated],
+    stated: given.stated,
     beside: given.claims.flatMap((other) =>
       other === claim || other.value === undefined ? [] : [other.value],
     ),
@@ -190,6 +194,8 @@ function bySentence(
 /** How far back a draft is read: cost must grow with the draft's length alone. */
 const SENTENCES_BACK = 30
 const CLAIMS_BACK = 60
+/** Claims of the same sentence on either side that a claim is read with. */
+const NEIGHBOURS = 10
 
 /** The sentences right before this one. While it is inspected, those are the last that are known. */
 function sentencesBefore(sentence: Sentence, known: readonly Sentence[]): readonly Sentence[] {

@@ -1,7 +1,7 @@
 import type { Span } from '@vouchsafe/text'
 import { type Family, familyOf } from './family.ts'
 import type { RowMention } from './mentions.ts'
-import { findMentions } from './mentions.ts'
+import { findMentions, guessRows } from './mentions.ts'
 import type { Row } from './row.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { CustomerText, World } from './world.ts'
@@ -46,7 +46,7 @@ function goesOn(view: SentenceView, before: readonly SentenceView[]): boolean {
     last !== undefined &&
     start - last.sentence.end <= 2 &&
     !/\n\s{0,20}$/.test(last.sentence.text.slice(-24))
-  return adjacent && last.mentions.rows.some((mention) => mention.by !== 'likeness')
+  return adjacent && last.mentions.rows.length > 0
 }
 
 /** `pending order #W1`, `the business class reservation NQ7`: what is named right behind the value is what it is of. */
@@ -72,6 +72,7 @@ export class FocusFinder {
   readonly #world: World
   readonly #families = new Map<Row, Family>()
   #asked: readonly RowMention[] | undefined
+  #likeAsked: readonly Row[] | undefined
 
   constructor(world: World) {
     this.#world = world
@@ -87,8 +88,7 @@ export class FocusFinder {
 
   /** @param place Where the claim's value stands in the sentence. @param before Sentences before, in order. */
   focus(view: SentenceView, place: Span, before: readonly SentenceView[]): Focus {
-    const named = view.mentions.rows.filter((mention) => mention.by !== 'likeness')
-    const outside = named.filter(
+    const outside = view.mentions.rows.filter(
       (mention) => mention.end <= place.start || mention.start >= place.end,
     )
     const preceding = outside.filter((mention) => mention.end <= place.start)
@@ -97,7 +97,6 @@ export class FocusFinder {
       .slice(-REACH)
       .reverse()
       .flatMap((each) => [...each.mentions.rows].reverse())
-      .filter((mention) => mention.by !== 'likeness')
     const asked = this.asked()
     if (main !== undefined) {
       const rest = outside.filter((mention) => mention !== main)
@@ -118,16 +117,25 @@ export class FocusFinder {
   }
 
   #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
-    const sure = asked.find((mention) => mention.by !== 'likeness')
-    const guessed = view.mentions.rows[0] ?? asked[0]
-    const mention = sure ?? guessed
-    if (mention === undefined) return { families: [], level: 'guess', others: [] }
-    const rows = this.#narrow(mention.rows, asked, view)
-    return {
-      families: this.#familiesOf(rows),
-      level: sure === undefined ? 'guess' : 'customer',
-      others: [],
+    const [mention] = asked
+    if (mention === undefined) {
+      return { families: this.#familiesOf(this.#guessed(view)), level: 'guess', others: [] }
     }
+    const rows = this.#narrow(mention.rows, asked, view)
+    return { families: this.#familiesOf(rows), level: 'customer', others: [] }
+  }
+
+  /** Rows whose names are like the sentence's words, or else like those of the customer's latest messages. */
+  #guessed(view: SentenceView): readonly Row[] {
+    const rows = guessRows(view.tokens, this.#world)
+    if (rows.length > 0) return rows
+    if (this.#likeAsked === undefined) {
+      const said = [...this.#world.asked].reverse()
+      this.#likeAsked =
+        said.map(({ tokens }) => guessRows(tokens, this.#world)).find((each) => each.length > 0) ??
+        []
+    }
+    return this.#likeAsked
   }
 
   /** Rows that the customer's messages name, the latest first. */

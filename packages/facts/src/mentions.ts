@@ -8,8 +8,7 @@ import type { World } from './world.ts'
 export interface RowMention extends Span {
   readonly rows: readonly Row[]
   readonly cells: readonly Cell[]
-  /** `name` and `code` say which row is meant; `likeness` guesses from shared words. */
-  readonly by: 'name' | 'code' | 'likeness'
+  readonly by: 'name' | 'code'
 }
 
 /** A place in a text where the text of a cell stands. */
@@ -43,7 +42,7 @@ export function findMentions(tokens: readonly Token[], world: World): Mentions {
     }
   }
   const rows = merge(found)
-  return { rows: rows.length > 0 ? rows : guess(tokens, world), texts: mergeTexts(texts) }
+  return { rows, texts: mergeTexts(texts) }
 }
 
 /** Rows of which the code is their own, if there are any; else those that hold it. */
@@ -74,18 +73,13 @@ function mergeTexts(texts: readonly TextMention[]): readonly TextMention[] {
   return [...texts].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Nothing is named in full: the one row whose name shares the most telling words, if there is one. */
-function guess(tokens: readonly Token[], world: World): readonly RowMention[] {
-  const [first] = tokens
-  const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return []
+/** Where nothing is named in full: the few rows whose names share the most telling words with the text. */
+export function guessRows(tokens: readonly Token[], world: World): readonly Row[] {
   const ranked = world.indexes
     .flatMap((index) => index.similar(tokens).slice(0, 4))
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < LIKE_ENOUGH) return []
   const near = ranked.filter((each) => best.score - each.score < CLEARLY).map(({ row }) => row)
-  if (near.length > 3) return []
-  const span = { start: first.start, end: first.start }
-  return [{ ...span, rows: near, cells: [], by: 'likeness' }]
+  return near.length > 3 ? [] : near
 }

@@ -48,7 +48,8 @@ export function valueKeys(value: ClaimValue): readonly string[] {
 
 /** The sign is left out: ledgers write what is paid back as a negative amount. */
 function numberKey(value: number): string {
-  return `#${Number(Math.abs(value).toPrecision(12))}`
+  const size = Math.abs(value)
+  return Number.isInteger(size) ? `#${size}` : `#${Number(size.toPrecision(12))}`
 }
 
 function dateKeys(date: DateValue): readonly string[] {
