@@ -40,7 +40,11 @@ export function extractClaims(sentence: Sentence, context: ExtractionContext): r
   const subjects = subjectsOf(reading, settled)
   return settled
     .map((found) => complete(reading, found, subjects))
-    .sort((a, b) => a.start - b.start || (a.valueSpan?.start ?? 0) - (b.valueSpan?.start ?? 0))
+    .sort((a, b) => a.start - b.start || placeOf(a) - placeOf(b))
+}
+
+function placeOf({ start, valueSpan }: NewClaim): number {
+  return valueSpan?.start ?? start
 }
 
 /** The rows of a table hold cells and no statements. */
@@ -78,7 +82,10 @@ function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim 
     ...(subject && { subject }),
     ...(fallback && { presumed: true as const }),
     ...rest,
-    ...reading.locate({ start: found.start, end: found.end }),
+    ...reading.locate({
+      start: Math.min(found.start, valueSpan?.start ?? found.start),
+      end: Math.max(found.end, valueSpan?.end ?? found.end),
+    }),
     ...(attributeSpan && { attributeSpan: reading.locate(attributeSpan) }),
     ...(valueSpan && { valueSpan: reading.locate(valueSpan) }),
   }

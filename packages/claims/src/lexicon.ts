@@ -52,6 +52,7 @@ export function createLexicon<T>(entries: Iterable<readonly [string, T]>): Lexic
     const known = lengths.get(head)
     if (!known || !isEdge(folded, at)) return undefined
     for (const length of known) {
+      if (at + length > folded.length) continue
       const term = folded.slice(at, at + length)
       const entry = terms.get(term)
       if (entry !== undefined && isEdge(folded, at + length)) {
