@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from './han-variants.ts'
+
 /** Typographic marks that have a plain twin of the same length. */
 const PLAIN: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
@@ -11,19 +13,21 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\uffe5': '¥',
 }
 
-const FOLDABLE =
-  /[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff0b\uff0d-\uff5e\uffe5]/g
+const FOLDABLE = new RegExp(
+  `[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff0b\uff0d-\uff5e\uffe5${[...SIMPLIFIED.keys()].join('')}]`,
+  'g',
+)
 
 /**
- * The text as rules compare it: lower case, half-width, plain quotes and spaces; the full-width comma stays, since it
- * ends a clause where a plain one may join names. The length is unchanged, so an offset
- * here is an offset there.
+ * The text as rules compare it: lower case, half-width, simplified, with plain quotes and spaces. The full-width comma stays,
+ * since it ends a clause where a plain one may join names. The length is unchanged, so an offset here is an offset there.
  */
 export function fold(text: string): string {
   return lower(
     text.replace(
       FOLDABLE,
-      (mark) => PLAIN[mark] ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
+      (mark) =>
+        PLAIN[mark] ?? SIMPLIFIED.get(mark) ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
     ),
   )
 }

@@ -303,4 +303,19 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['师傅周二上午8点到12点上门。', ['delivery: 安装时间 = 周二上午8点到12点']],
   ['房间可住三位成人。', ['other: 住 = 三位']],
   ['灯线长1.8米。', ['attribute: 长度 = 1.8米']],
+  ['這款檯燈現價129元，運費10元。', ['price: 价格 = 129元', 'fee: 运费 = 10元']],
+  [
+    '您的訂單A10482已發貨，預計3月8日送達。',
+    [
+      'order-detail: 订单号 = A10482',
+      'order-status: 状态 = 已發貨',
+      '~delivery: 送达时间 = 3月8日',
+    ],
+  ],
+  ['拆封後不支援退換，七天內可以退貨。', ['-return-policy', 'return-policy: 退货期限 = 七天']],
+  ['我已經幫您取消訂單。', ['action cancel done']],
+  [
+    '營業時間是週一至週五9:00-18:00。',
+    ['hours: 营业时间 = 週一至週五', 'hours: 营业时间 = 9:00-18:00'],
+  ],
 ]

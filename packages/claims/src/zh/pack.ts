@@ -51,7 +51,7 @@ const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
 const CLAUSE_LIKE =
   /^(?:请|您|你|我|我们|如果|如需|需要|若|这|那)|可以|不能|无法|需要|应该|已经|正在|建议/
 
-/** Chinese, simplified. */
+/** Chinese; traditional characters are folded to simplified ones. */
 export const zh: LanguagePack = {
   language: 'zh',
   readOptions: { locale: 'zh-CN', currency: 'CNY' },
