@@ -80,7 +80,7 @@ function fromElsewhere(
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
-  if (closed.length > 0 && !isOpen) return wrongText(closed, text, at)
+  if (closed.length > 0 && (!isOpen || isOwned(at))) return wrongText(closed, text, at)
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
@@ -99,7 +99,7 @@ function isOfRecord({ terms }: Wanted): boolean {
  */
 function closedRivals(wanted: Wanted, at: Case, isOpen: boolean): readonly Hit[] {
   const sorts = wanted.terms.filter(({ sort }) => !isOpen || CLOSED_SORTS.has(sort))
-  if (sorts.length === 0 || at.claim.presumed) return []
+  if (sorts.length === 0) return []
   return cellsInPlay(at)
     .filter((cell) => cell.terms.some((term) => sorts.some(({ sort }) => sort === term.sort)))
     .map((cell) => ({ cell, comparison: 'different', fit: 'near' }))
@@ -218,6 +218,15 @@ function isOffered(at: Case): boolean {
     WILL_BE.test(text.slice(Math.max(0, at.place.start - 50), at.place.start))
   )
 }
+
+/** `your PayPal`, `an existing gift card`: said to be there, also where the sentence leaves a choice. */
+function isOwned(at: Case): boolean {
+  const left = at.view.sentence.text.slice(Math.max(0, at.place.start - 30), at.place.start)
+  return OWNED_BEFORE.test(left)
+}
+
+const OWNED_BEFORE =
+  /\b(?:existing|your|original payment method) {0,2}(?:original |current )?[("'*]{0,3}$|您的$|你的$|原来的$/iu
 
 const OFFER_BEFORE =
   /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu

@@ -2,7 +2,7 @@ import { VouchsafeError } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
-import { fieldTokens, fieldWords, gramsOf, phraseKey } from './tokens.ts'
+import { fieldTokens, fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
 import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
 import { SORT_ATTRIBUTES } from './value-words.ts'
 import { type Term, termsOf, type Vocabulary } from './vocabulary.ts'
@@ -243,7 +243,7 @@ class Shaper {
       grams: name.grams,
       values,
       key,
-      terms: typeof raw === 'boolean' ? [] : this.#terms(key, name),
+      terms: typeof raw === 'boolean' ? [] : this.#terms(key, name, identity),
       ...(identity === undefined ? {} : { names: identity }),
       ...(extra.inList === undefined ? {} : { inList: true }),
     }
@@ -267,11 +267,16 @@ class Shaper {
     })
   }
 
-  #terms(key: string, name: FieldName): readonly Term[] {
-    return termsOf(this.#options.vocabulary, key).filter(({ sort }) => {
+  /** What the text is in the vocabulary; a code such as `gift_card_77` says it by its first words. */
+  #terms(key: string, name: FieldName, identity: 'name' | 'code' | undefined): readonly Term[] {
+    const { vocabulary } = this.#options
+    const whole = termsOf(vocabulary, key).filter(({ sort }) => {
       const attribute = SORT_ATTRIBUTES[sort]
       return attribute === undefined || name.attributes.has(attribute)
     })
+    if (whole.length > 0 || identity !== 'code' || name.attributes.size === 0) return whole
+    const inside = vocabulary.terms.find(tokenise(key)).flatMap((hit) => hit.values)
+    return inside.filter(({ sort }) => name.attributes.has(sort))
   }
 
   #name(path: readonly string[]): FieldName {
