@@ -67,7 +67,11 @@ export function readSentence(
   const scopes = pack.scopes({ folded, clauses })
   const words = {
     terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
-    attributes: pack.attributes.find(folded).filter((match) => !isUnit(units, match)),
+    attributes: pack.attributes
+      .find(folded)
+      .filter(
+        (match) => !isUnit(units, match) && !isInTitle(folded, itemAt(names, match.start), match),
+      ),
     topics: pack.topics.find(folded).filter((match) => !isUnit(units, match)),
   }
   return {
@@ -157,4 +161,10 @@ function isLabel(folded: string, { end, by }: Name): boolean {
 /** A word inside a value is its unit. */
 function isUnit(values: readonly Mention[], { start, end }: Span): boolean {
   return (itemAt(values, start)?.end ?? 0) >= end
+}
+
+/** The stadium of "Mercedes-Benz Stadium" names no attribute. */
+function isInTitle(folded: string, name: Name | undefined, { start, end }: Span): boolean {
+  if (name?.by !== 'name' || start === name.start || end > name.end) return false
+  return !/[,:、]/.test(folded.slice(name.start, name.end)) && end === name.end
 }

@@ -29,7 +29,7 @@ export function attributeOf(
   const tiedBefore = before && isLink(folded.slice(before.end, span.start))
   const tiedAfter = after && isModifier(folded.slice(span.end, after.start))
   if (before && tiedBefore && !(tiedAfter && closer(after, before, span)))
-    return named(before, true)
+    return returning(folded, named(before, true))
   if (after && tiedAfter) return named(after, true)
   const noun =
     (isDated(value) ? undefined : nounBehind(folded, span, clause)) ??
@@ -47,6 +47,15 @@ function isDated(value: Value | undefined): boolean {
 function named(match: Match<AttributeEntry>, tied: boolean): NamedAttribute {
   const { name, kind } = match.entry
   return { name, kind, span: { start: match.start, end: match.end }, tied }
+}
+
+/** "The return flight takes off at" tells when one comes back. */
+function returning(folded: string, attribute: NamedAttribute): NamedAttribute {
+  const before = folded.slice(Math.max(0, attribute.span.start - 28), attribute.span.start)
+  const back = /\b(?:return|returning|inbound)(?: (?!and\b)[a-z]{2,12}){0,2} $/.test(before)
+  return back && attribute.name === 'departure time'
+    ? { ...attribute, name: 'return time' }
+    : attribute
 }
 
 /** "a 5-year warranty" beats "for", but "price is $5 fee" does not beat "price is". */
