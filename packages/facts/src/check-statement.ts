@@ -124,16 +124,13 @@ export function clauseText(at: Case): string {
 }
 
 /** A passage about the same thing supports, unless just one of the two denies it. */
-function bySense(
-  { passage, share }: { readonly passage: Passage; readonly share: number },
-  size: number,
-  at: Case,
-): Judgement {
+function bySense({ passage }: { readonly passage: Passage }, size: number, at: Case): Judgement {
   const denied = at.claim.polarity === 'negated'
   if (isDenying(passage.text) === denied) {
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
-  const isPlain = at.claim.certainty === 'asserted' && !at.isOption && share >= 0.75 && size >= 4
+  const told = shareOf(telling(passage.tokens), wordsOf(at))
+  const isPlain = at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75 && size >= 3
   return isPlain && isShort(passage) && !isInability(at)
     ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')
     : supported([passageEvidence(passage, 'supports')], 'A document speaks of this.')
@@ -159,11 +156,16 @@ const COMMON = new Set(
 )
 
 function wordsOf(at: Case): ReadonlySet<string> {
-  const { sentence, tokens } = at.view
+  const { sentence, tokens, mentions } = at.view
   const { start, end } = at.clause
   // "Next steps: You'll receive …": the label says nothing of its own.
   const label = /^[^:：.,]{2,32}[:：]\s/u.exec(sentence.text.slice(start, end))?.[0].length ?? 0
-  return telling(tokens.filter((token) => token.start >= start + label && token.end <= end))
+  const names = mentions.rows.filter((mention) => mention.start < end && mention.end > start)
+  const isName = (token: Token) =>
+    names.some((name) => name.start <= token.start && token.end <= name.end)
+  return telling(
+    tokens.filter((token) => token.start >= start + label && token.end <= end && !isName(token)),
+  )
 }
 
 function telling(tokens: readonly Token[]): ReadonlySet<string> {

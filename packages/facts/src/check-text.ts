@@ -232,7 +232,7 @@ const OFFER_BEFORE =
   /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
 const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
 const WILL_BE =
-  /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|\bto $|将|会变/iu
+  /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
 
 /** `a pending order`, **Delivered:** picks out what it is said of, rather than saying something of what was named. */
 function isAttributive(at: Case): boolean {
@@ -244,7 +244,10 @@ function isAttributive(at: Case): boolean {
   const code = at.view.mentions.rows.find((mention) => mention.start >= at.place.end)
   if (code !== undefined && code.start - at.place.end <= 24) return false
   const behind = text.slice(at.place.end, at.place.end + 24)
-  const owned = /['’]s $/.test(text.slice(Math.max(0, at.place.start - 3), at.place.start))
+  // "to complete": a deed, not a state.
+  const verb = /\bto $/.test(text.slice(Math.max(0, at.place.start - 4), at.place.start))
+  // "PayPal's processing", "to complete": the noun and the deed, not the state.
+  const owned = /(?:['’]s|\bto) $/.test(text.slice(Math.max(0, at.place.start - 4), at.place.start))
   return (
     alone ||
     owned ||
