@@ -41,7 +41,7 @@ const BIG_UNITS: ReadonlyMap<string, number> = new Map(
 const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅: 30, 卌: 40 }))
 
 /** Formal digits that are everyday characters too (陆地, 退伍, 拾起). Alone they are no number. */
-const ALSO_WORDS = '陆伍拾叁参仟佰'
+const ALSO_WORDS = '陆伍拾叁参仟佰百千'
 
 /** Written digit by digit, a number has no more digits than this; a longer run is a code. */
 const LONGEST_POSITIONAL = 24

@@ -20,6 +20,8 @@ interface Parts {
 export function readChineseDate(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
   const period = CHINESE_PERIODS.at(folded, at)
+  // 赶得上周日 is in time for Sunday.
+  if (period !== undefined && folded.charAt(at - 1) === '得') return undefined
   if (period !== undefined) return readFromPeriod(reading, period)
   const code = folded.charCodeAt(at)
   if (code >= 0x80 && !DATE_STARTS.has(code)) return undefined

@@ -101,6 +101,22 @@ const NO_MODEL = new Set([
   ...CURRENCY_SIGNS.map(([name]) => name.toUpperCase()),
 ])
 
+const STANDARD =
+  /(?:GB|QB|ISO|IEC|EN|ASTM|YY|HJ|DB|T)(?:\/[A-Z]{1,3})? ?\d{2,6}(?:\.\d{1,2})?(?:-\d{1,4})?(?![A-Za-z\d])/y
+const MASKED = /\d{2,6}\*{3,12}\d{2,6}(?!\d)/y
+
+/** Reads the number of a standard (GB 31701-2015) or a masked number (138****5521). */
+export function readStandard(
+  { text, folded }: Reading,
+  at: number,
+): Found<IdentifierValue> | undefined {
+  const pattern = isDigit(folded.charCodeAt(at)) ? MASKED : STANDARD
+  const found = run(pattern, text, at)
+  if (found === undefined || suffixAt(text, folded, at + found[0].length) !== undefined)
+    return undefined
+  return identifier(text, at, at + found[0].length)
+}
+
 /** Reads the name of a model that ends in a number: iPhone 15, RTX 4090, USB-C 3.1. */
 export function readModel(
   { text, folded }: Reading,

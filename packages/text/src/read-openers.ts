@@ -70,7 +70,7 @@ const OPENING_CHARS: ReadonlySet<number> = new Set(
 )
 
 /** What stands behind the first word or number of an address or a code. */
-const NAME_MARKS: ReadonlySet<number> = new Set([...'@.:/-_+%'].map((mark) => mark.charCodeAt(0)))
+const NAME_MARKS: ReadonlySet<number> = new Set([...'@.:/-_+%*'].map((mark) => mark.charCodeAt(0)))
 
 /** What may start at a place. */
 export interface Opening {

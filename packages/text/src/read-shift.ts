@@ -36,8 +36,9 @@ const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(?:^|[^超通经不])
 
 /** Words before a duration that make it a span from now: 未来三天, 过去十年. */
 const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
-  [/(未来|接下来|今后|往后|后续|之后|此后|下|后)$/, true],
-  [/(过去|最近|近|之前|此前|前|上)$/, false],
+  // 付款后30天 counts from the payment, so 后 alone must begin the phrase.
+  [/(未来|接下来|今后|往后|(?:^|[^\u3400-\u9fff])(?:之后|此后|后续|下|后))$/, true],
+  [/(过去|最近|(?:^|[^\u3400-\u9fff])(?:近|之前|此前|前|上))$/, false],
 ]
 
 /** A duration that is moved from now becomes a day or a moment; without a clock it stays a duration. */
@@ -81,7 +82,7 @@ function moved(reading: Reading, token: Token, value: DurationValue, direction: 
 
 function spanFrom(reading: Reading, token: Token, value: DurationValue, window: string): Token {
   for (const [words, forward] of SPAN_BEFORE) {
-    const word = words.exec(window)?.[1]
+    const word = words.exec(window)?.[1]?.replace(/^[^\u3400-\u9fff]/, '')
     if (word === undefined) continue
     const span: Value = spanFromNow(reading, value.unit, value.value, forward)
     return {

@@ -64,6 +64,16 @@ const SUFFIXES = new Vocabulary<Suffix>(suffixEntries())
 const PREFIXES = new Vocabulary<Currency>(CURRENCY_SIGNS)
 const CODES = new Set(CURRENCY_SIGNS.map(([name]) => name))
 
+/** Words that begin like a measure word: 两部分, 三个性, 618期间. */
+const COUNT_WORDS = new Set(
+  (
+    '部分 部门 期间 期限 次性 次数 分类 分析 分布 个性 个人 位置 位于 名称 名字 本店 本身 本次 本品 本来 条件 把握 层次 层面 口味 口罩 口碑 头发 ' +
+    '根据 顶级 单独 单价 单号 首先 首次 场地 场景 家里 家具 家电 种类 种植 片刻 包装 包裹 包括 包含 包邮 款式 面积 双方 对比 对于 对面 组合 组成 ' +
+    '批发 排队 排单 格式 页面 轮胎 份量 份额 间隔 间接 支持 支付 杯子 瓶子 盒子 箱子 袋子 张贴 台湾 套餐 盘点 集成 集中 集合 户外 户型 抽屉 抽奖 ' +
+    '打开 打折 打包 架构 座机 幅度 笔记 遍布 级别'
+  ).split(' '),
+)
+
 /** Short names that are also words or letters: they must touch the number. */
 const TOUCHING = new Set(['in', 's', 'a', 'b', 'd', 'pt', 'st', 'can', 're.', 'ma', 'pa'])
 
@@ -145,11 +155,18 @@ function suffixFrom(
     GENERATION.test(folded.slice(Math.max(0, at - 2), cased.end + 8))
   )
     return undefined
+  // 3C is a kind of goods or a certificate; weather is colder or warmer.
+  const grade =
+    cased?.value.dimension === 'temperature' &&
+    /(?:^|[^\d.-])\d$/.test(folded.slice(Math.max(0, at - 2), at))
+  if (cased !== undefined && grade) return undefined
   if (cased !== undefined && (touching || cased.value.symbol.length > 1))
     return { value: { kind: 'unit', unit: cased.value }, end: cased.end }
   const found = SUFFIXES.at(folded, start)
   if (found === undefined) return inchMark(folded, at, start)
   const name = folded.slice(start, found.end)
+  if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
+    return undefined
   if (!touching && TOUCHING.has(name)) return undefined
   if (found.value.kind === 'money' && CODES.has(name) && isWord(text, start, found.end))
     return undefined

@@ -318,6 +318,8 @@ function readChineseTime(reading: Reading, at: number): Reply | undefined {
   const mark = skipBlanks(folded, start + hour[0].length)
   const hours = folded.charAt(mark) === '时'
   if (NOT_AN_HOUR.test(folded.charAt(mark + 1)) || folded.startsWith('时候', mark)) return undefined
+  // 这两点 are two points.
+  if (part === undefined && /[这那哪几]/.test(folded.charAt(at - 1))) return undefined
   const rest = minutesAt(folded, folded.startsWith('点钟', mark) ? mark + 2 : mark + 1)
   if (hours && part === undefined && rest.minute === 0 && !isDigit(hour[0].charCodeAt(0)))
     return undefined

@@ -2,7 +2,7 @@ import { readAmount, readHanOrdinal } from './read-amount.ts'
 import { readChineseDate } from './read-chinese-date.ts'
 import { readContact } from './read-contact.ts'
 import { readDay, readTimestamp } from './read-day.ts'
-import { readIdentifier, readModel } from './read-identifier.ts'
+import { readIdentifier, readModel, readStandard } from './read-identifier.ts'
 import { nextPlace } from './read-next-place.ts'
 import { type Opening, openingAt } from './read-openers.ts'
 import { readMoment, readPart } from './read-part.ts'
@@ -117,7 +117,7 @@ function named(reading: Reading, at: number, best: Reply | undefined): Reply | u
   // 1pm-2pm and 8GB-16GB are two values, not one code.
   const typed = best !== undefined && (best.calendar !== undefined || best.suffix !== undefined)
   const linked = typed && /[-+/~]/.test(folded.charAt(best.end))
-  const code = linked ? undefined : readIdentifier(reading, at)
+  const code = linked ? undefined : (readStandard(reading, at) ?? readIdentifier(reading, at))
   // RM42 is money, whatever its shape.
   const money = best?.value.type === 'money' && code !== undefined && code.end <= best.end
   if (code !== undefined && !money && (best === undefined || code.end > best.end)) return code

@@ -78,7 +78,6 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
     ['st', 6350.29318, 'stone'],
     ['jin', 500, '斤|市斤'],
     ['liang', 50, '两'],
-    ['qian', 5, '钱'],
     ['dan', 50000, '担'],
     ['ct', 0.2, 'ct|carat|克拉'],
   ],
