@@ -34,5 +34,7 @@ export interface Case {
   /** Values of the same sentence, this one left out. */
   readonly beside: readonly ClaimValue[]
   readonly context: Context
+  /** Ids of sources, the most trusted first. */
+  readonly precedence: readonly string[]
   readonly maxAgeSeconds: { readonly [K in ClaimKind]?: number }
 }

@@ -55,7 +55,6 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
   const vocabulary = buildVocabulary(options.vocabulary)
   const builder = new WorldBuilder(sources, {
     vocabulary,
-    precedence: options.precedence ?? [],
     probed: options.onLookup,
   })
   const readings = new WeakMap<World, Reading>()
@@ -164,6 +163,7 @@ function caseOf(
       other === claim || other.value === undefined ? [] : [other.value],
     ),
     context,
+    precedence: options.precedence ?? [],
     maxAgeSeconds: options.maxAgeSeconds ?? {},
   }
 }

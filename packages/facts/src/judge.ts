@@ -5,6 +5,8 @@ import { checkFlag } from './check-flag.ts'
 import { checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
+import { settled } from './disagreement.ts'
+import { contradictsEarlier } from './earlier-turn.ts'
 import { contradicted, type Judgement, supported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
@@ -12,8 +14,12 @@ import { fitOf, fitsAtLeast } from './profile.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = weigh(at)
-  return { claim: at.claim.id, ...aged(judgement, at) }
+  const judgement = aged(settled(weigh(at), at, at.precedence), at)
+  return {
+    claim: at.claim.id,
+    ...judgement,
+    ...(contradictsEarlier(at) ? { earlierTurn: true as const } : {}),
+  }
 }
 
 function weigh(at: Case): Judgement {

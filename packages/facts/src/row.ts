@@ -7,10 +7,6 @@ export interface Origin {
   readonly id: string
   /** What sort of source it is: tool results and facts of the turn are in play as they stand, the customer's words only in part. */
   readonly sort: 'records' | 'tool' | 'turn'
-  /** Rank when sources disagree: a lower number wins; equal numbers conflict. */
-  readonly rank: number
-  /** Position among the sources of its kind; a later tool result is fresher. */
-  readonly order: number
 }
 
 /** One thing that a source knows: an object of a list, or an object with a name or code of its own. */

@@ -80,7 +80,7 @@ export const VALUE_WORDS: Readonly<Record<string, readonly (readonly string[])[]
     ['shipped', 'dispatched', 'on its way', 'sent', '已发货', '已出库', '已寄出'],
     ['in transit', 'en route', '运输中', '在途', '在路上'],
     ['out for delivery', '派送中', '派件中', '配送中'],
-    ['delivered', 'signed for', '已签收', '已送达', '已妥投', '已收货'],
+    ['delivered', 'signed', 'signed for', '已签收', '已送达', '已妥投', '已收货'],
     ['completed', 'complete', 'fulfilled', '已完成', '交易成功'],
     ['cancelled', 'canceled', '已取消', '取消', '已关闭'],
     ['returned', '已退货'],

@@ -29,7 +29,6 @@ export interface World {
 
 export interface WorldOptions {
   readonly vocabulary: Vocabulary
-  readonly precedence: readonly string[]
   readonly probed?: (() => void) | undefined
 }
 
@@ -88,10 +87,10 @@ export class WorldBuilder {
   #shelve(parts: readonly SourcePart[], read: ReadOptions, fixed: boolean): Shelf {
     const rows: Row[] = []
     const prose: ProseText[] = []
-    parts.forEach((part, order) => {
+    for (const part of parts) {
       if (part.type === 'prose') prose.push(proseOf(part))
-      if (part.type === 'records') this.#shape(part, { order, read, fixed }, rows, prose)
-    })
+      if (part.type === 'records') this.#shape(part, { read, fixed }, rows, prose)
+    }
     const { probed } = this.#options
     return {
       index: rows.length === 0 ? undefined : new FactIndex(rows, { whole: !fixed, probed }),
@@ -101,11 +100,11 @@ export class WorldBuilder {
 
   #shape(
     part: RecordsPart,
-    how: { readonly order: number; readonly read: ReadOptions; readonly fixed: boolean },
+    how: { readonly read: ReadOptions; readonly fixed: boolean },
     rows: Row[],
     prose: ProseText[],
   ): void {
-    const origin = this.#origin(part, how.order, how.fixed)
+    const origin = this.#origin(part, how.fixed)
     const read = part.currency === undefined ? how.read : { ...how.read, currency: part.currency }
     const options = {
       origin,
@@ -142,19 +141,9 @@ export class WorldBuilder {
     }
   }
 
-  #origin(part: RecordsPart, order: number, fixed: boolean): Origin {
-    const rank = this.#options.precedence.indexOf(part.id)
-    return {
-      id: part.id,
-      sort:
-        part.call !== undefined || part.id.startsWith('tool:')
-          ? 'tool'
-          : fixed
-            ? 'records'
-            : 'turn',
-      rank: rank === -1 ? this.#options.precedence.length : rank,
-      order,
-    }
+  #origin(part: RecordsPart, fixed: boolean): Origin {
+    const isTool = part.call !== undefined || part.id.startsWith('tool:')
+    return { id: part.id, sort: isTool ? 'tool' : fixed ? 'records' : 'turn' }
   }
 }
 

@@ -1,0 +1,108 @@
+import type { Evidence } from '@vouchsafe/core'
+import type { Value } from '@vouchsafe/text'
+import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
+import { passagesAgainst } from './elsewhere.ts'
+import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
+import { hitOf } from './hits.ts'
+import { fitsAtLeast } from './profile.ts'
+import type { Cell } from './row.ts'
+import { hasSort, isSame, wantedOf } from './text-match.ts'
+
+/** Something that says otherwise than what bears the claim out. */
+interface Other {
+  readonly evidence: Evidence
+  /** A tool gave it in this conversation. */
+  readonly fresh: boolean
+}
+
+/**
+ * What becomes of a claim that one source bears out and another one contradicts. The source that `precedence` puts first
+ * decides; what a tool gave just now outdates a record of an earlier date; otherwise the sources conflict.
+ */
+export function settled(judgement: Judgement, at: Case, precedence: readonly string[]): Judgement {
+  const [own] = judgement.evidence
+  if (judgement.status !== 'supported' || own === undefined || !isPlain(own)) return judgement
+  const others = othersOf(judgement.evidence, at)
+  const [other] = others
+  if (other === undefined) return judgement
+  const [mine, theirs] = [own, other.evidence].map(({ source }) => rankOf(source.id, precedence))
+  const evidence = [
+    ...judgement.evidence.slice(0, 2),
+    ...others.map((each) => each.evidence),
+  ].slice(0, 4)
+  if ((mine ?? 0) < (theirs ?? 0)) return judgement
+  const right = other.evidence.shows
+  const more = right === undefined ? {} : { right }
+  if ((mine ?? 0) > (theirs ?? 0)) {
+    const reason = 'A source that comes first states another value.'
+    return {
+      status: 'contradicted',
+      evidence: others.map((each) => each.evidence),
+      reason,
+      ...more,
+    }
+  }
+  if (other.fresh && isDated(own)) {
+    return { status: 'stale', evidence, reason: 'A newer answer says otherwise.', ...more }
+  }
+  return { status: 'conflicting', evidence, reason: 'The sources disagree.' }
+}
+
+function isPlain(evidence: Evidence): boolean {
+  const { source, derivation, relation } = evidence
+  const isSource = source.pointer !== undefined || source.span !== undefined
+  return isSource && derivation === undefined && relation === 'supports'
+}
+
+function isDated(evidence: Evidence): boolean {
+  return evidence.asOf !== undefined
+}
+
+/** Lower is more trusted; sources that are not named come last together. */
+function rankOf(id: string, precedence: readonly string[]): number {
+  const rank = precedence.indexOf(id)
+  return rank < 0 ? precedence.length : rank
+}
+
+function othersOf(evidence: readonly Evidence[], at: Case): readonly Other[] {
+  const ids = new Set(evidence.map(({ source }) => source.id))
+  // What tools gave before and after a change are two states of one thing, and the agent may tell of both.
+  const byTool = evidence.some(({ source }) => source.id.startsWith('tool:'))
+  const cells = cellsOtherwise(at).filter(
+    ({ row: { origin } }) => !ids.has(origin.id) && !(byTool && origin.sort === 'tool'),
+  )
+  const found: Other[] = cells.map((cell) => ({
+    evidence: cellEvidence(cell, 'contradicts'),
+    fresh: cell.row.origin.sort === 'tool',
+  }))
+  const { value } = at.claim
+  if (value === undefined || value.type === 'text' || value.type === 'flag')
+    return found.slice(0, 2)
+  const passages = passagesAgainst(value, at)
+    .filter(({ passage }) => !ids.has(passage.source.id) && !agrees(value, passage.values, at))
+    .map(({ passage }) => ({ evidence: passageEvidence(passage, 'contradicts'), fresh: false }))
+  return [...found, ...passages].slice(0, 2)
+}
+
+function agrees(value: Value, told: readonly { readonly value: Value }[], at: Case): boolean {
+  return told.some((mention) => compareValues(value, mention.value, at.precision) === 'equal')
+}
+
+/** Values of the row spoken of, in sources that know it as well, of the very attribute, that are not the claim's. */
+function cellsOtherwise(at: Case): readonly Cell[] {
+  if (at.focus.level === 'guess' || at.focus.level === 'earlier') return []
+  const { value } = at.claim
+  if (value === undefined || value.type === 'flag') return []
+  const own = at.focus.families.flatMap((family) => [...family.rows].slice(0, 1))
+  const cells = own.flatMap((row) => row.cells)
+  if (value.type === 'text') {
+    const wanted = wantedOf(value.value, at)
+    return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))
+  }
+  return cells.filter((cell) => {
+    const hit = hitOf(cell, value, at)
+    const isTyped = cell.values.some((each) => each.type === value.type) && value.type !== 'number'
+    return isTyped && hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
+  })
+}
