@@ -1,1 +1,2 @@
-export {}
+export { findComplaint } from './complaint.ts'
+export { findHumanRequest } from './human-request.ts'

@@ -1,6 +1,7 @@
 import type { Suite } from './suite.ts'
 import { agentTurns } from './suites/agent-turns.ts'
 import { groundedness } from './suites/groundedness.ts'
+import { intents } from './suites/intents.ts'
 import { perturbation } from './suites/perturbation.ts'
 import { pii } from './suites/pii.ts'
 import { recognizers } from './suites/recognizers.ts'
@@ -15,5 +16,6 @@ export const SUITES: readonly Suite[] = [
   shop,
   recognizers,
   pii,
+  intents,
   toolCalls,
 ]

@@ -199,6 +199,40 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       source: 'made/up@1',
     },
   ],
+  intents: [
+    {
+      id: 'i-1',
+      lang: 'zh',
+      task: 'ask_for_human',
+      text: '别再绕了，给我转人工',
+      label: 'yes',
+      source: 'made/up@1',
+    },
+    {
+      id: 'i-2',
+      lang: 'en',
+      task: 'ask_for_human',
+      text: 'Does the glue hold on artificial grass?',
+      label: 'no',
+      source: 'made/up@1',
+    },
+    {
+      id: 'i-3',
+      lang: 'en',
+      task: 'complaint',
+      text: 'I want to make a complaint about the courier.',
+      label: 'yes',
+      source: 'made/up@1',
+    },
+    {
+      id: 'i-4',
+      lang: 'en',
+      task: 'ask_for_human',
+      text: 'Where is the help page?',
+      label: 'ambiguous',
+      source: 'made/up@1',
+    },
+  ],
   pii: [
     {
       id: 'p-1',

@@ -176,6 +176,19 @@ test('pii: an entity counts where type and half the place fit', async () => {
   })
 })
 
+test('intents: counts what is found, and leaves out what is neither', async () => {
+  const { figures, predictions } = await run('intents', rowsOf('intents'))
+  expect(predictions.map(({ label }) => label)).toEqual(['yes', 'no', 'yes', 'no'])
+  expect(figures.metrics).toMatchObject({ precision: 1, recall: 1, falseAlarms: 0, f1: 1 })
+  expect(figures.by.task).toMatchObject({ ask_for_human: { n: 3 }, complaint: { n: 1 } })
+})
+
+test('intents: a task that is not there is told beside those that are', () => {
+  const opened = SUITES.find(({ name }) => name === 'intents')?.open(configuration)
+  const issues = opened?.add({ id: 'x', task: 'sing', text: 'La' }, place)
+  expect(issues?.[0]?.message).toMatch(/^there is no such task; there are ask_for_human, complaint/)
+})
+
 test('a record of the wrong form is refused with every fault in it', () => {
   const opened = SUITES[0]?.open(configuration)
   expect(opened?.add({ id: 'x', reply: 7 }, place)).toEqual([

@@ -1,0 +1,298 @@
+/**
+ * English words that matter for a request for a person, by what they do in a sentence. Each class is one letter, so that a
+ * text becomes a string of letters that short patterns read; see `human-request-en.ts`.
+ */
+export const CLASSES_EN = {
+  /** Somebody who works there. */
+  p: `agent agents agnt representative representatives rep reps person persons people guy operator operators supervisor
+    supervisors manager managers executive executives exec advisor advisors adviser advisers employee employees staff staffer
+    specialist specialists assistant assistants colleague colleagues worker workers teammate receptionist consultant
+    consultants associate associates superior superiors boss clerk attendant csr concierge expert experts technician
+    technicians personnel individual rec member members director rep's officer officers handler coordinator`,
+  /** A person, or of a person. */
+  h: 'human humans',
+  /** Somebody unnamed. */
+  s: 'someone somebody anyone anybody whoever',
+  /** A part of the shop: `customer service`. Written as one word by then. */
+  u: `customer-service customer-support customer-care customer-assistance customer-relations support-team service-team
+    help-desk helpdesk call-center call-centre live-chat live-support live-help support service-desk contact-center
+    contact-centre reception frontdesk customer-services client-services customer-team live-person`,
+  /** Ways of being a person. */
+  a: `real live actual living normal proper genuine physical flesh-and-blood breathing different other another trained
+    qualified senior higher non-robotic nonrobotic non-bot damn bloody fucking freaking goddamn damned stupid decent competent
+    capable knowledgeable responsible available in-person licensed customer sales service care support online helpful
+    friendly english-speaking floor shift team duty store shop branch bank account technical tech billing english thinking
+    intelligent living-breathing sentient regular`,
+  /** Talk, to which anybody may be added. */
+  t: 'talk talking speak speaking chat chatting converse conversing spk talkin tlk speek',
+  /** Bring together with. */
+  c: `contact contacting connect connecting reach reaching call calling transfer transferring forward pass put redirect
+    redirecting route switch switching escalate escalating patch refer assign hand get getting message messaging phone phoning
+    ring ask asking summon page loop involve direct transfered transferred connected
+    escalated forwarded handed passed access escalation handoff handover`,
+  /** Wish for. */
+  w: `want wanna need needs wants require demand demanding prefer preferring insist like love wish request requesting
+    rather requires wanting needing deserve`,
+  /** Give. */
+  g: 'give send bring find fetch show have take gimme lend provide',
+  m: 'me us myself him her them it this that these those',
+  i: 'i we id ill im ive',
+  y: 'you u yall they he she ye',
+  d: 'a an any some one another more',
+  /** Said of what is known to be there. */
+  j: 'the your ur our ya',
+  o: 'to with w wth wit 2 tot too',
+  l: 'at through over for onto into thru back up',
+  n: 'not dont doesnt didnt never without wont nor neither refuse hate stop avoid isnt wouldnt',
+  /** Words that add nothing to a bare request. */
+  q: `please pls plz plss now just only hi hello hey ok okay yes yeah yep no nope nah thanks thank asap immediately again sir
+    madam today here then so well right away urgently urgent kindly already still hmm ugh wtf fine man dude help immediate
+    quickly fast omg lol instead directly`,
+  b: `bot bots robot robots machine machines computer computers ai chatbot chatbots program software automation recording
+    algorithm siri alexa automaton gpt chatgpt llm`,
+  /** Can, may. */
+  k: 'can could may might would will should shall must lets let am going gonna',
+  v: `help assist answer reply respond handle explain resolve review solve deal sort check`,
+  e: 'else',
+  r: 'is are there theres isnt arent',
+  /** What follows a person's word and makes no compound with it. */
+  f: `who from at in on about and or because not since as if regarding right but cause if tbh already either only
+    until before after by thats via when while really concerning re`,
+  x: 'was were been being',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Words one letter away from one above that are words of their own. */
+export const NOT_MISSPELT_EN: ReadonlySet<string> = new Set(
+  `contract contracts manage manages managed managing reached talks talker parson persona personal persons' reality lives
+  transfers connects contacts calls called caller speaks spoke humane humanity agency agenda asset exports expects export
+  excepts staffed humid wanted needed leal meal really rally rental reals pleased pleases clear checks checked charge chats
+  chatty changing taking talked taken walking speaker spear speaking peak shift shifts teach teacher reads ready there's where
+  their think thinks thing things these three threw thank thanks bank branches brunch story stored score restore state
+  order orders other others mother rather either neither whether weather father another anyways anyway sound sounds
+  persuade actually actuals causal course curse house hours passed pasta past pastor payment parts party patch patchy watch
+  match catch route routes router rout assign assigns design refers prefers referred forwards reward rewards words`.split(
+    /\s+/,
+  ),
+)
+
+/** Several words that count as one, by what they become. */
+export const JOINED_EN: Readonly<Record<string, string>> = {
+  'customer service': 'customer-service',
+  'customer services': 'customer-service',
+  'customer support': 'customer-service',
+  'customer care': 'customer-service',
+  'customer assistance': 'customer-service',
+  'customer relations': 'customer-service',
+  'customer success': 'customer-service',
+  'client services': 'customer-service',
+  'support team': 'support-team',
+  'service team': 'support-team',
+  'sales team': 'support-team',
+  'help desk': 'help-desk',
+  'service desk': 'help-desk',
+  'front desk': 'help-desk',
+  'call center': 'call-center',
+  'call centre': 'call-center',
+  'contact center': 'call-center',
+  'live chat': 'live-chat',
+  'live support': 'live-chat',
+  'live help': 'live-chat',
+  'human being': 'human',
+  'human beings': 'human',
+  'flesh and blood': 'real',
+  'real life': 'real',
+  'in charge': 'responsible',
+  'would like': 'want',
+  "i'd like": 'want',
+  'id like': 'want',
+  'would love': 'want',
+  "i'd love": 'want',
+  "i'd prefer": 'want',
+  "i'd rather": 'want',
+  'looking for': 'want',
+  'asking for': 'want',
+  'asked for': 'want',
+  'ask for': 'want',
+  'going to': 'to',
+  'dying to': 'to',
+  'no need': 'not',
+  'no longer': 'not',
+  "don't": 'not',
+  'do not': 'not',
+  'does not': 'not',
+  "doesn't": 'not',
+  'did not': 'not',
+  "didn't": 'not',
+  "won't": 'not',
+  "wouldn't": 'not',
+  "isn't": 'not',
+  'rather than': 'rather-than',
+  'instead of': 'rather-than',
+  "i'm": 'i',
+  "i've": 'i',
+  "i'd": 'i',
+  "i'll": 'i',
+  "let's": 'let',
+  "there's": 'there',
+  'get in touch': 'talk',
+  'getting in touch': 'talk',
+  'get a hold': 'contact',
+  'get hold': 'contact',
+  'getting hold': 'contact',
+  'get ahold': 'contact',
+  'put in touch': 'connect',
+  'have a word': 'talk',
+  'have a chat': 'talk',
+  'have a conversation': 'talk',
+  'have a talk': 'talk',
+  'get through': 'contact',
+  'put through': 'connect',
+  'hand over': 'transfer',
+  'hand off': 'transfer',
+  'take over': 'help',
+  'call back': 'call',
+  'of your': 'your',
+  'of the': 'the',
+  'one of': 'one',
+}
+
+/** Names that hold such a word and mean something else; removed before anything is read. */
+export const LOOK_ALIKES_EN: readonly string[] = [
+  'human resources',
+  'human rights',
+  'human hair',
+  'human error',
+  'human body',
+  'human nature',
+  'human history',
+  'human race',
+  'human food',
+  'human grade',
+  'human size',
+  'human trafficking',
+  'human made',
+  'human readable',
+  'human shaped',
+  'human anatomy',
+  'human skeleton',
+  'real estate agent',
+  'real estate agents',
+  'estate agent',
+  'estate agents',
+  'travel agent',
+  'travel agents',
+  'cleaning agent',
+  'cleaning agents',
+  'bleaching agent',
+  'whitening agent',
+  'foaming agent',
+  'raising agent',
+  'release agent',
+  'reducing agent',
+  'oxidising agent',
+  'oxidizing agent',
+  'drying agent',
+  'bonding agent',
+  'secret agent',
+  'free agent',
+  'insurance agent',
+  'shipping agent',
+  'customs agent',
+  'agent orange',
+  'agent of change',
+  'user agent',
+  'agent provocateur',
+  'agent 47',
+  'phone operator manual',
+  "operator's manual",
+  'operator manual',
+  'operators manual',
+  'operator licence',
+  'operator license',
+  'machine operator',
+  'forklift operator',
+  'crane operator',
+  'tour operator',
+  'tour operators',
+  'mobile operator',
+  'phone operator',
+  'network operator',
+  'boolean operator',
+  'sales representative position',
+  'password manager',
+  'file manager',
+  'task manager',
+  'download manager',
+  'device manager',
+  'window manager',
+  'package manager',
+  'cable manager',
+  'cable managers',
+  'project manager',
+  'manager account',
+  'per person',
+  'third person',
+  'first person',
+  'missing person',
+  'delivery person',
+  'delivery guy',
+  'person of interest',
+  'two person',
+  'one person',
+  '2 person',
+  '3 person',
+  '4 person',
+  'staff discount',
+  'staff only',
+  'executive chair',
+  'executive desk',
+  'executive order',
+  'virtual assistant',
+  'google assistant',
+  'voice assistant',
+  'personal assistant',
+  'assistant app',
+  'teaching assistant',
+  'support bra',
+  'arch support',
+  'back support',
+  'lumbar support',
+  'knee support',
+  'phone support stand',
+  'contact lens',
+  'contact lenses',
+  'contact details',
+  'contact number',
+  'contact us page',
+  'contact form',
+  'real person costume',
+  'people mover',
+  'boss audio',
+  'hugo boss',
+]
+
+/** Words that name a person when they are all that is said. */
+export const BARE_EN: ReadonlySet<string> = new Set(
+  `agent agents representative representatives rep operator human humans person manager supervisor executive advisor adviser
+  specialist customer-service call-center live-chat help-desk support-team employee csr consultant`.split(
+    /\s+/,
+  ),
+)
+
+/** Beside a part of the shop these ask for hours, a number or an address, not for a person. */
+export const HOURS_EN: ReadonlySet<string> = new Set(
+  `hours hour time times open opening closed closing number numbers phone telephone email e-mail mail address schedule toll
+  free cost charge charges fee fees available availability days when`.split(/\s+/),
+)
+
+/** Before a verb of talking they tell of something that was or is usual. */
+export const REPORTS_EN: ReadonlySet<string> = new Set(
+  `when whenever time after before if once told said says suggested advised instructed was were been being did had`.split(
+    /\s+/,
+  ),
+)
+
+/** A negation may stand this side of them: `I don't think I need an agent`. */
+export const LIGHT_EN: ReadonlySet<string> = new Set(
+  `think even really actually necessarily feel like care wish mean going have be`.split(/\s+/),
+)

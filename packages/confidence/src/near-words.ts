@@ -1,0 +1,48 @@
+/** Words shorter than this have too many neighbours that are words of their own. */
+const MIN_LENGTH = 5
+
+/**
+ * Finds the word that a misspelt one was meant to be: one letter more, less, other or swapped, and the same first letter.
+ *
+ * Looks words up by what is left when one letter is taken out, so that the cost grows with the length of a word alone.
+ *
+ * @param except Words that look misspelt and are not.
+ */
+export function nearWords(
+  vocabulary: Iterable<string>,
+  except: ReadonlySet<string>,
+): (word: string) => string | undefined {
+  const words = new Set<string>()
+  const byRest = new Map<string, string>()
+  for (const word of vocabulary) {
+    words.add(word)
+    if (word.length < MIN_LENGTH) continue
+    for (const rest of [word, ...rests(word)]) if (!byRest.has(rest)) byRest.set(rest, word)
+  }
+  return (word) => {
+    if (words.has(word)) return word
+    if (word.length < MIN_LENGTH || word.length > 24 || except.has(word)) return undefined
+    for (const rest of [word, ...rests(word)]) {
+      const found = byRest.get(rest)
+      if (found !== undefined && found.charAt(0) === word.charAt(0) && isNear(word, found))
+        return found
+    }
+    return undefined
+  }
+}
+
+function rests(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+/** Two words may leave the same rest and still be two letters apart. */
+function isNear(a: string, b: string): boolean {
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
+    end += 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}
