@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { World } from './world.ts'
 
-/** A value that the draft stated before and that was found true. */
+/** A value that the draft stated before. */
 export interface Stated {
   readonly claim: Claim
   readonly value: ClaimValue
@@ -30,7 +30,10 @@ export interface Case {
   readonly focus: Focus
   readonly world: World
   readonly vocabulary: Vocabulary
+  /** Those of them that were found true. */
   readonly stated: readonly Stated[]
+  /** Values that the draft gave before, those left out that were found wrong. */
+  readonly told: readonly Stated[]
   /** Values of the same sentence, this one left out. */
   readonly beside: readonly ClaimValue[]
   readonly context: Context

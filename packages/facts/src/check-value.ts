@@ -6,7 +6,7 @@ import { checkCode } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
-import { derive } from './derive.ts'
+import { derive, deriveProduct } from './derive.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
   cellEvidence,
@@ -100,9 +100,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)
-  const multiplied = isCount(value) ? derive(value, at) : undefined
-  if (multiplied !== undefined)
-    return supported([multiplied], 'The number follows from stated ones.')
+  const derived = deriveProduct(value, at) ?? derive(value, at)
+  if (derived !== undefined && (play.length === 0 || isComputed(at) || isCount(value)))
+    return supported([derived], 'The value follows from known values.')
   const rivals = rivalsOf(against, play, at)
   const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at) && !at.isOption
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
@@ -117,7 +117,6 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     )
   }
   if (play.length > 0) return byCells(play, value)
-  const derived = derive(value, at)
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
   if (others.length > 0) {

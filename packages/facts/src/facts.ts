@@ -118,17 +118,19 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
     reading.reader.view(each),
   )
   const places = valuePlaces(view, claims)
-  const stated: Stated[] = [...statedBefore(context)]
+  const { stated, told } = statedBefore(context, claims)
   return claims.map((claim, index) => {
     const from = Math.max(0, index - NEIGHBOURS)
     const others = places
       .slice(from, index + NEIGHBOURS + 1)
       .filter((_, other) => from + other !== index)
     const neighbours = claims.slice(from, index + NEIGHBOURS + 1)
-    const at = caseOf(claim, { ...judging, view, before, others, stated, claims: neighbours })
+    const at = caseOf(claim, { ...judging, view, before, others, stated, told, claims: neighbours })
     const verdict = judge(at)
-    if (verdict.status === 'supported' && claim.value !== undefined)
-      stated.push({ claim, value: claim.value })
+    if (claim.value !== undefined && verdict.status !== 'contradicted') {
+      told.push({ claim, value: claim.value })
+      if (verdict.status === 'supported') stated.push({ claim, value: claim.value })
+    }
     return verdict
   })
 }
@@ -140,6 +142,7 @@ function caseOf(
     readonly before: readonly SentenceView[]
     readonly others: readonly { readonly start: number; readonly end: number }[]
     readonly stated: readonly Stated[]
+    readonly told: readonly Stated[]
     readonly claims: readonly Claim[]
   },
 ): Case {
@@ -159,6 +162,7 @@ function caseOf(
     world: reading.world,
     vocabulary,
     stated: given.stated,
+    told: given.told,
     beside: given.claims.flatMap((other) =>
       other === claim || other.value === undefined ? [] : [other.value],
     ),
@@ -203,17 +207,24 @@ function sentencesBefore(sentence: Sentence, known: readonly Sentence[]): readon
   return known.slice(Math.max(0, end - SENTENCES_BACK), end)
 }
 
-/** Values of earlier sentences that were found true. */
-function statedBefore(context: Context): readonly Stated[] {
-  const right = new Set<string>()
-  for (const { status, claim } of context.verdicts.slice(-CLAIMS_BACK * 4)) {
-    if (status === 'supported') right.add(claim)
+/** Values of earlier sentences that were found true, and all but those that were found wrong. */
+function statedBefore(
+  context: Context,
+  own: readonly Claim[],
+): { readonly stated: Stated[]; readonly told: Stated[] } {
+  const statuses = new Map<string, Verdict['status']>()
+  for (const { status, claim } of context.verdicts.slice(-CLAIMS_BACK * 4))
+    statuses.set(claim, status)
+  const mine = new Set(own.map(({ id }) => id))
+  const stated: Stated[] = []
+  const told: Stated[] = []
+  for (const claim of context.claims.slice(-CLAIMS_BACK)) {
+    const { id, value } = claim
+    if (value === undefined || mine.has(id) || statuses.get(id) === 'contradicted') continue
+    told.push({ claim, value })
+    if (statuses.get(id) === 'supported') stated.push({ claim, value })
   }
-  return context.claims
-    .slice(-CLAIMS_BACK)
-    .flatMap((claim) =>
-      claim.value !== undefined && right.has(claim.id) ? [{ claim, value: claim.value }] : [],
-    )
+  return { stated, told }
 }
 
 /** Claims of this sentence, without those of sentences before it. They are the last ones made. */

@@ -1,0 +1,170 @@
+import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
+import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
+import type { Input } from './arithmetic.ts'
+import type { Case } from './case.ts'
+import { ownCells, passagesAbout } from './operands.ts'
+import { toldBefore } from './told-before.ts'
+
+const DAY = 86_400_000
+const MOST_DATES = 20
+
+/** A length of time in whole days or calendar months. */
+interface Term {
+  readonly days: number
+  readonly months: number
+  readonly source: SourceRef
+}
+
+/** A day that lies a known length of time before or behind another known day. */
+export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
+  if (value.month === undefined || value.day === undefined) return undefined
+  const terms = termsOf(at)
+  if (terms.length === 0) return undefined
+  for (const base of datesOf(at)) {
+    for (const term of terms) {
+      for (const sign of [1, -1]) {
+        const day = moved(base.value, term, sign)
+        if (!isDay(day, value)) continue
+        const length = term.months > 0 ? `${term.months} months` : `${term.days} d`
+        const formula = `${iso(base.value)} ${sign === 1 ? '+' : '−'} ${length} = ${iso(day)}`
+        return shown('date-plus-duration', formula, [base, { value: 0, source: term.source }])
+      }
+    }
+  }
+  return undefined
+}
+
+function isDay(time: number, { year, month, day }: DateValue): boolean {
+  const date = new Date(time)
+  return (
+    date.getUTCMonth() + 1 === month &&
+    date.getUTCDate() === day &&
+    (year === undefined || date.getUTCFullYear() === year)
+  )
+}
+
+/** A month on is the same day of the next month, or its last day where it has no such day. */
+function moved(time: number, { days, months }: Term, sign: number): number {
+  if (months === 0) return time + sign * days * DAY
+  const date = new Date(time)
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + sign * months, 1)
+  const last = new Date(first)
+  last.setUTCMonth(last.getUTCMonth() + 1, 0)
+  return first + (Math.min(date.getUTCDate(), last.getUTCDate()) - 1) * DAY
+}
+
+/** Lengths of time that the sentence, the rows spoken of or the rules about them give. */
+function termsOf(at: Case): readonly Term[] {
+  const found: Term[] = []
+  const add = (value: ClaimValue, source: SourceRef) => {
+    const plain = value.type === 'range' ? (value.high ?? value.low) : value
+    if (plain?.type !== 'duration' || plain.business) return
+    const term = termOf(plain)
+    if (term !== undefined) found.push({ ...term, source })
+  }
+  for (const value of at.beside) add(value, { id: 'draft' })
+  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const cell of ownCells(at)) {
+    for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
+  }
+  for (const passage of passagesAbout(at))
+    for (const { value } of passage.values) add(value, passage.source)
+  return found.slice(0, 10)
+}
+
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
+
+function termOf({ unit, value, seconds }: DurationValue): Omit<Term, 'source'> | undefined {
+  const months = (MONTHS[unit] ?? 0) * value
+  if (months > 0) return Number.isInteger(months) ? { days: 0, months } : undefined
+  return seconds > 0 && seconds % 86_400 === 0 ? { days: seconds / 86_400, months: 0 } : undefined
+}
+
+/** `over 13 days`: at least so many whole days, and not one more. */
+export function deriveElapsed({ low, high }: RangeValue, at: Case): Evidence | undefined {
+  const end = low ?? high
+  if ((low !== undefined && high !== undefined) || end?.type !== 'duration') return undefined
+  return deriveDuration(end, at)
+}
+
+/** The time between two known days, in whole days; in months and years about so much. */
+export function deriveDuration(value: DurationValue, at: Case): Evidence | undefined {
+  const isLong = MONTHS[value.unit] !== undefined
+  if (!isLong && value.seconds % 86_400 !== 0) return undefined
+  const wanted = value.seconds / 86_400
+  const slack = isLong ? Math.max(3, wanted * 0.04) : 0.5
+  const dates = datesOf(at)
+  const near = new Set<number>()
+  let hit: readonly [Input, Input] | undefined
+  for (const a of dates) {
+    for (const b of dates) {
+      if (a.value <= b.value) continue
+      const days = Math.round((a.value - b.value) / DAY)
+      if (days >= wanted / 2 && days <= wanted * 2) near.add(days)
+      if (hit === undefined && Math.abs(days - wanted) < slack) hit = [a, b]
+    }
+  }
+  // Among many dates some two lie any number of days apart.
+  if (hit === undefined || (near.size * 2 * slack) / Math.max(1, 1.5 * wanted) > MOST_CHANCE)
+    return undefined
+  const [a, b] = hit
+  const formula = `${iso(a.value)} − ${iso(b.value)} = ${Math.round((a.value - b.value) / DAY)} d`
+  return shown('duration-between', formula, hit)
+}
+
+const MOST_CHANCE = 0.7
+
+/** The present day, the days of the rows spoken of, and those told. */
+function datesOf(at: Case): readonly Input[] {
+  const dates = new Map<number, Input>()
+  const add = (value: ClaimValue, source: SourceRef) => {
+    const ends = value.type === 'range' ? [value.low, value.high] : [value]
+    for (const end of ends) {
+      const date = end?.type === 'datetime' ? end.date : end
+      if (date?.type !== 'date' || date.month === undefined || date.day === undefined) continue
+      const year = date.year ?? yearOf(at)
+      if (year === undefined) continue
+      const time = Date.UTC(year, date.month - 1, date.day)
+      if (!dates.has(time)) dates.set(time, { value: time, source })
+    }
+  }
+  const now = at.world.turn.now?.slice(0, 10)
+  if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now)) {
+    const time = Date.parse(`${now}T00:00:00Z`)
+    dates.set(time, { value: time, source: { id: 'clock' } })
+  }
+  for (const clock of at.world.passages.flatMap((index) => index.clocks))
+    add(clock, { id: 'clock' })
+  for (const value of at.beside) add(value, { id: 'draft' })
+  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const cell of ownCells(at)) {
+    for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
+  }
+  for (const { values } of at.world.asked.slice(-3))
+    for (const { value } of values) add(value, { id: 'customer' })
+  if (dates.size < 6) for (const { value } of toldBefore(at.world)) add(value, { id: 'turn' })
+  return [...dates.values()].slice(0, MOST_DATES)
+}
+
+function yearOf(at: Case): number | undefined {
+  const year = Number(at.world.turn.now?.slice(0, 4))
+  return Number.isInteger(year) && year > 1900 ? year : undefined
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function shown(
+  operation: Derivation['operation'],
+  formula: string,
+  inputs: readonly Input[],
+): Evidence {
+  const sources = inputs.map((input) => input.source)
+  return {
+    relation: 'supports',
+    source: sources[0] ?? { id: 'draft' },
+    shows: formula,
+    derivation: { operation, formula, inputs: sources },
+  }
+}

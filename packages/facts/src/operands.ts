@@ -1,0 +1,229 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Input, Operands } from './arithmetic.ts'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import type { Case } from './case.ts'
+import { sharedWords } from './elsewhere.ts'
+import type { Family } from './family.ts'
+import type { Passage } from './passages.ts'
+import { meets } from './profile.ts'
+import type { Cell, Row } from './row.ts'
+import { gramsOf } from './tokens.ts'
+import { toldBefore } from './told-before.ts'
+
+/** What a number is computed from: how a value counts as one of the target's own sort, in the target's unit. */
+export interface Sort {
+  /** The value in the unit of what is looked for; `undefined` if it is of another sort. */
+  readonly measure: (value: ClaimValue) => number | undefined
+  /** The same for the value of a cell whose field says what it is. */
+  readonly measureCell: (value: ClaimValue, cell: Cell) => number | undefined
+}
+
+/**
+ * What there is to compute with, the nearest first: what the sentence and those right before it say; then the rows spoken of
+ * and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
+ */
+export function* pools(at: Case, sort: Sort): Generator<Operands> {
+  const beside = toldInputs(at.beside, sort, 'draft')
+  const told = at.told.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
+  const earlier = told.flatMap(({ value, id }) => toldInputs([value], sort, id))
+  const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map(({ value }) => value))
+  const spoken = {
+    counts: distinct([...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer')], 8),
+    shares: distinct(sharesIn(at.beside, 'draft'), 6),
+  }
+  yield {
+    ...spoken,
+    terms: distinct([...earlier.slice(-4), ...beside], 12),
+    rates: [],
+    lists: [],
+  }
+  const cells = ownCells(at)
+  const passages = passagesAbout(at)
+  const known = {
+    counts: distinct([...spoken.counts, ...countsOf(at, cells)], 12),
+    shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
+    rates: distinct(ratesOf(cells), 4),
+    lists: listsOf(at, sort),
+  }
+  const held = cells.flatMap((cell) => cellInputs(cell, sort))
+  const stated = passages.flatMap((passage) => passageInputs(passage, sort))
+  yield { ...known, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
+  yield { ...known, terms: distinct([...held, ...earlier, ...beside], 28) }
+  const turns = toldBefore(at.world).flatMap(({ value }) => toldInputs([value], sort, 'turn'))
+  yield { ...known, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
+}
+
+function toldInputs(values: readonly ClaimValue[], sort: Sort, id: string): readonly Input[] {
+  return values.flatMap((value) => {
+    const measured = sort.measure(value)
+    return measured === undefined ? [] : [{ value: Math.abs(measured), source: { id } }]
+  })
+}
+
+function cellInputs(cell: Cell, sort: Sort): readonly Input[] {
+  if (cell.names === 'code') return []
+  return cell.values.flatMap((value) => {
+    const measured = sort.measureCell(value, cell)
+    return measured === undefined ? [] : [inputOf(Math.abs(measured), cell)]
+  })
+}
+
+function passageInputs(passage: Passage, sort: Sort): readonly Input[] {
+  return passage.values.flatMap(({ value }) => {
+    const measured = sort.measure(value)
+    return measured === undefined ? [] : [{ value: measured, source: passage.source }]
+  })
+}
+
+/** Whole numbers of things, nights or months that amounts are multiplied by or split into. */
+function countsIn(values: readonly ClaimValue[], id: string): readonly Input[] {
+  return values.flatMap((value) => {
+    const isCount =
+      value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+    const isTime = value.type === 'duration' && Number.isInteger(value.value)
+    return (isCount || isTime) && isSmallCount(value.value)
+      ? [{ value: value.value, source: { id } }]
+      : []
+  })
+}
+
+function isSmallCount(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && value < 100_000
+}
+
+function countsOf(at: Case, cells: readonly Cell[]): readonly Input[] {
+  const counted = cells.flatMap((cell) =>
+    cell.names === 'code' || meets(cell.attributes, MONEY_ATTRIBUTES)
+      ? []
+      : cell.values.flatMap((value) => {
+          const isCount =
+            (value.type === 'number' && isSmallCount(value.value)) ||
+            (value.type === 'quantity' && value.dimension === 'count')
+          return isCount ? [inputOf(value.value, cell)] : []
+        }),
+  )
+  const lists = at.focus.families
+    .slice(0, 2)
+    .flatMap((family) => family.lists.slice(0, 4))
+    .map((list) => ({ value: list.size, source: { id: 'count', pointer: list.pointer } }))
+  return [...counted.slice(0, 10), ...lists].filter(({ value }) => isSmallCount(value))
+}
+
+function sharesIn(values: readonly ClaimValue[], id: string): readonly Input[] {
+  return values.flatMap((value) =>
+    value.type === 'percent' ? [{ value: offOf(value), source: { id } }] : [],
+  )
+}
+
+/** 八五折 leaves 85 %, which takes 15 % off. */
+function offOf(value: Extract<ClaimValue, { type: 'percent' }>): number {
+  return value.role === 'pay' ? 100 - value.value : value.value
+}
+
+/** Field names of rates that are kept as a fraction: `rate: 0.091`, `discount: 0.2`. */
+const FRACTION = /rate|ratio|percent|pct|share|tax|discount|fee|率|比例|折扣|费率/iu
+
+function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): readonly Input[] {
+  const held = cells.flatMap((cell) =>
+    cell.values.flatMap((value) => {
+      if (value.type === 'percent') return [inputOf(offOf(value), cell)]
+      const isFraction =
+        (value.type === 'number' || value.type === 'money') && value.value > 0 && value.value < 1
+      return isFraction && FRACTION.test(cell.name)
+        ? [inputOf(Number((value.value * 100).toFixed(6)), cell)]
+        : []
+    }),
+  )
+  const stated = passages.flatMap((passage) =>
+    passage.values.flatMap(({ value }) =>
+      value.type === 'percent' ? [{ value: offOf(value), source: passage.source }] : [],
+    ),
+  )
+  return [...held, ...stated]
+}
+
+/** Field names of what one unit of something is worth in something else. */
+const RATE = /rate|fx|exchange|per[_ ]|each|worth|value|汇率|兑换|抵/iu
+
+function ratesOf(cells: readonly Cell[]): readonly Input[] {
+  return cells
+    .filter((cell) => RATE.test(cell.name))
+    .flatMap((cell) =>
+      cell.values.flatMap((value) =>
+        (value.type === 'number' || value.type === 'money') && value.value > 0
+          ? [inputOf(value.value, cell)]
+          : [],
+      ),
+    )
+}
+
+/** Passages about what the sentence is about. */
+export function passagesAbout(at: Case): readonly Passage[] {
+  const around = gramsOf(at.view.tokens)
+  return at.world.passages
+    .flatMap((index) => index.about(around).slice(0, 6))
+    .filter((passage) => sharedWords(passage, around, at) >= 1)
+    .slice(0, 6)
+}
+
+/** Values of the rows that are named themselves, before those of their parts. */
+export function ownCells(at: Case): readonly Cell[] {
+  const families = [...at.focus.families.slice(0, 4), ...at.focus.others.slice(0, 4)]
+  const own = families.flatMap((family) => [...family.rows].slice(0, 1).flatMap((row) => row.cells))
+  const rest = families.flatMap((family) => family.cells.slice(0, 60))
+  const cells = new Set([...own, ...rest])
+  // Nothing was named, but there is little that can be meant.
+  if (cells.size === 0) for (const cell of onlyCells(at)) cells.add(cell)
+  return [...cells]
+}
+
+const FEW_CELLS = 80
+
+function onlyCells(at: Case): readonly Cell[] {
+  const cells = at.world.indexes
+    .filter((index) => index.small)
+    .flatMap((index) => index.rows.slice(0, FEW_CELLS).flatMap((row) => row.cells))
+  return cells.length <= FEW_CELLS ? cells : []
+}
+
+/** Amounts of the same field of the rows of one list. */
+function listsOf(at: Case, sort: Sort): readonly (readonly Input[])[] {
+  const lists = new Map<string, Input[]>()
+  const families: readonly Family[] = [
+    ...at.focus.families.slice(0, 3),
+    ...at.focus.others.slice(0, 3),
+  ]
+  for (const family of families) for (const row of family.rows) collect(row, lists, sort)
+  if (families.length === 0) {
+    for (const index of at.world.indexes) {
+      if (index.small) for (const row of index.rows.slice(0, FEW_CELLS)) collect(row, lists, sort)
+    }
+  }
+  return [...lists.values()].filter((list) => list.length > 1).slice(0, 12)
+}
+
+function collect(row: Row, lists: Map<string, Input[]>, sort: Sort): void {
+  for (const cell of row.cells) {
+    const [input] = cellInputs(cell, sort)
+    if (input === undefined || row.parent === undefined) continue
+    const key = `${row.parent.origin.id}${row.parent.pointer} ${row.label} ${cell.field}`
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [input])
+    else if (list.length < 40) list.push(input)
+  }
+}
+
+function inputOf(value: number, cell: Cell): Input {
+  return { value, source: { id: cell.row.origin.id, pointer: cell.pointer } }
+}
+
+/** Different numbers, the last ones told if there are too many. */
+function distinct(inputs: readonly Input[], most: number): readonly Input[] {
+  const last = new Map<number, Input>()
+  for (const input of inputs) {
+    if (!Number.isFinite(input.value) || input.value === 0) continue
+    last.delete(input.value)
+    last.set(input.value, input)
+  }
+  return [...last.values()].slice(-most)
+}
