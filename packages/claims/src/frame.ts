@@ -3,6 +3,7 @@ import type { Span } from '@vouchsafe/text'
 import { topicOf } from './cues.ts'
 import type { Extractor, Found } from './extractor.ts'
 import type { Force } from './language-pack.ts'
+import { matchesOf } from './matches.ts'
 import { clauseAt, type Reading } from './reading.ts'
 import { within } from './span-search.ts'
 import { normalise } from './subject.ts'
@@ -65,7 +66,7 @@ export function framed(frames: readonly Frame[]): Extractor {
     const places = new Map<string, number>()
     for (const { frame, occurs } of tried) {
       if (!occurs.test(reading.folded)) continue
-      for (const match of reading.folded.matchAll(frame.pattern)) {
+      for (const match of matchesOf(frame.pattern, reading.folded)) {
         const claims = foundOf(reading, frame, match)
         for (const claim of claims) if (!isTold(places, claim, match.index)) found.push(claim)
       }

@@ -1,4 +1,5 @@
 import type { Name } from './language-pack.ts'
+import { matchesOf } from './matches.ts'
 
 /** Words that join the parts of a name. */
 const JOINERS = new Set(['of', 'the', 'de', 'la', 'le', 'du', 'del', 'di', 'van', 'von', '&', 'y'])
@@ -80,7 +81,7 @@ const WORD =
   /&|[A-Za-z\u00c0-\u024f0-9](?:[A-Za-z\u00c0-\u024f0-9'’+/.-]{0,38}[A-Za-z\u00c0-\u024f0-9+])?/g
 
 function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  return matchesOf(WORD, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,4 +1,5 @@
 import type { Name } from './language-pack.ts'
+import { matchesOf } from './matches.ts'
 
 const QUOTED =
   /"([^"\n]{1,80})"|\u201c([^\u201c\u201d\n]{1,80})\u201d|「([^「」\n]{1,80})」|『([^『』\n]{1,80})』|《([^《》\n]{1,80})》|【([^【】\n]{1,80})】/g
@@ -14,7 +15,7 @@ export function markedNames(text: string): readonly Name[] {
 }
 
 function spans(text: string, pattern: RegExp): readonly Name[] {
-  return Array.from(text.matchAll(pattern), (match): Name => {
+  return matchesOf(pattern, text).map((match): Name => {
     const inner = match.slice(1).find((group) => group !== undefined) ?? ''
     const start = match.index + match[0].indexOf(inner)
     return { start, end: start + inner.length, by: 'name' }

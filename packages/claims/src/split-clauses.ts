@@ -1,4 +1,5 @@
 import type { Mention, Span } from '@vouchsafe/text'
+import { matchesOf } from './matches.ts'
 
 /** Cuts a sentence at the marks that `breaks` finds, except inside values. Clauses hold no blanks at their ends. */
 export function splitClauses(
@@ -9,7 +10,7 @@ export function splitClauses(
   const clauses: Span[] = []
   let start = 0
   let next = 0
-  for (const mark of folded.matchAll(breaks)) {
+  for (const mark of matchesOf(breaks, folded)) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.index) next += 1
     const mention = mentions[next]
     if (mention && mention.start < mark.index && mark.index < mention.end) continue

@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import { clauseAt } from '../reading.ts'
 import { normalise } from '../subject.ts'
 
@@ -24,7 +25,7 @@ export const addresses: Extractor = (reading) => {
   const { folded, text } = reading
   if (!/\d/.test(folded)) return []
   return [NUMBERED, TOLD].flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern)).flatMap((match) => {
+    matchesOf(pattern, folded).flatMap((match) => {
       const range = match.indices?.groups?.value
       if (!range || !isAddress(text.slice(range[0], range[1]))) return []
       const end = range[0] + endOf(folded.slice(range[0], range[1]))

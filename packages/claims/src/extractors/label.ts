@@ -2,6 +2,7 @@ import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import { attributeNamed } from '../attribute-named.ts'
 import type { Extractor, Found } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import type { Reading } from '../reading.ts'
 import { touches } from '../span-search.ts'
 import { normalise } from '../subject.ts'
@@ -12,7 +13,7 @@ const LABELLED =
 
 /** Lines of the form `Label: value` whose value is words: `**Cabin:** Economy`, 地址：…. */
 export const labels: Extractor = (reading) =>
-  Array.from(reading.folded.matchAll(LABELLED)).flatMap((match) => {
+  matchesOf(LABELLED, reading.folded).flatMap((match) => {
     const label = match[1]?.trim() ?? ''
     const written = match[2]?.trimEnd() ?? ''
     const start = match.index + match[0].indexOf(label)

@@ -1,5 +1,6 @@
 import type { Extractor } from '../extractor.ts'
 import { LICENCE_FORMATS } from '../licence-formats.ts'
+import { matchesOf } from '../matches.ts'
 import { clauseAt } from '../reading.ts'
 
 /** How far from a number the word may stand that makes a licence of it. */
@@ -16,7 +17,7 @@ export const licences: Extractor = (reading) => {
     ({ sign, near }) => folded.includes(sign) && (near === undefined || near.test(folded)),
   )
   return present.flatMap(({ pattern, near }) =>
-    Array.from(folded.matchAll(pattern))
+    matchesOf(pattern, folded)
       .filter((match) => {
         const around = folded.slice(
           Math.max(0, match.index - NEAR),

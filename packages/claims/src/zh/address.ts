@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import { clauseAt } from '../reading.ts'
 import { normalise } from '../subject.ts'
 
@@ -7,7 +8,7 @@ const ADDRESS =
 
 /** Where something is: the words after 地址是 or 位于, house numbers and all. */
 export const addresses: Extractor = (reading) =>
-  Array.from(reading.folded.matchAll(ADDRESS)).flatMap((match) => {
+  matchesOf(ADDRESS, reading.folded).flatMap((match) => {
     const range = match.indices?.groups?.value
     const text = match.groups?.value ?? ''
     if (

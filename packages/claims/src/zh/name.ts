@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Extractor, Found } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 import { firstFrom, touches } from '../span-search.ts'
 import { normalise } from '../subject.ts'
@@ -80,7 +81,7 @@ const NO_NAME =
 export const names: Extractor = (reading) => {
   const found: Found[] = []
   for (const lead of LEADS) {
-    for (const match of reading.folded.matchAll(lead.pattern)) {
+    for (const match of matchesOf(lead.pattern, reading.folded)) {
       const start = match.index + match[0].length
       const place = { start: match.index, end: start }
       if (!lead.attribute && clauseAt(reading, place).force === 'question') continue

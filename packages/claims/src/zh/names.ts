@@ -1,6 +1,7 @@
 import type { Name } from '../language-pack.ts'
 import { latinNames } from '../latin-names.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
+import { matchesOf } from '../matches.ts'
 
 /** Nouns that a name of a place or shop ends in. */
 const TAILS = createLexicon(
@@ -29,7 +30,7 @@ const GENERIC =
 /** Chinese names that their own last word or a branch in brackets shows, and Latin ones. */
 export function names(text: string, folded: string): readonly Name[] {
   const found: Name[] = []
-  for (const branch of folded.matchAll(BRANCH)) {
+  for (const branch of matchesOf(BRANCH, folded)) {
     const start = startOf(folded, branch.index)
     if (branch.index - start >= 2)
       found.push(...nameIn(folded, start, branch.index + branch[0].length))

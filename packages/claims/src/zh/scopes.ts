@@ -1,5 +1,6 @@
 import type { Span } from '@vouchsafe/text'
 import type { ClauseText, Force, Scope } from '../language-pack.ts'
+import { matchesOf } from '../matches.ts'
 import {
   CONDITIONS,
   CONFIRMING,
@@ -68,7 +69,7 @@ function asks(folded: string, clause: Span): boolean {
 }
 
 function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
-  return Array.from(text.slice(start, end).matchAll(pattern), (match) => ({
+  return matchesOf(pattern, text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))

@@ -1,4 +1,5 @@
 import type { Extractor, Found } from '../extractor.ts'
+import { matchesOf } from '../matches.ts'
 import { clauseAt } from '../reading.ts'
 
 const THRESHOLD =
@@ -6,7 +7,7 @@ const THRESHOLD =
 
 /** 满300减50: the sum to reach and the sum taken off, both in the shop's currency. */
 export const thresholds: Extractor = (reading) =>
-  Array.from(reading.folded.matchAll(THRESHOLD)).flatMap((match): readonly Found[] => {
+  matchesOf(THRESHOLD, reading.folded).flatMap((match): readonly Found[] => {
     const floor = match.indices?.groups?.floor
     const off = match.indices?.groups?.off
     if (!floor || !off) return []
