@@ -29,6 +29,9 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
       },
     )
   }
+  const ending = endingIn(code, at)
+  if (ending !== undefined)
+    return supported([cellEvidence(ending, 'supports')], 'A known code ends so.')
   const said = customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer gave this code.')
   const passage = passageWith(value, at)
@@ -106,6 +109,31 @@ function mistyped(code: string, at: Case): Cell | undefined {
         looked += 1
         if (looked > MOST_CODES) return undefined
         if (differsLittle(code, codeOf(String(cell.raw)))) return cell
+      }
+    }
+  }
+  return undefined
+}
+
+const ENDING =
+  /(?:\bend(?:s|ing)? (?:in|with)|\blast (?:four|4|digits)|尾号|末尾|后四位)[^\d\n]{0,12}$/iu
+
+/** True if the words before the value say that it is the end of a longer code. */
+export function isEnding(at: Case): boolean {
+  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 40), at.place.start)
+  return ENDING.test(before)
+}
+
+/** `card ending in 4321`, 尾号3302: a code in play ends with these signs. */
+function endingIn(code: string, at: Case): Cell | undefined {
+  if (code.length < 3 || !isEnding(at)) return undefined
+  let looked = 0
+  for (const index of at.world.indexes) {
+    for (const row of index.small ? index.rows : []) {
+      for (const cell of row.cells) {
+        looked += 1
+        if (looked > MOST_CODES * 4) return undefined
+        if (typeof cell.raw !== 'object' && codeOf(String(cell.raw)).endsWith(code)) return cell
       }
     }
   }

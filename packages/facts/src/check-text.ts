@@ -17,10 +17,12 @@ import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
 import { passageProving, passageQuoting, passageSaying } from './passage-text.ts'
 import { FITS, fitOf, fitsAtLeast } from './profile.ts'
+import { onRoute } from './route.ts'
 import type { Cell } from './row.ts'
 import { COMPLETION } from './soft-words.ts'
 import {
   cellsInPlay,
+  contains,
   partsInPlay,
   partsOfFocus,
   textHits,
@@ -29,7 +31,7 @@ import {
   wantedOf,
 } from './text-match.ts'
 import { byTextHits, describesOther, fieldRivals, wrongText } from './text-verdicts.ts'
-import { isHan, stem } from './tokens.ts'
+import { isHan, phraseKey, stem } from './tokens.ts'
 import { CLOSED_SORTS } from './value-words.ts'
 import { flagOf } from './vocabulary.ts'
 
@@ -63,6 +65,14 @@ function fromElsewhere(
   if (parts !== undefined) return byTextHits(parts)
   const done = doneAs(wanted.key, at)
   if (done !== undefined) return supported([done], 'What was done bears this out.')
+  const way = onRoute(at)
+  if (way !== undefined) return supported(way, 'A record goes this way.')
+  const field = fieldCalled(wanted.key, at)
+  if (field !== undefined)
+    return supported(
+      [cellEvidence(field, 'mentions')],
+      'It is what a field of the record is called.',
+    )
   const play = textInPlay(wanted, at)
   const isOpen = isOffered(at) || isAttributive(at)
   const named = best(near.filter((hit) => hit.comparison === 'different'))
@@ -140,6 +150,22 @@ const FREE = new Set([
   '包 邮',
   '免 运 费',
 ])
+
+/** `Business: $306` of a row with a field `prices.business`: the words say which of the row's values follows. */
+function fieldCalled(key: string, at: Case): Cell | undefined {
+  if (!FIELD_VALUE.test(at.view.sentence.text.slice(at.place.end, at.place.end + 32)))
+    return undefined
+  const named = (cell: Cell) => contains(` ${phraseKey(cell.name.replaceAll('_', ' '))}`, key)
+  for (const family of [...at.focus.families, ...at.focus.others]) {
+    const cell = family.cells.find((each) => each.values.length > 0 && named(each))
+    if (cell !== undefined) return cell
+  }
+  return undefined
+}
+
+/** A value right behind the words, or word that there is none. */
+const FIELD_VALUE =
+  /^[\s*_"')]{0,4}(?:(?:class|cabin|fare|option|ticket)s?[\s*_"')]{0,4})?(?:[:：(–—=-]|\bfor\b|\bat\b|\bis\b|\bcosts?\b)[\s*_"'(]{0,4}(?:(?:about|only|just|from) )?(?:[$€£¥]|USD|\d|sold out|unavailable|not available|n\/a)/iu
 
 /** A price of nothing, or a field that says that it is free. */
 function checkFree(at: Case): Judgement | undefined {

@@ -2,7 +2,7 @@ import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
-import { checkCode } from './check-code.ts'
+import { checkCode, isEnding } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
 import { isNumeric } from './compare.ts'
@@ -175,7 +175,9 @@ function retyped(value: Value, at: Case): Value {
   if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
     return { type: 'money', value: value.value, currency: null }
   }
-  const isCode = value.type === 'number' && /^#?\d{6,20}$/.test(quote)
+  const isCode =
+    value.type === 'number' &&
+    (/^#?\d{6,20}$/.test(quote) || (isEnding(at) && /^\d{3,5}$/.test(quote)))
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
 

@@ -63,7 +63,7 @@ function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Co
     const known = claim.currency !== null && fact.currency !== null
     if (known && claim.currency !== fact.currency) return 'apart'
     // Ledgers write what is paid back as a negative amount.
-    return same(closeTo(claim.value, Math.abs(fact.value), precision))
+    return same(closeTo(Math.abs(claim.value), Math.abs(fact.value), precision))
   }
   if (claim.type === 'percent' && fact.type === 'percent') {
     const off = (value: typeof claim) => (value.role === 'pay' ? 100 - value.value : value.value)

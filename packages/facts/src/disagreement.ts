@@ -23,6 +23,8 @@ interface Other {
 export function settled(judgement: Judgement, at: Case, precedence: readonly string[]): Judgement {
   const [own] = judgement.evidence
   if (judgement.status !== 'supported' || own === undefined || !isPlain(own)) return judgement
+  // Words of a document tell what may be; a record tells what is so of one thing.
+  if (at.claim.value?.type === 'text' && own.source.pointer === undefined) return judgement
   const others = othersOf(judgement.evidence, at)
   const [other] = others
   if (other === undefined) return judgement

@@ -61,14 +61,23 @@ function sameThing(text: string, value: Value, at: Case): readonly Mention[] {
   return found
 }
 
+/** Sources know so few rows that no other can have been meant. */
+function isOnlyOne(at: Case): boolean {
+  if (at.focus.level === 'same') return false
+  const rows = at.world.indexes.flatMap((index) =>
+    index.small ? index.rows.filter((row) => row.parent === undefined) : [],
+  )
+  return rows.length <= 3
+}
+
 function comparable(value: Value, other: Value, at: Case): boolean {
   return other.type === value.type && compareValues(value, other, at.precision) !== 'apart'
 }
 
-/** Both name the same row, or neither names any. */
+/** Both name the same row, or neither names any where there is but one thing to speak of. */
 function isSameRow(tokens: readonly Token[], at: Case): boolean {
   const rows = findMentions(tokens, at.world).rows.flatMap((mention) => mention.rows)
   const families = at.focus.families
-  if (rows.length === 0) return families.length === 0 || at.focus.level !== 'same'
+  if (rows.length === 0) return families.length === 0 || isOnlyOne(at)
   return families.some((family) => rows.some((row) => family.rows.has(row)))
 }

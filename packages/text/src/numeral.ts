@@ -22,8 +22,21 @@ function signMayStand(text: string, at: number): boolean {
   if (isLetterOrDigit(touching) || ')]}-+.%$/'.includes(text.charAt(at - 1) || ' ')) return false
   const spaced = text.charAt(at + 1) === ' ' && text.charAt(at) !== 'm' && text.charAt(at) !== 'n'
   if (spaced && isLetterOrDigit(before)) return false
+  // A dash and a blank at the start of a line are a list mark, unless nothing follows the number.
+  if (spaced && text.charAt(at) === '-' && opensLine(text, at)) return endsBehind(text, at + 2)
   // `5 - 3` is a range or a sum; `price: -3` is not.
   return !(text.charAt(at) === '-' && (isDigit(before) || before === 45))
+}
+
+function opensLine(text: string, at: number): boolean {
+  let from = at
+  while (text.charAt(from - 1) === ' ') from -= 1
+  return from === 0 || text.charAt(from - 1) === '\n'
+}
+
+/** True if the text is a number from here on. */
+function endsBehind(text: string, at: number): boolean {
+  return /^[\d.,]{1,24} ?[%°]?$/.test(text.slice(at, at + 28))
 }
 
 /** Reads the number at `at` of a folded text, with its sign, fraction and multiplier. */

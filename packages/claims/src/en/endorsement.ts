@@ -18,7 +18,7 @@ export const ENDORSEMENT_FRAMES: readonly Frame[] = [
     kind: 'endorsement',
     polarity: 'affirmed',
     pattern:
-      /\b(?:best[- ]?sell(?:er|ers|ing)|top[- ]rated|highest[- ]rated|award[- ]winning|number one|no\. ?1|#1|most popular|most loved|top pick|editor'?s choice|customer favou?rite|crowd favou?rite|fan favou?rite|highly rated|well[- ]reviewed|rave reviews|glowing reviews|viral|trending|world'?s best|best in class|market leader|the safest|the best|second to none|nothing else comes close|unbeatable|featured (?:in|on)|as seen (?:in|on)|voted|winner of|won (?:the|an?|several)|recommended by|trusted by|endorsed by|loved by|used by|five stars?|5 stars?|popular with|slept like)\b/dg,
+      /\b(?:best[- ]?sell(?:er|ers|ing)|top[- ]rated|highest[- ]rated|award[- ]winning|number one|no\. ?1|#1|most popular|most loved|top pick|editor'?s choice|customer favou?rite|crowd favou?rite|fan favou?rite|highly rated|well[- ]reviewed|rave reviews|glowing reviews|viral|trending|world'?s best|best in class|market leader|the safest|(?<!\ball )the best(?! (?:of luck|part|way to|option for you|time to|i can|we can))|second to none|nothing else comes close|unbeatable|featured (?:in|on)|as seen (?:in|on)|voted|winner of|won (?:the|an?|several)|recommended by|trusted by|endorsed by|loved by|used by|five stars?|5 stars?|popular with|slept like)\b/dg,
   },
   {
     kind: 'endorsement',

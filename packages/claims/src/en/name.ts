@@ -6,6 +6,7 @@ import type { Name } from '../language-pack.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 import { lastBefore, within } from '../span-search.ts'
 import { normalise } from '../subject.ts'
+import { isHeading } from './heading-words.ts'
 
 /** Words right before a name that say what it is of, with the name of the attribute. */
 const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'order-detail'])[] = [
@@ -64,12 +65,13 @@ const TELLING =
 export const names: Extractor = (reading) =>
   reading.names.flatMap((name) => nameClaim(reading, name))
 
-function nameClaim(reading: Reading, name: Name): readonly Found[] {
-  if (name.by !== 'name') return []
+function nameClaim(reading: Reading, given: Name): readonly Found[] {
+  if (given.by !== 'name') return []
+  const name = withoutHedge(reading, given)
   const clause = clauseAt(reading, name)
   const { folded } = reading
   const text = folded.slice(name.start, name.end)
-  if (reading.pack.isClauseLike(text)) return []
+  if (reading.pack.isClauseLike(text) || isHeading(text)) return []
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
   if (isSubject(reading, name, clause, left)) return []
@@ -94,6 +96,14 @@ function nameClaim(reading: Reading, name: Name): readonly Found[] {
       valueSpan: { start: name.start, end: name.end },
     },
   ]
+}
+
+/** "Maybe Auntie Mame": the hedge has a capital because it opens the sentence. */
+function withoutHedge({ folded }: Reading, name: Name): Name {
+  const hedge = /^(?:maybe|perhaps|possibly|probably|also|or|and) /.exec(
+    folded.slice(name.start, Math.min(name.end, name.start + 12)),
+  )
+  return hedge ? { ...name, start: name.start + hedge[0].length } : name
 }
 
 /** What the name is a value of, and the kind of the claim. */

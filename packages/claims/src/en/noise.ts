@@ -2,7 +2,7 @@ import type { Mention } from '@vouchsafe/text'
 
 /** Words before a bare number that make it the number of a step, an option or a part of a name. */
 const NUMBERED =
-  /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg) ?#?$/
+  /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg|line|reservation|booking|package|shipment|parcel|payment|instal?ment|traveler|traveller|guest|room type|category|tier|class|group|lot|batch|round|attempt|address) ?#?$/
 
 /** A code behind this shows what codes look like. */
 const EXAMPLE =

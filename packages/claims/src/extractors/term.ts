@@ -6,6 +6,8 @@ export const terms: Extractor = (reading) =>
   reading.terms.flatMap((match) => {
     const clause = clauseAt(reading, match)
     if (clause.force === 'echo' || clause.force === 'courtesy') return []
+    // "Which flight was delayed?": what is asked for may be so or not.
+    if (clause.force === 'request' && match.entry.attribute === 'status') return []
     return [
       {
         start: clause.start,
