@@ -241,11 +241,13 @@ export class DraftRun implements RunState {
   async #allowedCalls(): Promise<readonly ToolCall[]> {
     const allowed: ToolCall[] = []
     for (const call of this.#pendingCalls) {
-      const { decision, findings } = await decideCall(call, this.#options, (guard) =>
-        this.#contextOf(guard),
-      )
+      const {
+        decision,
+        findings,
+        call: changed,
+      } = await decideCall(call, this.#options, (guard) => this.#contextOf(guard))
       for (const finding of findings) this.record.addFinding(finding, finding.shadow)
-      if (decision === 'allow') allowed.push(call)
+      if (decision === 'allow') allowed.push(changed ?? call)
     }
     return allowed
   }

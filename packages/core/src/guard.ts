@@ -52,6 +52,11 @@ export interface ToolDecision {
   /** For the model and the person who is asked; holds no customer text. */
   readonly reason?: string
   readonly findings?: readonly Finding[]
+  /**
+   * The call as it must run, such as with the values behind pseudonyms; it keeps its id and its name. Guards that follow see
+   * this call. Default: the call as it was given. Ignored in shadow mode.
+   */
+  readonly call?: ToolCall
 }
 
 /** What a guard sees besides its sentence. */

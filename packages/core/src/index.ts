@@ -39,6 +39,16 @@ export {
   type HandoffReason,
   type Mark,
 } from './finding.ts'
+export {
+  type Foreign,
+  indexOf,
+  isForeign,
+  listOf,
+  objectOf,
+  sumOfUsage,
+  textOf,
+} from './foreign.ts'
+export { type GoogleReader, googleReader } from './google-events.ts'
 export type {
   Awaitable,
   Context,
@@ -50,6 +60,13 @@ export type {
   TextTransform,
   ToolDecision,
 } from './guard.ts'
+export {
+  extensionReply,
+  extensionRetraction,
+  type FetchLike,
+  type GuardedFetchOptions,
+  guardedFetch,
+} from './guarded-fetch.ts'
 export { memoryStore } from './memory-store.ts'
 export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
 export { type CallOptions, type Pipeline, vouchsafe } from './pipeline.ts'
@@ -69,7 +86,38 @@ export type {
 } from './ports.ts'
 export type { CheckedClaim, Handoff, Label, Reply, StreamEvent } from './reply.ts'
 export { type Issue, isJson, kindOf, type Parsed, parseTurn, turnSchema } from './schemas.ts'
+export {
+  type ChunkSource,
+  readSse,
+  type SseEvent,
+  type SseOptions,
+  type SseParser,
+  sseParser,
+  writeSse,
+} from './sse.ts'
 export { type Field, readFields } from './structured.ts'
 export { systemClock } from './system-clock.ts'
 export type { Customer, Message, ToolCall, Turn } from './turn.ts'
+export {
+  readTurnContext,
+  TURN_FIELD,
+  TURN_HEADER,
+  type TurnContext,
+  type TurnOf,
+  type TurnRequest,
+  turnHeaders,
+} from './turn-context.ts'
+export { jsonEvent, parseData } from './upstream.ts'
+export {
+  type AnswerPart,
+  type Extension,
+  type Retraction,
+  type TextPiece,
+  UpstreamError,
+  type WireAnswer,
+  type WireFormat,
+  type WireOutcome,
+  type WireRequest,
+  type WireWriter,
+} from './wire-format.ts'
 export { WORDING, type Wording, wordingFor } from './wording.ts'

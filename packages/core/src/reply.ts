@@ -38,7 +38,7 @@ interface ReplyParts {
   readonly claims: readonly CheckedClaim[]
   readonly labels: readonly Label[]
   readonly handoff?: Handoff
-  /** Calls that the draft asks for and that no guard refused; empty if the reply is blocked. */
+  /** Calls that the draft asks for and that no guard refused, as guards left them; empty if the reply is blocked. */
   readonly toolCalls: readonly ToolCall[]
   /** How many drafts the model wrote; more than 1 after a retry. */
   readonly attempts: number

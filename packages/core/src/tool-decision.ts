@@ -11,7 +11,10 @@ export interface JointDecision extends ToolDecision {
   readonly findings: readonly Finding[]
 }
 
-/** Asks every tool hook about a call; the strictest answer counts. A hook that fails refuses. */
+/**
+ * Asks every tool hook about a call, each about the call as the former left it; the strictest answer counts. A hook that
+ * fails refuses.
+ */
 export async function decideCall(
   call: ToolCall,
   options: RunnerOptions & { readonly guards: readonly Guard[] },
@@ -19,13 +22,15 @@ export async function decideCall(
 ): Promise<JointDecision> {
   let strictest: ToolDecision = { decision: 'allow' }
   const findings: Finding[] = []
+  let current = call
   for (const guard of options.guards) {
     if (!guard.tool) continue
+    const asked = current
     const result = await runHook(
       guard,
       'tool',
-      () => guard.tool?.(call, contextOf(guard)),
-      isUsable,
+      () => guard.tool?.(asked, contextOf(guard)),
+      (answer) => isUsable(answer, asked),
       options,
     )
     const answer: ToolDecision = result.ok
@@ -36,15 +41,27 @@ export async function decideCall(
     if (!shadow && STRICTNESS.indexOf(answer.decision) > STRICTNESS.indexOf(strictest.decision)) {
       strictest = answer
     }
+    if (!shadow) current = answer.call ?? current
   }
   const { decision, reason } = strictest
-  return { decision, findings, ...(reason !== undefined && { reason }) }
+  return {
+    decision,
+    findings,
+    ...(reason !== undefined && { reason }),
+    ...(current !== call && { call: current }),
+  }
 }
 
-function isUsable(answer: ToolDecision | undefined): boolean {
+function isUsable(answer: ToolDecision | undefined, call: ToolCall): boolean {
   return (
     answer === undefined ||
     (STRICTNESS.includes(answer.decision) &&
-      areFindings(answer.findings ?? [], Number.POSITIVE_INFINITY))
+      areFindings(answer.findings ?? [], Number.POSITIVE_INFINITY) &&
+      (answer.call === undefined || isSameCall(answer.call, call)))
   )
+}
+
+/** A guard may change what a call is given, but not which call it is. */
+function isSameCall(changed: ToolCall, call: ToolCall): boolean {
+  return changed.id === call.id && changed.name === call.name && changed.arguments !== undefined
 }

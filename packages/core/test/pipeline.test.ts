@@ -1,4 +1,5 @@
 import {
+  type Draft,
   type Guard,
   isVouchsafeError,
   type Message,
@@ -6,6 +7,8 @@ import {
   type NewClaim,
   type PipelineEvent,
   type PipelineOptions,
+  shadow,
+  type ToolCall,
   type Turn,
   vouchsafe,
   WORDING,
@@ -619,6 +622,53 @@ describe('tools', () => {
     expect(await vouchsafe({ guards: [rule('refuse')] }).reply(turnOf(), model)).toMatchObject({
       toolCalls: [],
     })
+  })
+
+  test('a guard may change what a call is given, and those that follow see it', async () => {
+    const seen: ToolCall[] = []
+    const changing = (name: string, step: number): Guard => ({
+      name,
+      tool(given) {
+        seen.push(given)
+        const { amount } = given.arguments as { amount: number }
+        return { decision: 'allow', call: { ...given, arguments: { amount: amount + step } } }
+      },
+    })
+    const guards = [changing('one', 1), shadow(changing('two', 10)), changing('three', 100)]
+    const changed = { ...call, arguments: { amount: 601 } }
+    expect(await vouchsafe({ guards }).tool(turnOf(), call)).toEqual({
+      decision: 'allow',
+      findings: [],
+      call: changed,
+    })
+    expect(seen.map((each) => each.arguments)).toEqual([
+      { amount: 500 },
+      { amount: 501 },
+      { amount: 501 },
+    ])
+    const draft: Draft[] = []
+    const watching: Guard = {
+      name: 'watching',
+      conclude: (given) => void draft.push(given) as undefined,
+    }
+    const reply = await vouchsafe({ guards: [...guards, watching] }).reply(turnOf(), () => ({
+      toolCalls: [call],
+    }))
+    expect(reply.toolCalls).toEqual([changed])
+    expect(draft[0]?.toolCalls).toEqual([changed])
+  })
+
+  test('a guard that gives another call in the place of one fails', async () => {
+    for (const other of [
+      { ...call, name: 'delete' },
+      { ...call, id: 't2' },
+    ]) {
+      const guard: Guard = { name: 'odd', tool: () => ({ decision: 'allow', call: other }) }
+      expect(await vouchsafe({ guards: [guard] }).tool(turnOf(), call)).toMatchObject({
+        decision: 'refuse',
+        findings: [{ code: 'odd/failed.tool' }],
+      })
+    }
   })
 })
 

@@ -1,1 +1,12 @@
-export {}
+export { ChatAnswer, type ChatChoice, type ChatReading } from './chat-answer.ts'
+export { chatFormat } from './chat-format.ts'
+export { readChatMessages, writeChatMessages } from './chat-messages.ts'
+export { ChatWriter, type ChatWriting } from './chat-writer.ts'
+export {
+  type GuardOpenAIOptions,
+  guardOpenAI,
+  type OpenAILike,
+  openAIFetch,
+  replyOf,
+  retractionOf,
+} from './guard-openai.ts'
