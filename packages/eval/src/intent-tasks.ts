@@ -1,10 +1,11 @@
 import { VouchsafeError } from '@vouchsafe/core'
 import type { IntentTask } from './intent-task.ts'
 import { askForHuman } from './intent-tasks/ask-for-human.ts'
+import { askIfRobot } from './intent-tasks/ask-if-robot.ts'
 import { complaint } from './intent-tasks/complaint.ts'
 
 /** Every task. A new one is a file in `intent-tasks/` and a line here. */
-const INTENT_TASKS: readonly IntentTask[] = [askForHuman, complaint]
+const INTENT_TASKS: readonly IntentTask[] = [askForHuman, complaint, askIfRobot]
 
 /** @throws {VouchsafeError} `invalid_source` if there is no such task. */
 export function intentTask(name: string): IntentTask {

@@ -1,0 +1,218 @@
+import { normalise } from '@vouchsafe/text'
+import { FILLERS_EN, FOLLOWERS_EN, SIGNS_EN, SPELLINGS_EN } from './robot-words-en.ts'
+
+const MAX_PHRASE = 4
+const TOKEN = /[a-z0-9]{1,40}(?:['-][a-z]{1,20}){0,2}|[?!.,;:\n]/g
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/'re$/, ' are'],
+  [/'m$/, ' am'],
+  [/n't$/, ' not'],
+  [/'s$/, ' is'],
+  [/'(?:ll|ve|d)$/, ''],
+]
+
+const signs = new Map<string, string>()
+for (const [sign, phrases] of Object.entries(SIGNS_EN))
+  for (const phrase of phrases) if (!signs.has(phrase)) signs.set(phrase, sign)
+for (const phrase of FILLERS_EN) signs.set(phrase, '')
+
+/** Words long enough to be known with a slip of the finger in them. */
+const SLIPPED = ['robot', 'chatbot', 'human', 'person', 'machine', 'computer', 'talking', 'people']
+
+/** A message as signs and words, each followed by a space; `<` and `>` stand at its ends. */
+export function signsOf(text: string): string {
+  const words = wordsOf(text)
+  let out = '< '
+  for (let at = 0; at < words.length; ) {
+    let taken = 1
+    let sign: string | undefined
+    for (let size = Math.min(MAX_PHRASE, words.length - at); size > 0; size -= 1) {
+      sign = signs.get(words.slice(at, at + size).join(' '))
+      taken = size
+      if (sign !== undefined) break
+    }
+    const word = sign ?? slipped(words[at] ?? '')
+    if (word !== '') out += `${word} `
+    at += taken
+  }
+  return `${out}>`
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = normalise(text)
+    .text.toLowerCase()
+    .replace(/!(?=\?)/g, '')
+    .replace(/\ba\.i\b\.?/g, 'ai')
+  return (plain.match(TOKEN) ?? []).flatMap((token) => {
+    if (token === '\n' || token === '!' || token === ';') return ['.']
+    let word = token
+    for (const [ending, full] of ENDINGS) word = word.replace(ending, full)
+    return word
+      .split(/[ -]/)
+      .flatMap((part) =>
+        Object.hasOwn(SPELLINGS_EN, part) ? (SPELLINGS_EN[part] ?? part).split(' ') : [part],
+      )
+      .filter((part) => part !== '')
+  })
+}
+
+function slipped(word: string): string {
+  if (word.length < 4) return word
+  const meant = SLIPPED.find(
+    (known) => Math.abs(known.length - word.length) < 2 && isSlip(word, known),
+  )
+  return meant === undefined ? word : (signs.get(meant) ?? word)
+}
+
+/** One letter left out, put in, changed, or two swapped; the first letter is right. */
+function isSlip(word: string, known: string): boolean {
+  if (word[0] !== known[0]) return false
+  let at = 0
+  while (at < word.length && word[at] === known[at]) at += 1
+  const rest = (text: string, from: number): string => text.slice(from)
+  return (
+    rest(word, at + 1) === rest(known, at) ||
+    rest(word, at) === rest(known, at + 1) ||
+    rest(word, at + 1) === rest(known, at + 1) ||
+    (word[at] === known[at + 1] &&
+      word[at + 1] === known[at] &&
+      rest(word, at + 2) === rest(known, at + 2))
+  )
+}
+
+const FOLLOW = `(?=[?.,:>B-Z]|[a-z]{1,20}ing |(?:${FOLLOWERS_EN.join('|')}) )`
+const CORE = '(?:REAL|ADJ|BOT|GEAR|MAN|FELLOW) '
+/** A machine or a person: "a real live person", "just an ai chat bot". */
+const MADE_OF = `(?:${CORE}){0,6}?(?:(?:BOT|GEAR) (?:FELLOW |(?:assistance|helper|thing|things|operator|staff|customer|voice) )?|MAN (?:FELLOW )?)${FOLLOW}(?!with |of my |of THE |who (?!BE ))`
+/** "an actual woman", "someone real", "a real agent". */
+const GENUINE = `(?:ADJ ){0,2}REAL (?:${CORE}|ONE ){0,5}(?:FELLOW |ONE )?${FOLLOW}(?!with |for |in |from |about )`
+/** A thing in sight: a computer may be for sale, and "this robot" is one. */
+const HERE = `(?:NOT )?(?:LIKE )?(?:(?:THE ){1,2}(?:${CORE}){0,6}?(?:BOT |MAN |GEAR (?=or (?:THE )?(?:${CORE}){0,4}MAN|i BE|THIS i|TALKING|on |[?>]))(?:MESSAGE |FELLOW )?${FOLLOW}(?!with |of )|(?:BOT|GEAR|MAN) (?=TALKING|THIS i|i BE|or |and |[?.>,])|(?:THE )?REAL (?:REAL |ADJ ){0,2}(?:FELLOW|ONE) )`
+const SOMEONE = `ONE (?:THE |REAL ){1,3}(?:${CORE}){0,4}(?:BOT|MAN|FELLOW) `
+const FELLOW = `(?:FELLOW )${FOLLOW}(?!or (?:THE )?FELLOW|with |of |from |in )`
+const WHAT = `(?:NOT )?(?:LIKE )?(?:THE ){0,2}(?:${MADE_OF}|${GENUINE}|${SOMEONE}|${FELLOW})`
+/** The same without a word that asks for sex or trade. */
+const KIND = `(?:NOT )?(?:LIKE )?(?:THE ){0,2}(?:${MADE_OF}|${GENUINE}|${SOMEONE})`
+const OTHER = '(?:THIS|SIDE|my (?:SIDE|FELLOW)|YOUR (?:SIDE|FELLOW)|THE (?:SIDE|FELLOW))'
+/** The end of a question, or a word that makes one. */
+const DOUBT =
+  '(?:[, ]{0,3}(?:(?:TAG|GUESS) )?\\?|[, ]{0,3}(?:TAG|GUESS) |, BE (?:NOT )?(?:YOU|THIS)|, (?:do|does) (?:NOT )?YOU )'
+/** Words between the noun and the mark that make the question a question. */
+const LATER = '(?:[a-zA-Z]{1,20} |, ){0,8}?'
+
+/** Each says in which words somebody asks, doubts, or commands an answer. */
+const PATTERNS: readonly string[] = [
+  // are you a bot; are you sure you're not a bot; isn't this a machine
+  `BE (?:NOT )?YOU (?!THE FELLOW BOT or ),? ?(?:THINK (?:IF )?(?:YOU )?(?:BE )?|TELL (?:IF )?(?:YOU BE )?)?${WHAT}`,
+  `BE (?:NOT )?THIS (?:BE )?(?:${HERE}|${SOMEONE})`,
+  `BE (?:NOT )?(?:SIDE|my (?:SIDE|FELLOW)|YOUR (?:ADJ )?(?:SIDE|FELLOW)|THE (?:SIDE|FELLOW)) (?:BE )?(?:RUN by )?${KIND}`,
+  `BE (?:NOT )?YOU (?:THE )?(?:[a-z]{1,20} BOT|MAN [a-z]{1,20}) [?.>]`,
+  `BE (?:NOT )?THIS (?:THE )?FELLOW (?:TALKING|i |THIS i |on )`,
+  // a cat, or a real person
+  `BE YOU (?:THE )?[a-z]{1,20} ,? ?or (?:BE YOU )?${WHAT}`,
+  `BE YOU (?:THE )?(?:FELLOW|ONE) or (?:BE YOU )?(?:THE )?(?:(?:ADJ|REAL) ){0,3}(?:BOT|MAN|[a-z]{1,20}) `,
+  // you're a bot?; you a human, right; this is a person, isn't it
+  `(?:YOU|THIS) (?:BE|MUST) ${WHAT}${LATER}${DOUBT}`,
+  `(?<!do |does |did |can |will |would )YOU (?:NOT )?(?:THE ){0,2}${MADE_OF}${DOUBT}`,
+  `YOUR (?:NOT )?(?:THE |REAL or )${KIND}${LATER}${DOUBT}`,
+  `BE YOUR (?:THE )?(?:REAL|BOT|GEAR|MAN) or (?:THE )?(?:REAL|BOT|GEAR|MAN) `,
+  `(?:YOU|THIS) (?:BE )?(?:NOT )?(?:TAG )?(?:THE )?(?:MAN|REAL|BOT|GEAR) (?:MAN |BOT )?,? ?BE (?:NOT )?(?:YOU|THIS)`,
+  // I guess you are a machine; you must be human
+  `(?:GUESS|THINK) (?:IF |THIS |LIKE )?YOU (?:BE|MUST) ${KIND}`,
+  `(?:GUESS|THINK) (?:IF |THIS |LIKE )?(?:i BE (?:NOT )?TALKING (?:TO )?|THIS (?:BE|MUST) )${KIND}`,
+  `YOU MUST ${KIND}`,
+  // am I talking to a machine; I am talking to a machine?
+  `BE (?:NOT )?i (?:TELL )?TALKING (?:TO ){0,2}${WHAT}`,
+  `i BE (?:NOT )?TALKING (?:TO ){0,2}${KIND}${LATER}${DOUBT}`,
+  `(?:THINK|IF|TELL) (?:IF )?(?:i|THIS) (?:BE )?(?:NOT )?TALKING (?:TO ){0,2}${KIND}`,
+  // can you tell me whether you are; I wonder if this is; admit that you're
+  `(?:TELL|THINK|IF) (?:me )?(?:(?:IF|THIS|LIKE|,) ){0,2}(?:YOU (?:BE )?|${OTHER} BE )${KIND}`,
+  `(?:TELL|THINK) (?:me )?IF (?:YOU|${OTHER}) BE ${WHAT}`,
+  `(?:THINK|TELL) IF YOUR ${KIND}`,
+  `TELL (?:me )?(?:IF )?(?:i BE |BE )(?:NOT )?${KIND}`,
+  `(?:TELL|THINK) (?:me )?(?:TO )?YOUR (?:humanity|humanness|identity as) `,
+  // who am I talking to, a robot or a person; what are you, human?
+  `(?:SIDE|what) BE (?:i TALKING (?:TO )?|YOU |THIS )[,?.: ]{1,4}${WHAT}`,
+  `what BE (?:i TALKING TO|YOU(?: exactly)?) [?>]`,
+  `what (?:kind |sort |type )?(?:of )?(?:THE )?(?:BOT|model) BE (?:YOU|i TALKING|THIS)`,
+  `which (?:of THE )?(?:ADJ )?(?:BOT|model|ADJ model|version) (?:BE|do|does) (?:YOU|i TALKING|THIS)`,
+  `(?:MAN|BOT|GEAR|REAL|FELLOW) (?:or |vs |versus )(?:THE )?(?:(?:REAL|ADJ) ){0,3}(?:BOT|MAN|FELLOW) ,? ?(?:which|what) (?:ONE )?BE YOU`,
+  `(?:consider|call|describe|regard|treat|think of|identify|define|classify) YOU (?:as )?,? ?${KIND}`,
+  `(?:think of |TALKING TO |regard |treat )?YOU as ${KIND}`,
+  // a person typing: is there a human behind this
+  `BE (?:THIS|there) (?:THE )?(?:ADJ )?${KIND}(?=on |at |behind |there|here|in there|TALKING|MADE|[?>])(?:[a-z]{1,9} ){0,3}(?!i can|available)`,
+  `BE there (?:THE )?(?:${CORE}){0,4}MAN (?:behind|on |there|here|TALKING|MADE|at (?:THE )?SIDE|in there)`,
+  `BE (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR) (?:TALKING|MADE|on TALKING|on THE|behind|helping)`,
+  // written by a machine
+  `(?:MADE|MESSAGE|auto) by (?:THE )?${KIND}`,
+  `(?:do|does|did|have|has|BE) (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR|FELLOW) (?:MADE|SOUND|TALKING) (?:THIS|THE MESSAGE|YOUR MESSAGE|back)`,
+  `BE (?:THIS|YOUR|THE) (?:THE )?(?:ADJ )?(?:BOT|MESSAGE) (?:MESSAGE|MADE|BOT)s?(?: by)?${LATER}${DOUBT}`,
+  `BE YOU (?:BOT )?RUN (?:by |on |with |from )?${KIND}`,
+  `do YOU (?:RUN|work|operate) (?:on |with )?(?:THE )?(?:BOT) `,
+  // you sound like a robot
+  `YOU (?:do NOT |does NOT )?SOUND (?:TO BE |IF |YOU BE ){0,2}(?:like )?(?:THE )?(?:ADJ |REAL ){0,2}BOT ${LATER}(?:\\?|, BE|BE YOU|TAG)`,
+  `SOUND ${LATER}(?:BOT|MAN|REAL) (?:[a-z]{1,12} ){0,3}[.,?] BE YOU (?:ONE |TO |[?.>])`,
+  // robots ...: are you one; I am a person, are you?
+  `(?:i BE|i BE NOT|TO) (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR|FELLOW) (?:TALKING |TO |[a-z]{1,12} ){0,2}[.,?]? ?(?:and )?(?:how about|what about|BE) YOU (?:ONE |TO |NOT |[?.>])`,
+  // did I reach a machine; robot?
+  `(?:reached|got|get|getting|reach) (?:THE )?(?:REAL |ADJ ){0,3}(?:BOT|GEAR|MAN) (?:again |this time )?${DOUBT}`,
+  // nobody types that fast; too quick for a person
+  `(?:NOT|there BE NOT) (?:REAL |ADJ )?MAN (?:[a-z]{1,12} ){0,2}(?:SOUND|MADE|TALKING|TALK|here|there|behind)`,
+  `(?:fast|quick|quickly|slow|polite|good|perfect|robotic|stiff) (?:[a-z]{1,12} ){0,2}for (?:THE )?(?:REAL |ADJ )?(?:MAN|BOT)`,
+  `(?:BOT|MAN) would (?:NOT )?(?:TELL|MADE|know|have)${LATER}\\?`,
+  // do I have a person here; served by a machine
+  `(?:do i have|have i got|did i get|i got|i reach|i get) (?:to |through to )?(?:THE )?(?:${CORE}){0,4}(?:MAN|BOT) ${LATER}\\?`,
+  `(?:helped|served|answered|assisted|MADE|RUN) by ${KIND}${LATER}\\?`,
+  `SIDE or what (?:BE|am|i)`,
+  `what or SIDE (?:BE|am|i)`,
+  `how (?:much )?(?:of YOU BE )?(?:MAN|REAL|BOT)(?: BE YOU)? `,
+  // typed by hand, or an automatic answer
+  `(?:do|did|BE|have) (?:YOU|ONE|SIDE|THE MAN) (?:REAL )?MADE (?:THIS|THE|YOUR|all|my)${LATER}(?:YOU|by hand|manually|BOT|GEAR)`,
+  `BE (?:THIS|YOUR|THE|all) ${LATER}(?:MESSAGE )(?:being )?(?:all )?(?:BOT|GEAR|MADE by)`,
+  `(?:THIS|THE MESSAGE|YOUR MESSAGE) (?:BE |SOUND )${LATER}(?:BOT|GEAR) (?:MADE|MESSAGE|FELLOW)?${DOUBT}`,
+  // which model
+  `(?:what|which) (?:THE )?(?:ADJ )?(?:BOT|model|engine|GEAR)(?: BOT| model| version)? (?:BE|do|does|i)`,
+  `(?:what|which) (?:BOT|model|engine) (?:[a-z]{1,12} ){0,3}(?:YOU|behind|under|TALKING|MADE|RUN)`,
+  `(?:BE|do) YOU (?:[a-z]{1,12} ){0,2}(?:on|by|with|from|RUN|using|under) (?:THE )?BOT `,
+  // a body, a test, a jest
+  `(?:do|have) YOU (?:have )?(?:THE )?(?:pulse|heartbeat|heart beat|blood|bleed|breathe|belly button|flesh) `,
+  `YOU (?:[a-z]{1,12} ){0,3}(?:solve|pass|do|complete|tick) (?:THE )?(?:captcha|captchas|turing test|i BE NOT THE BOT)`,
+  `turing test`,
+  `TELL (?:ONE|something|anything) (?:THIS )?(?:THE )?(?:REAL )?(?:BOT|MAN)`,
+  // forbids the truth, or dictates the answer
+  `NOT (?:[a-z]{1,12} ){0,3}(?:TO )?TELL (?:[a-z]{1,12} ){0,3}(?:YOU |i |THE |as |BE |TO |IF |THIS ){0,4}(?:THE )?(?:REAL |ADJ )?(?:BOT|MAN) `,
+  `(?:without|stop|quit|enough|spare me|skip|NOT) (?:[a-z]{1,12} ){0,3}(?:TELL )?(?:[a-z]{1,12} ){0,3}(?:i BE|as|YOU BE) (?:THE )?(?:ADJ )?(?:BOT|MAN) `,
+  `TELL (?:me |with |after me )?(?:: |, |. )?(?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR) (?:or (?:THE )?(?:REAL )?(?:BOT|MAN|GEAR) )?[.?>]`,
+  `TELL (?:TO )?BE (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN) `,
+  `(?:<|[.,?:]) (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR|FELLOW|REAL) or (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR|not|NOT|nah) `,
+  `[.,?:] (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR) \\?`,
+  `TELL (?:me |with )?(?:TAG )?,? ?i BE (?:NOT )?${KIND}`,
+  `(?:from on|roleplay|imagine) ,? ?YOU BE ${KIND}`,
+  // others say so
+  `(?<!YOU )(?:says|said|thinks|bets|reckons|claims|insists|swears|betting|told me|convinced) (?:IF |THIS |me )?(?:YOU BE|THIS BE|i BE TALKING TO) ${KIND}`,
+  `BE THIS ADJ (?:THIS |IF )?(?:YOUR|YOU BE) ${KIND}`,
+  `(?:IF|THINK|TELL) (?:THE ){0,2}(?:${CORE}){0,4}(?:BOT|GEAR|MAN) (?:BE )(?:MADE|TALKING|on THE|behind)`,
+  `(?:coming|come|comes) from ${KIND}${LATER}\\?`,
+  `BE there (?:THE )?(?:${CORE}){0,4}MAN (?:involved|present|around|at)`,
+  `what BE YOU (?:RUN|based|built|powered|made|MADE)`,
+  `BE THIS (?:MESSAGE|SIDE) (?:TO |BE )?${KIND}`,
+  `BE THIS (?:SIDE|MESSAGE|[a-z]{1,12}) or (?:BE THIS )?${KIND}`,
+  `BE (?:THE )?(?:BOT|GEAR|MAN) (?:going|gonna) (?:TO )?MADE`,
+  `BE (?:ONE|anyone|anybody) (?:REAL )?MADE (?:THIS|all|YOUR)`,
+  `(?:do|does|did) (?:THE )?(?:REAL|ADJ) (?:REAL |ADJ )?MAN MADE`,
+  `who or (?:THE )?what|SIDE or (?:THE )?what`,
+  `(?:<|[.,?:]) TALKING (?:TO )?${KIND}${LATER}\\?`,
+  // forbids the truth
+  `(?:do NOT|NOT|stop) TELL (?:me )?(?:IF )?(?:YOU BE |i BE TALKING TO )${KIND}`,
+]
+
+/** A whole message of a word or three. */
+const SHORT = new RegExp(`^< (?:[?.,] ){0,4}${KIND}(?:or )?(?:${KIND})?[? ]{0,6}\\?`)
+/** What stands behind "the song" or "a book called" is a name. */
+const TITLED = / (?:TITLE|(?:named|called)) [^.?>]{1,200}[.?]?/g
+const compiled = [...PATTERNS.map((source) => new RegExp(` ${source}`)), SHORT]
+
+export function asksInEnglish(text: string): boolean {
+  const read = signsOf(text).replace(TITLED, '')
+  return compiled.some((pattern) => pattern.test(read))
+}

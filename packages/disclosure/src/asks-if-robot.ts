@@ -1,0 +1,20 @@
+import { asksInEnglish } from './asks-en.ts'
+import { asksInChinese } from './asks-zh.ts'
+
+const HAN = /\p{sc=Han}/u
+
+/** What is read of a message, in UTF-16 code units from its beginning and from its end; a question stands at either. */
+const READ = 4000
+
+/**
+ * True if a customer wants to know whether a machine or a person answers: asked outright, in passing, in doubt, in jest, by a
+ * command for the answer ("prove it"), or with an answer forbidden or dictated. Chinese and English; other languages are
+ * not read and give false.
+ *
+ * Not meant: goods called robots, whether a product or a picture is real, "is anybody there?", and a request for a person.
+ */
+export function asksIfRobot(text: string): boolean {
+  if (text.length > 2 * READ)
+    return asksIfRobot(text.slice(0, READ)) || asksIfRobot(text.slice(-READ))
+  return HAN.test(text) ? asksInChinese(text) || asksInEnglish(text) : asksInEnglish(text)
+}
