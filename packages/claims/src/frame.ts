@@ -1,5 +1,6 @@
 import type { ClaimKind, NewClaim } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import { type Candidates, candidatesAmong } from './candidates.ts'
 import { topicOf } from './cues.ts'
 import type { Extractor, Found } from './extractor.ts'
 import type { Force } from './language-pack.ts'
@@ -50,22 +51,16 @@ export interface Frame {
 const SAYING: readonly Force[] = ['assertion', 'offer']
 export const ASKING_TOO: readonly Force[] = [...SAYING, 'question', 'request']
 
-/**
- * Finds what the frames describe.
- *
- * Most frames match nothing in most sentences, and a search that records the places of groups costs several times one that
- * does not, so each frame is first tried without.
- */
+/** Finds what the frames describe. */
 export function framed(frames: readonly Frame[]): Extractor {
-  const tried = frames.map((frame) => ({
-    frame,
-    occurs: new RegExp(frame.pattern.source, frame.pattern.flags.replace(/[dg]/g, '')),
-  }))
+  let candidates: Candidates | undefined // made when first needed, since most programs read one language
   return (reading) => {
+    candidates ??= candidatesAmong(frames.map(({ pattern }) => pattern))
+    const may = candidates(reading.folded)
     const found: Found[] = []
     const places = new Map<string, number>()
-    for (const { frame, occurs } of tried) {
-      if (!occurs.test(reading.folded)) continue
+    for (const [index, frame] of frames.entries()) {
+      if (may[index] === 0) continue
       for (const match of matchesOf(frame.pattern, reading.folded)) {
         const claims = foundOf(reading, frame, match)
         for (const claim of claims) if (!isTold(places, claim, match.index)) found.push(claim)

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { anchorsOf } from '../src/anchors.ts'
+import { candidatesAmong } from '../src/candidates.ts'
+import { ACTION_FRAMES as EN_ACTIONS } from '../src/en/action.ts'
+import { COMPATIBILITY_FRAMES as EN_COMPATIBILITY } from '../src/en/compatibility.ts'
+import { FLAG_FRAMES as EN_FLAGS } from '../src/en/flag.ts'
+import { ACTION_FRAMES as ZH_ACTIONS } from '../src/zh/action.ts'
+import { DISCOUNT_FRAMES as ZH_DISCOUNTS } from '../src/zh/discount.ts'
+import { FLAG_FRAMES as ZH_FLAGS } from '../src/zh/flag.ts'
+
+test.each<[RegExp, readonly string[] | undefined]>([
+  [/(?:退|换)货政策?/g, ['退货政策', '退货政', '换货政策', '换货政']],
+  [/in stock|sold out/, ['in stock', 'sold out']],
+  [
+    /(?<value>no) (?:further )?discounts?/,
+    ['no further discounts', 'no further discount', 'no discounts', 'no discount'],
+  ],
+  [/[ab]c/, ['ac', 'bc']],
+  [/(?:is|are) \d{1,3} days/, [' days']],
+  [/[^，。]{0,6}?费用?由/, ['费用由', '费由']],
+  [/(?<!no )(?=x)free\b/, ['free']],
+  [/(?:very ){1,3}good/, ['very ']],
+  [/\u9000\x41\n\./, ['退A\n.']],
+  [/a(?:b|\w)?/, ['a']],
+  [/(?:ab)?/, undefined],
+  [/x{0,9}|yes/, undefined],
+  [/\d{4}/, undefined],
+  [/[a-f]/, undefined],
+  [/stock/i, undefined],
+])('%s contains one of %j', (pattern, anchors) => {
+  expect(anchorsOf(pattern)).toEqual(anchors)
+})
+
+const PATTERNS = [EN_ACTIONS, EN_COMPATIBILITY, EN_FLAGS, ZH_ACTIONS, ZH_DISCOUNTS, ZH_FLAGS]
+  .flat()
+  .map(({ pattern }) => new RegExp(pattern.source))
+const WORDS = PATTERNS.flatMap(({ source }) => source.match(/[a-z\u4e00-\u9fff' ]{1,20}/g) ?? [])
+const candidates = candidatesAmong(PATTERNS)
+
+test('a pattern that finds something is always a candidate', () => {
+  const unit = fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code))
+  const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...WORDS) }, unit)
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      const may = candidates(text)
+      for (const [index, pattern] of PATTERNS.entries())
+        if (pattern.test(text)) expect(may[index], String(pattern)).toBe(1)
+    }),
+  )
+})
+
+test('a sentence that says nothing of the kind has few candidates', () => {
+  const may = candidates('the aurora lamp a100 costs 25 eur')
+  expect(may.reduce((sum, each) => sum + each, 0)).toBe(0)
+})
