@@ -17,9 +17,10 @@ const MAX_CHOICES = 128
 export function chatFormat(reading: ChatReading = {}): WireFormat<ChatAnswer> {
   return {
     purpose: ({ method, path }) => {
-      if (/\/chat\/completions\/?$/.test(path)) return method === 'POST' ? 'guard' : 'refuse'
+      if (method === 'POST' && /\/chat\/completions\/?$/.test(path)) return 'guard'
+      if (method === 'DELETE') return 'pass'
       // Stored completions hold the model's own words, and the older endpoints have no messages to check against.
-      return /\/chat\/completions\/|\/completions\/?$|\/threads(?:\/|$)/.test(path)
+      return /\/chat\/completions(?:\/|$)|\/completions\/?$|\/threads(?:\/|$)/.test(path)
         ? 'refuse'
         : 'pass'
     },

@@ -14,6 +14,7 @@ import {
 } from '@vouchsafe/core'
 import type { ChatReading } from './chat-answer.ts'
 import { chatFormat } from './chat-format.ts'
+import { responsesFormat } from './responses-format.ts'
 
 /** The part of an OpenAI client that is used here. */
 export interface OpenAILike {
@@ -72,12 +73,13 @@ export function openAIFetch(
   options: GuardOpenAIOptions & { readonly fetch?: FetchLike | undefined } = {},
 ): FetchLike {
   const { contentParts, fetch, ...rest } = options
-  return guardedFetch({
+  const chat = guardedFetch({
     ...rest,
     pipeline,
     format: chatFormat({ contentParts }),
     ...(fetch && { fetch }),
   })
+  return guardedFetch({ ...rest, pipeline, format: responsesFormat(), fetch: chat })
 }
 
 /**

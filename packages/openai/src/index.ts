@@ -10,3 +10,7 @@ export {
   replyOf,
   retractionOf,
 } from './guard-openai.ts'
+export { ResponsesAnswer } from './responses-answer.ts'
+export { responsesFormat } from './responses-format.ts'
+export { readResponsesInput, writeResponsesInput } from './responses-input.ts'
+export { ResponsesWriter, type ResponsesWriting } from './responses-writer.ts'
