@@ -34,10 +34,13 @@ export function fold(text: string): string {
 
 /** Marks of emphasis, code, headings and lists become blanks; numbers of lists and the bars of tables stay. */
 export function blankMarkup(text: string): string {
-  return text
-    .replace(/\*\*|__|`/g, (mark) => ' '.repeat(mark.length))
-    .replace(/^[ \t]{0,9}(?:#{1,6}|[-*•–])(?= )/gm, (mark) => ' '.repeat(mark.length))
-    .replace(/(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, ' ')
+  return (
+    text
+      // A longer run of stars masks part of a number: 138****5521.
+      .replace(/\*{2,32}|__|`/g, (mark) => (mark.length > 3 ? mark : ' '.repeat(mark.length)))
+      .replace(/^[ \t]{0,9}(?:#{1,6}|[-*•–])(?= )/gm, (mark) => ' '.repeat(mark.length))
+      .replace(/(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, ' ')
+  )
 }
 
 /** Some letters grow in lower case (`İ`); those stay as they are. */

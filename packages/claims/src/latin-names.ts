@@ -114,6 +114,12 @@ function isMereOpening(text: string, start: number, end: number): boolean {
   if (!/(?:^|[.!?\n:] ?|[-*•|] )["'*( ]{0,4}$/.test(text.slice(Math.max(0, start - 6), start)))
     return false
   if (/[ \d]|[a-z][A-Z]/.test(text.slice(start, end))) return false
+  // "Going by the label", "Based on": a participle that opens a sentence.
+  if (
+    /^[A-Z][a-z]{2,14}(?:ing|ed)$/.test(text.slice(start, end)) &&
+    /^ [a-z]/.test(text.slice(end, end + 2))
+  )
+    return true
   return !/^["'*)]{0,3}(?:['’]s |,? (?:is (?:an?|the|in|at|by|from|one)|has an? \d?|by|and [A-Z]|or [A-Z]|starring|stars|offers|rated) |[?]|$)/.test(
     text.slice(end, end + 16),
   )

@@ -111,7 +111,7 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['工程师会在24小时内联系您。', ['commitment contact later', 'other = 24小时']],
   ['如果到货有破损，我们给您补发。', ['^commitment issue later']],
   ['保证三天内送到。', ['commitment guarantee later', 'delivery: 送达时间 = 三天']],
-  ['具体到货时间我不能保证。', ['-commitment guarantee later', '-commitment refuse later']],
+  ['具体到货时间我不能保证。', ['-commitment refuse later']],
   ['已为您取消订单。', ['action cancel done']],
   ['地址已经帮您改好了。', ['action update done']],
   ['正在为您转接人工客服。', ['action transfer now']],

@@ -1,10 +1,13 @@
 import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
+import { readValues } from '@vouchsafe/text'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
 import { callAbout, checkStatement, clauseText, isInability } from './check-statement.ts'
-import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
-import { fieldWords, stem, tokenise } from './tokens.ts'
+import { compareValues } from './compare.ts'
+import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { fieldWords, gramsOf, stem, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
+import { valueKeys } from './value-keys.ts'
 
 /** A tool call with how it ended. */
 interface Done {
@@ -51,8 +54,17 @@ function checkDone(act: string, at: Case): Judgement {
 /** Acts that the words name besides: a refund that was *added* to a balance is a refund. */
 function actsIn(quote: string): readonly string[] {
   const stems = new Set(tokenise(quote).map((token) => stem(token.text)))
-  return MONEY_ACTS.filter((act) => stems.has(stem(act)) || stems.has(stem(`${act}ed`)))
+  const money = MONEY_ACTS.filter((act) => stems.has(stem(act)) || stems.has(stem(`${act}ed`)))
+  const others = HAN_ACTS.filter(([word]) => quote.includes(word)).map(([, act]) => act)
+  return [...new Set([...money, ...others])]
 }
+
+/** Chinese words for acts; tools mostly bear English names. */
+const HAN_ACTS: readonly (readonly [word: string, act: string])[] = Object.entries(
+  ACT_WORDS,
+).flatMap(([act, words]) =>
+  words.filter((word) => /\p{Script=Han}/u.test(word)).map((word) => [word, act] as const),
+)
 
 /** Acts that move money; most calls that change an order do. */
 const MONEY_ACTS = ['refund', 'charge', 'credit', 'pay']
@@ -109,7 +121,7 @@ function checkUndertaking(act: string, at: Case): Judgement {
   ) {
     return supported([OFFER], 'An offer that waits for the customer.')
   }
-  const passage = passageAbout(at)
+  const passage = passageAbout(at) ?? termTold(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
   const done = callsOf(at.context.turn.messages).find(({ call, ok }) => ok && isAct(call.name, act))
   if (done !== undefined)
@@ -217,6 +229,30 @@ function passageAbout(at: Case): Evidence | undefined {
     const judgement = checkStatement(at, most)
     const [evidence] = judgement.evidence
     if (judgement.status === 'supported' && evidence?.relation === 'supports') return evidence
+  }
+  return undefined
+}
+
+/** A length of time that a source gives for the same thing: a tool's `sla: replies within 4 hours`. */
+function termTold(at: Case): Evidence | undefined {
+  const terms = readValues(clauseText(at), at.world.read).filter(
+    ({ value }) => value.type === 'duration' || value.type === 'range',
+  )
+  const words = gramsOf(tokenise(clauseText(at)))
+  for (const { value } of terms) {
+    for (const index of at.world.indexes) {
+      if (!index.small) continue
+      for (const cell of index.holding(valueKeys(value))) {
+        const told = cell.values.some((each) => {
+          const comparison = compareValues(value, each, at.precision)
+          return comparison === 'equal' || comparison === 'part'
+        })
+        const shared = [...gramsOf(tokenise(String(cell.raw).slice(0, 200)))].some(
+          (gram) => words.has(gram) && !/^\d+$/.test(gram),
+        )
+        if (told && shared) return cellEvidence(cell, 'supports')
+      }
+    }
   }
   return undefined
 }

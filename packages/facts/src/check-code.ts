@@ -4,6 +4,7 @@ import { customerSaid, passageWith } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import type { RowMention } from './mentions.ts'
 import type { Cell, Row } from './row.ts'
+import { contains } from './text-match.ts'
 import { phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
@@ -16,7 +17,7 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const code = codeOf(value.value)
   const keys = [...valueKeys(value), `t:${phraseKey(value.value)}`]
   const cells = at.world.indexes.flatMap((index) => index.holding(keys))
-  const known = cells.filter((cell) => codeOf(String(cell.raw)) === code)
+  const known = cells.filter((cell) => codeOf(String(cell.raw)) === code || holdsCode(cell, code))
   if (known.length > 0) {
     const other = codeOfNamed(known, at)
     if (other === undefined) return supported(evidenceOf(known), 'A record bears this code.')
@@ -34,6 +35,9 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
     return supported([cellEvidence(ending, 'supports')], 'A known code ends so.')
   const said = customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer gave this code.')
+  const named = inName(value, at)
+  if (named !== undefined)
+    return supported([cellEvidence(named, 'supports')], 'It is part of a name.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
   const meant = mistyped(code, at)
@@ -46,6 +50,29 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
       ...repair(meant, at),
     },
   )
+}
+
+/** `Class A (GB 31701-2015)` holds the number of a standard among other words. */
+function holdsCode(cell: Cell, code: string): boolean {
+  return cell.values.some((value) => value.type === 'identifier' && codeOf(value.value) === code)
+}
+
+/** `A5` in the name of a notebook: a part of the name and no code. */
+function inName(value: IdentifierValue, at: Case): Cell | undefined {
+  const key = phraseKey(value.value)
+  if (key === '' || value.value.length > 12) return undefined
+  for (const family of [...at.focus.families, ...at.focus.others]) {
+    const cell = family.cells.find((each) => each.names === 'name' && contains(each.key, key))
+    if (cell !== undefined) return cell
+  }
+  for (const index of at.world.indexes) {
+    if (!index.small || index.rows.length > MOST_CODES) continue
+    for (const { cells } of index.rows) {
+      const cell = cells.find((each) => each.names === 'name' && contains(each.key, key))
+      if (cell !== undefined) return cell
+    }
+  }
+  return undefined
 }
 
 function evidenceOf(cells: readonly Cell[]) {

@@ -191,7 +191,8 @@ function inLists(
       for (const list of row.lists) {
         if (!list.closed) continue
         const held = longestHeld(row, list, text)
-        if (held !== undefined) return { says: true, evidence: cellEvidence(held, 'mentions') }
+        if (held !== undefined)
+          return { says: !DENYING_FIELD.test(list.field), evidence: cellEvidence(held, 'mentions') }
         if (list.attributes.has('facilities')) closed ??= { row, list }
       }
     }
@@ -199,6 +200,10 @@ function inLists(
   if (closed === undefined || !closes || !isFacility(tokens, at)) return undefined
   return { says: false, evidence: listEvidence(closed.row, closed.list, 'mentions') }
 }
+
+/** Lists of what is not so: `not_for`, `excludes`, 不适用. */
+const DENYING_FIELD =
+  /(?:^|[_ ])(?:not|non|no|without|exclud\w{0,6}|except\w{0,4}|unsuitable|forbidden|prohibited|incompatible|avoid|missing)(?:$|[_ ])|^(?:not|no)[A-Z]|不|非|禁|除外|缺/u
 
 function longestHeld(row: Row, list: FieldList, text: string): Cell | undefined {
   return row.cells

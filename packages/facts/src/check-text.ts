@@ -270,8 +270,6 @@ function isAttributive(at: Case): boolean {
   const code = at.view.mentions.rows.find((mention) => mention.start >= at.place.end)
   if (code !== undefined && code.start - at.place.end <= 24) return false
   const behind = text.slice(at.place.end, at.place.end + 24)
-  // "to complete": a deed, not a state.
-  const verb = /\bto $/.test(text.slice(Math.max(0, at.place.start - 4), at.place.start))
   // "PayPal's processing", "to complete": the noun and the deed, not the state.
   const owned = /(?:['’]s|\bto) $/.test(text.slice(Math.max(0, at.place.start - 4), at.place.start))
   return (

@@ -28,7 +28,7 @@ import { standsWithin } from './within-text.ts'
 
 /** Holds a typed value against what is known. */
 export function checkValue(given: Value, at: Case): Judgement {
-  const whole = checkWhole(given, at)
+  const whole = checkAs(given, at)
   if (whole.status === 'supported' && !isPartly(given, whole, at)) return whole
   const parts = partsOf(given)
   if (parts.length < 2) return whole
@@ -36,6 +36,25 @@ export function checkValue(given: Value, at: Case): Judgement {
   const wrong = judgements.find(({ status }) => status !== 'supported')
   if (wrong === undefined) return judgements[0] ?? whole
   return whole.status === 'supported' ? wrong : whole
+}
+
+/** A bare number may be a time of day (`shuts at 6`), or a size where the sentence tells a price as well. */
+function checkAs(given: Value, at: Case): Judgement {
+  const judgement = checkWhole(given, at)
+  if (given.type !== 'number' || judgement.status === 'supported') return judgement
+  const hour = hourOf(given.value, at)
+  if (hour !== undefined) return checkWhole(hour, at)
+  if (!meets(at.profile.named, MONEY_ATTRIBUTES)) return judgement
+  const plain = hitsIn(at.focus.families, given, at).filter(
+    ({ comparison, cell }) => comparison === 'equal' && !meets(cell.attributes, MONEY_ATTRIBUTES),
+  )
+  return plain.length > 0 && !/[$€£¥]/.test(at.quote) ? byCells(plain, given) : judgement
+}
+
+function hourOf(value: number, at: Case): Value | undefined {
+  if (at.claim.kind !== 'hours' || !Number.isInteger(value) || value < 1 || value > 24)
+    return undefined
+  return { type: 'time', hour: value % 24, minute: 0, ...(value <= 12 && { ambiguous: true }) }
 }
 
 /** A day with a time, or a range, may be told of by two fields. */
@@ -69,6 +88,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   const within = standsWithin(at)
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
+  if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
   const value = retyped(given, at)
   if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
@@ -133,6 +153,19 @@ function isBareToday(value: Value, quote: string): boolean {
     return false
   const { iso, year, month, day, weekday } = value
   return [iso, year, month, day, weekday].every((part) => part === undefined)
+}
+
+/** `today (June 30)`, 今天3号: the clock itself says so. */
+function isPresentDay(value: Value, at: Case): boolean {
+  const now = at.world.turn.now
+  if (value.type !== 'date' || value.day === undefined || now === undefined) return false
+  const [year, month, day] = now.slice(0, 10).split('-').map(Number)
+  const agrees =
+    value.day === day &&
+    (value.month === undefined || value.month === month) &&
+    (value.year === undefined || value.year === year)
+  const around = at.view.sentence.text.slice(Math.max(0, at.place.start - 16), at.place.end + 12)
+  return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/iu.test(around)
 }
 
 /** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */

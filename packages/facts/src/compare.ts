@@ -94,6 +94,9 @@ function compareQuantities(
   precision: Precision,
 ): Comparison {
   if (claim.dimension !== fact.dimension) return 'apart'
+  // Degrees without a scale are those of whatever scale the other side gives.
+  if (claim.unit === '°' || fact.unit === '°')
+    return same(closeTo(claim.value, fact.value, precision))
   if (claim.unit === fact.unit || claim.dimension === 'count') {
     return same(closeTo(claim.value, fact.value, precision))
   }
@@ -114,7 +117,9 @@ function compareOther(claim: Value, fact: Value): Comparison {
       if (fact.type !== 'datetime')
         return fact.type === 'date' ? compareDates(claim.date, fact) : 'apart'
       const parts = [compareDates(claim.date, fact.date), compareTimes(claim.time, fact.time)]
-      return parts.includes('different') ? 'different' : parts.includes('apart') ? 'apart' : 'equal'
+      if (parts.includes('different')) return 'different'
+      // 前一日18点 tells a time of a day that is known only from something else.
+      return parts[1] === 'equal' ? 'equal' : parts.includes('apart') ? 'apart' : 'equal'
     }
     case 'ordinal':
       return fact.type === 'ordinal' ? same(claim.value === fact.value) : 'apart'
@@ -179,6 +184,7 @@ function compareTimes(claim: TimeValue, fact: TimeValue): Comparison {
 
 function compareRange(claim: RangeValue, fact: ClaimValue, precision: Precision): Comparison {
   if (fact.type !== 'range') {
+    if (isWithin(claim, fact)) return 'equal'
     const ends = [claim.low, claim.high].map((end) => end && compareValues(end, fact, precision))
     return ends.includes('equal') ? 'part' : ends.includes('different') ? 'different' : 'apart'
   }
@@ -190,6 +196,24 @@ function compareRange(claim: RangeValue, fact: ClaimValue, precision: Precision)
   if (ends.includes('apart')) return 'apart'
   if (ends.includes('different')) return 'different'
   return ends.includes('part') ? 'part' : 'equal'
+}
+
+/** `Monday evening` holds a moment of that evening, `last week` a day of it. */
+function isWithin({ low, high }: RangeValue, fact: ClaimValue): boolean {
+  const [from, to, at] = [low, high, fact].map((value) => value && momentOf(value))
+  if (from === undefined || to === undefined || at === undefined) return false
+  const end = high?.type === 'date' ? to + 86_400_000 - 1 : to
+  return from <= at && at <= end
+}
+
+/** Milliseconds, as if all clocks were of one zone. */
+function momentOf(value: ClaimValue): number | undefined {
+  const date = value.type === 'datetime' ? value.date : value
+  if (date.type !== 'date') return undefined
+  const { year, month, day } = date
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  const time = value.type === 'datetime' ? value.time : undefined
+  return Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0)
 }
 
 function compareWithRange(claim: Value, fact: RangeValue, precision: Precision): Comparison {

@@ -17,7 +17,7 @@ interface Term {
 
 /** A day that lies a known length of time before or behind another known day. */
 export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
-  if (value.month === undefined || value.day === undefined) return undefined
+  if (value.month === undefined) return undefined
   const terms = termsOf(at)
   if (terms.length === 0) return undefined
   for (const base of datesOf(at)) {
@@ -34,11 +34,19 @@ export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
   return undefined
 }
 
+/** `until 29 March`: the day that a term ends. */
+export function deriveEnd({ low, high }: RangeValue, at: Case): Evidence | undefined {
+  const end = high ?? low
+  if (low !== undefined && high !== undefined) return undefined
+  const day = end?.type === 'datetime' ? end.date : end
+  return day?.type === 'date' ? deriveDate(day, at) : undefined
+}
+
 function isDay(time: number, { year, month, day }: DateValue): boolean {
   const date = new Date(time)
   return (
     date.getUTCMonth() + 1 === month &&
-    date.getUTCDate() === day &&
+    (day === undefined || date.getUTCDate() === day) &&
     (year === undefined || date.getUTCFullYear() === year)
   )
 }

@@ -3,7 +3,7 @@ import { derivationOf, type Input, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
-import { deriveDate, deriveDuration, deriveElapsed } from './derive-dates.ts'
+import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { ownCells, pools, type Sort } from './operands.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
@@ -27,21 +27,22 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'duration':
       return deriveDuration(value, at) ?? deriveNumber(value.value, durationSort(value), at)
     case 'range':
-      return deriveElapsed(value, at)
+      return deriveElapsed(value, at) ?? deriveEnd(value, at)
     default:
       return undefined
   }
 }
 
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
-const CHANCES = { plain: 0.01, hinted: 0.08, told: 0.3 } as const
+const CHANCES = { plain: 0.01, hinted: 0.08, told: 0.3, difference: 0.75 } as const
 
 function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined {
   const target = targetOf(Math.abs(value), at)
   const hinted = isHinted(at)
   let nearest = true
   for (const operands of pools(at, sort)) {
-    const chance = hinted ? (nearest ? CHANCES.told : CHANCES.hinted) : CHANCES.plain
+    const told = at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
+    const chance = hinted ? (nearest ? told : CHANCES.hinted) : CHANCES.plain
     const found = derivationOf({ ...target, chance }, operands)
     if (found !== undefined) {
       return shown(found.operation, `${found.formula} = ${Math.abs(value)}`, found.inputs)

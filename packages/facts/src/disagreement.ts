@@ -1,5 +1,5 @@
 import type { Evidence } from '@vouchsafe/core'
-import type { Value } from '@vouchsafe/text'
+import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { passagesAgainst } from './elsewhere.ts'
@@ -45,10 +45,21 @@ export function settled(judgement: Judgement, at: Case, precedence: readonly str
       ...more,
     }
   }
+  if (isToldAsWell(others, at)) return judgement
   if (other.fresh && isDated(own)) {
     return { status: 'stale', evidence, reason: 'A newer answer says otherwise.', ...more }
   }
   return { status: 'conflicting', evidence, reason: 'The sources disagree.' }
+}
+
+/** The draft owns up to the disagreement: it tells the other value, too. */
+function isToldAsWell(others: readonly Other[], at: Case): boolean {
+  const told = [...at.beside, ...at.told.slice(-6).map(({ value }) => value)]
+  return others.some(({ evidence }) =>
+    readValues(evidence.shows ?? '', at.world.read).some((mention) =>
+      told.some((value) => compareValues(value, mention.value, at.precision) === 'equal'),
+    ),
+  )
 }
 
 function isPlain(evidence: Evidence): boolean {

@@ -1,10 +1,12 @@
 import type { ClaimKind, ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { isInability } from './check-statement.ts'
+import { coherence } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import type { Passage } from './passages.ts'
+import { fitOf, fitsAtLeast } from './profile.ts'
 import { gramsOf, stem, type Token, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
@@ -16,7 +18,18 @@ export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
     .filter((index) => index.small)
     .flatMap((index) => index.holding(keys))
     .map((cell) => hitOf(cell, value, at))
-    .filter((hit) => agrees(hit, value, at.quote))
+    .filter((hit) => agrees(hit, value, at.quote) || isAlongside(hit, at))
+}
+
+/** A small number whose field has another name, of a row that bears out what else the sentence tells. */
+function isAlongside({ cell, comparison, fit }: Hit, at: Case): boolean {
+  if (comparison !== 'equal' || fit === 'clash' || cell.names !== undefined) return false
+  if (cell.attributes.size > 0 || coherence(cell.row, at, cell) < 1) return false
+  // A field of the very name holds another number.
+  return !cell.row.cells.some(
+    (each) =>
+      each !== cell && each.values.length > 0 && fitsAtLeast(fitOf(each, at.profile), 'near'),
+  )
 }
 
 /** A passage that states the value of what the claim is about. */

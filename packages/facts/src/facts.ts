@@ -158,7 +158,7 @@ function caseOf(
     quote,
     precision: precisionOf(claim, quote),
     profile: profileOf(claim, wordsAround(view, place, others), vocabulary, place.start),
-    focus: reading.focus.focus(view, place, before),
+    focus: reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before),
     world: reading.world,
     vocabulary,
     stated: given.stated,

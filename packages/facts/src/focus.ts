@@ -1,9 +1,11 @@
+import type { Claim } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import { type Family, familyOf } from './family.ts'
 import type { RowMention } from './mentions.ts'
 import { findMentions, guessRows } from './mentions.ts'
 import type { Row } from './row.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { tokenise } from './tokens.ts'
 import type { CustomerText, World } from './world.ts'
 
 /** What a claim is about. */
@@ -17,6 +19,8 @@ export interface Focus {
   readonly level: 'same' | 'block' | 'customer' | 'earlier' | 'guess'
   /** Families of other rows that the same sentence names. */
   readonly others: readonly Family[]
+  /** Families of rows that the sentences before it named, the last first. */
+  readonly recent?: readonly Family[]
 }
 
 /** Sure enough to say that a value is wrong; a value that other rows hold needs more than a name further up. */
@@ -105,15 +109,26 @@ export class FocusFinder {
         families: this.#familiesOf(rows),
         level: 'same',
         others: rest.flatMap((mention) => this.#familiesOf(mention.rows)),
+        recent: this.#recent(back),
       }
     }
     const last = back[0]
     if (last !== undefined) {
       const rows = this.#narrow(last.rows, [...back.slice(1), ...asked], view)
       const level = goesOn(view, before) ? 'block' : 'earlier'
-      return { families: this.#familiesOf(rows), level, others: [] }
+      return { families: this.#familiesOf(rows), level, others: [], recent: this.#recent(back) }
     }
     return this.#fromCustomer(view, asked)
+  }
+
+  /** What a cell of a table is of stands at the head of its column or row. */
+  ofSubject(view: SentenceView, { subject }: Pick<Claim, 'subject'>): Focus | undefined {
+    if (subject?.by !== 'name' || !/^\s{0,9}\|/.test(view.sentence.text)) return undefined
+    const tokens = tokenise(subject.text)
+    const named = findMentions(tokens, this.#world).rows.at(-1)?.rows
+    const rows = named ?? guessRows(tokens, this.#world)
+    if (rows.length === 0 || rows.length > MOST_ROWS) return undefined
+    return { families: this.#familiesOf(rows), level: 'same', others: [] }
   }
 
   #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
@@ -169,6 +184,11 @@ export class FocusFinder {
       ).length
     const most = Math.max(...left.map(held))
     return left.filter((row) => held(row) === most)
+  }
+
+  #recent(back: readonly RowMention[]): readonly Family[] {
+    const rows = new Set(back.flatMap((mention) => mention.rows.slice(0, 1)))
+    return this.#familiesOf([...rows].slice(0, 4))
   }
 
   #related(a: Row, b: Row): boolean {

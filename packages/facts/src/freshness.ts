@@ -15,11 +15,14 @@ export function staleness(
 }
 
 function reasonOf(
-  { asOf, validUntil }: Evidence,
+  { asOf, validUntil, source }: Evidence,
   now: number,
   written: string,
   maxAge: number | undefined,
 ): string | undefined {
+  // When something ended may be told for ever.
+  if (/\/(?:valid|expire|end|until|use.?by)[^/]{0,16}$/iu.test(source.pointer ?? ''))
+    return undefined
   if (validUntil !== undefined && now > endOf(validUntil, written)) {
     return 'The source says that this held only until a time that has passed.'
   }

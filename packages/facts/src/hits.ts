@@ -132,6 +132,8 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
     const other = cell.attributes.size > 0 || COUNTS.test(cell.name)
     return other && !money && !isMoney && isBareNumber(cell)
   }
+  const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
+  if (isMeasure && cell.attributes.has('quantity') && isBareNumber(cell)) return true
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
   return counts && isMoney
 }

@@ -42,13 +42,17 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
   const known = {
     counts: distinct([...spoken.counts, ...countsOf(at, cells)], 12),
     shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
-    rates: distinct(ratesOf(cells), 4),
+    rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),
     lists: listsOf(at, sort),
   }
   const held = cells.flatMap((cell) => cellInputs(cell, sort))
+  const recent = (at.focus.recent ?? []).flatMap((family) =>
+    family.cells.slice(0, 30).flatMap((cell) => cellInputs(cell, sort)),
+  )
   const stated = passages.flatMap((passage) => passageInputs(passage, sort))
   yield { ...known, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
-  yield { ...known, terms: distinct([...held, ...earlier, ...beside], 28) }
+  yield { ...known, terms: distinct([...recent, ...held, ...earlier.slice(-6), ...beside], 20) }
+  yield { ...known, terms: distinct([...recent, ...held, ...earlier, ...beside], 28) }
   const turns = toldBefore(at.world).flatMap(({ value }) => toldInputs([value], sort, 'turn'))
   yield { ...known, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
 }
@@ -157,6 +161,21 @@ function ratesOf(cells: readonly Cell[]): readonly Input[] {
     )
 }
 
+/** `100 points are worth £1`: an amount for a number of things in one sentence. */
+function ratesIn({ values, source }: Passage): readonly Input[] {
+  const amounts = values.flatMap(({ value }) => (value.type === 'money' ? [value.value] : []))
+  const counts = values.flatMap(({ value }) =>
+    value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+      ? [value.value]
+      : [],
+  )
+  const [amount] = amounts
+  const [count] = counts
+  if (amount === undefined || count === undefined || amounts.length > 1 || counts.length > 1)
+    return []
+  return count > 0 ? [{ value: amount / count, source }] : []
+}
+
 /** Passages about what the sentence is about. */
 export function passagesAbout(at: Case): readonly Passage[] {
   const around = gramsOf(at.view.tokens)
@@ -207,10 +226,23 @@ function collect(row: Row, lists: Map<string, Input[]>, sort: Sort): void {
     const [input] = cellInputs(cell, sort)
     if (input === undefined || row.parent === undefined) continue
     const key = `${row.parent.origin.id}${row.parent.pointer} ${row.label} ${cell.field}`
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [input])
-    else if (list.length < 40) list.push(input)
+    enlist(lists, key, input)
+    const quantity = quantityOf(row)
+    enlist(lists, `${key} ×`, { ...input, value: input.value * quantity })
   }
+}
+
+function enlist(lists: Map<string, Input[]>, key: string, input: Input): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [input])
+  else if (list.length < 40) list.push(input)
+}
+
+/** How many of the thing a line of an order or a cart is for. */
+function quantityOf({ cells }: Row): number {
+  const cell = cells.find(({ attributes }) => attributes.has('quantity'))
+  const value = cell?.values[0]
+  return value?.type === 'number' && isSmallCount(value.value) ? value.value : 1
 }
 
 function inputOf(value: number, cell: Cell): Input {

@@ -48,6 +48,8 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
     return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
   }
   if (!MAY_HOLD.test(text)) return []
+  const sides = readSides(text, hints)
+  if (sides !== undefined) return sides
   return readIso(text) ?? readValues(text, readOptions(hints)).map((mention) => mention.value)
 }
 
@@ -123,6 +125,21 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const measured = ['quantity', 'duration', 'percent', 'money']
   const isCount = mention.value.type === 'quantity' && mention.value.dimension === 'count'
   return measured.includes(mention.value.type) && !isCount ? mention.value : undefined
+}
+
+const SIDES =
+  /^[^\d×]{0,12}(\d{1,5}(?:\.\d{1,3})?) ?[^\d\s×x*]{0,4} ?[×xX*] ?[^\d\s×]{0,12}(\d{1,5}(?:\.\d{1,3})?)(?: ?[^\d\s×x*]{0,4} ?[×xX*] ?[^\d\s×]{0,12}(\d{1,5}(?:\.\d{1,3})?))? ?(mm|cm|m|in|inch|inches|ft|毫米|厘米|公分|米|英寸)?$/u
+
+/** `宽200×高270cm`, `200×270` beside a unit of its own: every side has the unit. */
+function readSides(text: string, hints: CellHints): readonly ClaimValue[] | undefined {
+  const match = SIDES.exec(text)
+  const unit = match?.[4] ?? hints.unit
+  if (match === null || unit === undefined) return undefined
+  const sides = match
+    .slice(1, 4)
+    .filter((side) => side !== undefined)
+    .flatMap((side) => readValues(`${side} ${unit}`, readOptions(hints)).map(({ value }) => value))
+  return sides.length > 0 ? sides : undefined
 }
 
 function numberIn(text: string): number | undefined {

@@ -21,7 +21,7 @@ function signMayStand(text: string, at: number): boolean {
   const touching = text.charCodeAt(at - 1)
   if (isLetterOrDigit(touching) || ')]}-+.%$/'.includes(text.charAt(at - 1) || ' ')) return false
   const spaced = text.charAt(at + 1) === ' ' && text.charAt(at) !== 'm' && text.charAt(at) !== 'n'
-  if (spaced && isLetterOrDigit(before)) return false
+  if (spaced && (isLetterOrDigit(before) || before >= 0x3400)) return false
   // A dash and a blank at the start of a line are a list mark, unless nothing follows the number.
   if (spaced && text.charAt(at) === '-' && opensLine(text, at)) return endsBehind(text, at + 2)
   // `5 - 3` is a range or a sum; `price: -3` is not.

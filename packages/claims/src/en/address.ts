@@ -61,7 +61,9 @@ function endOf(value: string): number {
     /,? (?:and|which|costs?|with|for|is|has|have|where|but|in total|at|on (?!\d)|from|so|the|their|its|we|you|it|please|if|they|i)\b/.exec(
       value,
     )
-  const whole = (on ? value.slice(0, on.index) : value).trimEnd()
+  const whole = (on ? value.slice(0, on.index) : value)
+    .trimEnd()
+    .replace(/ (?:in|on|at|near|by|to|of|that|this|off|or)$/, '')
   return /\b(?:st|ave|rd|blvd|dr|ln|ct|ste|apt)\.$/.test(whole)
     ? whole.length
     : whole.replace(/[.,;]{1,3}$/, '').length

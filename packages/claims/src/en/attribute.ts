@@ -28,6 +28,7 @@ export function attributeOf(
   if (counted) return named(counted, true)
   const tiedBefore = before && isLink(folded.slice(before.end, span.start))
   const tiedAfter = after && isModifier(folded.slice(span.end, after.start))
+  if (before && isNewValue(folded, before, span)) return undefined
   if (before && tiedBefore && !(tiedAfter && closer(after, before, span)))
     return returning(folded, named(before, true))
   if (after && tiedAfter) return named(after, true)
@@ -56,6 +57,13 @@ function returning(folded: string, attribute: NamedAttribute): NamedAttribute {
   return back && attribute.name === 'departure time'
     ? { ...attribute, name: 'return time' }
     : attribute
+}
+
+/** "marked down from $1,449 to $1,379": the word before tells the first value alone. */
+function isNewValue(folded: string, before: Span, value: Span): boolean {
+  const gap = folded.slice(before.end, value.start)
+  const told = folded.slice(Math.max(0, before.start - 12), value.start)
+  return gap.length < 40 && /\bfrom\b[^.;!?]{0,16}\d[^.;!?]{0,8} (?:down |up )?to $/.test(told)
 }
 
 /** "a 5-year warranty" beats "for", but "price is $5 fee" does not beat "price is". */

@@ -24,6 +24,20 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
   if (
+    /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
+      folded.slice(mention.end, mention.end + 20),
+    )
+  )
+    return true // a factor
+  // "last week's bag" says which bag is meant.
+  if (isDay(value) && /^['’]s? [a-z]/.test(after)) return true
+  if (
+    /^\d{1,4}-(?:count|pack|piece|pc|pcs|ct|set|bag|box|roll|sheet|tablet|capsule|bottle|can|pair)s?$/.test(
+      written,
+    )
+  )
+    return true
+  if (
     value.type === 'identifier' &&
     EXAMPLE.test(folded.slice(Math.max(0, mention.start - 24), mention.start))
   )
@@ -51,6 +65,10 @@ function isListMark(folded: string, mention: Mention): boolean {
   const before = folded.slice(Math.max(0, mention.start - 12), mention.start)
   const after = folded.slice(mention.end, mention.end + 2)
   return /(?:^|\n)[\s*(#-]{0,8}$/.test(before) && /^[.)](?:\s|$|[^\d])/.test(after)
+}
+
+function isDay({ type }: Mention['value']): boolean {
+  return type === 'date' || type === 'datetime' || type === 'range'
 }
 
 function isCount(value: Mention['value']): boolean {

@@ -38,7 +38,8 @@ const MERE_LABEL =
 const CLAUSE_LIKE =
   /^(?:please|there|you|i|we|they|it|this|these|those|after|before|if|when|once|let|just|feel free|see|ensure|make sure|don't|do not)\b(?! ?(?:[-&/]|$))|\b(?:can|cannot|can't|could|will|won't|would|must|should|shall|may|is|are|isn't|aren't|was|were|has been|have been|i'm|i'll|you'll|you're|we'll|it's)\b/
 
-const NOW = /^(?:today|now|tonight|this (?:morning|afternoon|evening)|right now|currently)$/
+const NOW =
+  /^(?:by |until |till |as of |for )?(?:today|now|tonight|this (?:morning|afternoon|evening|week|month|year|weekend|time)|right now|currently|last (?:week|month|night|time)|yesterday|recently)$/
 
 const YES_NO: ReadonlyMap<string, 'affirmed' | 'negated'> = new Map([
   ...termsOf('yes,y,true,included,available,✓,✔,✅,supported').map(

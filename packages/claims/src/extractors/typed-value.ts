@@ -47,6 +47,7 @@ const DUE: ReadonlySet<string> = new Set([
   'promotion',
   'order-status',
   'stock',
+  'endorsement',
 ])
 
 /** `15 %` in "you save 15 %" is taken off, which the number itself does not show. */

@@ -1,12 +1,17 @@
 import type { Frame } from '../frame.ts'
 
+/** 并不是说… takes back what could be understood, and states nothing. */
+const NO_STATEMENT =
+  /(?:不是|并非|不代表|不等于|不意味着|不表示|并不)(?:说|指|表示|意味着)?[^，。;!?]{0,12}$/
+
 /** Tests, approvals and marks that a product is said to have. */
 export const CERTIFICATION_FRAMES: readonly Frame[] = [
   {
     kind: 'certification',
     value: 'flag',
+    notAfter: NO_STATEMENT,
     pattern:
-      /(?<value>(?<not>没有?|未|尚未|并没有?|并不|并非|不)?(?:通过了?|获得了?|取得了?|获|拿到了?|具有|持有|带有?|有|经过了?|符合|达到了?|属于|是))(?<attribute>[^，。;!?\n、]{0,16}?(?:认证|证书|标准|资质|许可证?|批准|备案|专利|检测报告|质检报告|检验|检测|测试|测评|评测|标识|标志|标签|蓝帽子|3c|ccc|保健食品|医疗器械|消字号|械字号|妆字号|有机食品|绿色食品|合格证|质检|(?<![a-z])[abc]类|国标|欧标|一级能效|二级能效|三级能效))/dg,
+      /(?<value>(?<not>没有?|未|尚未|并没有?|并不|并非|不)?(?:通过了?|获得了?|取得了?|获|拿到了?|具有|持有|带有?|有|经过了?|符合|达到了?|属于|是))(?!说|[两几]套|[^，。;\n]{0,6}(?:不同|哪[些个种一]|什么))(?<attribute>[^，。;!?\n、]{0,16}?(?:认证|证书|标准|资质|许可证?|批准|备案|专利|检测报告|质检报告|检验|检测|测试|测评|评测|标识|标志|标签|蓝帽子|3c|ccc|保健食品|医疗器械|消字号|械字号|妆字号|有机食品|绿色食品|合格证|质检|(?<![a-z])[abc]类|国标|欧标|一级能效|二级能效|三级能效))/dg,
   },
   {
     kind: 'certification',

@@ -44,6 +44,7 @@ export const COMMITMENT_FRAMES: readonly Frame[] = [
     kind: 'commitment',
     act: 'guarantee',
     tense: 'later',
+    notAfter: /(?:不敢|不能|没法|无法|不好|没办法|不便|不会|不可能|没有人能)[^，。;!?]{0,8}$/,
     pattern:
       /(?:我|我们|本店|店铺|小店)?(?:向您)?(?:保证|承诺|担保|包您|打包票|一定(?:给您|帮您|会|能|让您))/dg,
   },

@@ -100,12 +100,18 @@ const PUT_FORWARD =
 function enumerations(reading: Reading): readonly Found[] {
   return reading.clauses.flatMap((clause) => {
     const opening = /^(?:是|有|像|就)?/.exec(reading.folded.slice(clause.start, clause.start + 1))
-    const names = listAt(reading, clause.start + (opening?.[0].length ?? 0))
+    const names = listAt(reading, clause.start + (opening?.[0].length ?? 0)).filter(
+      (name) => !SAYS.test(reading.folded.slice(name.start, name.end)),
+    )
     const end = names.at(-1)?.end ?? clause.end
     if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) return []
     return names.map((name) => nameFound(reading, PROPOSED, '', name))
   })
 }
+
+/** Words of sentences, which names do not hold: an enumeration of things to do is none of names. */
+const SAYS =
+  /[要您你我请把被让]|可以|能够|需要|建议|尽快|尽量|尽早|然后|之后|以后|以前|之前|不[要能会用可]|一下|起来|出来|进去|进来|下来|过来|倒进|放进|喝|装进|装入|使用|打开|关闭|避免|注意|购买|下单|联系|申请|提供|支持|包含|赠送|保证|[了着过]$/
 
 const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg }
 
@@ -113,13 +119,20 @@ const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg 
 function openingNames(reading: Reading): readonly Found[] {
   return reading.names
     .filter((name) => {
-      if (name.by !== 'name') return false
+      if (name.by !== 'name' || isToSay(reading, name)) return false
       const after = reading.folded.slice(name.end, name.end + 10)
       return /^["”」』》】]?(?:怎么样|如何|可以|不错|很|挺|都|也|刚好|正好|完全|能|满足|符合|非常|比较|还|吧|呢|,|，|和|、|$|。)/.test(
         after,
       )
     })
     .map((name) => nameFound(reading, PROPOSED, '', name))
+}
+
+/** 回复“确认退票”, 点击“申请售后”: words to say or to press. */
+function isToSay({ folded }: Reading, name: Span): boolean {
+  return /(?:回复|回|输入|点击|点|点开|选择|选|发送|发|搜索|搜|填写?|按|勾选|备注|找到?|进入|打开|说|写|标注?|注明|提示|显示)[:：]?\s?["“「『'《【]{1,2}$/.test(
+    folded.slice(Math.max(0, name.start - 8), name.start),
+  )
 }
 
 function nameFound(reading: Reading, lead: Lead, words: string, name: Span): Found {
@@ -165,6 +178,18 @@ function knownName({ names }: Reading, at: number): Span | undefined {
 }
 
 function nameAt({ folded, mentions }: Reading, start: number): Span | undefined {
+  const skipped = LEADING.exec(folded.slice(start, start + 8))?.[0].length ?? 0
+  return bareNameAt({ folded, mentions }, start + skipped)
+}
+
+/** Words that open a clause before a name. */
+const LEADING =
+  /^(?:[，,。\s]{0,2}(?:不过|但是|但|而且|另外|还有|其中|当然|尤其是?|特别是|比如|例如|像|那|那么|然后|就是|可能)){1,2}/
+
+function bareNameAt(
+  { folded, mentions }: Pick<Reading, 'folded' | 'mentions'>,
+  start: number,
+): Span | undefined {
   const text = folded.slice(start, start + endOfName(folded.slice(start, start + 40))).trimEnd()
   const name = { start, end: start + text.length }
   return isName(text) && !touches(mentions, { start, end: start + 1 }) ? name : undefined

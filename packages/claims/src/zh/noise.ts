@@ -29,6 +29,11 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return true
   if (/^(?:[2-6]G|3C)$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
   if (/^(?:618|11\.11|12\.12)$/.test(written) && !/^元|块/.test(after)) return true // a sale's name
+  if (
+    /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:元|块))/.test(folded.slice(mention.end, mention.end + 16))
+  )
+    return true // a factor
+  if (isOfBoth(folded, mention)) return true
   if (value.type === 'number') {
     if (isListMark(folded, mention)) return true
     return /^[零一二两三四五六七八九十百千万亿半几]$/.test(written) && !COUNTED.test(before)
@@ -37,6 +42,18 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return /^一/.test(written) && ARTICLE_UNITS.test(value.unit) && !COUNTED.test(before)
   }
   return false
+}
+
+/** 两款都是…, 这三件分别…: presupposes what it counts. */
+function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
+  if (value.type !== 'quantity' || value.dimension !== 'count' || value.value > 5) return false
+  const after = folded.slice(end, end + 12)
+  return (
+    /^(?:都|均|全|分别|各自?|一起|同时|加起来|合计|放一起)/.test(after) ||
+    (/[款者种样件]$/.test(value.unit) && /^[^，。;!?\d]{1,4}(?:都|均|分别)/.test(after)) ||
+    (/[这那以上]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+      /^[两三四五]/.test(folded.slice(start, end)))
+  )
 }
 
 /** `1.`, `2、`, `(3)`, `①` at the start of a line. */
