@@ -7,6 +7,8 @@ import {
   LIGHT_EN,
   LOOK_ALIKES_EN,
   NOT_MISSPELT_EN,
+  NOT_OURS_EN,
+  OUTSIDE_EN,
   REPORTS_EN,
 } from './human-words-en.ts'
 import { nearWords } from './near-words.ts'
@@ -23,7 +25,11 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
     .flatMap(([sort, words]) => words.split(/\s+/).map((word) => [word, sort] as const))
     .toReversed(),
 )
-const nearest = nearWords(CLASS_OF.keys(), NOT_MISSPELT_EN)
+/** A slip is only looked for in words that carry the request. */
+const nearest = nearWords(
+  [...CLASS_OF].flatMap(([word, sort]) => ('phsutcz'.includes(sort) ? [word] : [])),
+  NOT_MISSPELT_EN,
+)
 const lookAlikes = phraseMatcher(LOOK_ALIKES_EN.map((phrase) => [phrase, true] as const))
 
 const ADJECTIVES = '[dja]{0,4}[auht]{0,3}'
@@ -41,44 +47,111 @@ const AFTER = '(?=$|[.,fqokiejlymgwrn])'
 
 const PATTERNS: readonly Pattern[] = [
   // speak to an agent
-  { pattern: new RegExp(`t[qm]?o{0,2}${ANYBODY}`, 'g'), accept: isOwnTalk },
+  { pattern: new RegExp(`t[qm]?[of]{0,2}${ANYBODY}`, 'g'), accept: isOwnTalk },
   // speak to the restaurant
-  { pattern: /to(?:j)[_a]/g, accept: isOwnTalk },
+  { pattern: /tojt?[_a]/g, accept: isOwnTalk },
+  // I want to speak to Priya
+  {
+    pattern: /tod?_/g,
+    accept: (tokens, span) => isWished(tokens, span) && isOwnTalk(tokens, span),
+  },
+  // deal with a person
+  { pattern: new RegExp(`zm?[of]${ADJECTIVES}[phs]`, 'g'), accept: isOwnTalk },
+  // who can I speak to
+  {
+    pattern: /f[k_]{0,2}i[k_]?to/g,
+    accept: (tokens, { start }) => /^whom?$/.test(wordAt(tokens, start)),
+  },
+  // talk on the phone
+  { pattern: /t[fl]j?c/g, accept: (tokens, { end }) => wordAt(tokens, end - 1) === 'phone' },
   // connect me to a person, call customer service
   { pattern: new RegExp(`c[mq]{0,2}[ol]{0,3}[mq]?${ANYBODY}`, 'g'), accept: isNoneOfHours },
+  // put me through to returns
+  {
+    pattern: /cml?o[dj]{0,2}a?_/g,
+    accept: (tokens, { start, end }) =>
+      MOVES.test(wordAt(tokens, start)) &&
+      /^(?:me|us)$/.test(wordAt(tokens, start + 1)) &&
+      wordAt(tokens, end - 1) !== 'my',
+  },
+  // put Priya on
+  {
+    pattern: /c_f(?=$|[.,qj])/g,
+    accept: (tokens, { start, end }) =>
+      wordAt(tokens, start) === 'put' && wordAt(tokens, end - 1) === 'on',
+  },
+  {
+    pattern: /c/g,
+    accept: (tokens, { start }) => /^escalat(?:e|ing)$/.test(wordAt(tokens, start)),
+  },
+  // an agent to chat with, one of your team to call
+  { pattern: /[ph]ot/g },
+  { pattern: /kdju?[pu](?:c|gmd?c|q?[ct]m)/g },
+  { pattern: /[gk]j?[_aphu]{0,3}[_phu]cm(?=[.,qfo]|$)/g, accept: isNamedCall },
+  // pass this on to a colleague
+  {
+    pattern: new RegExp(`c(?:[mj_]{1,3})f?[lo]{1,2}${ADJECTIVES}[phs]`, 'g'),
+    accept: (tokens, { start }) =>
+      MOVES.test(wordAt(tokens, start)) || wordAt(tokens, start) === 'escalate',
+  },
+  // bring in a colleague, an actual person reading this
+  { pattern: new RegExp(`[gc](?:f|l)${PERSON}${AFTER}`, 'g') },
+  {
+    pattern: new RegExp(`r{2}${ADJECTIVES}[ph]_`, 'g'),
+    accept: (tokens, { end }) => wordAt(tokens, end - 1).endsWith('ing'),
+  },
+  // anyone I could speak with, could somebody from the warehouse contact me
+  { pattern: /[sp]ik?k?t/g },
+  { pattern: /ks(?:fj?[_u]{1,2})q?[ct]m/g },
+  // call me back
+  { pattern: /c/g, accept: isCallback },
+  { pattern: /cm(?=$|[.,qflo])/g, accept: isOwnCall },
   // I want a human
   { pattern: new RegExp(`[wg]m?(?:o[gc_]m?)?l?${PERSON}(?:[vu]|${AFTER})`, 'g') },
+  {
+    pattern: /w[dja]{0,2}u(?=[.,q]|$)/g,
+    accept: (tokens, { end }) => BARE_EN.has(wordAt(tokens, end - 1)),
+  },
   // help from a real person
   {
-    pattern: new RegExp(`[vu]f${PERSON}`, 'g'),
-    accept: (tokens, { start }) => tokens[start + 1]?.word === 'from',
+    pattern: new RegExp(`[vu]f${ADJECTIVES}[phs]`, 'g'),
+    accept: (tokens, { start }) => wordAt(tokens, start + 1) === 'from',
   },
   // have an agent call me, get someone to help
-  { pattern: new RegExp(`[cgkw]m?${ADJECTIVES}(?:[ph]|s[ea])o?[cvt]`, 'g') },
+  { pattern: new RegExp(`[cgkw]m?${ADJECTIVES}(?:[ph]|s[ea])q?o?q?[cvt]`, 'g') },
   { pattern: new RegExp(`[cgw]m?${ADJECTIVES}so?[cvt]`, 'g') },
-  { pattern: new RegExp(`k${ADJECTIVES}so?[ct]m`, 'g') },
-  { pattern: new RegExp(`k${ADJECTIVES}se`, 'g') },
-  { pattern: new RegExp(`[cgw]m?${ADJECTIVES}se`, 'g') },
+  { pattern: new RegExp(`k${ADJECTIVES}sq?o?[ct]m?`, 'g') },
+  { pattern: new RegExp(`[kcgw]m?${ADJECTIVES}s[ea]`, 'g') },
+  { pattern: /[ps][wkq]{1,2}o?[ct]m/g },
   // somebody who can decide
-  { pattern: /[wg]m?sf/g, accept: (tokens, { end }) => tokens[end - 1]?.word !== 'to' },
+  { pattern: /[wgc]m?s(?:f|o_)/g, accept: (tokens, { end }) => wordAt(tokens, end - 1) !== 'to' },
   // is there a person I can talk to
   { pattern: new RegExp(`r{1,2}${ADJECTIVES}(?:[ph]|s[ea]?)[fik_oqa]{0,4}[tcv]`, 'g') },
   {
-    pattern: /r{1,2}[dj]?a?(?:h|[ah]p)(?=[.,q]|$)/g,
-    accept: (tokens, span) => /^there/.test(tokens[span.start + 1]?.word ?? ''),
+    pattern: /r{1,2}[dja]{0,3}(?:h|[ah]p|p|s[ah])(?=[.,qf]|$)/g,
+    accept: (tokens, { start }) =>
+      /^there/.test(wordAt(tokens, start)) ||
+      /^(?:there|where)/.test(wordAt(tokens, start - 1)) ||
+      /^(?:there|where)/.test(wordAt(tokens, start + 1)),
   },
   // I don't want to talk to a bot
-  { pattern: /n[wkoiq_v]{0,4}[to_]o[djma]{0,3}[by]/g },
+  { pattern: /n[wkoiq_v]{0,4}[tzo_]o[djma]{0,3}[by]/g },
   {
     pattern: /nw?o?[dja]{0,3}b/g,
-    accept: (tokens, { start, end }) =>
-      (end - start > 1 && /^(?:stop|hate|refuse)$/.test(tokens[start]?.word ?? '')) ||
+    accept: (tokens, { start }) =>
+      /^(?:stop|hate|refuse|no-more)$/.test(wordAt(tokens, start)) ||
       tokens[start + 1]?.sort === 'w',
   },
+  // sick of this bot
+  { pattern: /F[flo_]{0,2}[tz]?o?[djma]{0,3}b/g },
 ]
 
+/** Verbs that bring a customer to a part of the shop, whatever its name. */
+const MOVES = /^(?:put|connect|transfer|patch|pass|hand|forward|redirect|route|switch|move)$/
+
 /** A whole clause that only names somebody: `agent please`. */
-const BARE = new RegExp(`^[qdgim,no]{0,6}${ADJECTIVES}[phu][vu]?[qfeim,]{0,6}$`)
+const BARE =
+  /^[qdgim,nor]{0,6}(?:(?:[dja]{0,4}[auht]{0,3}[phu]|sa|a?sh)[vucw]{0,2}[qfeimlr,]{0,6}){1,4}(?:n?[dja]{0,2}b)?$/
 /** A whole clause that only asks to be put through. */
 const COMMAND = /^[qkyiwo,nu]{0,6}(?:c)(?:m)?[qlu,]{0,4}$/
 const ALONE = /^(?:transfer|escalate|escalated|handoff|handover|escalation)$/
@@ -95,9 +168,9 @@ export function findRequestEn(text: string): Span | undefined {
   for (const { pattern, accept } of PATTERNS) {
     for (const { index, 0: match } of letters.matchAll(pattern)) {
       const span = { start: index, end: index + match.length }
-      if (first && span.start >= first.start) break
+      if (first && index >= first.start) break
       if (accept && !accept(tokens, span)) continue
-      if (match.startsWith('n') || !(isNegated(tokens, span.start) || isReport(tokens, span.start)))
+      if (/^[nF]/.test(match) || !(isNegated(tokens, span.start) || isReport(tokens, span.start)))
         first = span
     }
   }
@@ -109,8 +182,8 @@ export function findRequestEn(text: string): Span | undefined {
 /** A clause that does nothing but name somebody, or a word that asks to be put through. */
 function bareRequest(tokens: readonly Token[], letters: string): Span | undefined {
   for (let start = 0; start < letters.length; ) {
-    const stop = letters.indexOf('.', start)
-    const end = stop < 0 ? letters.length : stop
+    const stop = letters.slice(start).search(/[.,]/)
+    const end = stop < 0 ? letters.length : start + stop
     if (end - start <= 12 && isBare(tokens.slice(start, end), letters.slice(start, end)))
       return { start, end }
     start = end + 1
@@ -119,26 +192,78 @@ function bareRequest(tokens: readonly Token[], letters: string): Span | undefine
 }
 
 function isBare(clause: readonly Token[], letters: string): boolean {
-  if (letters.includes('n') && !/^no?$/.test(clause[0]?.word ?? '')) return false
-  if (BARE.test(letters)) return clause.some(({ word }) => BARE_EN.has(word))
+  if (/n(?![dja]{0,2}b)/.test(letters) && clause[0]?.word !== 'no') return false
+  if (/^[q]{0,4}sfk/.test(letters)) return true
+  if (BARE.test(letters))
+    return clause.some(({ word, sort }) => sort === 's' || BARE_EN.has(nearest(word) ?? word))
   return (
     COMMAND.test(letters) &&
     clause.some(
-      ({ word, sort }, at) => sort === 'c' && (ALONE.test(word) || clause[at + 1]?.sort === 'm'),
+      ({ word }, at) =>
+        ALONE.test(word) || (MOVES.test(word) && /^(?:me|us)$/.test(wordAt(clause, at + 1))),
     )
   )
+}
+
+/** The sentence wishes for it, and it is not the customer's own circle that is talked to. */
+function isWished(tokens: readonly Token[], { start, end }: Span): boolean {
+  if (NOT_OURS_EN.has(wordAt(tokens, end - 1))) return false
+  return tokens
+    .slice(Math.max(0, start - 4), start)
+    .some(({ sort, word }) => sort === 'w' || sort === 'k' || word === 'please')
+}
+
+/** `callback`, in whatever words: wished for, or said alone. */
+function isCallback(tokens: readonly Token[], { start }: Span): boolean {
+  if (wordAt(tokens, start) !== 'callback') return false
+  return isAskedOfUs(tokens, start)
+}
+
+/** `have Daniel phone me`, of somebody who works there. */
+function isNamedCall(tokens: readonly Token[], { start, end }: Span): boolean {
+  if (!/^(?:call|ring|phone|telephone|contact|message)$/.test(wordAt(tokens, end - 2))) return false
+  return (
+    /^(?:me|us)$/.test(wordAt(tokens, end - 1)) &&
+    !tokens.slice(start, end).some(({ word }) => OUTSIDE_EN.has(word))
+  )
+}
+
+/** `call me`, asked of whoever reads it: neither of a courier nor as a name. */
+function isOwnCall(tokens: readonly Token[], { start, end }: Span): boolean {
+  if (!/^(?:call|ring|phone|telephone)$/.test(wordAt(tokens, start))) return false
+  return wordAt(tokens, end - 1) === 'me' && isAskedOfUs(tokens, start)
+}
+
+function isAskedOfUs(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1
+  while (
+    at >= 0 &&
+    (/[qokywidmgcs]/.test(tokens[at]?.sort ?? '') ||
+      LIGHT_EN.has(wordAt(tokens, at)) ||
+      (tokens[at - 1]?.sort === 'k' && !OUTSIDE_EN.has(wordAt(tokens, at))))
+  )
+    at -= 1
+  return at < 0 || /[.,n]/.test(tokens[at]?.sort ?? '') || wordAt(tokens, at) === 'and'
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? ''
 }
 
 /** The customer is the one who would talk: neither `you talk to` nor `talk to you`. */
 function isOwnTalk(tokens: readonly Token[], span: Span): boolean {
   let at = span.start - 1
   while (tokens[at]?.sort === 'q' || tokens[at]?.sort === 'o') at -= 1
+  // `Am I talking to a human?` asks who is there.
+  const isQuestion = /^(?:i|he|she)$/.test(wordAt(tokens, at))
+  if (isQuestion && /^(?:am|was|were|did)$/.test(wordAt(tokens, at - 1))) return false
   return tokens[at]?.sort !== 'y' && isNoneOfHours(tokens, span)
 }
 
 /** Asking when customer service is open, or for its number, asks for nobody. */
 function isNoneOfHours(tokens: readonly Token[], { start, end }: Span): boolean {
   if (tokens[end - 1]?.sort !== 'u') return true
+  if (/^(?:get|getting|ask|access|hold)$/.test(wordAt(tokens, start))) return false
   let from = start
   let to = end
   while (from > 0 && tokens[from - 1]?.sort !== '.') from -= 1
@@ -234,6 +359,12 @@ function joinedAt(
 function sortOf(word: string): string {
   if (/^[.!?;\n\u3002\uff01\uff1f]$/.test(word)) return '.'
   if (/^[,:()]$/.test(word)) return ','
-  const known = CLASS_OF.get(word) ?? CLASS_OF.get(nearest(word.replaceAll("'", '')) ?? '')
+  const plain = word.replaceAll("'", '')
+  const known = CLASS_OF.get(word) ?? CLASS_OF.get(nearest(plain) ?? nearest(squeezed(plain)) ?? '')
   return known ?? '_'
+}
+
+/** `pleeease` and `humannn`, as they would be written. */
+function squeezed(word: string): string {
+  return word.replaceAll(/([a-z])\1{2,20}/g, '$1')
 }

@@ -4,19 +4,21 @@
  */
 export const CLASSES_EN = {
   /** Somebody who works there. */
-  p: `agent agents agnt representative representatives rep reps person persons people guy operator operators supervisor
+  p: `agent agents agnt representative representatives rep reps person persons guy operator operators supervisor
     supervisors manager managers executive executives exec advisor advisors adviser advisers employee employees staff staffer
     specialist specialists assistant assistants colleague colleagues worker workers teammate receptionist consultant
     consultants associate associates superior superiors boss clerk attendant csr concierge expert experts technician
-    technicians personnel individual rec member members director rep's officer officers handler coordinator`,
+    technicians personnel individual rec member members director rep's officer officers handler coordinator mgr mgrs higher-up higher-ups higherup
+    higherups admin administrator owner ceo advocate teammates lady gentleman`,
   /** A person, or of a person. */
-  h: 'human humans',
+  h: 'human humans humen hooman hoomans',
   /** Somebody unnamed. */
-  s: 'someone somebody anyone anybody whoever',
+  s: 'someone somebody anyone anybody whoever sm1 some1 sum1 sumone any1 sumbody somone anyones',
   /** A part of the shop: `customer service`. Written as one word by then. */
   u: `customer-service customer-support customer-care customer-assistance customer-relations support-team service-team
     help-desk helpdesk call-center call-centre live-chat live-support live-help support service-desk contact-center
-    contact-centre reception frontdesk customer-services client-services customer-team live-person`,
+    contact-centre reception frontdesk department dept departments billing sales accounts management team headquarters hq
+    complaints customer-services client-services customer-team live-person`,
   /** Ways of being a person. */
   a: `real live actual living normal proper genuine physical flesh-and-blood breathing different other another trained
     qualified senior higher non-robotic nonrobotic non-bot damn bloody fucking freaking goddamn damned stupid decent competent
@@ -24,11 +26,14 @@ export const CLASSES_EN = {
     friendly english-speaking floor shift team duty store shop branch bank account technical tech billing english thinking
     intelligent living-breathing sentient regular`,
   /** Talk, to which anybody may be added. */
-  t: 'talk talking speak speaking chat chatting converse conversing spk talkin tlk speek',
+  t: 'talk talking speak speaking chat chatting converse conversing spk talkin tlk speek tok',
+  /** The same, but of matters too: only with a person. */
+  z: `deal dealing interact interacting communicate communicating discuss discussing hear hearing correspond
+    liaise`,
   /** Bring together with. */
   c: `contact contacting connect connecting reach reaching call calling transfer transferring forward pass put redirect
     redirecting route switch switching escalate escalating patch refer assign hand get getting message messaging phone phoning
-    ring ask asking summon page loop involve direct transfered transferred connected
+    ring ask asking summon page loop involve direct swap move hook put-through callback telephone dial transfered transferred connected
     escalated forwarded handed passed access escalation handoff handover`,
   /** Wish for. */
   w: `want wanna need needs wants require demand demanding prefer preferring insist like love wish request requesting
@@ -38,23 +43,27 @@ export const CLASSES_EN = {
   m: 'me us myself him her them it this that these those',
   i: 'i we id ill im ive',
   y: 'you u yall they he she ye',
-  d: 'a an any some one another more',
+  d: 'a an any some one another more na',
   /** Said of what is known to be there. */
   j: 'the your ur our ya',
-  o: 'to with w wth wit 2 tot too',
+  o: 'to with w wth wit 2 tot ot wiht wirh whit wtih wih whith tp',
   l: 'at through over for onto into thru back up',
   n: 'not dont doesnt didnt never without wont nor neither refuse hate stop avoid isnt wouldnt',
   /** Words that add nothing to a bare request. */
   q: `please pls plz plss now just only hi hello hey ok okay yes yeah yep no nope nah thanks thank asap immediately again sir
-    madam today here then so well right away urgently urgent kindly already still hmm ugh wtf fine man dude help immediate
-    quickly fast omg lol instead directly`,
+    madam today here then so well right away urgently urgent kindly already still hmm ugh wtf fine man dude immediate
+    quickly fast omg lol instead directly tomorrow later tonight soon around out actually ffs dammit ok? seriously honestly
+    alright cheers ta mate`,
   b: `bot bots robot robots machine machines computer computers ai chatbot chatbots program software automation recording
     algorithm siri alexa automaton gpt chatgpt llm`,
   /** Can, may. */
   k: 'can could may might would will should shall must lets let am going gonna',
-  v: `help assist answer reply respond handle explain resolve review solve deal sort check`,
+  v: `help assist assistance helping assisting answer reply respond handle explain resolve review solve sort check look read see approve investigate process
+    fix`,
   e: 'else',
-  r: 'is are there theres isnt arent',
+  /** Has had enough. */
+  F: 'sick tired fed enough done quit screw forget ditch',
+  r: 'is are there theres isnt arent where wheres got',
   /** What follows a person's word and makes no compound with it. */
   f: `who from at in on about and or because not since as if regarding right but cause if tbh already either only
     until before after by thats via when while really concerning re`,
@@ -97,7 +106,13 @@ export const JOINED_EN: Readonly<Record<string, string>> = {
   'live chat': 'live-chat',
   'live support': 'live-chat',
   'live help': 'live-chat',
+  'people i': 'somebody',
+  'people we': 'somebody',
   'human being': 'human',
+  'real people': 'human',
+  'actual people': 'human',
+  'live people': 'human',
+  'people there': 'human',
   'human beings': 'human',
   'flesh and blood': 'real',
   'real life': 'real',
@@ -128,6 +143,36 @@ export const JOINED_EN: Readonly<Record<string, string>> = {
   "isn't": 'not',
   'rather than': 'rather-than',
   'instead of': 'rather-than',
+  'called back': 'callback',
+  'be transferred': 'escalate',
+  'be connected': 'escalate',
+  'get a hold of': 'contact',
+  'a hold of': 'contact',
+  'complaints department': 'department',
+  'billing department': 'department',
+  'returns department': 'department',
+  'call me back': 'callback',
+  'calling me back': 'callback',
+  'ring me back': 'callback',
+  'phone me back': 'callback',
+  'give me a call': 'callback',
+  'give me a ring': 'callback',
+  'give me a buzz': 'callback',
+  'give me a bell': 'callback',
+  'get back to': 'talk',
+  'phone call': 'callback',
+  'call-back': 'callback',
+  'call backs': 'callback',
+  'higher up': 'higher',
+  'up the chain': 'higher',
+  'fed up': 'fed',
+  'sick of': 'sick',
+  'tired of': 'tired',
+  "where's": 'where',
+  "what's": 'what',
+  "who's": 'who',
+  "you're": 'you',
+  'no more': 'hate',
   "i'm": 'i',
   "i've": 'i',
   "i'd": 'i',
@@ -150,7 +195,7 @@ export const JOINED_EN: Readonly<Record<string, string>> = {
   'hand over': 'transfer',
   'hand off': 'transfer',
   'take over': 'help',
-  'call back': 'call',
+  'call back': 'callback',
   'of your': 'your',
   'of the': 'the',
   'one of': 'one',
@@ -232,6 +277,34 @@ export const LOOK_ALIKES_EN: readonly string[] = [
   'manager account',
   'per person',
   'third person',
+  'work as a customer service representative',
+  'robot vacuum',
+  'robot vacuums',
+  'robot vac',
+  'robot mop',
+  'robot lawn',
+  'robot lawnmower',
+  'robot mower',
+  'robot toy',
+  'robot toys',
+  'robot kit',
+  'robot dog',
+  'toy robot',
+  'sewing machine',
+  'washing machine',
+  'coffee machine',
+  'espresso machine',
+  'ice machine',
+  'slot machine',
+  'bread machine',
+  'dish machine',
+  'machine wash',
+  'machine washable',
+  'robot cleaner',
+  'gaming computer',
+  'my computer',
+  'a computer',
+  'new computer',
   'first person',
   'missing person',
   'delivery person',
@@ -274,7 +347,7 @@ export const LOOK_ALIKES_EN: readonly string[] = [
 /** Words that name a person when they are all that is said. */
 export const BARE_EN: ReadonlySet<string> = new Set(
   `agent agents representative representatives rep operator human humans person manager supervisor executive advisor adviser
-  specialist customer-service call-center live-chat help-desk support-team employee csr consultant`.split(
+  specialist customer-service call-center live-chat help-desk support-team employee csr consultant complaints billing sales department mgr hooman hoomans admin owner boss agnt`.split(
     /\s+/,
   ),
 )
@@ -295,4 +368,16 @@ export const REPORTS_EN: ReadonlySet<string> = new Set(
 /** A negation may stand this side of them: `I don't think I need an agent`. */
 export const LIGHT_EN: ReadonlySet<string> = new Set(
   `think even really actually necessarily feel like care wish mean going have be`.split(/\s+/),
+)
+
+/** Whom a customer may wish to talk to without asking us for anybody. */
+export const NOT_OURS_EN: ReadonlySet<string> = new Set(
+  `my his their about each god mom mum dad wife husband friend friends family doctor doctors gp pharmacist lawyer solicitor
+  neighbour neighbor kids children customers clients mind sellers`.split(/\s+/),
+)
+
+/** People who do not work for the shop. */
+export const OUTSIDE_EN: ReadonlySet<string> = new Set(
+  `courier couriers driver drivers postman mailman installer plumber electrician technician neighbour neighbor fitter carrier
+  dhl ups fedex dpd usps hermes evri delivery wife husband son daughter my`.split(/\s+/),
 )

@@ -67,6 +67,7 @@ export {
   type GuardedFetchOptions,
   guardedFetch,
 } from './guarded-fetch.ts'
+export { handoffFor } from './handoff.ts'
 export { memoryStore } from './memory-store.ts'
 export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
 export { type CallOptions, type Pipeline, vouchsafe } from './pipeline.ts'

@@ -1,4 +1,5 @@
 import { claims } from '@vouchsafe/claims'
+import { type ConfidenceOptions, confidence } from '@vouchsafe/confidence'
 import {
   type Guard,
   type Json,
@@ -39,6 +40,8 @@ export interface ShopKnowledge {
 export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guards'> {
   /** Rules that replies and tool calls are held to, such as `builtInPacks` of `@vouchsafe/policy/packs`. Default: none. */
   readonly packs?: readonly RulePack[]
+  /** When to hedge, ask back and bring in a person. Default: the pipeline does none of it. */
+  readonly confidence?: ConfidenceOptions
   /** Run after the shop's own. */
   readonly guards?: readonly Guard[]
 }
@@ -60,6 +63,7 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
       ...(options.packs === undefined
         ? []
         : [policy({ packs: options.packs, data: ruleData(options) })]),
+      ...(options.confidence === undefined ? [] : [confidence(options.confidence)]),
       ...(options.guards ?? []),
     ],
   })
@@ -73,6 +77,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'contacts',
   'records',
   'packs',
+  'confidence',
 ] satisfies (keyof ShopOptions)[])
 
 /** What rules may read of the shop, by name. */

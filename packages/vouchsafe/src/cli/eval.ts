@@ -36,7 +36,7 @@ export async function evaluate(
     ...(base === undefined ? {} : { base }),
     configuration: {
       ...DEFAULT_CONFIGURATION,
-      shop: (shop) => shopPipeline({ ...shopKnowledge(shop), packs: builtInPacks }),
+      shop: (shop) => shopPipeline({ ...shopKnowledge(shop), packs: builtInPacks, confidence: {} }),
     },
     onProgress: progressTo(stderr, () => performance.now()),
   })

@@ -1,0 +1,3 @@
+export interface Calibration {
+  apply(score: number): number
+}
