@@ -273,7 +273,7 @@ function isTakenBack(text: string, { start, end }: Span): boolean {
     isNegated(before, match) ||
     [NEGATED_AFTER, REPORTED_AFTER, HOURS_AFTER, IDENTITY_AFTER].some((each) => each.test(after)) ||
     COURIER.test(before + match) ||
-    (/^(?:有|没|是否有|用|按|打|人工|真人|活人|大活人)/.test(match) && HOURS_BEFORE.test(before))
+    (/^(?:还?有|没|是否有|用|按|打|人工|真人|活人|大活人)/.test(match) && HOURS_BEFORE.test(before))
   )
 }
 

@@ -1,0 +1,61 @@
+import { findHumanRequest } from '@vouchsafe/confidence'
+import { expect, test } from 'vitest'
+
+test.each([
+  '转人工',
+  '人工！',
+  '轉接專人，謝謝',
+  '我要人工客服，听不懂吗',
+  '转 人 工',
+  'zrg',
+  '叫你们经理来',
+  '让小王联系我',
+  '我想跟真人说话',
+  '为什么还不转人工',
+  '不要机器人，要人工',
+  '刚才就说了要转人工',
+  '麻烦安排专人给我回个电话',
+  '帮我搵個真人傾',
+  'I want to speak to a human',
+  'AGENT. PLEASE.',
+  'can you put me through to somebody?',
+  "I don't know how to talk with an operator",
+  'let me speak to your supervisor',
+  'plz conect me with a represntative',
+  'I do not want to talk to a bot',
+  "you can't help, call me back please",
+])('finds the request in %s', (text) => {
+  expect(findHumanRequest(text)).toBeDefined()
+})
+
+test.each([
+  '不用转人工了',
+  '先别转人工，我自己看看',
+  '刚才人工客服说可以退',
+  '人工草坪多少钱一平',
+  '需要人工费吗',
+  '真人实拍图有吗',
+  '你是真人还是机器人',
+  '人工客服几点上班',
+  '有人吗',
+  '每个人工作都忙',
+  '让快递员给我打电话',
+  "I don't need an agent, thanks",
+  'no need to transfer me',
+  'your agent said it would arrive today',
+  'I spoke to a representative yesterday',
+  'Is this cleaning agent safe on wood?',
+  'My real estate agent needs the invoice',
+  'what is the phone number of customer support',
+  'are you a real person?',
+  'Am I talking to a human?',
+  'Does the machine come with an operator manual?',
+])('finds none in %s', (text) => {
+  expect(findHumanRequest(text)).toBeUndefined()
+})
+
+test('points at the words, in units of the text', () => {
+  const text = '🙂 hi. I want to talk to an agent now'
+  const found = findHumanRequest(text)
+  expect(found && text.slice(found.start, found.end)).toBe('talk to an agent')
+})
