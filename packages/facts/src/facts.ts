@@ -3,15 +3,18 @@ import {
   type ClaimKind,
   type Context,
   type Guard,
+  type Inspection,
   type Sentence,
+  type Turn,
   type Verdict,
   VouchsafeError,
 } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import type { Precision } from './compare.ts'
 import { FocusFinder } from './focus.ts'
 import { judge } from './judge.ts'
-import { profileOf } from './profile.ts'
+import { ProfileReader } from './profile.ts'
 import {
   placeIn,
   SentenceReader,
@@ -40,6 +43,7 @@ interface Reading {
   readonly world: World
   readonly reader: SentenceReader
   readonly focus: FocusFinder
+  readonly profiles: ProfileReader
 }
 
 /**
@@ -57,26 +61,36 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     vocabulary,
     probed: options.onLookup,
   })
-  const readings = new WeakMap<World, Reading>()
-  const readingOf = async (context: Context): Promise<Reading> => {
-    const world = await builder.world(context.turn)
-    const known = readings.get(world)
+  const readings = new WeakMap<Turn, Reading>()
+  const readingOf = async ({ turn }: Context): Promise<Reading> => {
+    const world = await builder.world(turn)
+    const known = readings.get(turn)
     if (known !== undefined) return known
-    const reader = new SentenceReader(world)
-    const reading = { world, reader, focus: new FocusFinder(world) }
-    readings.set(world, reading)
+    const reading = {
+      world,
+      reader: new SentenceReader(world),
+      focus: new FocusFinder(world),
+      profiles: new ProfileReader(vocabulary),
+    }
+    readings.set(turn, reading)
     return reading
+  }
+  const inspectWith = (sentence: Sentence, context: Context, reading: Reading): Inspection => {
+    const claims = claimsIn(sentence, context.claims)
+    const verdicts = judgeAll(claims, { sentence, context, reading, vocabulary, options })
+    const waiting = waitingFor(claims, verdicts)
+    if (waiting.size === 0) return { verdicts }
+    return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), defer: true }
   }
   return {
     name: 'facts',
-    async inspect(sentence, context) {
-      const claims = claimsIn(sentence, context.claims)
-      if (claims.length === 0) return undefined
-      const reading = await readingOf(context)
-      const verdicts = judgeAll(claims, { sentence, context, reading, vocabulary, options })
-      const waiting = waitingFor(claims, verdicts)
-      if (waiting.size === 0) return { verdicts }
-      return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), defer: true }
+    inspect(sentence, context) {
+      if (claimsIn(sentence, context.claims).length === 0) return undefined
+      // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
+      const reading = readings.get(context.turn)
+      return reading === undefined
+        ? readingOf(context).then((made) => inspectWith(sentence, context, made))
+        : inspectWith(sentence, context, reading)
     },
     async conclude(draft, context) {
       const judged = new Set(context.verdicts.map(({ claim }) => claim))
@@ -118,15 +132,11 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
     reading.reader.view(each),
   )
   const places = valuePlaces(view, claims)
+  const isOption = standsInOptions(view, before)
   const { stated, told } = statedBefore(context, claims)
+  const given = { judging, claims, view, before, places, isOption, stated, told }
   return claims.map((claim, index) => {
-    const from = Math.max(0, index - NEIGHBOURS)
-    const others = places
-      .slice(from, index + NEIGHBOURS + 1)
-      .filter((_, other) => from + other !== index)
-    const neighbours = claims.slice(from, index + NEIGHBOURS + 1)
-    const at = caseOf(claim, { ...judging, view, before, others, stated, told, claims: neighbours })
-    const verdict = judge(at)
+    const verdict = judge(caseOf(claim, index, given))
     if (claim.value !== undefined && verdict.status !== 'contradicted') {
       told.push({ claim, value: claim.value })
       if (verdict.status === 'supported') stated.push({ claim, value: claim.value })
@@ -135,37 +145,44 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
   })
 }
 
-function caseOf(
-  claim: Claim,
-  given: Judging & {
-    readonly view: SentenceView
-    readonly before: readonly SentenceView[]
-    readonly others: readonly { readonly start: number; readonly end: number }[]
-    readonly stated: readonly Stated[]
-    readonly told: readonly Stated[]
-    readonly claims: readonly Claim[]
-  },
-): Case {
-  const { view, before, others, reading, vocabulary, options, context } = given
+/** What the claims of a sentence share. */
+interface Given {
+  readonly judging: Judging
+  readonly claims: readonly Claim[]
+  readonly view: SentenceView
+  readonly before: readonly SentenceView[]
+  /** Of the claims' values. */
+  readonly places: readonly Span[]
+  readonly isOption: boolean
+  readonly stated: readonly Stated[]
+  readonly told: readonly Stated[]
+}
+
+function caseOf(claim: Claim, index: number, given: Given): Case {
+  const { view, before, isOption, stated, told } = given
+  const { reading, vocabulary, options, context } = given.judging
   const place = placeIn(view.sentence, claim.valueSpan ?? claim)
   const quote = view.sentence.text.slice(place.start, place.end)
+  const from = Math.max(0, index - NEIGHBOURS)
+  const to = index + NEIGHBOURS + 1
+  const others = given.places.slice(from, to).filter((_, other) => from + other !== index)
   return {
     claim,
     view,
     place,
     clause: placeIn(view.sentence, claim),
-    isOption: standsInOptions(view, before),
+    isOption,
     quote,
     precision: precisionOf(claim, quote),
-    profile: profileOf(claim, wordsAround(view, place, others), vocabulary, place.start),
+    profile: reading.profiles.profile(claim, wordsAround(view, place, others), place.start),
     focus: reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before),
     world: reading.world,
     vocabulary,
-    stated: given.stated,
-    told: given.told,
-    beside: given.claims.flatMap((other) =>
-      other === claim || other.value === undefined ? [] : [other.value],
-    ),
+    stated,
+    told,
+    beside: given.claims
+      .slice(from, to)
+      .flatMap((other) => (other === claim || other.value === undefined ? [] : [other.value])),
     context,
     precedence: options.precedence ?? [],
     maxAgeSeconds: options.maxAgeSeconds ?? {},

@@ -71,10 +71,17 @@ const REACH = 30
 /** A name that stands for more rows than this picks none. */
 const MOST_ROWS = 12
 
+/** What the sentences before a claim name, the latest first. */
+interface Before {
+  readonly named: readonly RowMention[]
+  readonly recent: readonly Family[]
+}
+
 /** Tells which rows claims are about, for one draft. */
 export class FocusFinder {
   readonly #world: World
   readonly #families = new Map<Row, Family>()
+  readonly #before = new WeakMap<readonly SentenceView[], Before>()
   #asked: readonly RowMention[] | undefined
   #likeAsked: readonly Row[] | undefined
 
@@ -97,26 +104,23 @@ export class FocusFinder {
     )
     const preceding = outside.filter((mention) => mention.end <= place.start)
     const main = behindAt(view, place, outside) ?? preceding.at(-1) ?? outside[0]
-    const back = before
-      .slice(-REACH)
-      .reverse()
-      .flatMap((each) => [...each.mentions.rows].reverse())
+    const { named: back, recent } = this.#read(before)
     const asked = this.asked()
     if (main !== undefined) {
       const rest = outside.filter((mention) => mention !== main)
-      const rows = this.#narrow(main.rows, [...rest, ...back, ...asked], view)
+      const rows = this.#narrow(main.rows, [rest, back, asked], view)
       return {
         families: this.#familiesOf(rows),
         level: 'same',
         others: rest.flatMap((mention) => this.#familiesOf(mention.rows)),
-        recent: this.#recent(back),
+        recent,
       }
     }
     const last = back[0]
     if (last !== undefined) {
-      const rows = this.#narrow(last.rows, [...back.slice(1), ...asked], view)
+      const rows = this.#narrow(last.rows, [back.slice(1), asked], view)
       const level = goesOn(view, before) ? 'block' : 'earlier'
-      return { families: this.#familiesOf(rows), level, others: [], recent: this.#recent(back) }
+      return { families: this.#familiesOf(rows), level, others: [], recent }
     }
     return this.#fromCustomer(view, asked)
   }
@@ -131,12 +135,25 @@ export class FocusFinder {
     return { families: this.#familiesOf(rows), level: 'same', others: [] }
   }
 
+  /** The claims of a sentence have the same sentences before them, which are read once. */
+  #read(sentences: readonly SentenceView[]): Before {
+    const known = this.#before.get(sentences)
+    if (known !== undefined) return known
+    const named = sentences
+      .slice(-REACH)
+      .reverse()
+      .flatMap((each) => [...each.mentions.rows].reverse())
+    const before = { named, recent: this.#recent(named) }
+    this.#before.set(sentences, before)
+    return before
+  }
+
   #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
     const [mention] = asked
     if (mention === undefined) {
       return { families: this.#familiesOf(this.#guessed(view)), level: 'guess', others: [] }
     }
-    const rows = this.#narrow(mention.rows, asked, view)
+    const rows = this.#narrow(mention.rows, [asked], view)
     return { families: this.#familiesOf(rows), level: 'customer', others: [] }
   }
 
@@ -156,26 +173,30 @@ export class FocusFinder {
   /** Rows that the customer's messages name, the latest first. */
   asked(): readonly RowMention[] {
     if (this.#asked === undefined) {
-      this.#asked = [...this.#world.asked].reverse().flatMap((said) => this.#read(said))
+      this.#asked = [...this.#world.asked].reverse().flatMap((said) => this.#said(said))
     }
     return this.#asked
   }
 
-  #read(said: CustomerText): readonly RowMention[] {
+  #said(said: CustomerText): readonly RowMention[] {
     return [...findMentions(said.tokens, this.#world).rows].reverse()
   }
 
   /** Of several rows of one name, those that belong with the other rows spoken of, or whose values the sentence holds. */
   #narrow(
     rows: readonly Row[],
-    further: readonly RowMention[],
+    further: readonly (readonly RowMention[])[],
     view: SentenceView,
   ): readonly Row[] {
     let left = rows
-    for (const mention of further) {
-      if (left.length < 2) return left
-      const related = left.filter((row) => mention.rows.some((other) => this.#related(row, other)))
-      if (related.length > 0) left = related
+    for (const mentions of further) {
+      for (const mention of mentions) {
+        if (left.length < 2) return left
+        const related = left.filter((row) =>
+          mention.rows.some((other) => this.#related(row, other)),
+        )
+        if (related.length > 0) left = related
+      }
     }
     if (left.length < 2) return left
     const held = (row: Row) =>

@@ -7,10 +7,12 @@ export function staleness(
   turn: Turn,
   maxAgeSeconds: { readonly [K in ClaimKind]?: number },
 ): string | undefined {
+  // One fresh source is enough.
+  if (evidence.some((each) => each.asOf === undefined && each.validUntil === undefined))
+    return undefined
   const now = turn.now === undefined ? Number.NaN : Date.parse(turn.now)
   if (Number.isNaN(now) || evidence.length === 0) return undefined
   const reasons = evidence.map((each) => reasonOf(each, now, turn.now ?? '', maxAgeSeconds[kind]))
-  // One fresh source is enough.
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
 }
 

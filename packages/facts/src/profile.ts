@@ -89,40 +89,72 @@ const EMPTY_GRAMS = new Set([
   '餐馆',
 ])
 
-/**
- * Reads what a claim's value is of.
- *
- * @param around Words near the value, without those of other values.
- * @param start Where the value begins in the sentence.
- */
-export function profileOf(
-  claim: Pick<Claim, 'kind' | 'attribute' | 'value'>,
-  around: readonly Token[],
-  vocabulary: Vocabulary,
-  start: number = Number.POSITIVE_INFINITY,
-): Profile {
-  const named = tokenise(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
-  const hits = vocabulary.attributes.find(around)
-  const near = new Set(hits.flatMap((hit) => hit.values))
-  // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
-  const before = hits.filter((hit) => hit.end <= start && start - hit.end <= 3)
-  const namedAttributes = new Set([
-    ...attributesIn(vocabulary, named),
-    ...before.flatMap((hit) => hit.values),
-  ])
-  const derived = new Set(
-    [named, around].flatMap((tokens) =>
-      vocabulary.derived.find(tokens).flatMap((hit) => hit.values),
-    ),
-  )
-  return {
-    named: namedAttributes,
-    namedGrams: telling(gramsOf(named)),
-    near,
-    ofKind: new Set(OF_KIND[claim.kind] ?? []),
-    nearGrams: telling(gramsOf(around)),
-    derived,
+/** What the words of an attribute and a unit say. */
+interface Named {
+  readonly attributes: ReadonlySet<string>
+  readonly grams: ReadonlySet<string>
+  readonly derived: readonly DerivedWord[]
+}
+
+/** Reads what claims' values are of. The claims of a draft name few attributes, each of which is read once. */
+export class ProfileReader {
+  readonly #vocabulary: Vocabulary
+  readonly #named = new Map<string, Named>()
+  readonly #ofKind = new Map<ClaimKind, ReadonlySet<string>>()
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
   }
+
+  /**
+   * @param around Words near the value, without those of other values.
+   * @param start Where the value begins in the sentence.
+   */
+  profile(
+    claim: Pick<Claim, 'kind' | 'attribute' | 'value'>,
+    around: readonly Token[],
+    start: number,
+  ): Profile {
+    const named = this.#read(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
+    const hits = this.#vocabulary.attributes.find(around)
+    const near = new Set(hits.flatMap((hit) => hit.values))
+    // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
+    const before = hits.filter((hit) => hit.end <= start && start - hit.end <= 3)
+    return {
+      named:
+        before.length === 0
+          ? named.attributes
+          : new Set([...named.attributes, ...before.flatMap((hit) => hit.values)]),
+      namedGrams: named.grams,
+      near,
+      ofKind: this.#kind(claim.kind),
+      nearGrams: telling(gramsOf(around)),
+      derived: new Set([...named.derived, ...derivedIn(this.#vocabulary, around)]),
+    }
+  }
+
+  #read(words: string): Named {
+    const known = this.#named.get(words)
+    if (known !== undefined) return known
+    const tokens = tokenise(words)
+    const named = {
+      attributes: attributesIn(this.#vocabulary, tokens),
+      grams: telling(gramsOf(tokens)),
+      derived: derivedIn(this.#vocabulary, tokens),
+    }
+    this.#named.set(words, named)
+    return named
+  }
+
+  #kind(kind: ClaimKind): ReadonlySet<string> {
+    const known = this.#ofKind.get(kind) ?? new Set(OF_KIND[kind] ?? [])
+    this.#ofKind.set(kind, known)
+    return known
+  }
+}
+
+function derivedIn(vocabulary: Vocabulary, tokens: readonly Token[]): readonly DerivedWord[] {
+  return vocabulary.derived.find(tokens).flatMap((hit) => hit.values)
 }
 
 /** What is counted says what a number is of: 3.5分 is a rating, `2 passengers` a number of passengers. */

@@ -12,7 +12,13 @@ const LONGEST = 100_000
 
 /** Lower case, compatibility forms folded (`１` to `1`, `（` to `(`). */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+  return (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase()
+}
+
+/** Such a text is its own compatibility form. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 /**
@@ -23,12 +29,16 @@ export function fold(text: string): string {
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
-  let word = ''
-  let start = 0
+  let start = -1 // of the word that is being read
+  let folded = '' // what it begins with, up to `from`; most words are folded in one piece
+  let from = 0
   const end = Math.min(text.length, LONGEST)
   const flush = (at: number) => {
+    if (start < 0) return
+    const word = folded + text.slice(from, at).toLowerCase()
     if (word !== '') tokens.push({ text: word, start, end: at })
-    word = ''
+    start = -1
+    folded = ''
   }
   for (let at = 0; at < end; ) {
     const code = text.codePointAt(at) ?? 0
@@ -38,10 +48,18 @@ export function tokenise(text: string): readonly Token[] {
       flush(at)
     } else if (kind === 'han') {
       flush(at)
-      tokens.push({ text: fold(String.fromCodePoint(code)), start: at, end: at + size })
+      const character = text.slice(at, at + size)
+      tokens.push({
+        text: isCommonHan(code) ? character : fold(character),
+        start: at,
+        end: at + size,
+      })
     } else {
-      if (word === '') start = at
-      word += code < 0x80 ? lowerAscii(code) : fold(String.fromCodePoint(code))
+      if (start < 0) start = from = at
+      if (code >= 0x80) {
+        folded += text.slice(from, at).toLowerCase() + fold(text.slice(at, at + size))
+        from = at + size
+      }
     }
     at += size
   }
@@ -61,13 +79,15 @@ function kindOf(code: number): 'word' | 'han' | 'part' {
     const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
     return letter || (code >= 48 && code <= 57) ? 'word' : 'part'
   }
+  if (isCommonHan(code)) return 'han'
   const character = String.fromCodePoint(code)
   if (HAN.test(character)) return 'han'
   return WORD.test(character) ? 'word' : 'part'
 }
 
-function lowerAscii(code: number): string {
-  return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code)
+/** A character of the basic block, which has no other form. */
+function isCommonHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
 }
 
 const ENDINGS = [
@@ -122,6 +142,8 @@ export function fieldTokens(path: readonly string[]): readonly Token[] {
 
 /** True for a Han character standing as a token. */
 export function isHan(token: string): boolean {
+  const code = token.charCodeAt(0)
+  if (token.length === 1 && (isCommonHan(code) || code < 0x80)) return isCommonHan(code)
   return HAN.test(token)
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { type PlainValue, type ReadOptions, readValues, type Value } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
-import { fold } from './tokens.ts'
+import { fold, isAscii } from './tokens.ts'
 
 /** What is known of a value from its field and its neighbours. */
 export interface CellHints {
@@ -72,10 +72,8 @@ export function currencyOf(text: string): string | undefined {
 
 /** A code without what is left out or added in writing: `#`, spaces, hyphens, letter case. */
 export function codeOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s#_-]/g, '')
+  const plain = isAscii(text) ? text : text.normalize('NFKC')
+  return plain.toUpperCase().replace(/[\s#_-]/g, '')
 }
 
 function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
