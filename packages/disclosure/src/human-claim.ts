@@ -30,7 +30,8 @@ function pack(
 }
 
 /** At the beginning of a word, so that nothing is found inside another. */
-const WORD = (source: string): string => `(?<![a-z])(?:${source})`
+const WORD = (source: string): string =>
+  source.startsWith('(?:^|') ? source : `(?<![a-z])(?:${source})`
 
 const ENGLISH = pack(
   HUMAN_CLAIMS_EN.map(([reason, source]) => [reason, WORD(source)] as const),

@@ -7,6 +7,7 @@ import {
   type PipelineOptions,
   vouchsafe,
 } from '@vouchsafe/core'
+import { type DisclosureOptions, disclosure } from '@vouchsafe/disclosure'
 import {
   catalog,
   contacts,
@@ -42,7 +43,12 @@ export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guard
   readonly packs?: readonly RulePack[]
   /** When to hedge, ask back and bring in a person. Default: the pipeline does none of it. */
   readonly confidence?: ConfidenceOptions
-  /** Run after the shop's own. */
+  /**
+   * Labels replies as AI by the turn's jurisdictions and channel, and answers truthfully who speaks; `{}` for the defaults.
+   * Default: none.
+   */
+  readonly disclosure?: DisclosureOptions
+  /** Run after the shop's own, and before `disclosure`. */
   readonly guards?: readonly Guard[]
 }
 
@@ -65,6 +71,8 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
         : [policy({ packs: options.packs, data: ruleData(options) })]),
       ...(options.confidence === undefined ? [] : [confidence(options.confidence)]),
       ...(options.guards ?? []),
+      // Last, so that it also answers where another guard stops the draft.
+      ...(options.disclosure === undefined ? [] : [disclosure(options.disclosure)]),
     ],
   })
 }
@@ -78,6 +86,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'records',
   'packs',
   'confidence',
+  'disclosure',
 ] satisfies (keyof ShopOptions)[])
 
 /** What rules may read of the shop, by name. */

@@ -36,7 +36,13 @@ export async function evaluate(
     ...(base === undefined ? {} : { base }),
     configuration: {
       ...DEFAULT_CONFIGURATION,
-      shop: (shop) => shopPipeline({ ...shopKnowledge(shop), packs: builtInPacks, confidence: {} }),
+      shop: (shop) =>
+        shopPipeline({
+          ...shopKnowledge(shop),
+          packs: builtInPacks,
+          confidence: {},
+          disclosure: {},
+        }),
     },
     onProgress: progressTo(stderr, () => performance.now()),
   })
