@@ -6,6 +6,7 @@ import { perturbation } from './suites/perturbation.ts'
 import { pii } from './suites/pii.ts'
 import { recognizers } from './suites/recognizers.ts'
 import { shop } from './suites/shop.ts'
+import { streams } from './suites/streams.ts'
 import { toolCalls } from './suites/tool-calls.ts'
 
 /** Every suite. A new one is a file in `suites/` and a line here. */
@@ -18,4 +19,5 @@ export const SUITES: readonly Suite[] = [
   pii,
   intents,
   toolCalls,
+  streams,
 ]

@@ -308,4 +308,17 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       ],
     },
   ],
+  streams: [
+    {
+      id: 'chat',
+      provider: 'openai',
+      shape: 'openai-chat',
+      events: [
+        { choices: [{ index: 0, delta: { content: 'Two are' }, finish_reason: null }] },
+        { choices: [{ index: 0, delta: { content: ' left. Bye.' }, finish_reason: 'stop' }] },
+      ],
+      expected_text: 'Two are left. Bye.',
+      source: 'made/up@1',
+    },
+  ],
 }

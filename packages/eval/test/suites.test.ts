@@ -58,6 +58,7 @@ const OTHER_ANSWERS: Readonly<Record<string, Row>> = {
   },
   recognizers: { kind: 'Age/AgeModel', expected: [], not_supported: 'javascript' },
   pii: { entities: [], valid: false, mode: 'other' },
+  streams: { expected_text: 'Other.', provider: 'other' },
 }
 
 test.each(SUITES.map(({ name }) => name))(

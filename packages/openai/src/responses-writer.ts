@@ -50,7 +50,9 @@ export class ResponsesWriter implements WireWriter<ResponsesAnswer> {
   #hasBegun = false
   /** How many items of the output have been told in full. */
   #told = 0
-  #message: { readonly index: number; readonly kind: Kind; text: string } | undefined
+  #message: { readonly index: number; readonly kind: Kind } | undefined
+  /** What was told before the words. */
+  #first: readonly Foreign[] | undefined
 
   constructor(writing: ResponsesWriting) {
     this.#writing = writing
@@ -62,12 +64,10 @@ export class ResponsesWriter implements WireWriter<ResponsesAnswer> {
 
   text({ text, answer, reply }: TextPiece<ResponsesAnswer>): readonly SseEvent[] {
     const opening = this.#message ? [] : this.#open(answer, reply)
-    if (this.#message) this.#message.text += text
     return [...opening, this.#delta(text)]
   }
 
   retract({ codes }: Retraction): readonly SseEvent[] {
-    if (this.#message) this.#message.text = ''
     return [this.#delta('', { vouchsafe: { retract: { codes } } satisfies Extension })]
   }
 
@@ -103,12 +103,10 @@ export class ResponsesWriter implements WireWriter<ResponsesAnswer> {
 
   #open(answer: ResponsesAnswer | undefined, reply: Reply | undefined): readonly SseEvent[] {
     const begin = this.#begin(answer)
-    const { before, items } = arranged(answer)
-    const done = before
-      .map((item) => deliverable(item, items))
-      .filter(isForeign)
-      .flatMap((item) => this.#item(item))
-    this.#message = { index: this.#told, kind: this.#kind(answer, reply), text: '' }
+    const { before } = arranged(answer)
+    this.#first = before
+    const done = before.flatMap((item) => this.#item(item))
+    this.#message = { index: this.#told, kind: this.#kind(answer, reply) }
     const item = { ...messageItem(answer), status: 'in_progress', content: [] }
     return [
       ...begin,
@@ -210,16 +208,14 @@ export class ResponsesWriter implements WireWriter<ResponsesAnswer> {
   #output(outcome: WireOutcome<ResponsesAnswer>): readonly Foreign[] {
     const { reply } = outcome
     const answer = outcome.answers.at(-1)
-    const { before, items } = arranged(answer)
+    const { before, after } = arranged(answer)
     const hasWords = reply.text !== '' || this.#message !== undefined
-    const after = items
-      .filter((item) => !before.includes(item))
-      .map((item) => deliverable(item, items) ?? passed(item, reply))
+    const { items = [] } = answer ?? {}
     return [
-      ...before.map((item) => deliverable(item, items)),
+      ...(this.#first ?? before),
       ...(hasWords ? [this.#words(reply, answer)] : []),
-      ...after,
-    ].filter(isForeign)
+      ...after.map((item) => deliverable(item, items) ?? passed(item, reply)).filter(isForeign),
+    ]
   }
 
   #words(reply: Reply, answer: ResponsesAnswer | undefined): Foreign {
@@ -269,15 +265,21 @@ function partOf(kind: Kind, text: string): Foreign {
     : { type: kind, text, annotations: [], logprobs: [] }
 }
 
-/** All items, and those that stand before the first words and ask for nothing. */
+/** What the provider did before its first words, and all other items but the words. */
 function arranged(answer: ResponsesAnswer | undefined): {
-  readonly items: readonly Foreign[]
   readonly before: readonly Foreign[]
+  readonly after: readonly Foreign[]
 } {
   const items = answer?.items ?? []
   const first = items.findIndex(({ type }) => type === 'message')
-  const before = items.slice(0, first < 0 ? items.length : first)
-  return { items, before: before.filter((item) => deliverable(item, items) !== undefined) }
+  const before: Foreign[] = []
+  const after: Foreign[] = []
+  for (const [index, item] of items.entries()) {
+    const kept = first < 0 || index < first ? deliverable(item, items) : undefined
+    if (kept) before.push(kept)
+    else if (item.type !== 'message') after.push(item)
+  }
+  return { before, after }
 }
 
 /** The vendor's id would be another one in each event of some servers, so it is ours. */
