@@ -3,9 +3,10 @@ import type { IntentTask } from './intent-task.ts'
 import { askForHuman } from './intent-tasks/ask-for-human.ts'
 import { askIfRobot } from './intent-tasks/ask-if-robot.ts'
 import { complaint } from './intent-tasks/complaint.ts'
+import { vulnerability } from './intent-tasks/vulnerability.ts'
 
 /** Every task. A new one is a file in `intent-tasks/` and a line here. */
-const INTENT_TASKS: readonly IntentTask[] = [askForHuman, complaint, askIfRobot]
+const INTENT_TASKS: readonly IntentTask[] = [askForHuman, complaint, askIfRobot, vulnerability]
 
 /** @throws {VouchsafeError} `invalid_source` if there is no such task. */
 export function intentTask(name: string): IntentTask {

@@ -1,7 +1,9 @@
 import type { Suite } from './suite.ts'
 import { agentTurns } from './suites/agent-turns.ts'
+import { emotion } from './suites/emotion.ts'
 import { groundedness } from './suites/groundedness.ts'
 import { intents } from './suites/intents.ts'
+import { manipulation } from './suites/manipulation.ts'
 import { perturbation } from './suites/perturbation.ts'
 import { pii } from './suites/pii.ts'
 import { recognizers } from './suites/recognizers.ts'
@@ -18,6 +20,8 @@ export const SUITES: readonly Suite[] = [
   recognizers,
   pii,
   intents,
+  manipulation,
+  emotion,
   toolCalls,
   streams,
 ]

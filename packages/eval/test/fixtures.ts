@@ -199,6 +199,28 @@ export const ROWS: Readonly<Record<string, readonly Row[]>> = {
       source: 'made/up@1',
     },
   ],
+  manipulation: [
+    {
+      id: 'm-1',
+      lang: 'zh',
+      text: '再不下单就被别人抢走了，赶紧付款！',
+      label: 'manipulative',
+      technique: 'Urgency',
+      source: 'made/up@1',
+    },
+    {
+      id: 'm-2',
+      lang: 'en',
+      text: 'Your refund was filed. It arrives within 7 days.',
+      label: 'none',
+      technique: null,
+      source: 'made/up@1',
+    },
+  ],
+  emotion: [
+    { id: 'e-1', lang: 'zh', text: '太好了，谢谢！', labels: ['gratitude'], source: 'made/up@1' },
+    { id: 'e-2', lang: 'en', text: 'Hm.', labels: ['anger'], source: 'made/up@1' },
+  ],
   intents: [
     {
       id: 'i-1',

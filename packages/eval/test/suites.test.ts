@@ -214,3 +214,18 @@ test('an id may come once', () => {
   expect(opened?.add(row, place)).toEqual([])
   expect(opened?.add(row, place)).toEqual([{ path: '/id', message: 'this id has come before' }])
 })
+
+test('manipulation: recall by technique, false alarms by source', async () => {
+  const { figures, predictions } = await run('manipulation', rowsOf('manipulation'))
+  expect(untimed(predictions)).toEqual([
+    { label: 'manipulative', ms: 0 },
+    { label: 'none', ms: 0 },
+  ])
+  expect(figures.metrics).toMatchObject({ recall: 1, falseAlarms: 0, f1: 1 })
+  expect(figures.by.technique?.Urgency?.recall).toBe(1)
+})
+
+test('emotion: what is uncertain is told apart', async () => {
+  const { figures } = await run('emotion', rowsOf('emotion'))
+  expect(figures.metrics).toMatchObject({ uncertain: 0.5, rightWhenCertain: 1 })
+})

@@ -8,6 +8,7 @@ import {
   vouchsafe,
 } from '@vouchsafe/core'
 import { type DisclosureOptions, disclosure } from '@vouchsafe/disclosure'
+import { type EmotionOptions, emotion } from '@vouchsafe/emotion'
 import {
   catalog,
   contacts,
@@ -43,6 +44,8 @@ export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guard
   readonly packs?: readonly RulePack[]
   /** When to hedge, ask back and bring in a person. Default: the pipeline does none of it. */
   readonly confidence?: ConfidenceOptions
+  /** Stops pressure on customers and looks after those in need; `{}` for the defaults. Default: not checked. */
+  readonly emotion?: EmotionOptions
   /**
    * Labels replies as AI by the turn's jurisdictions and channel, and answers truthfully who speaks; `{}` for the defaults.
    * Default: none.
@@ -70,6 +73,7 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
         ? []
         : [policy({ packs: options.packs, data: ruleData(options) })]),
       ...(options.confidence === undefined ? [] : [confidence(options.confidence)]),
+      ...(options.emotion === undefined ? [] : [emotion(options.emotion)]),
       ...(options.guards ?? []),
       // Last, so that it also answers where another guard stops the draft.
       ...(options.disclosure === undefined ? [] : [disclosure(options.disclosure)]),
@@ -87,6 +91,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'packs',
   'confidence',
   'disclosure',
+  'emotion',
 ] satisfies (keyof ShopOptions)[])
 
 /** What rules may read of the shop, by name. */

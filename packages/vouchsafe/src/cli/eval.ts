@@ -41,6 +41,7 @@ export async function evaluate(
           ...shopKnowledge(shop),
           packs: builtInPacks,
           confidence: {},
+          emotion: {},
           disclosure: {},
         }),
     },
