@@ -116,7 +116,7 @@ function isMereOpening(text: string, start: number, end: number): boolean {
   if (/[ \d]|[a-z][A-Z]/.test(text.slice(start, end))) return false
   // "Going by the label", "Based on": a participle that opens a sentence.
   if (
-    /^[A-Z][a-z]{2,14}(?:ing|ed)$/.test(text.slice(start, end)) &&
+    /^[A-Z][a-z]{1,14}(?:ing|ed)$/.test(text.slice(start, end)) &&
     /^ [a-z]/.test(text.slice(end, end + 2))
   )
     return true

@@ -183,12 +183,18 @@ function isAct(tool: string, act: string): boolean {
 function isAimed(call: ToolCall, at: Case): boolean {
   const codes = codesIn(at)
   if (codes.length === 0) return true
-  const values = JSON.stringify(call.arguments)
+  // The code may be one that the call gave back, such as the number of a booking.
+  const answers = at.context.turn.messages
+    .filter(({ role, toolCallId }) => role === 'tool' && toolCallId === call.id)
+    .map(({ content }) => content.slice(0, LONGEST_ANSWER))
+  const values = `${JSON.stringify(call.arguments)} ${answers.join(' ')}`
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s#_-]/g, '')
   return codes.some((code) => values.includes(code))
 }
+
+const LONGEST_ANSWER = 20_000
 
 /** Codes of cards and accounts say how a thing was paid for, not which thing. */
 const PAYS = /payment|card|account|method/i

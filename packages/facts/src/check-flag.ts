@@ -125,7 +125,7 @@ function inFields(
   const attributes = attributesIn(at.vocabulary, tokens)
   for (const family of families) {
     for (const cell of family.cells) {
-      const says = flagOfCell(cell, at)
+      const says = flagOfCell(cell, at) ?? isFilled(cell, at)
       if (says === undefined || !isNamed(cell, words, attributes)) continue
       return { says, evidence: cellEvidence(cell, 'mentions') }
     }
@@ -137,6 +137,12 @@ function flagOfCell(cell: Cell, at: Case): boolean | undefined {
   if (typeof cell.raw === 'boolean') return cell.raw
   if (typeof cell.raw === 'string') return flagOf(at.vocabulary, cell.key)
   return cell.attributes.has('stock') ? cell.raw > 0 : undefined
+}
+
+/** A certificate's field with a number in it says that there is one. */
+function isFilled(cell: Cell, at: Case): true | undefined {
+  if (at.claim.kind !== 'certification' && at.claim.kind !== 'warranty') return undefined
+  return typeof cell.raw === 'string' && cell.key !== '' ? true : undefined
 }
 
 /** Words of field names that do not say what the field is about. */

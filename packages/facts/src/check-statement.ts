@@ -52,6 +52,9 @@ const HARD: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   ] as const),
 ])
 
+/** What a passage that denies the like never bears out. */
+const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'endorsement'])
+
 /** Opinions and suggestions bind nobody; an empty search and a booking that went through are borne out by tools. */
 function softly(at: Case): Judgement | undefined {
   const quote = clauseText(at)
@@ -130,6 +133,7 @@ function bySense({ passage }: { readonly passage: Passage }, size: number, at: C
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
   const told = shareOf(telling(passage.tokens), wordsOf(at))
+  if (MUST_SAY.has(at.claim.kind)) return unsupported('A document speaks of this in another sense.')
   const isPlain = at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75 && size >= 3
   return isPlain && isShort(passage) && !isInability(at)
     ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')

@@ -21,6 +21,7 @@ import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
+import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
@@ -97,10 +98,18 @@ function checkWhole(given: Value, at: Case): Judgement {
   const better = against.filter(
     (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
   )
+  const named = siblingNamed(bestOf(fitting), against, at)
+  if (named !== undefined && !isComputed(at))
+    return wrong([named], at, 'The record states this value of another part.', value)
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at.quote))
   if (beside.length > 0) return byCells(beside, value)
   return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+function bestOf(hits: readonly Hit[]): readonly Hit[] {
+  const best = bestFit(hits)
+  return hits.filter(({ fit }) => fit === best)
 }
 
 interface Held {

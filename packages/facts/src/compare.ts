@@ -200,17 +200,23 @@ function compareRange(claim: RangeValue, fact: ClaimValue, precision: Precision)
 
 /** `Monday evening` holds a moment of that evening, `last week` a day of it. */
 function isWithin({ low, high }: RangeValue, fact: ClaimValue): boolean {
-  const [from, to, at] = [low, high, fact].map((value) => value && momentOf(value))
+  const year = fact.type === 'datetime' ? fact.date.year : fact.type === 'date' ? fact.year : 0
+  const [from, to, at] = [low, high, fact].map((value) => value && momentOf(value, year))
   if (from === undefined || to === undefined || at === undefined) return false
-  const end = high?.type === 'date' ? to + 86_400_000 - 1 : to
-  return from <= at && at <= end
+  // A week that is only named holds its days; a stay from one day to another does not mean one between.
+  if (high?.type === 'date') return high.relative === true && from <= at && at < to + 24 * HOUR
+  // Parts of a day have no sharp ends: an evening may begin at six and last until midnight.
+  const isPart = to - from <= 8 * HOUR
+  return from <= at && at <= to + (isPart ? 3 * HOUR : 0)
 }
 
+const HOUR = 3_600_000
+
 /** Milliseconds, as if all clocks were of one zone. */
-function momentOf(value: ClaimValue): number | undefined {
+function momentOf(value: ClaimValue, fallback: number | undefined): number | undefined {
   const date = value.type === 'datetime' ? value.date : value
   if (date.type !== 'date') return undefined
-  const { year, month, day } = date
+  const { year = fallback, month, day } = date
   if (year === undefined || month === undefined || day === undefined) return undefined
   const time = value.type === 'datetime' ? value.time : undefined
   return Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0)

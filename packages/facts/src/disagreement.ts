@@ -6,7 +6,7 @@ import { passagesAgainst } from './elsewhere.ts'
 import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
 import { hitOf } from './hits.ts'
 import { fitsAtLeast } from './profile.ts'
-import type { Cell } from './row.ts'
+import type { Cell, Row } from './row.ts'
 import { hasSort, isSame, wantedOf } from './text-match.ts'
 
 /** Something that says otherwise than what bears the claim out. */
@@ -102,13 +102,22 @@ function agrees(value: Value, told: readonly { readonly value: Value }[], at: Ca
   return told.some((mention) => compareValues(value, mention.value, at.precision) === 'equal')
 }
 
+/** Rows of other sources that bear the same code of their own: two accounts of one thing. */
+function twinsOf(row: Row, at: Case): readonly Row[] {
+  const code = row.cells.find((cell) => cell.names === 'code')
+  if (code === undefined) return []
+  const rows = at.world.indexes.flatMap((index) => index.owners(String(code.raw)).slice(0, 4))
+  return rows.filter((other) => other !== row && other.origin.id !== row.origin.id)
+}
+
 /** Values of the row spoken of, in sources that know it as well, of the very attribute, that are not the claim's. */
 function cellsOtherwise(at: Case): readonly Cell[] {
-  if (at.focus.level === 'guess' || at.focus.level === 'earlier') return []
+  if (at.focus.level === 'earlier') return []
   const { value } = at.claim
   if (value === undefined || value.type === 'flag') return []
   const own = at.focus.families.flatMap((family) => [...family.rows].slice(0, 1))
-  const cells = own.flatMap((row) => row.cells)
+  if (at.focus.level === 'guess' && own.length > 1) return []
+  const cells = [...own, ...own.flatMap((row) => twinsOf(row, at))].flatMap((row) => row.cells)
   if (value.type === 'text') {
     const wanted = wantedOf(value.value, at)
     return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))

@@ -37,7 +37,32 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
     if (above.cells.length > 0) lists.push(...above.lists)
   }
   addReferred(rows, cells, indexes)
+  addReferring(row, rows, cells, indexes)
   return { rows, cells, lists }
+}
+
+/**
+ * Rows that only say something of this one: `{store: 'BHM', qty: 2}` has no name or code of its own, and its one code is
+ * that of the store.
+ */
+function addReferring(
+  row: Row,
+  rows: Set<Row>,
+  cells: Cell[],
+  indexes: readonly FactIndex[],
+): void {
+  const own = row.cells.find((cell) => cell.names === 'code')
+  if (own === undefined) return
+  for (const index of indexes) {
+    if (!index.small) continue
+    for (const cell of index.holding([`t:${own.key}`])) {
+      if (rows.has(cell.row) || cell.name === own.name || cell.key !== own.key) continue
+      const isAnonymous = cell.row.cells.every((each) => each === cell || each.names === undefined)
+      if (!isAnonymous || cell.row.children.length > 0) continue
+      rows.add(cell.row)
+      cells.push(...cell.row.cells)
+    }
+  }
 }
 
 function addReferred(rows: Set<Row>, cells: Cell[], indexes: readonly FactIndex[]): void {

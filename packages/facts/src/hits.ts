@@ -64,9 +64,17 @@ export function hitsIn(families: readonly Family[], value: ClaimValue, at: Case)
 export function agrees(hit: Hit, value: ClaimValue, quote = ''): boolean {
   if (hit.comparison !== 'equal' && hit.comparison !== 'part') return false
   if (hit.fit === 'clash') return false
+  // `1000 g × 2` in a name is not what there is in all.
+  if (isOfOne(hit.cell, value) && TOTAL.test(quote)) return false
   // `203.0` is written as amounts are, and no count.
   if (/\d\.\d/.test(quote) && GENERIC_AMOUNT.test(hit.cell.name)) return true
   return FITS.indexOf(hit.fit) >= FITS.indexOf(leastFit(value, hit.cell))
+}
+
+const TOTAL = /^(?:一?共|总共|合计|total)/u
+
+function isOfOne({ names, raw }: Cell, { type }: ClaimValue): boolean {
+  return names === 'name' && type === 'quantity' && /[×xX*] ?\d/.test(String(raw))
 }
 
 /** The best fit among hits. */
@@ -88,10 +96,15 @@ function leastFit(value: ClaimValue, cell: Cell): Fit {
     return sameUnit || value.value >= 1000 || !Number.isInteger(value.value) ? 'open' : 'near'
   }
   if (value.type === 'quantity' || value.type === 'duration') {
-    return cell.values.some((each) => each.type === value.type) ? 'open' : 'near'
+    return cell.values.some((each) => isOfType(each, value.type)) ? 'open' : 'near'
   }
   if (value.type !== 'number') return 'open'
   return value.value >= 1000 || !Number.isInteger(value.value) ? 'open' : 'near'
+}
+
+function isOfType(fact: ClaimValue, type: ClaimValue['type']): boolean {
+  if (fact.type === 'range') return (fact.low ?? fact.high)?.type === type
+  return fact.type === type
 }
 
 /** Field names that tell of a length of time, also without its unit: `transfer_time: 3`. */

@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Input, Operands } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
 import { sharedWords } from './elsewhere.ts'
 import type { Family } from './family.ts'
 import type { Passage } from './passages.ts'
@@ -9,6 +10,7 @@ import { meets } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { gramsOf } from './tokens.ts'
 import { toldBefore } from './told-before.ts'
+import { valueKeys } from './value-keys.ts'
 
 /** What a number is computed from: how a value counts as one of the target's own sort, in the target's unit. */
 export interface Sort {
@@ -23,13 +25,14 @@ export interface Sort {
  * and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
  */
 export function* pools(at: Case, sort: Sort): Generator<Operands> {
-  const beside = toldInputs(at.beside, sort, 'draft')
-  const told = at.told.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
+  const known = knownBeside(at)
+  const beside = toldInputs(known, sort, 'draft')
+  const told = at.stated.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
   const earlier = told.flatMap(({ value, id }) => toldInputs([value], sort, id))
   const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map(({ value }) => value))
   const spoken = {
     counts: distinct([...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer')], 8),
-    shares: distinct(sharesIn(at.beside, 'draft'), 6),
+    shares: distinct(sharesIn(known, 'draft'), 6),
   }
   yield {
     ...spoken,
@@ -39,22 +42,45 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
   }
   const cells = ownCells(at)
   const passages = passagesAbout(at)
-  const known = {
+  const held = cells.flatMap((cell) => cellInputs(cell, sort))
+  const all = {
     counts: distinct([...spoken.counts, ...countsOf(at, cells)], 12),
     shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
     rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),
     lists: listsOf(at, sort),
   }
-  const held = cells.flatMap((cell) => cellInputs(cell, sort))
   const recent = (at.focus.recent ?? []).flatMap((family) =>
     family.cells.slice(0, 30).flatMap((cell) => cellInputs(cell, sort)),
   )
   const stated = passages.flatMap((passage) => passageInputs(passage, sort))
-  yield { ...known, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
-  yield { ...known, terms: distinct([...recent, ...held, ...earlier.slice(-6), ...beside], 20) }
-  yield { ...known, terms: distinct([...recent, ...held, ...earlier, ...beside], 28) }
+  yield { ...all, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
+  yield { ...all, terms: distinct([...recent, ...held, ...earlier.slice(-6), ...beside], 20) }
+  yield { ...all, terms: distinct([...recent, ...held, ...earlier, ...beside], 28) }
   const turns = toldBefore(at.world).flatMap(({ value }) => toldInputs([value], sort, 'turn'))
-  yield { ...known, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
+  yield { ...all, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
+}
+
+/**
+ * Values of the same sentence that something known bears out. Others are not computed with: two wrong values may follow from
+ * each other.
+ */
+function knownBeside(at: Case): readonly ClaimValue[] {
+  const stated = new Set(at.stated.map(({ value }) => value))
+  return at.beside.filter((value) => stated.has(value) || isHeld(value, at))
+}
+
+function isHeld(value: ClaimValue, at: Case): boolean {
+  const keys = valueKeys(value)
+  const equal = (each: ClaimValue) => compareValues(value, each, at.precision) === 'equal'
+  return (
+    at.world.indexes.some(
+      (index) => index.small && index.holding(keys).some(({ values }) => values.some(equal)),
+    ) ||
+    at.world.passages.some((index) =>
+      index.holding(keys).some(({ values }) => values.some((each) => equal(each.value))),
+    ) ||
+    at.world.asked.some(({ values }) => values.some((each) => equal(each.value)))
+  )
 }
 
 function toldInputs(values: readonly ClaimValue[], sort: Sort, id: string): readonly Input[] {

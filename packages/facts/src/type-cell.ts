@@ -82,7 +82,11 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   // `total_baggages` is a total, but no amount of money.
   const attributes = [...hints.attributes]
   const money = attributes.length > 0 && attributes.every((each) => MONEY_ATTRIBUTES.has(each))
-  if (hints.currency !== undefined && (money || hints.attributes.size === 0)) {
+  // `display_prices.USD`: a field that is named for its currency holds an amount, whatever else its words may mean.
+  const named =
+    hints.words.some((word) => CURRENCY.test(word)) &&
+    attributes.some((each) => MONEY_ATTRIBUTES.has(each))
+  if (hints.currency !== undefined && (money || named || hints.attributes.size === 0)) {
     return [{ type: 'money', value, currency: hints.currency }]
   }
   const measured = readUnit(number, hints)

@@ -33,7 +33,7 @@ export const addresses: Extractor = (reading) => {
       const clause = clauseAt(reading, valueSpan)
       const before = folded.slice(Math.max(0, range[0] - 60), range[0])
       const own =
-        /\b(?:shipping|delivery|billing|default|ship|deliver|updat|chang|your|current|new address)/.test(
+        /\b(?:shipping|delivery|billing|default|ship|deliver|updat|chang|your|current|new address|switch|redirect|send|move|rerout)/.test(
           before,
         )
       return [

@@ -63,7 +63,7 @@ function returning(folded: string, attribute: NamedAttribute): NamedAttribute {
 function isNewValue(folded: string, before: Span, value: Span): boolean {
   const gap = folded.slice(before.end, value.start)
   const told = folded.slice(Math.max(0, before.start - 12), value.start)
-  return gap.length < 40 && /\bfrom\b[^.;!?]{0,16}\d[^.;!?]{0,8} (?:down |up )?to $/.test(told)
+  return gap.length < 40 && /\bfrom\b[^;!?]{0,16}\d[^;!?]{0,8} (?:down |up )?to $/.test(told)
 }
 
 /** "a 5-year warranty" beats "for", but "price is $5 fee" does not beat "price is". */

@@ -51,6 +51,7 @@ function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
   return (
     /^(?:都|均|全|分别|各自?|一起|同时|加起来|合计|放一起)/.test(after) ||
     (/[款者种样件]$/.test(value.unit) && /^[^，。;!?\d]{1,4}(?:都|均|分别)/.test(after)) ||
+    /^[^，。;!?\d]{0,4}(?:不同|不一样|相同|一样)/.test(after) ||
     (/[这那以上]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
       /^[两三四五]/.test(folded.slice(start, end)))
   )

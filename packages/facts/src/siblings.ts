@@ -1,0 +1,56 @@
+import type { Case } from './case.ts'
+import type { Hit } from './hits.ts'
+import type { Cell } from './row.ts'
+import { stem, tokenise } from './tokens.ts'
+
+/**
+ * Of fields side by side that are told apart by their last word alone (`warranty.frame`, `warranty.battery`), the one that
+ * the clause names, if the value is that of another one, or if the clause names several that differ.
+ *
+ * @param fitting Hits that agree. @param against Hits that do not.
+ */
+export function siblingNamed(
+  fitting: readonly Hit[],
+  against: readonly Hit[],
+  at: Case,
+): Hit | undefined {
+  if (fitting.length === 0) return undefined
+  const words = clauseWords(at)
+  for (const rival of against) {
+    if (!isNamed(rival.cell, words)) continue
+    const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
+    if (beside.length === 0) continue
+    const isOther = beside.every(({ cell }) => !isNamed(cell, words))
+    if (isOther || (at.beside.length === 0 && beside.length === fitting.length)) return rival
+  }
+  return undefined
+}
+
+/** Words of the claim's own clause, and of its subject. */
+function clauseWords(at: Case): ReadonlySet<string> {
+  const own = at.view.tokens.filter(
+    (token) => token.start >= at.clause.start && token.end <= at.clause.end,
+  )
+  return new Set(own.map((token) => stem(token.text)))
+}
+
+function areSiblings(a: Cell, b: Cell): boolean {
+  return (
+    a.row === b.row &&
+    a.field !== b.field &&
+    parentOf(a.pointer) === parentOf(b.pointer) &&
+    parentOf(a.pointer) !== a.row.pointer &&
+    a.inList === undefined
+  )
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'))
+}
+
+/** Every telling word of the field's own name stands in the clause. */
+function isNamed(cell: Cell, words: ReadonlySet<string>): boolean {
+  const leaf = cell.pointer.slice(cell.pointer.lastIndexOf('/') + 1)
+  const own = tokenise(leaf.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))
+  return own.length > 0 && own.every((token) => words.has(stem(token.text)))
+}
