@@ -20,7 +20,7 @@ export interface LabelRequest {
 }
 
 /** What GB 45438-2025 wants said, for texts in other languages. */
-const CN_MARK = 'AI生成'
+export const CN_MARK = 'AI生成'
 
 /** The shortest selection of sentences that says everything the duties want; empty if they want nothing said. */
 export function composeLabel(request: LabelRequest): string {

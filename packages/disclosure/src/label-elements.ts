@@ -16,7 +16,7 @@ export const ELEMENT_PATTERNS: Readonly<Record<LabelElement, RegExp>> = {
   'not-human':
     /\bnot (?:actually |really |engaging with |communicating with |talking to |interacting with )?(?:an? )?(?:real |live |natural )?(?:human|person)|\bnon-?human|\bno human being|(?:并非|不是|並非|非)(?:自然人|真人|人类|人類)|nicht mit einem Menschen|kein Mensch|pas (?:avec )?une personne|pas (?:un )?humain|no (?:con )?una persona|não (?:com )?uma pessoa|non (?:con )?una persona|niet met een mens|geen mens|nie (?:z )?człowiek|inte (?:med )?en människa|人間ではありません|사람이 아닙니다|không phải (?:là )?con người|не (?:с )?человек/i,
   generated:
-    /generated|generative|synthetic|生成|合成|künstlich erzeugt|KI erzeugt|généré|generan artificialmente|generad[ao]|geradas?|gerad[ao] por|generat[ae]|gegenereerd|generowan|wygenerowan|genererat|genererade|생성|tạo ra|создан/i,
+    /generated|generative|synthetic|生成|合成|künstlich erzeugt|KI erzeugt|génér|generan artificialmente|generad[ao]s?|geradas?|gerad[ao] por|generat[aei]|gegenereerd|generowan|wygenerowan|genererat|genererade|생성|tạo ra|создан/i,
   person:
     /(?:reach|to|with) an? (?:person|human|agent|colleague)|转人工|轉人工|人工客服|真人服務|einen Menschen|joindre une personne|con un agente|com uma pessoa|con una persona per|parlare con una persona|een mens te bereiken|porozmawiać z człowiekiem|nå en människa|担当者|상담원|nhân viên|связаться с человеком/i,
   emotion:

@@ -4,6 +4,7 @@ import { checkLabel, missingElements } from './check-label.ts'
 import { ELEMENTS, type LabelElement } from './duty.ts'
 import { LABEL_TEXTS, type LabelTexts } from './label-texts.ts'
 import type { Circumstances } from './resolve-duties.ts'
+import { type Author, authorOf } from './transcript.ts'
 
 export interface DisclosureOptions extends Circumstances {
   /** Whose law applies to turns that do not say. Default: not known, so everything that any law asks for. */
@@ -31,7 +32,7 @@ export interface DisclosureOptions extends Circumstances {
   /** Replaces texts, by language tag. A text must say what the text that it replaces says. */
   readonly texts?: Readonly<Record<string, Partial<LabelTexts>>>
   /** Who wrote a message of our side. Default: a person if the message's `name` begins with `human` or `person`. */
-  readonly author?: (message: Message) => 'ai' | 'person'
+  readonly author?: (message: Message) => Author
   /** What becomes of a sentence that passes for a person: `repair` puts the truth in its place. Default: `repair`. */
   readonly humanClaims?: 'repair' | 'block'
   /** Default: `block`. */
@@ -55,7 +56,7 @@ export interface Settings {
   readonly field: string | undefined
   readonly onBehalfOf: string | undefined
   readonly texts: Readonly<Record<string, Partial<LabelTexts>>>
-  readonly author: (message: Message) => 'ai' | 'person'
+  readonly author: (message: Message) => Author
   readonly humanClaims: 'repair' | 'block'
   readonly circumstances: Circumstances
 }
@@ -131,11 +132,6 @@ export function settle(options: DisclosureOptions): Settings {
       Object.entries(circumstances).filter(([, value]) => value !== undefined),
     ),
   }
-}
-
-/** A person if the application has named the message so. */
-function authorOf({ name }: Message): 'ai' | 'person' {
-  return name !== undefined && /^(?:human|person)/i.test(name) ? 'person' : 'ai'
 }
 
 /** "智能客服" or "Alex, your assistant" tells nobody that a machine answers, so it is a slip to rely on it. */

@@ -93,6 +93,8 @@ describe.each(Object.entries(LABEL_TEXTS))(
 
     test('the others', () => {
       expect(missingElements(texts.content, ['ai', 'generated'])).toEqual([])
+      expect(missingElements(texts.transcript, ['ai', 'generated'])).toEqual([])
+      expect(texts.transcript).toContain(texts.authorAi)
       expect(missingElements(texts.answer, ['generated'])).toEqual([])
       expect(missingElements(texts.person, ['person'])).toEqual([])
       expect(missingElements(texts.personSpoken, ['person'])).toEqual([])
