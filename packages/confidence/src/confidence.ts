@@ -74,7 +74,8 @@ export function confidence(options: ConfidenceOptions = {}): Guard {
         ...noted.triggers.map((trigger) => triggerFinding(trigger, settings)),
       ]
       if (!noted.stop.all) return findings.length > 0 ? { findings } : undefined
-      const { labels } = await handOn(undefined, findings, context, noted, settings)
+      const told = { findings, promised: readState(context.session.get()).promised }
+      const { labels } = await handOn(told, context, noted, settings)
       return { findings, labels }
     },
     inspect(sentence, context) {
@@ -99,7 +100,10 @@ export function confidence(options: ConfidenceOptions = {}): Guard {
       if (failed >= settings.failures && !noted.triggers.includes('failures'))
         findings.push(triggerFinding('failures', settings))
       remember(draft, context, { asked: judged.asks, failed })
-      const { labels } = await handOn(draft, findings, context, noted, settings)
+      // What a stopped draft promises, nobody has heard.
+      const draftText = failed === 0 ? { draft: draft.text } : {}
+      const told = { findings, promised: state.promised, ...draftText }
+      const { labels } = await handOn(told, context, noted, settings)
       return { findings, labels }
     },
   }
@@ -261,10 +265,18 @@ function written({ asked, failed, promised }: State): { readonly [key: string]: 
   return { asked, failed, promised: promised.map(({ quote, kind }) => ({ quote, kind })) }
 }
 
+/** What is told of a turn besides its context. */
+interface Told {
+  readonly findings: readonly Finding[]
+  /** Of earlier turns. */
+  readonly promised: readonly Promised[]
+  /** Absent if the customer does not get it. */
+  readonly draft?: string
+}
+
 /** Tells the application and the customer that a person comes, if one does. */
 async function handOn(
-  draft: Draft | undefined,
-  own: readonly Finding[],
+  told: Told,
   context: Context,
   noted: Notes,
   settings: ConfidenceSettings,
@@ -275,7 +287,11 @@ async function handOn(
     return verdict ? { ...claim, verdict } : claim
   })
   const { conversationId } = turn
-  const handoff = handoffFor([...context.findings, ...own], { conversationId, language, claims })
+  const handoff = handoffFor([...context.findings, ...told.findings], {
+    conversationId,
+    language,
+    claims,
+  })
   if (!handoff) return { labels: [] }
   const { hours, queue: askQueue, onHandoff, wording } = settings
   const availability = hours && turn.now !== undefined ? availabilityAt(hours, turn.now) : undefined
@@ -286,8 +302,8 @@ async function handOn(
       handoff,
       turn,
       messages: noted.messages,
-      promised: readState(context.session.get()).promised,
-      ...(draft && { draft: draft.text }),
+      promised: told.promised,
+      ...(told.draft !== undefined && { draft: told.draft }),
       ...(availability && { availability }),
       ...(queue && { queue }),
     })
