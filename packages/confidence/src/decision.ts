@@ -1,4 +1,4 @@
-import { type ClaimKind, VouchsafeError } from '@vouchsafe/core'
+import type { ClaimKind } from '@vouchsafe/core'
 
 /** What to do with an answer, least first. */
 export const DECISIONS = ['handoff', 'ask', 'hedge', 'answer'] as const
@@ -35,28 +35,4 @@ export function decideOn(
   if (confidence >= thresholds.answerAbove) return 'answer'
   if (confidence >= thresholds.hedgeAbove) return 'hedge'
   return options.mayAsk === true ? 'ask' : 'handoff'
-}
-
-/** @throws {VouchsafeError} `invalid_options` if a threshold is not in [0, 1], or hedging would begin above answering. */
-export function checkThresholds({ kinds = {}, ...all }: KindThresholds): void {
-  for (const [name, { answerAbove, hedgeAbove }] of [
-    ['', all] as const,
-    ...Object.entries(kinds),
-  ]) {
-    const path = name === '' ? '' : `kinds.${name}.`
-    for (const [field, value] of [
-      ['answerAbove', answerAbove],
-      ['hedgeAbove', hedgeAbove],
-    ] as const)
-      if (!(value >= 0 && value <= 1))
-        throw new VouchsafeError(
-          'invalid_options',
-          `confidence(): ${path}${field}: expected a number from 0 to 1`,
-        )
-    if (hedgeAbove > answerAbove)
-      throw new VouchsafeError(
-        'invalid_options',
-        `confidence(): ${path}hedgeAbove: expected at most answerAbove`,
-      )
-  }
 }

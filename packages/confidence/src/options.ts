@@ -1,7 +1,15 @@
-import type { Awaitable, Claim, Context, Draft, Verdict } from '@vouchsafe/core'
-import { VouchsafeError } from '@vouchsafe/core'
+import {
+  type Awaitable,
+  CLAIM_KINDS,
+  type Claim,
+  type Context,
+  type Draft,
+  type Verdict,
+  VouchsafeError,
+} from '@vouchsafe/core'
+import * as z from 'zod/mini'
 import type { Calibration } from './calibration.ts'
-import { checkThresholds, type KindThresholds } from './decision.ts'
+import type { KindThresholds } from './decision.ts'
 import type { OpeningHours, Queue } from './opening-hours.ts'
 import type { HandoffPacket } from './packet.ts'
 import type { Signals, Weights } from './signals.ts'
@@ -54,8 +62,59 @@ export type ConfidenceSettings = KindThresholds &
     readonly halfLifeDays: number
   }
 
-/** @throws {VouchsafeError} `invalid_options`, naming the option. */
+const share = z
+  .number('expected a number from 0 to 1')
+  .check(
+    z.minimum(0, 'expected a number from 0 to 1'),
+    z.maximum(1, 'expected a number from 0 to 1'),
+  )
+const count = z
+  .number('expected a whole number above 0')
+  .check(z.int('expected a whole number above 0'), z.minimum(1, 'expected a whole number above 0'))
+const hook = z.custom((value) => typeof value === 'function', 'expected a function')
+const figures = z.record(z.string(), z.number('expected a number'), 'expected numbers by name')
+const part = z.looseObject({}, 'expected an object')
+
+const optionsSchema = z.strictObject({
+  answerAbove: z.optional(share),
+  hedgeAbove: z.optional(share),
+  kinds: z.optional(
+    z.partialRecord(
+      z.enum(CLAIM_KINDS, 'expected a kind of claim'),
+      z.strictObject({ answerAbove: share, hedgeAbove: share }, 'expected two thresholds'),
+      'expected thresholds by kind',
+    ),
+  ),
+  signals: z.optional(hook),
+  weights: z.optional(figures),
+  calibration: z.optional(part),
+  handoffOn: z.optional(
+    z.array(z.enum(TRIGGERS, `expected some of ${TRIGGERS.join(', ')}`), 'expected a list'),
+  ),
+  failures: z.optional(count),
+  contactsPerDay: z.optional(count),
+  highValue: z.optional(figures),
+  hours: z.optional(part),
+  queue: z.optional(hook),
+  shop: z.optional(z.string('expected text')),
+  onHandoff: z.optional(hook),
+  halfLifeDays: z.optional(
+    z.number('expected a number above 0').check(z.positive('expected a number above 0')),
+  ),
+  wording: z.optional(part),
+})
+
+/** @throws {VouchsafeError} `invalid_options`, naming every option that is wrong. */
 export function settle(options: ConfidenceOptions): ConfidenceSettings {
+  const parsed = optionsSchema.safeParse(options)
+  if (!parsed.success) {
+    const list = parsed.error.issues.map((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown option ${issue.keys.join(', ')}`
+        : `${issue.path.map(String).join('.') || 'options'}: ${issue.message}`,
+    )
+    throw new VouchsafeError('invalid_options', `confidence(): ${list.join('; ')}`)
+  }
   const settings = {
     answerAbove: 0.8,
     hedgeAbove: Math.min(0.5, options.answerAbove ?? 1),
@@ -65,23 +124,18 @@ export function settle(options: ConfidenceOptions): ConfidenceSettings {
     halfLifeDays: 180,
     ...options,
   }
-  checkThresholds(settings)
-  for (const name of ['failures', 'contactsPerDay'] as const) {
-    if (!(Number.isInteger(settings[name]) && settings[name] >= 1))
-      throw new VouchsafeError(
-        'invalid_options',
-        `confidence(): ${name}: expected a whole number above 0`,
-      )
-  }
-  if (!(settings.halfLifeDays > 0))
-    throw new VouchsafeError(
-      'invalid_options',
-      'confidence(): halfLifeDays: expected a number above 0',
-    )
-  if (!settings.handoffOn.every((trigger) => TRIGGERS.includes(trigger)))
-    throw new VouchsafeError(
-      'invalid_options',
-      `confidence(): handoffOn: expected some of ${TRIGGERS.join(', ')}`,
-    )
+  checkOrder(settings)
   return settings
+}
+
+/** To hedge where one would answer makes no sense. */
+function checkOrder({ kinds = {}, ...all }: KindThresholds): void {
+  for (const [name, thresholds] of [['', all] as const, ...Object.entries(kinds)]) {
+    if (thresholds.hedgeAbove <= thresholds.answerAbove) continue
+    const path = name === '' ? '' : `kinds.${name}.`
+    throw new VouchsafeError(
+      'invalid_options',
+      `confidence(): ${path}hedgeAbove: expected at most answerAbove`,
+    )
+  }
 }

@@ -409,8 +409,9 @@ test.each([
   [{ answerAbove: 0.4, hedgeAbove: 0.5 }, 'hedgeAbove: expected at most answerAbove'],
   [{ kinds: { refund: { answerAbove: 1, hedgeAbove: -1 } } }, 'kinds.refund.hedgeAbove'],
   [{ failures: 0 }, 'failures: expected a whole number above 0'],
+  [{ answersAbove: 0.5 } as object, 'unknown option answersAbove'],
   [{ halfLifeDays: 0 }, 'halfLifeDays: expected a number above 0'],
-  [{ handoffOn: ['mood' as 'legal'] }, 'handoffOn: expected some of requested'],
+  [{ handoffOn: ['mood' as 'legal'] }, 'handoffOn.0: expected some of requested'],
 ])('refuses options that make no sense: %j', (options, message) => {
   expect(() => confidence(options)).toThrow(message)
 })

@@ -1,6 +1,7 @@
 import { type ErrorCode, isVouchsafeError } from '@vouchsafe/core'
 import { SUITES } from '@vouchsafe/eval'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { addCalibrateCommand } from './calibrate.ts'
 import { type CheckOptions, check } from './check.ts'
 import { type EvalCommandOptions, evaluate } from './eval.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
@@ -66,6 +67,7 @@ function commandLine(output: Output, done: (code: ExitCode) => void): Command {
     .action(async (suite: string, options: EvalCommandOptions) =>
       done(await evaluate(suite, options, output)),
     )
+  addCalibrateCommand(program, output, done)
   addPolicyCommands(program, output, done)
   return program
 }
