@@ -133,7 +133,7 @@ const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 
 /** Leaving things as they are is no undertaking. */
 const INACTION =
-  /\b(?:hold(?:ing)? off|keep|leave|remain)\b.{0,60}\b(?:unchanged|as is|as it is|for now|intact|active)\b|保持不变|维持原样/iu
+  /\b(?:hold(?:ing)? off|keep|leave|remain)\b.{0,60}\b(?:same|unchanged|as is|as it is|for now|intact|active)\b|保持不变|维持原样/iu
 
 /** "I'll proceed with the return": says what comes next, which a call must then do. */
 const PROCEEDS =

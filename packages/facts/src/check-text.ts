@@ -258,7 +258,7 @@ const OFFER_BEFORE =
   /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
 const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
 const WILL_BE =
-  /\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
+  /\b(?:after|when|until|before|as soon as) [^.!?]{0,40}$|\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
 
 /** `a pending order`, **Delivered:** picks out what it is said of, rather than saying something of what was named. */
 function isAttributive(at: Case): boolean {

@@ -5,7 +5,7 @@ import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
-import { isNumeric } from './compare.ts'
+import { compareValues, isNumeric } from './compare.ts'
 import { derive, deriveProduct } from './derive.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
@@ -112,6 +112,28 @@ function bestOf(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter(({ fit }) => fit === best)
 }
 
+/** Kinds in which a length of time may just recall a rule: `booked more than 24 hours ago`. */
+const RECALLING: ReadonlySet<string> = new Set(['order-detail', 'other', 'attribute', 'hours'])
+
+/** A length of time that documents give, where none about the same thing gives another. */
+function termOfRule(value: Value, at: Case): Evidence | undefined {
+  // `5 to 7 days` is a term itself; `more than 24 hours` recalls one.
+  const isClosed = value.type === 'range' && value.low !== undefined && value.high !== undefined
+  if (isClosed) return undefined
+  const plain = value.type === 'range' ? (value.low ?? value.high) : value
+  if (plain?.type !== 'duration' || !RECALLING.has(at.claim.kind)) return undefined
+  if (at.focus.level === 'same' && hitsIn(at.focus.families, plain, at).length > 0) return undefined
+  for (const index of at.world.passages) {
+    for (const passage of index.holding(valueKeys(plain))) {
+      const told = passage.values.some(
+        (mention) => compareValues(plain, mention.value, at.precision) === 'equal',
+      )
+      if (told) return passageEvidence(passage, 'supports')
+    }
+  }
+  return undefined
+}
+
 interface Held {
   readonly fitting: readonly Hit[]
   readonly against: readonly Hit[]
@@ -126,6 +148,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (said !== undefined) return supported([said], 'The customer said so.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
+  const rule = termOfRule(value, at)
+  if (rule !== undefined) return supported([rule], 'A document has a rule with this term.')
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)

@@ -79,5 +79,5 @@ function isSameRow(tokens: readonly Token[], at: Case): boolean {
   const rows = findMentions(tokens, at.world).rows.flatMap((mention) => mention.rows)
   const families = at.focus.families
   if (rows.length === 0) return families.length === 0 || isOnlyOne(at)
-  return families.some((family) => rows.some((row) => family.rows.has(row)))
+  return rows.every((row) => families.some((family) => family.rows.has(row)))
 }

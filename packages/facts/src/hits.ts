@@ -142,6 +142,14 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
     cell.attributes.size > 0 && [...cell.attributes].every((each) => MONEY_ATTRIBUTES.has(each))
   const isMoney = cell.values.some((each) => each.type === 'money')
   if (value.type === 'money') {
+    // A long whole number in a field that names no amount is a code.
+    if (
+      !money &&
+      cell.values.some(
+        (each) => each.type === 'number' && each.value >= 1e7 && Number.isInteger(each.value),
+      )
+    )
+      return true
     const other = cell.attributes.size > 0 || COUNTS.test(cell.name)
     return other && !money && !isMoney && isBareNumber(cell)
   }

@@ -32,7 +32,24 @@ function weigh(at: Case): Judgement {
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)
   const judgement = value.type === 'text' ? checkText(value.value, at) : checkValue(value, at)
-  return claim.polarity === 'negated' && !isNaming(at) ? denied(judgement, at) : judgement
+  return claim.polarity === 'negated' && !isNaming(at) && !isEpithet(at)
+    ? denied(judgement, at)
+    : judgement
+}
+
+/** "What I cannot do for your basic economy reservation": what the value belongs to is denied, not the value. */
+function isEpithet({ claim, view, place }: Case): boolean {
+  if (claim.value?.type !== 'text') return false
+  const [before, behind] = [
+    view.sentence.text.slice(Math.max(0, place.start - 16), place.start),
+    view.sentence.text.slice(place.end, place.end + 20),
+  ]
+  return (
+    /\b(?:your|the|this|that|these|those|our)(?: \w{1,12})? ["'*_]{0,3}$/i.test(before) &&
+    /^["'*_]{0,3} (?:reservations?|bookings?|tickets?|orders?|flights?|items?|fares?|cards?|accounts?|plans?)\b/i.test(
+      behind,
+    )
+  )
 }
 
 /** In "I did not change order A100" the code is not what is denied. */

@@ -1,4 +1,12 @@
-import { type CalendarUnit, MONTHS, SEASONS, SHIFTS, UNITS, WEEKDAYS } from './calendar-words.ts'
+import {
+  CAPITAL_MONTHS,
+  type CalendarUnit,
+  MONTHS,
+  SEASONS,
+  SHIFTS,
+  UNITS,
+  WEEKDAYS,
+} from './calendar-words.ts'
 import { addDays, addMonths, type Day, daysIn, mondayOf } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
 import { clockOf, fullDate } from './read-clock.ts'
@@ -40,6 +48,8 @@ function readShifted(reading: Reading, at: number): Reply | undefined {
   if (unit !== undefined)
     return unitShifted(reading, unit, shift.value, folded.startsWith('the ', at - 4))
   const month = MONTHS.at(folded, start)
+  // "This may help" tells no month.
+  if (month !== undefined && !isMonthName(reading, start, month.end)) return undefined
   if (month !== undefined)
     return periodReply(monthShifted(reading, month.value, shift.value), month.end)
   const season = SEASONS.at(folded, start)
@@ -59,6 +69,11 @@ function readShifted(reading: Reading, at: number): Reply | undefined {
   )
     return undefined
   return periodReply(spanFromNow(reading, units.value, count.value, shift.value > 0), units.end)
+}
+
+function isMonthName({ text, folded, vague }: Reading, start: number, end: number): boolean {
+  if (vague || !CAPITAL_MONTHS.has(folded.slice(start, end))) return true
+  return /^[A-Z]/.test(text.slice(start, start + 1))
 }
 
 /** `can last two hours`, `should not last long`: the verb, not the past. */

@@ -4,12 +4,12 @@
  */
 const WORDS = `
 a about above account action actions add additional address after agreement all allowance alternative alternatives amount an and
-answer any applicable application applied approved are arrival as at authentication available baggage bags balance basic before
+answer any applicable application applied approved are arrival arrive arrives as at authentication available baggage bags balance basic before
 below benefit benefits best billing book booked booking bookings both breakdown business but by cabin calculation can cancel
 cancellation cancelled cannot card carrier case category certificate certificates change changed changes charge charges cheapest
 check checked choice choices choose city class code color colour comparison compensation complete completed condition conditions
 confirm confirmation confirmed connection contact cost costs coverage coverages covered credit current customer date dates day
-delivery departure description destination details did difference differences direct discount discounts do does double due during
+delivery depart departs departure description destination details did difference differences direct discount discounts do does double due during
 each economy eligibility eligible email estimated exception exceptions exchange exchanges existing expected extra fare fares fee
 fees final find first flight flights follow following for free from full general get gift go good guest have help here hours how
 i if immediate important in included includes includes info information instructions insurance issue issues it item items its

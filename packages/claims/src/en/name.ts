@@ -71,7 +71,7 @@ function nameClaim(reading: Reading, given: Name): readonly Found[] {
   const clause = clauseAt(reading, name)
   const { folded } = reading
   const text = folded.slice(name.start, name.end)
-  if (reading.pack.isClauseLike(text) || isHeading(text)) return []
+  if (reading.pack.isClauseLike(text) || isHeading(text) || isControl(folded, name)) return []
   if (clause.force === 'courtesy' || !/[a-z\u4e00-\u9fff]{2}/.test(text)) return []
   const left = folded.slice(Math.max(clause.start, name.start - 60), name.start)
   if (isSubject(reading, name, clause, left)) return []
@@ -104,6 +104,13 @@ function withoutHedge({ folded }: Reading, name: Name): Name {
     folded.slice(name.start, Math.min(name.end, name.start + 12)),
   )
   return hedge ? { ...name, start: name.start + hedge[0].length } : name
+}
+
+/** Look for “Report a problem”, tap **Reset**: words on a screen, or words to say. */
+function isControl(folded: string, name: Name): boolean {
+  return /\b(?:tap|click|press|select|choose|pick|look for|find|locate|open|go to|navigate to|under|option|options|section|menu|button|settings?|tab|toggle|switch|screen|page|link|called|say|says|type|enter|reply|write|field|labell?ed|marked|turn (?:on|off)|to)\b[^.!?;\n]{0,12}["'*_([]{1,3}$/.test(
+    folded.slice(Math.max(0, name.start - 36), name.start),
+  )
 }
 
 /** What the name is a value of, and the kind of the claim. */

@@ -45,7 +45,20 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (/^(?:an? )?(?:couple|few|handful)\b/.test(written)) return true // no number one could check
   // A product's name, not a code: "iPhone 15".
   if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true
-  if (/^[2-6]G(?: LTE)?$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
+  if (/^\d{1,2}(?:st|nd|rd|th)\b/.test(written)) return true
+  if (
+    /\b(?:last|first|final) $/.test(before) &&
+    /^ (?:digits|numbers|characters|letters)/.test(after)
+  )
+    return true
+  // "all three requests" presupposes what it counts.
+  if (
+    /\b(?:all|both)(?: of)?(?: (?:the|your|these|those))? $/.test(before) &&
+    /^[a-z]/.test(written)
+  )
+    return true
+  if (/^[2-6]G(?:(?:\/[2-6]G){0,4}| LTE)?$/.test(text.slice(mention.start, mention.end)))
+    return true // a mobile network
   if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
     return true
   // "the two models" presupposes what it counts.

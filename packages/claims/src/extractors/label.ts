@@ -39,6 +39,8 @@ function labelled(reading: Reading, label: Span, value: Span): Found | undefined
   if (pack.isMereLabel(name) || touches(reading.mentions, label)) return undefined
   if (pack.isClauseLike(text)) return undefined
   if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
+  // "Amount: full refund of the charge" tells no price.
+  if (known && AMOUNTS.has(known.kind) && text.split(' ').length > 3) return undefined
   const kind: ClaimKind = known?.kind ?? 'other'
   const flag = pack.yesNo.get(text)
   return {
@@ -59,6 +61,8 @@ function valueText(text: string): string {
   const end = /[.。;；!！](?:\s|$)| ?[(（]/.exec(text)
   return (end ? text.slice(0, end.index) : text).trimEnd()
 }
+
+const AMOUNTS: ReadonlySet<ClaimKind> = new Set(['price', 'fee', 'discount', 'refund'])
 
 function isShort(text: string): boolean {
   return text.split(' ').length <= 5 && text.length <= 40
