@@ -81,12 +81,18 @@ export function readSentence(
     pack,
     mentions,
     names,
-    clauses: clauses.map((clause, index) => ({ ...clause, ...(scopes[index] ?? PLAIN) })),
+    clauses: clauses.map(({ start, end }, index) => clauseOf(start, end, scopes[index] ?? PLAIN)),
     ...words,
     cues: cuesOf(words),
     earlier: options.earlier,
     locate: (span) => sentence.locate(span),
   }
+}
+
+/** Field by field, since spreading two objects into one costs many times as much. */
+function clauseOf(start: number, end: number, scope: Scope): Clause {
+  const { force, condition, conditional, hedges, negators } = scope
+  return { start, end, force, condition, conditional, hedges, negators }
 }
 
 const PLAIN: Scope = {
@@ -106,7 +112,7 @@ function isEmptyDate(value: Value): boolean {
 
 /** The clause in which a range begins; a clause of its own if it stands between clauses. */
 export function clauseAt(reading: Reading, span: Span): Clause {
-  return itemAt(reading.clauses, span.start) ?? { start: span.start, end: span.end, ...PLAIN }
+  return itemAt(reading.clauses, span.start) ?? clauseOf(span.start, span.end, PLAIN)
 }
 
 /** Names that are no typed values, in order; a marked name wins over one told by its letters. */

@@ -144,7 +144,18 @@ function named({ value, valueSpan, attribute }: Earlier['claims'][number]): Subj
   return value.type === 'text' ? { ...valueSpan, text: value.value, by: 'name' } : undefined
 }
 
+/** What a sentence names last does not change, and several sentences behind it may ask. */
+const LAST_NAMES = new WeakMap<LanguagePack, WeakMap<Sentence, Subject | 'none'>>()
+
 function lastName(sentence: Sentence, pack: LanguagePack): Subject | undefined {
+  const names = LAST_NAMES.get(pack) ?? new WeakMap<Sentence, Subject | 'none'>()
+  LAST_NAMES.set(pack, names)
+  const name = names.get(sentence) ?? readLastName(sentence, pack) ?? 'none'
+  names.set(sentence, name)
+  return name === 'none' ? undefined : name
+}
+
+function readLastName(sentence: Sentence, pack: LanguagePack): Subject | undefined {
   const plain = blankMarkup(sentence.text)
   const folded = fold(plain)
   const name = [...markedNames(sentence.text), ...pack.names(plain, folded)]

@@ -1,3 +1,4 @@
+import { product } from './numeral-product.ts'
 import type { DurationValue } from './value.ts'
 
 /** A unit of time as written. */
@@ -49,7 +50,7 @@ export const DURATION_NAMES: readonly (readonly [name: string, unit: DurationUni
   TABLE.flatMap(([unit, names]) => names.split('|').map((name) => [name, unit] as const))
 
 export function durationOf(value: number, { unit, times, business }: DurationUnit): DurationValue {
-  const amount = Number((value * times).toPrecision(15))
-  const seconds = Number((amount * SECONDS[unit]).toPrecision(15))
+  const amount = product(value, times)
+  const seconds = product(amount, SECONDS[unit])
   return { type: 'duration', value: amount, unit, seconds, ...(business ? { business } : {}) }
 }

@@ -1,5 +1,5 @@
 import { durationOf } from './durations.ts'
-import { product, total } from './numeral-product.ts'
+import { product, rounded, total } from './numeral-product.ts'
 import type { Numeral } from './numeral-type.ts'
 import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
 import { readDiscount, readHanPercent } from './read-percent.ts'
@@ -38,7 +38,7 @@ export function withSuffix(value: number, suffix: Suffix, options: ReadOptions):
 function quantityOf(value: number, unit: Unit): PlainValue {
   if (unit.symbol === '°' || unit.symbol === '°F' || unit.symbol === '°C')
     return temperature(value, unit.symbol)
-  const base = Number((value * unit.factor + (unit.offset ?? 0)).toPrecision(15))
+  const base = rounded(value * unit.factor + (unit.offset ?? 0))
   return { type: 'quantity', value, unit: unit.symbol, dimension: unit.dimension, base }
 }
 

@@ -51,7 +51,7 @@ function foldOne(char: string): string {
  */
 export function fold(text: string): string {
   const folded = text.replace(FOLDABLE, foldOne)
-  return folded.includes('，')
+  return folded.includes('，') && /[\uff10-\uff19]/.test(text)
     ? folded.replace(/(?<=[\uff10-\uff19\d])，(?=\d{3})/g, groupComma(text))
     : folded
 }

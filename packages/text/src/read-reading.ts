@@ -40,6 +40,8 @@ export function startReading(text: string, options: ReadOptions, wishes: Wishes 
   const folded = fold(text)
   const locale = options.locale ?? 'en-US'
   const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken: wishes.spoken ?? false }
+  const { now, timeZone } = options
+  let clock: { readonly read: WallClock | undefined } | undefined // few texts have need of it
   let seenAt = -1
   let seen: Found<Numeral> | undefined
   let wordsSeenAt = -1
@@ -50,7 +52,10 @@ export function startReading(text: string, options: ReadOptions, wishes: Wishes 
     style,
     dayFirst: !MONTH_FIRST.test(locale),
     options,
-    clock: options.now === undefined ? undefined : wallClock(options.now, options.timeZone),
+    get clock() {
+      clock ??= { read: now === undefined ? undefined : wallClock(now, timeZone) }
+      return clock.read
+    },
     vague: wishes.vague ?? false,
     numeralAt(at) {
       if (at !== seenAt) {
