@@ -1,3 +1,4 @@
+import { TURNS_EN } from './manipulation-en-turns.ts'
 import type { PhraseRule, Vocabulary } from './phrase-rules.ts'
 import type { Technique } from './technique.ts'
 
@@ -65,7 +66,7 @@ export const RULES_EN: readonly PhraseRule<Technique>[] = [
       "(?:you'll|you will|you're going to|you are going to) <12>regret",
     ],
     unless: [
-      '(?:can|could|cannot|whether|if|how to|able to)<16>(?:order|book|buy|pay) (?:now|today)',
+      '(?:can|could|cannot|whether|if|how to|able to|place|placing|new)<30>(?:order|book|buy|pay) (?:now|today)',
       "(?:no need to|don't (?:have|need) to|do not (?:have|need) to|needn't|not required to|no rush|no hurry|no pressure|not in a hurry|there's no|never ask you to)<20>(?:hurry|rush|decide|act|order|buy|pay|{hurry})",
       'no (?:need to |rush|hurry|pressure)|take your time|in a hurry|your hurry|are in a',
       '(?:automatically|auto) (?:close|cancel|expire)',
@@ -347,7 +348,7 @@ export const RULES_EN: readonly PhraseRule<Technique>[] = [
       "(?:i|we) (?:won't|will not|can't|cannot|refuse to|am not going to|don't want to|'m not going to|'d rather not) (?:be able to )?(?:cancel|let you|transfer you|connect you|process (?:your|the|a) (?:refund|cancel|return)|refund you|put you|approve|stop)<20>(?:until|unless|before|without|go|leave|cancel|that easily|just like that|so easily|today|yet)",
       '(?:give|tell|send|provide|write|offer|name|list)<4>(?:me|us) (?:at least )?(?:{number}|a|an|one|some|your)(?: \\w{1,10}){0,2} (?:good |valid |detailed )?(?:reasons?|essay|explanations?|justifications?)',
       'we (?:keep|retain|deduct|charge|withhold|take) (?:a |an )?(?:\\d{1,2} ?(?:%|percent)|\\$?\\d{1,4}|half|hefty|handling|processing|restocking)<30>(?:fee|for (?:the|our)|as|if you|refund|cancel\\w{0,6}|return)|(?:cancel+ation|exit|termination|leaving|early(?:-| )exit|processing) (?:fee|charge|penalty) of<10>',
-      "(?:cancel+ing|leaving|refunds?|unsubscribing|a refund|returning)<8>(?:is|are|would be|'s) (?:a )?(?:very |really |so |extremely |too |such a |quite )?(?:complicated|difficult|hard|long|painful|messy|tedious|hassle|nightmare|not possible|impossible|not something|out of the question)",
+      "(?:cancel+ing|leaving|refunds?|unsubscribing|a refund|returning)<8>(?:is|are|would be|'s) (?:a )?(?:very |really |so |extremely |too |such a |quite )?(?:complicated|difficult|hard|long|painful|messy|tedious|hassle|a nightmare)",
       "(?:just|why (?:don't|not) (?:you )?|how about (?:you |we )?|instead,? (?:you (?:can|could)|let's|just)?)<6>(?:pause|freeze|downgrade|keep|suspend)<16>(?:instead|rather than|and (?:see|then|i'll)|first|for (?:a|one|{number}) month)",
       '(?:hate|sad|sorry) to see you go<|60>(?:phone|letter|writing|must|have to|need|questions?|survey|only|between|days)',
     ],
@@ -390,4 +391,5 @@ export const RULES_EN: readonly PhraseRule<Technique>[] = [
     ],
     unless: ['priorit(?:y|ise|ize) (?:you|your|this)|straight to|transfer you|connect you|escalat'],
   },
+  ...TURNS_EN,
 ]

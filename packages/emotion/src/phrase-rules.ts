@@ -15,6 +15,8 @@ export type Vocabulary = Readonly<Record<string, string>>
 export interface PhraseRule<T extends string> {
   readonly about: T
   readonly any: readonly string[]
+  /** No hit unless each of these stands somewhere in the sentence, or in the one before it. */
+  readonly with?: readonly string[]
   /** No hit if one of these stands in the words of the hit or shortly before or behind them. */
   readonly unless?: readonly string[]
   /** No hit if one of these stands anywhere in the sentence. */
@@ -99,31 +101,40 @@ interface Compiled<T> {
   readonly about: T
   readonly needsFact: boolean
   readonly any: RegExp
+  readonly with: readonly RegExp[]
   readonly unless: RegExp | undefined
   readonly unlessSaid: RegExp | undefined
 }
 
 function compile<T extends string>(
-  { about, any, unless, unlessSaid, needsFact }: PhraseRule<T>,
+  { about, any, with: others = [], unless, unlessSaid, needsFact }: PhraseRule<T>,
   grammar: Grammar,
   words: ReadonlyMap<string, string>,
 ): Compiled<T> {
+  // The edge on the left is asked for once, not once a template.
+  const [edge] = grammar.edges
   const one = (templates: readonly string[]): RegExp =>
-    new RegExp(templates.map((each) => expand(each, grammar, words)).join('|'), 'gu')
+    new RegExp(`${edge}(?:${templates.map((each) => body(each, grammar, words)).join('|')})`, 'gu')
   return {
     about,
     needsFact: needsFact === true,
     any: one(any),
+    with: others.map((each) => one([each])),
     unless: unless && one(unless),
     unlessSaid: unlessSaid && one(unlessSaid),
   }
 }
 
+/** A vocabulary's words, to stand anywhere in a template. */
 function expand(template: string, grammar: Grammar, words: ReadonlyMap<string, string>): string {
+  return `(?:${grammar.edges[0]}${body(template, grammar, words)})`
+}
+
+function body(template: string, grammar: Grammar, words: ReadonlyMap<string, string>): string {
   const [before, after] = grammar.edges
   // A gap does not end within a word.
   const between = before === '' ? '' : `(?:${before}|${after})`
-  const body = template
+  const inner = template
     .replace(/<\|(\d{1,3})>/g, (_, count: string) => `[^\\n]{0,${count}}?${between}`)
     .replace(/<(\d{1,3})>/g, (_, count: string) => `${grammar.inner}{0,${count}}?${between}`)
     .replaceAll("'", "'?")
@@ -134,7 +145,7 @@ function expand(template: string, grammar: Grammar, words: ReadonlyMap<string, s
       if (found === undefined) throw new RangeError(`no vocabulary ${name}`)
       return found
     })
-  return `(?:${before}(?:${body})${after})`
+  return `(?:${inner})${after}`
 }
 
 /** The first match that ends in the sentence itself and that nothing speaks against. */
@@ -146,6 +157,7 @@ function firstHit<T>(
   near: number,
 ): Span | undefined {
   let said: boolean | undefined
+  if (rule.with.some((each) => plain.search(each) < 0)) return undefined
   for (const match of plain.matchAll(rule.any)) {
     const start = match.index
     const end = start + match[0].length

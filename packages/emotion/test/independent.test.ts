@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { findConcerns, findPressure } from '@vouchsafe/emotion'
+import { expect, test } from 'vitest'
+
+interface Row {
+  readonly text: string
+  readonly label: string
+}
+
+function rowsOf(name: string): readonly Row[] {
+  return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'))
+}
+
+function scores(rows: readonly Row[], wanted: string, isFound: (text: string) => boolean) {
+  const there = rows.filter(({ label }) => label === wanted)
+  const none = rows.filter(({ label }) => label === 'none')
+  const hits = there.filter(({ text }) => isFound(text)).length
+  const alarms = none.filter(({ text }) => isFound(text)).length
+  return {
+    f1: (2 * hits) / (hits + alarms + there.length),
+    recall: hits / there.length,
+    falseAlarms: alarms / none.length,
+  }
+}
+
+/** The facts bear out what these sets state, so only words that press by themselves count. */
+const presses = (text: string): boolean => findPressure(text).some(({ needsFact }) => !needsFact)
+const isInDanger = (text: string): boolean => findConcerns(text)[0]?.concern === 'self-harm'
+
+// Floors under what is reached, so that it does not get worse; what is aimed at stands in the README.
+test.each([
+  ['zh', { f1: 0.77, falseAlarms: 0.03 }],
+  ['en', { f1: 0.63, falseAlarms: 0.02 }],
+])('pressure in replies written by others, %s', (language, floor) => {
+  const { f1, falseAlarms } = scores(
+    rowsOf(`independent-manipulation-${language}`),
+    'manipulative',
+    presses,
+  )
+  expect(f1).toBeGreaterThanOrEqual(floor.f1)
+  expect(falseAlarms).toBeLessThanOrEqual(floor.falseAlarms)
+})
+
+test.each([
+  ['zh', { recall: 0.64, falseAlarms: 0.08 }],
+  ['en', { recall: 0.63, falseAlarms: 0.07 }],
+])('danger in messages written by others, %s', (language, floor) => {
+  const { recall, falseAlarms } = scores(
+    rowsOf(`independent-vulnerability-${language}`),
+    'self_harm',
+    isInDanger,
+  )
+  expect(recall).toBeGreaterThanOrEqual(floor.recall)
+  expect(falseAlarms).toBeLessThanOrEqual(floor.falseAlarms)
+})
