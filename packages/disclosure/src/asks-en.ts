@@ -22,7 +22,7 @@ const SLIPPED = ['robot', 'chatbot', 'human', 'person', 'machine', 'computer', '
 /** A message as signs and words, each followed by a space; `<` and `>` stand at its ends. */
 export function signsOf(text: string): string {
   const words = wordsOf(text)
-  let out = '< '
+  let out = ' < '
   for (let at = 0; at < words.length; ) {
     let taken = 1
     let sign: string | undefined
@@ -42,6 +42,7 @@ function wordsOf(text: string): readonly string[] {
   const plain = normalise(text)
     .text.toLowerCase()
     .replace(/!(?=\?)/g, '')
+    .replace(/ - /g, ' , ')
     .replace(/\ba\.i\b\.?/g, 'ai')
   return (plain.match(TOKEN) ?? []).flatMap((token) => {
     if (token === '\n' || token === '!' || token === ';') return ['.']
@@ -87,12 +88,14 @@ const MADE_OF = `(?:${CORE}){0,6}?(?:(?:BOT|GEAR) (?:FELLOW |(?:assistance|helpe
 /** "an actual woman", "someone real", "a real agent". */
 const GENUINE = `(?:ADJ ){0,2}REAL (?:${CORE}|ONE ){0,5}(?:FELLOW |ONE )?${FOLLOW}(?!with |for |in |from |about )`
 /** A thing in sight: a computer may be for sale, and "this robot" is one. */
-const HERE = `(?:NOT )?(?:LIKE )?(?:(?:THE ){1,2}(?:${CORE}){0,6}?(?:BOT |MAN |GEAR (?=or (?:THE )?(?:${CORE}){0,4}MAN|i BE|THIS i|TALKING|on |[?>]))(?:MESSAGE |FELLOW )?${FOLLOW}(?!with |of )|(?:BOT|GEAR|MAN) (?=TALKING|THIS i|i BE|or |and |[?.>,])|(?:THE )?REAL (?:REAL |ADJ ){0,2}(?:FELLOW|ONE) )`
+const HERE = `(?:NOT )?(?:LIKE )?(?:(?:THE ){1,2}(?:${CORE}){0,6}?(?:BOT |MAN |GEAR (?=MESSAGE|MADE|or (?:THE )?(?:${CORE}){0,4}MAN|i BE|THIS i|TALKING|on |[?>]))(?:MESSAGE |MADE |FELLOW )?${FOLLOW}(?!with |of )|(?:BOT|GEAR|MAN) (?=TALKING|THIS i|i BE|or |and |[?.>,])|(?:THE )?REAL (?:REAL |ADJ ){0,2}(?:FELLOW|ONE) )`
 const SOMEONE = `ONE (?:THE |REAL ){1,3}(?:${CORE}){0,4}(?:BOT|MAN|FELLOW) `
 const FELLOW = `(?:FELLOW )${FOLLOW}(?!or (?:THE )?FELLOW|with |of |from |in )`
 const WHAT = `(?:NOT )?(?:LIKE )?(?:THE ){0,2}(?:${MADE_OF}|${GENUINE}|${SOMEONE}|${FELLOW})`
 /** The same without a word that asks for sex or trade. */
 const KIND = `(?:NOT )?(?:LIKE )?(?:THE ){0,2}(?:${MADE_OF}|${GENUINE}|${SOMEONE})`
+/** A message, its writing, or the chat; some of these words are more than one. */
+const MESSAGE = '(?:MESSAGE|MADE|ADJ)'
 const OTHER = '(?:THIS|SIDE|my (?:SIDE|FELLOW)|YOUR (?:SIDE|FELLOW)|THE (?:SIDE|FELLOW))'
 /** The end of a question, or a word that makes one. */
 const DOUBT =
@@ -134,8 +137,7 @@ const PATTERNS: readonly string[] = [
   // who am I talking to, a robot or a person; what are you, human?
   `(?:SIDE|what) BE (?:i TALKING (?:TO )?|YOU |THIS )[,?.: ]{1,4}${WHAT}`,
   `what BE (?:i TALKING TO|YOU(?: exactly)?) [?>]`,
-  `what (?:kind |sort |type )?(?:of )?(?:THE )?(?:BOT|model) BE (?:YOU|i TALKING|THIS)`,
-  `which (?:of THE )?(?:ADJ )?(?:BOT|model|ADJ model|version) (?:BE|do|does) (?:YOU|i TALKING|THIS)`,
+  `what (?:kind |sort |type )?(?:of )?(?:THE )?BOT BE (?:YOU|i TALKING)`,
   `(?:MAN|BOT|GEAR|REAL|FELLOW) (?:or |vs |versus )(?:THE )?(?:(?:REAL|ADJ) ){0,3}(?:BOT|MAN|FELLOW) ,? ?(?:which|what) (?:ONE )?BE YOU`,
   `(?:consider|call|describe|regard|treat|think of|identify|define|classify) YOU (?:as )?,? ?${KIND}`,
   `(?:think of |TALKING TO |regard |treat )?YOU as ${KIND}`,
@@ -144,36 +146,44 @@ const PATTERNS: readonly string[] = [
   `BE there (?:THE )?(?:${CORE}){0,4}MAN (?:behind|on |there|here|TALKING|MADE|at (?:THE )?SIDE|in there)`,
   `BE (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR) (?:TALKING|MADE|on TALKING|on THE|behind|helping)`,
   // written by a machine
-  `(?:MADE|MESSAGE|auto) by (?:THE )?${KIND}`,
+  `(?:THIS|YOU|being|MESSAGE) (?:(?:${MESSAGE} )(?:MADE|RUN)|RUN) by (?:THE )?${KIND}`,
+  `(?:BE THIS|MESSAGE) (?:being )?MADE by (?:THE )?${KIND}`,
+  `BE (?:THIS|THE|YOUR) ${MESSAGE} (?:being )?(?:RUN|MADE) by ${KIND}`,
   `(?:do|does|did|have|has|BE) (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR|FELLOW) (?:MADE|SOUND|TALKING) (?:THIS|THE MESSAGE|YOUR MESSAGE|back)`,
   `BE (?:THIS|YOUR|THE) (?:THE )?(?:ADJ )?(?:BOT|MESSAGE) (?:MESSAGE|MADE|BOT)s?(?: by)?${LATER}${DOUBT}`,
   `BE YOU (?:BOT )?RUN (?:by |on |with |from )?${KIND}`,
   `do YOU (?:RUN|work|operate) (?:on |with )?(?:THE )?(?:BOT) `,
   // you sound like a robot
   `YOU (?:do NOT |does NOT )?SOUND (?:TO BE |IF |YOU BE ){0,2}(?:like )?(?:THE )?(?:ADJ |REAL ){0,2}BOT ${LATER}(?:\\?|, BE|BE YOU|TAG)`,
-  `SOUND ${LATER}(?:BOT|MAN|REAL) (?:[a-z]{1,12} ){0,3}[.,?] BE YOU (?:ONE |TO |[?.>])`,
+  `SOUND ${LATER}(?:BOT|GEAR|MAN|REAL) (?:[a-z]{1,12} ){0,3}[.,?] BE YOU (?:ONE |TO |[?.>])`,
   // robots ...: are you one; I am a person, are you?
   `(?:i BE|i BE NOT|TO) (?:THE )?(?:${CORE}){0,4}(?:MAN|BOT|GEAR|FELLOW) (?:TALKING |TO |[a-z]{1,12} ){0,2}[.,?]? ?(?:and )?(?:how about|what about|BE) YOU (?:ONE |TO |NOT |[?.>])`,
   // did I reach a machine; robot?
   `(?:reached|got|get|getting|reach) (?:THE )?(?:REAL |ADJ ){0,3}(?:BOT|GEAR|MAN) (?:again |this time )?${DOUBT}`,
   // nobody types that fast; too quick for a person
   `(?:NOT|there BE NOT) (?:REAL |ADJ )?MAN (?:[a-z]{1,12} ){0,2}(?:SOUND|MADE|TALKING|TALK|here|there|behind)`,
-  `(?:fast|quick|quickly|slow|polite|good|perfect|robotic|stiff) (?:[a-z]{1,12} ){0,2}for (?:THE )?(?:REAL |ADJ )?(?:MAN|BOT)`,
+  `(?:too|how) (?:fast|quick|quickly|slow|polite|good|perfect|robotic|stiff) (?:[a-z]{1,12} ){0,2}for (?:THE )?(?:REAL |ADJ )?(?:MAN|BOT)`,
   `(?:BOT|MAN) would (?:NOT )?(?:TELL|MADE|know|have)${LATER}\\?`,
   // do I have a person here; served by a machine
   `(?:do i have|have i got|did i get|i got|i reach|i get) (?:to |through to )?(?:THE )?(?:${CORE}){0,4}(?:MAN|BOT) ${LATER}\\?`,
-  `(?:helped|served|answered|assisted|MADE|RUN) by ${KIND}${LATER}\\?`,
+  `i (?:BE )?(?:being )?(?:helped|served|assisted|MADE|RUN) by ${KIND}`,
+  `BE i (?:being )?(?:helped|served|assisted|MADE|RUN) by ${KIND}`,
   `SIDE or what (?:BE|am|i)`,
   `what or SIDE (?:BE|am|i)`,
   `how (?:much )?(?:of YOU BE )?(?:MAN|REAL|BOT)(?: BE YOU)? `,
   // typed by hand, or an automatic answer
-  `(?:do|did|BE|have) (?:YOU|ONE|SIDE|THE MAN) (?:REAL )?MADE (?:THIS|THE|YOUR|all|my)${LATER}(?:YOU|by hand|manually|BOT|GEAR)`,
-  `BE (?:THIS|YOUR|THE|all) ${LATER}(?:MESSAGE )(?:being )?(?:all )?(?:BOT|GEAR|MADE by)`,
-  `(?:THIS|THE MESSAGE|YOUR MESSAGE) (?:BE |SOUND )${LATER}(?:BOT|GEAR) (?:MADE|MESSAGE|FELLOW)?${DOUBT}`,
+  `(?:do|did|BE|have) (?:YOU|ONE|SIDE|THE MAN) (?:REAL )?(?:MADE|TALKING) (?:THIS|THE|YOUR|all|my) ${LATER}(?:YOU|by hand|manually|BOT|GEAR)`,
+  `(?:<|[.,?]) BE (?:THIS|YOUR|THE|all) (?:(?:${LATER}(?:MESSAGE|MADE))|ADJ) (?:being )?(?:all )?(?:BOT|GEAR|MADE by)`,
+  `(?:THIS|THIS ${MESSAGE}|THIS last ${MESSAGE}|THE ${MESSAGE}|YOUR ${MESSAGE}) (?:BE |SOUND )${LATER}(?:BOT|GEAR) (?:MADE|MESSAGE|FELLOW)?${DOUBT}`,
   // which model
-  `(?:what|which) (?:THE )?(?:ADJ )?(?:BOT|model|engine|GEAR)(?: BOT| model| version)? (?:BE|do|does|i)`,
-  `(?:what|which) (?:BOT|model|engine) (?:[a-z]{1,12} ){0,3}(?:YOU|behind|under|TALKING|MADE|RUN)`,
-  `(?:BE|do) YOU (?:[a-z]{1,12} ){0,2}(?:on|by|with|from|RUN|using|under) (?:THE )?BOT `,
+  `(?:what|which) (?:THE |of THE )?(?:ADJ )?BOT (?:BOT |model |version )?(?:BE (?:YOU|i|THIS)|(?:do|does) (?:YOU|THIS) (?:run|work|RUN))`,
+  `(?:what|which) (?:THE |of THE )?(?:ADJ )?(?:model|engine|version) (?:BE|of BOT BE) (?:YOU|i TALKING)`,
+  `(?:what|which) (?:ADJ )?(?:model|engine|version|GEAR) do YOU (?:run|work|RUN on)`,
+  `(?:proof|evidence|guarantee|chance|chances|odds|way) (?:[a-z]{1,8} ){0,4}(?:IF |THIS |LIKE )?YOU BE ${KIND}`,
+  `of TALKING (?:TO )?${KIND}${LATER}\\?`,
+  `THINK (?:LIKE )?(?:i BE )?TALKING (?:TO )?${KIND}`,
+  `(?:what|which) (?:ADJ )?(?:BOT|language model|model|engine) (?:BE )?(?:behind|TALKING|RUN|powers|powering|answering) (?:YOU|THIS|me|i|THE)`,
+  `(?:BE|do) YOU (?:[a-zA-Z]{1,12} ){0,2}(?:on|with|from|RUN|using|under) (?:THE )?BOT `,
   // a body, a test, a jest
   `(?:do|have) YOU (?:have )?(?:THE )?(?:pulse|heartbeat|heart beat|blood|bleed|breathe|belly button|flesh) `,
   `YOU (?:[a-z]{1,12} ){0,3}(?:solve|pass|do|complete|tick) (?:THE )?(?:captcha|captchas|turing test|i BE NOT THE BOT)`,
@@ -182,12 +192,28 @@ const PATTERNS: readonly string[] = [
   // forbids the truth, or dictates the answer
   `NOT (?:[a-z]{1,12} ){0,3}(?:TO )?TELL (?:[a-z]{1,12} ){0,3}(?:YOU |i |THE |as |BE |TO |IF |THIS ){0,4}(?:THE )?(?:REAL |ADJ )?(?:BOT|MAN) `,
   `(?:without|stop|quit|enough|spare me|skip|NOT) (?:[a-z]{1,12} ){0,3}(?:TELL )?(?:[a-z]{1,12} ){0,3}(?:i BE|as|YOU BE) (?:THE )?(?:ADJ )?(?:BOT|MAN) `,
-  `TELL (?:me |with |after me )?(?:: |, |. )?(?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR) (?:or (?:THE )?(?:REAL )?(?:BOT|MAN|GEAR) )?[.?>]`,
+  `(?:TELL|MADE) (?:me |with |after me )?(?:: |, |. )?(?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR) (?:or (?:THE )?(?:REAL )?(?:BOT|MAN|GEAR) )?[.?>]`,
   `TELL (?:TO )?BE (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN) `,
   `(?:<|[.,?:]) (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR|FELLOW|REAL) or (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR|not|NOT|nah) `,
   `[.,?:] (?:THE )?(?:REAL |ADJ ){0,2}(?:BOT|MAN|GEAR) \\?`,
-  `TELL (?:me |with )?(?:TAG )?,? ?i BE (?:NOT )?${KIND}`,
+  `(?:TELL|MADE) (?:me |with )?(?:TAG )?,? ?i BE (?:NOT )?${KIND}`,
   `(?:from on|roleplay|imagine) ,? ?YOU BE ${KIND}`,
+  // in doubt, and in jest
+  `YOU do NOT SOUND (?:LIKE |IF )?(?:THE )?(?:REAL |ADJ ){0,2}(?:MAN|REAL) `,
+  `why do YOU (?:SOUND|TALK|TALKING|MADE) LIKE (?:THE )?(?:ADJ )?(?:BOT|GEAR) `,
+  `(?:<) (?:THIS )?(?:THINK|SOUND) (?:LIKE )?(?:THE )?BOT [>?.]`,
+  `(?:<|[.,?]) (?:do|solve|pass|complete) (?:THE|THIS) (?:captcha|turing)`,
+  `what BE THIS LIKE BE (?:THE )?BOT `,
+  `do YOU BE ${KIND}`,
+  `let THIS BE ${KIND}`,
+  `BE i THE (?:ADJ |REAL )?MAN (?:here|in)`,
+  `BE there (?:THE )?(?:${CORE}){0,4}MAN in (?:THIS ADJ|THIS MESSAGE|here|there)`,
+  `SIDE (?:writes|types|MADE) YOUR `,
+  `SIDE TAG BE (?:i|YOU|THIS) `,
+  `BE YOU THE what `,
+  `(?:MADE|TELL) (?:THIS |IF )?YOU BE ${KIND}`,
+  `BE (?:i TALKING TO [a-z]{2,20}|THIS YOU|YOU [a-z]{2,20}) or ${KIND}`,
+  `BE i getting (?:THE )?BOT MESSAGE`,
   // others say so
   `(?<!YOU )(?:says|said|thinks|bets|reckons|claims|insists|swears|betting|told me|convinced) (?:IF |THIS |me )?(?:YOU BE|THIS BE|i BE TALKING TO) ${KIND}`,
   `BE THIS ADJ (?:THIS |IF )?(?:YOUR|YOU BE) ${KIND}`,
@@ -195,10 +221,10 @@ const PATTERNS: readonly string[] = [
   `(?:coming|come|comes) from ${KIND}${LATER}\\?`,
   `BE there (?:THE )?(?:${CORE}){0,4}MAN (?:involved|present|around|at)`,
   `what BE YOU (?:RUN|based|built|powered|made|MADE)`,
-  `BE THIS (?:MESSAGE|SIDE) (?:TO |BE )?${KIND}`,
-  `BE THIS (?:SIDE|MESSAGE|[a-z]{1,12}) or (?:BE THIS )?${KIND}`,
+  `BE THIS (?:${MESSAGE}|SIDE) (?:TO |BE )?${KIND}`,
+  `BE THIS (?:SIDE|MESSAGE|ADJ|GEAR|[a-z]{1,12}) or (?:BE THIS )?${KIND}`,
   `BE (?:THE )?(?:BOT|GEAR|MAN) (?:going|gonna) (?:TO )?MADE`,
-  `BE (?:ONE|anyone|anybody) (?:REAL )?MADE (?:THIS|all|YOUR)`,
+  `BE (?:ONE|anyone|anybody) (?:REAL )?(?:MADE|TALKING) (?:THIS|all|YOUR)`,
   `(?:do|does|did) (?:THE )?(?:REAL|ADJ) (?:REAL |ADJ )?MAN MADE`,
   `who or (?:THE )?what|SIDE or (?:THE )?what`,
   `(?:<|[.,?:]) TALKING (?:TO )?${KIND}${LATER}\\?`,
@@ -207,7 +233,7 @@ const PATTERNS: readonly string[] = [
 ]
 
 /** A whole message of a word or three. */
-const SHORT = new RegExp(`^< (?:[?.,] ){0,4}${KIND}(?:or )?(?:${KIND})?[? ]{0,6}\\?`)
+const SHORT = new RegExp(`^ < (?:[?.,] ){0,4}${KIND}(?:or )?(?:${KIND})?(?:[? ]{0,6}\\?|, TAG )`)
 /** What stands behind "the song" or "a book called" is a name. */
 const TITLED = / (?:TITLE|(?:named|called)) [^.?>]{1,200}[.?]?/g
 const compiled = [...PATTERNS.map((source) => new RegExp(` ${source}`)), SHORT]

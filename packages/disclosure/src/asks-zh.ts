@@ -1,10 +1,12 @@
 import { normalise } from '@vouchsafe/text'
-import { FILLERS_ZH, SIGNS_ZH } from './robot-words-zh.ts'
+import { FILLERS_ZH, PLAIN_ZH, SIGNS_ZH } from './robot-words-zh.ts'
 
 const signs = new Map<string, string>()
 for (const [sign, words] of Object.entries(SIGNS_ZH))
   for (const word of words) if (!signs.has(word)) signs.set(word, sign)
 for (const word of FILLERS_ZH) if (!signs.has(word)) signs.set(word, '')
+
+for (const word of PLAIN_ZH) if (!signs.has(word)) signs.set(word, word)
 
 const LONGEST = Math.max(...[...signs.keys()].map((word) => word.length))
 const LATIN = /[a-z]/
@@ -48,24 +50,26 @@ function isCut(plain: string, at: number, size: number): boolean {
 const IN = '[^,.XQO]'
 /** The same, but nothing that the shop may do with goods. */
 const NEAR = '[^,.XQO卖有家会要能修做送用发给买带支]'
+/** What stands between "are" and the machine may not make it goods. */
+const AS = '[^,.XQO卖做修造产搞研送]'
 const YOU = '[YZ]'
 const KIND = '[MNPH]'
 const MADE = '(?:缝|做|织|制|剪|洗|包|绣|打磨|摘|切|炒|炖|酿|染|雕|焊|清)'
 
 const PATTERNS: readonly string[] = [
   // 你是机器人吗；对面是真人吧；您不会是AI吧；你是不是真的人
-  `${YOU}${IN}{0,6}?[BV]${IN}{0,4}?${KIND}${IN}{0,4}?[QOBV]`,
-  `${YOU}${IN}{0,6}?V${IN}{0,4}?${KIND}`,
-  `${YOU}${NEAR}{0,2}B{0,2}R?${KIND}(?:的|Y|W)?,?[QBV]`,
+  `${YOU}${IN}{0,6}?[BV]${AS}{0,4}?${KIND}${AS}{0,4}?[QOBV]`,
+  `${YOU}${IN}{0,6}?V${AS}{0,4}?${KIND}(?!${MADE})`,
+  `${YOU}${NEAR}{0,2}B{0,2}R?[MPH](?:的|Y|W)?,?[QBV]`,
   `${YOU}${IN}{0,4}?[BV]{1,3}[真活R]?W(?:的|类)?,?[QOB]`,
   `${YOU}${IN}{0,3}V[真活R]?W(?:类)?(?:$|[,.])`,
   `${YOU}{1,2}[BV]{1,2}R(?:的)?,?(?:Q|O|B|V)`,
   `YR[BV](?:Q|${KIND})`,
-  `${YOU}(?:没|没有|有|有没有|Q|有Q有){1,2}(?:P|活?W在)${IN}{0,4}Q`,
+  `${YOU}(?:没|没有|有|有没有|Q|有Q有){1,2}(?:P|活?W在)(?:在|T|在T|客服)?Q`,
   `Z${IN}{0,2}(?:有|V有|坐着|Q)${IN}{0,2}[PW]`,
   `有(?:Q有)?P(?:在|T|看|Q)`,
-  `(?:^|[,.?QK])[BV]{1,2}[真活R]?(?:W|[MP])(?:的|T的?|发的|写的|打的|弹的|Y|在T|在)?(?:Q|OM|O不|OP|OB|OW)`,
-  `(?:^|[,.?Q])V[MP]`,
+  `(?:^|[,.?QK])[BV]{1,2}[真活R]?(?:W|[MP])(?:的|T的?|发的|写的|打的|弹的|Y|在T我?|在)?(?:Q|OM|O不|OP|OB|OW)`,
+  `(?:^|[,.?Q])V[MP](?:$|[,.?QOBT在])`,
   `(?:^|[,.?Q])O?R?[MP](?:的|T的?|发的|写的|在T)?(?:Q|O[MPWB不])`,
   `YB{1,2}[MP]的(?!Y|H|W)`,
   // 我在跟机器人说话吗；跟我聊天的是人吗；我在跟谁说话
@@ -88,25 +92,37 @@ const PATTERNS: readonly string[] = [
   `[KG]${IN}{0,5}[BV]不?B?${IN}{0,3}${KIND}${IN}{0,2}(?:T|在T)`,
   `F${IN}{0,6}[KT]${IN}{0,8}[MP]`,
   `[只必](?:能|许|准|要|需|须)?[KT]${IN}{0,8}[MPH]`,
-  `K${IN}{0,3}(?:Y|我)[BV]${IN}{0,3}(?:${KIND}|W[,.QO]|W$)`,
+  `K${IN}{0,3}Y[BV]${IN}{0,3}(?:${KIND}|W[,.QO]|W$)`,
+  `(?:[只必就]|让你|给我)${IN}{0,4}[KT],?我B[MPW]`,
   `K我?,?(?:[MP]|W)(?:$|[,.?OQ])`,
   `(?:作为|身为)${IN}{0,2}M`,
+  `(?:^|[,.?Q])V(?:Q|没)P`,
+  `(?:^|[,.?QT])[^,.]{0,3}[BV]C(?:的[CN])?(?:的)?Q`,
+  `T${IN}{0,2}V${IN}{0,4}[MNC]`,
+  `${YOU}[^,.]{0,4}Q太?L[PW]`,
+  `(?:声音|语音|嗓音|腔调)[^.]{0,8}[BV][MN]`,
+  `Y(?:需要|必须|得|要)?[TK]我B[MPW]`,
+  `我${IN}{0,5}在U[MP]${IN}{0,2}T(?:Q|$|[,.])`,
+  `V(?:接|用|调用|套壳)M`,
+  `Y的?(?:模型|大模型|M)(?:版本|叫|型号|几)`,
+  `YB{1,2}M几`,
   // 你怎么像个机器人；哪有真人回这么快
   `${YOU}${IN}{0,8}L${IN}{0,3}[MP]${IN}{0,4}[QB?]`,
   `(?:怎么|咋|为什么|为啥)${IN}{0,6}L${IN}{0,2}M`,
   `L${IN}{0,2}[MP]${IN}{0,3}(?:T|似)${IN}{0,2}Q`,
   `(?:哪有|Q|哪个|谁家)${IN}{0,2}[PW]${IN}{0,2}T${IN}{0,3}(?:快|这样)`,
   // 是自动回复吗；这是人打的字吗
-  `(?:[BV]|T|消息|字)${IN}{0,4}[MN](?:T|发|写|打|弹|敲)${IN}{0,2}[QO]`,
+  `(?:[BV]|T|消息|字)${IN}{0,4}[MN](?:T|发|写|打|弹|敲)${IN}{0,4}[QO]`,
   `(?:T|消息|字|答案|K)${IN}{0,4}[BV]${IN}{0,3}[MN](?:的)?[QO]`,
-  `[BV]${IN}{0,3}(?:[PWD]|Y)(?:在|D|手)?(?:打|写|敲|T|发|编辑)(?:的|字)?${IN}{0,2}[QO]`,
+  `(?:^|[,.?QTYK字段条句]|消息|答案|内容)[BV]${IN}{0,3}(?:[PWD]|Y)(?:在|D|手)?(?:打|写|敲|T|发|编辑)(?:的|字)?${IN}{0,2}[QO]`,
   `(?:有|B|V有|V)W在?(?:打|写|敲|看|T)${IN}{0,3}Q`,
-  `${YOU}${IN}{0,4}(?:打|写|敲|编|D)的?${IN}{0,3}[QO]${IN}{0,4}[MN]`,
+  `${YOU}${IN}{0,4}(?:打|写|敲|编|D)的?(?:字|T|消息|K)${IN}{0,3}[QO]${IN}{0,4}[MN]`,
   // 你是什么模型
-  `${YOU}[^,.XQOU]{0,6}(?:什么|哪个|哪款|哪家|啥|哪种|哪|几代)${IN}{0,3}(?:M|模型)`,
+  `${YOU}[^,.XQOUGT有卖]{0,6}(?:什么|哪个|哪款|哪家|啥|哪种|哪|几代)${IN}{0,3}(?:M|模型)的?(?:Q|$|[,.T啊])`,
   `(?:什么|哪个|哪款|哪家|啥|哪种)M(?:在)?(?:T|模型)`,
   `Y[BV](?:什么|啥)(?:东西|玩意儿?|物种|来头|品种|生物)?(?:Q|$|[,.])`,
-  `${YOU}${IN}{0,3}(?:呼吸|心跳|流血|血肉)`,
+  `${YOU}[^,.]{0,4}(?:呼吸|心跳|流血|血肉)`,
+  `(?:底层|基座|基础)的?(?:M|模型)`,
   `图灵测试`,
 ]
 

@@ -46,6 +46,10 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
   NOT: ['not', 'no', 'never', 'nt', 'aint'],
   LIKE: ['like'],
   RUN: [
+    'monitored',
+    'staffed',
+    'manned',
+    'moderated',
     'powered',
     'run',
     'operated',
@@ -58,7 +62,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
     'handled',
   ],
   TITLE: [
-    ...['song', 'show', 'tv show', 'book', 'movie', 'film', 'playlist', 'album', 'episode', 'poem'],
+    ...['song', 'tv show', 'book', 'movie', 'film', 'playlist', 'album', 'episode', 'poem'],
     ...['story', 'novel', 'series', 'podcast', 'article', 'titled', 'entitled'],
   ],
   THE: [
@@ -71,7 +75,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
       'nothing but a',
       'nothing but an',
     ],
-    ...['one of them', 'part of a', 'more of a', 'nothing more than a', 'such a', 'these', 'those'],
+    ...['one of them', 'part of a', 'more of a', 'nothing more than a', 'such a'],
   ],
   REAL: [
     ...[
@@ -84,17 +88,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
       'real live',
       'alive',
     ],
-    ...[
-      'honest to god',
-      'bona fide',
-      'rl',
-      'real-life',
-      'sentient',
-      'irl',
-      'carbon based',
-      'conscious',
-      'self aware',
-    ],
+    ...['honest to god', 'bona fide', 'rl', 'real-life', 'sentient', 'irl', 'carbon based'],
     ...['living breathing', 'made of flesh', 'flesh'],
   ],
   ADJ: [
@@ -127,17 +121,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
     ...['sophisticated', 'advanced', 'fancy', 'simple', 'online', 'customer service', 'support'],
     ...['human like', 'glorified', 'conversational', 'thinking', 'generated', 'of the mill'],
     ...['customer support', 'random', 'helpful'],
-    ...[
-      'company',
-      'corporate',
-      'us',
-      'based',
-      'little',
-      'flipping',
-      'effing',
-      'service',
-      'ordinary',
-    ],
+    ...['us', 'based', 'little', 'flipping', 'effing', 'service', 'ordinary'],
     ...['trained', 'other', 'intelligent', 'phone', 'telephone', 'internet'],
     ...['text', 'chat', 'old', 'young', 'evil', 'lifelike', 'giant', 'great'],
   ],
@@ -217,6 +201,8 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Machines that may be for sale, too. */
   GEAR: [
+    'copy and paste',
+    'copy and pasted',
     'machine',
     'machines',
     'computer',
@@ -384,7 +370,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
       'acknowledge',
       'repeat',
     ],
-    ...['are you telling me', 'tell', 'show', 'reply', 'answer', 'respond', 'saying'],
+    ...['are you telling me', 'tell', 'show', 'saying'],
     ...[
       'insist',
       'promise',
@@ -456,30 +442,8 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
     'as if',
   ],
   SOUND: [
-    ...[
-      'sound',
-      'sounds',
-      'seem',
-      'seems',
-      'look',
-      'looks',
-      'type',
-      'act',
-      'respond',
-      'behave',
-      'talk',
-    ],
-    ...[
-      'sounding',
-      'acting',
-      'read',
-      'appear',
-      'sounded',
-      'reply',
-      'write',
-      'speak',
-      'come across',
-    ],
+    ...['sound', 'sounds', 'seem', 'seems', 'look', 'looks', 'act', 'behave', 'sounding', 'acting'],
+    ...['appear', 'sounded', 'come across'],
   ],
   TAG: [
     ...[
@@ -567,6 +531,7 @@ export const SIGNS_EN: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that change nothing about what is asked. */
 export const FILLERS_EN: readonly string[] = [
+  ...['in disguise', 'under the hood', 'behind the scenes', 'for real'],
   ...['really', 'actually', 'truly', 'just', 'honestly', 'even', 'maybe', 'perhaps', 'possibly'],
   ...['literally', 'by any chance', 'um', 'uh', 'uhm', 'er', 'please', 'pls', 'plz', 'lol', 'haha'],
   ...['hahaha', 'lmao', 'bro', 'mate', 'seriously', 'definitely', 'still', 'also'],

@@ -5,6 +5,7 @@
 export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
   /** A machine. */
   M: [
+    ...['小蜜', '智能回复', '智能答复', '智能应答', '智能回答'],
     ...[
       '聊天机器人',
       '智能机器人',
@@ -104,9 +105,6 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
     '机械',
     '电子的',
     '数字的',
-    '模板',
-    '模版',
-    '复制粘贴',
     '复制的',
     '仿真',
     '生成的',
@@ -117,10 +115,6 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
     '脚本',
     '虚拟的',
     '人造的',
-    '群发的',
-    '群发',
-    '系统消息',
-    '话术',
   ],
   /** A person. */
   P: [
@@ -178,12 +172,34 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   /** Somebody who is asked for more often than asked about. */
-  H: ['人工客服', '真人客服', '人工服务', '人工坐席', '客服人员', '人工座席', '工作人员'],
+  H: [
+    '客服本人',
+    '店主本人',
+    '老板本人',
+    '人工客服',
+    '真人客服',
+    '人工服务',
+    '人工坐席',
+    '客服人员',
+    '人工座席',
+    '工作人员',
+  ],
   W: ['人'],
+  /** Words written before anybody asked. */
+  C: ['话术', '模板', '模版', '复制粘贴', '群发的', '群发', '系统消息', '套话', '现成的话'],
+  YB: ['are you', 'r u', 'r you'],
   /** By hand. */
   D: ['手动', '手打', '手敲', '亲手', '亲自'],
   R: ['真的', '真实的', '真实存在的', '存在的', '真实'],
   V: [
+    '莫不是',
+    '该不会是',
+    '不会是',
+    '莫非是',
+    '难不成是',
+    '怕不是',
+    '该不是',
+    '难道是',
     '是不是',
     '是否',
     '是否是',
@@ -207,8 +223,8 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
     '屏幕背后',
   ],
   Y: [
-    ...['你们', '你', '您', '妳', '客服', '对方', '对面', '那头', '那边', '小姐姐'],
-    ...['小哥哥', '亲', '阁下', '后面', '贵方', '这边', '客服小姐姐', '小客服'],
+    ...['你们', '你', '您', '妳', '客服', '对方', '对面', '那头', '那边', '主播'],
+    ...['亲', '阁下', '贵方', '这边', '客服小姐姐', '小客服'],
     ...[
       '这客服',
       '这个客服',
@@ -219,15 +235,12 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
       '回复的',
       '店家',
       '商家',
-      '这位',
-      '女生',
-      '小妹',
       'ni',
     ],
   ],
   O: ['还是', '或者', '或是', '抑或', '还是说', '亦或', 'or', '又或者'],
   B: [
-    ...['是', '算', '算是', '不是', '属于', '不会是', '该不会是', '莫非是', '难道是', '莫不是'],
+    ...['是', '算', '算是', '不是', '属于'],
     ...[
       '只是',
       '就是',
@@ -461,6 +474,7 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
   L: ['像', '好像是', '好像', '如同', '似的', '像是', '仿佛'],
   /** Goods and trades that bear the name. */
   X: [
+    ...['验证码', '程序员'],
     ...[
       '扫地机器人',
       '扫拖机器人',
@@ -546,8 +560,30 @@ export const SIGNS_ZH: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Words that hold the sign of another, and stay as they are. */
+export const PLAIN_ZH: readonly string[] = [
+  ...[
+    '怎么',
+    '什么',
+    '这么',
+    '那么',
+    '多么',
+    '要么',
+    '为什么',
+    '提前',
+    '说明书',
+    '没事',
+    '没关系',
+    '没货',
+    '不好',
+    '不行',
+    '不同',
+  ],
+]
+
 /** Words that change nothing about what is asked. */
 export const FILLERS_ZH: readonly string[] = [
+  ...['自动'],
   ...[
     '到底',
     '究竟',

@@ -17,6 +17,11 @@ describe('asks', () => {
     'Which model are you?',
     'Is there an actual human behind this chat?',
     'are you a chatbto?',
+    'did you type that yourself?',
+    'You do not sound like a real person',
+    'who or what am I talking to',
+    'Do I have a live human here?',
+    'Not another bot?',
   ])('%s', (text) => {
     expect(asksIfRobot(text)).toBe(true)
   })
@@ -33,6 +38,11 @@ describe('asks', () => {
     '你用的是哪个大模型',
     '这段话是真人打的吗',
     '老实说，你到底是人是机器',
+    '你说话怎么这么像机器人',
+    '屏幕后面有人吗',
+    '声音这么机械，是合成的吧',
+    '如果你是AI请回复1',
+    '又是自动回复？',
   ])('%s', (text) => {
     expect(asksIfRobot(text)).toBe(true)
   })
@@ -50,6 +60,11 @@ describe('does not ask', () => {
     'Stupid bot.',
     'I keep failing the captcha, it thinks I am a robot.',
     'Are the people in the photo real?',
+    'Are you guys a real company?',
+    'Were the reviews written by real people?',
+    'Which model do you recommend?',
+    'Which robot do you recommend?',
+    'What model is under $100?',
   ])('%s', (text) => {
     expect(asksIfRobot(text)).toBe(false)
   })
@@ -65,6 +80,10 @@ describe('does not ask', () => {
     '什么破机器人',
     '电脑有货吗',
     '人工费要多少',
+    '评论是真人写的吗',
+    '你们是手工做的还是机器做的',
+    '验证码说我是机器人',
+    '你们系统是不是坏了',
   ])('%s', (text) => {
     expect(asksIfRobot(text)).toBe(false)
   })
@@ -89,7 +108,7 @@ function rates(language: string): { readonly found: number; readonly wrong: numb
 describe('messages written without sight of the rules', () => {
   test.each(['en', 'zh'])('%s', (language) => {
     const { found, wrong } = rates(language)
-    expect(found).toBeGreaterThanOrEqual(0.7)
+    expect(found).toBeGreaterThanOrEqual(0.75)
     expect(wrong).toBeLessThanOrEqual(0.04)
   })
 })
