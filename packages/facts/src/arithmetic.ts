@@ -78,7 +78,7 @@ function isNear(result: number, target: number): boolean {
 type Stage = (operands: Operands) => Iterable<Result>
 
 /** Calculations of one step, then those of two. */
-const STAGES: readonly Stage[] = [products, totals, pairs, parts, chains, converted]
+const STAGES: readonly Stage[] = [totals, products, converted, pairs, parts, chains]
 
 function* products({ terms, counts, shares }: Operands): Iterable<Result> {
   for (const term of terms.slice(0, MOST_TERMS)) {

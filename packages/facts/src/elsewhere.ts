@@ -24,7 +24,8 @@ export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
 /** A small number whose field has another name, of a row that bears out what else the sentence tells. */
 function isAlongside({ cell, comparison, fit }: Hit, at: Case): boolean {
   if (comparison !== 'equal' || fit === 'clash' || cell.names !== undefined) return false
-  if (cell.attributes.size > 0 || coherence(cell.row, at, cell) < 1) return false
+  if (cell.attributes.size > 0 && at.profile.named.size > 0) return false
+  if (coherence(cell.row, at, cell) < 1) return false
   // A field of the very name holds another number.
   return !cell.row.cells.some(
     (each) =>

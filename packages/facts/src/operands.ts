@@ -44,7 +44,7 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
   const passages = passagesAbout(at)
   const held = cells.flatMap((cell) => cellInputs(cell, sort))
   const all = {
-    counts: distinct([...spoken.counts, ...countsOf(at, cells)], 12),
+    counts: distinct([...spoken.counts, ...countsOf(at, cells, sort)], 12),
     shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
     rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),
     lists: listsOf(at, sort),
@@ -121,11 +121,15 @@ function isSmallCount(value: number): boolean {
   return Number.isInteger(value) && value > 0 && value < 100_000
 }
 
-function countsOf(at: Case, cells: readonly Cell[]): readonly Input[] {
+function countsOf(at: Case, cells: readonly Cell[], sort: Sort): readonly Input[] {
   const counted = cells.flatMap((cell) =>
     cell.names === 'code' || meets(cell.attributes, MONEY_ATTRIBUTES)
       ? []
       : cell.values.flatMap((value) => {
+          // An amount without its currency is no number of things.
+          if (sort.measure({ type: 'money', value: 1, currency: null }) !== undefined) {
+            if (sort.measureCell(value, cell) !== undefined) return []
+          }
           const isCount =
             (value.type === 'number' && isSmallCount(value.value)) ||
             (value.type === 'quantity' && value.dimension === 'count')
@@ -207,7 +211,7 @@ export function passagesAbout(at: Case): readonly Passage[] {
   const around = gramsOf(at.view.tokens)
   return at.world.passages
     .flatMap((index) => index.about(around).slice(0, 6))
-    .filter((passage) => sharedWords(passage, around, at) >= 1)
+    .filter((passage) => sharedWords(passage, around, at) >= 0.5)
     .slice(0, 6)
 }
 
@@ -218,7 +222,8 @@ export function ownCells(at: Case): readonly Cell[] {
   const rest = families.flatMap((family) => family.cells.slice(0, 60))
   const cells = new Set([...own, ...rest])
   // Nothing was named, but there is little that can be meant.
-  if (cells.size === 0) for (const cell of onlyCells(at)) cells.add(cell)
+  if (cells.size === 0 || at.focus.level === 'guess')
+    for (const cell of onlyCells(at)) cells.add(cell)
   return [...cells]
 }
 
@@ -239,9 +244,12 @@ function listsOf(at: Case, sort: Sort): readonly (readonly Input[])[] {
     ...at.focus.others.slice(0, 3),
   ]
   for (const family of families) for (const row of family.rows) collect(row, lists, sort)
-  if (families.length === 0) {
+  if (families.length === 0 || at.focus.level === 'guess') {
+    const seen = new Set(families.flatMap((family) => [...family.rows]))
     for (const index of at.world.indexes) {
-      if (index.small) for (const row of index.rows.slice(0, FEW_CELLS)) collect(row, lists, sort)
+      if (index.small)
+        for (const row of index.rows.slice(0, FEW_CELLS))
+          if (!seen.has(row)) collect(row, lists, sort)
     }
   }
   return [...lists.values()].filter((list) => list.length > 1).slice(0, 12)
