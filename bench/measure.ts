@@ -1,3 +1,4 @@
+import type { PipelineEvent } from '@vouchsafe/core'
 import { shopPipeline } from 'vouchsafe'
 import { productsOf, replyOf, turnAbout } from './shop.ts'
 
@@ -9,13 +10,23 @@ export interface Setting {
   readonly characters: number
 }
 
-/** What it took: wall time of the whole pipeline for one reply, in milliseconds. */
-export interface Timing extends Setting {
-  readonly claims: number
-  readonly supported: number
+/** What is timed: the guard that takes claims from the reply, the one that holds them against facts, and all together. */
+export const STAGES = ['extraction', 'verification', 'whole'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** Wall time in milliseconds. */
+export interface Spread {
   readonly p50: number
   readonly p95: number
   readonly p99: number
+}
+
+/** What one reply took. */
+export interface Timing extends Setting, Readonly<Record<Stage, Spread>> {
+  readonly claims: number
+  readonly supported: number
+  /** Processor time of the whole, garbage collection included; other programs change it less than wall time. */
+  readonly cpu: number
 }
 
 const FACTS_PER_PRODUCT = 8
@@ -26,7 +37,12 @@ const WARM_UP = 300
 export async function measure(setting: Setting, runs: number): Promise<Timing> {
   const { language, facts, characters } = setting
   const products = productsOf(Math.max(1, Math.ceil(facts / FACTS_PER_PRODUCT)), language)
-  const pipeline = shopPipeline({ catalog: products })
+  const guards = { claims: 0, facts: 0 }
+  const note = (event: PipelineEvent): void => {
+    if (event.type !== 'hook-end') return
+    if (event.guard === 'claims' || event.guard === 'facts') guards[event.guard] += event.ms
+  }
+  const pipeline = shopPipeline({ catalog: products, observers: [note] })
   const turn = turnAbout(products, language)
   const draft = replyOf(products, characters, setting)
   // A turn of its own each time, as in use: nothing that is kept by turn helps.
@@ -37,25 +53,36 @@ export async function measure(setting: Setting, runs: number): Promise<Timing> {
     )
   const reply = await once()
   for (let warm = 0; warm < Math.min(WARM_UP, runs); warm += 1) await once()
-  const times: number[] = []
+  const times: Record<Stage, number[]> = { extraction: [], verification: [], whole: [] }
+  const used = process.cpuUsage()
   for (let run = 0; run < runs; run += 1) {
+    guards.claims = 0
+    guards.facts = 0
     const begin = performance.now()
     await once()
-    times.push(performance.now() - begin)
+    times.whole.push(performance.now() - begin)
+    times.extraction.push(guards.claims)
+    times.verification.push(guards.facts)
   }
-  times.sort((a, b) => a - b)
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+  const { user, system } = process.cpuUsage(used)
   return {
     ...setting,
     facts: products.length * FACTS_PER_PRODUCT,
     characters: draft.length,
     claims: reply.claims.length,
     supported: reply.claims.filter(({ verdict }) => verdict?.status === 'supported').length,
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    extraction: spreadOf(times.extraction),
+    verification: spreadOf(times.verification),
+    whole: spreadOf(times.whole),
+    cpu: (user + system) / 1000 / runs,
   }
+}
+
+function spreadOf(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) }
 }
 
 /** How the median grows: the slope of log(time) over log(size); 1 is linear, 0 is constant. */
