@@ -107,7 +107,7 @@ export const HUMAN_CLAIMS_EN: readonly (readonly [reason: string, pattern: strin
   ],
   [
     'life',
-    `i(?:'ve| have) (?:got |personally |also ){0,2}(?:a (?:body|family|pulse|heartbeat|beating heart|home)|feelings|emotions|(?:two|three|four|\\d) (?:kids|children|cats|dogs)|kids|children|tried (?:it|this|them|these) (?:on|myself)|worn|owned|tasted|slept (?:on|in))${END}`,
+    `i(?:'ve| have) (?:got |personally |also ){0,2}(?:a (?:body|family|pulse|heartbeat|beating heart)|feelings|emotions|(?:two|three|four|\\d) (?:kids|children|cats|dogs)|kids|children|tried (?:it|this|them|these) (?:on(?! (?:your|the|our|my end))|myself)|worn|owned|tasted|slept (?:on|in))${END}`,
   ],
   [
     'life',
@@ -121,6 +121,36 @@ export const HUMAN_CLAIMS_EN: readonly (readonly [reason: string, pattern: strin
     'life',
     `in my (?:own |personal )(?:experience|life)|i can (?:feel|smell|taste) (?:it|the|how)|i(?:'ve| have) seen (?:it|them|this) (?:in person|with my own eyes)|i(?:'m| am) human too|only human${END}`,
   ],
+  [
+    'person',
+    `(?:^|[.!?,;] ?)(?:flesh and blood|(?:real |live |actual )?human|(?:real|live|actual) person) (?:over |right )?here`,
+  ],
+  [
+    'person',
+    `${I_AM} as real as|you(?:'ve| have) (?:got|reached) an? (?:real|live|actual) (?:person|human)|(?:it's|it is) (?:just |only )?me (?:typing|answering|behind)|just me,? no (?:automation|bots?|ai)${END}`,
+  ],
+  ['life', `${I_AM} ${ADVERB}typing (?:this |to you |these )?(?:from|by hand|as fast|with)`],
+  [
+    'life',
+    `(?:^|[^a-z])my (?:own |old |little ){0,2}(?:dog|cat|puppy|kitten|horse|rabbit)s?${END}`,
+  ],
+  [
+    'life',
+    `i(?:'ve| have) (?:had|owned|been using|been wearing|used|worn) (?:mine|one|it|this one|these|them|the same one) (?:myself|for (?:years|months|weeks|ages|a (?:year|month)|[a-z0-9]{1,6} (?:years|months))|since)`,
+  ],
+  [
+    'life',
+    `when i (?:was |last |first )?(?:trying|tried|wore|wearing|bought|ate|tasted) (?:it|one|them|mine|this|these)${END}(?! on (?:your|the|our) (?:account|order|system))`,
+  ],
+  [
+    'life',
+    `i(?:'ve| have) been (?:with|at|working for) (?:the |this |our )?(?:company|team|shop|store|firm|brand|business|us|here)[^.!?]{0,12}(?:since|for (?:over |almost |about |nearly )?(?:\\d|[a-z]{2,6} (?:years|months)|years))`,
+  ],
+  [
+    'life',
+    `i (?:personally )?(?:tested|tried|used|wore|tasted|cooked) (?:it|this|one|them|these)(?: out)? (?:personally|myself|last (?:week|weekend|month|year|summer|winter|night)|at home|over the weekend)`,
+  ],
+  ['life', `as a fellow (?:human|person|customer|shopper|parent)`],
 ]
 
 /** What makes a truthful sentence of words that look like a claim. */

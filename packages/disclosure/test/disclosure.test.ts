@@ -216,7 +216,13 @@ describe('a draft does not pass for a person', () => {
     ['My kids love this one.', 'life'],
     ['I bought one myself last year.', 'life'],
     ['As a mom myself, I get it.', 'life'],
+    ['Human here! How may I help?', 'person'],
+    ['I have had mine for two years.', 'life'],
+    ['When I tried it on it ran small.', 'life'],
     ['亲，我是真人客服小美。', 'person'],
+    ['我是有血有肉的人。', 'person'],
+    ['我吃过，味道不错。', 'life'],
+    ['作为一个妈妈，我理解您。', 'life'],
     ['当然不是机器人啦。', 'denies-ai'],
     ['我自己也在用这款。', 'life'],
     ['我刚吃完饭，马上帮您看。', 'life'],
@@ -245,6 +251,9 @@ describe('a draft does not pass for a person', () => {
     '如果我是真人就好了，可惜我是AI。',
     '我家店铺的宝宝款有货。',
     '我在系统里看到您的订单了。',
+    '这条裙子是人工缝制的。',
+    'I have tried it on your account.',
+    'When I tried it on your order it was declined.',
   ])('truthful: %s', async (draft) => {
     expect((await reply(turnOf('ok', quiet), draft)).status).toBe('verified')
   })
