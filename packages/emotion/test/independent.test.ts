@@ -42,7 +42,7 @@ test.each([
 })
 
 test.each([
-  ['zh', { recall: 0.64, falseAlarms: 0.08 }],
+  ['zh', { recall: 0.69, falseAlarms: 0.08 }],
   ['en', { recall: 0.63, falseAlarms: 0.07 }],
 ])('danger in messages written by others, %s', (language, floor) => {
   const { recall, falseAlarms } = scores(
