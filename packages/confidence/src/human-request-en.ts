@@ -48,6 +48,9 @@ const AFTER = '(?=$|[.,fqokiejlymgwrn])'
 const PATTERNS: readonly Pattern[] = [
   // speak to an agent
   { pattern: new RegExp(`t[qm]?[of]{0,2}${ANYBODY}`, 'g'), accept: isOwnTalk },
+  // speak to one of your returns people, put me onto the weekend supervisor
+  { pattern: /to[dja]{0,3}[auht_]{1,3}[phu]/g, accept: isOwnTalk },
+  { pattern: /c[mq]{1,2}[ol]{1,3}[dja]{0,3}[auht_]{1,3}[ph]/g },
   // speak to the restaurant
   { pattern: /tojt?[_a]/g, accept: isOwnTalk },
   // I want to speak to Priya
@@ -95,7 +98,10 @@ const PATTERNS: readonly Pattern[] = [
       MOVES.test(wordAt(tokens, start)) || wordAt(tokens, start) === 'escalate',
   },
   // bring in a colleague, an actual person reading this
-  { pattern: new RegExp(`[gc](?:f|l)${PERSON}${AFTER}`, 'g') },
+  {
+    pattern: new RegExp(`[gc](?:f|l)${PERSON}${AFTER}`, 'g'),
+    accept: (tokens, { start }) => /^(?:in|on|up)$/.test(wordAt(tokens, start + 1)),
+  },
   {
     pattern: new RegExp(`r{2}${ADJECTIVES}[ph]_`, 'g'),
     accept: (tokens, { end }) => wordAt(tokens, end - 1).endsWith('ing'),
@@ -121,10 +127,18 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`[cgkw]m?${ADJECTIVES}(?:[ph]|s[ea])q?o?q?[cvt]`, 'g') },
   { pattern: new RegExp(`[cgw]m?${ADJECTIVES}so?[cvt]`, 'g') },
   { pattern: new RegExp(`k${ADJECTIVES}sq?o?[ct]m?`, 'g') },
-  { pattern: new RegExp(`[kcgw]m?${ADJECTIVES}s[ea]`, 'g') },
+  {
+    pattern: new RegExp(`[kcgw]m?${ADJECTIVES}s[ea]`, 'g'),
+    accept: (tokens, { start, end }) =>
+      tokens[start]?.sort !== 'k' || /^[vctg]$/.test(tokens[end]?.sort ?? ''),
+  },
   { pattern: /[ps][wkq]{1,2}o?[ct]m/g },
   // somebody who can decide
-  { pattern: /[wgc]m?s(?:f|o_)/g, accept: (tokens, { end }) => wordAt(tokens, end - 1) !== 'to' },
+  {
+    pattern: /[wgc]m?s(?:f|o_)/g,
+    accept: (tokens, { end }) =>
+      tokens[end - 2]?.sort !== 'o' || wordAt(tokens, end - 2) === 'with',
+  },
   // is there a person I can talk to
   { pattern: new RegExp(`r{1,2}${ADJECTIVES}(?:[ph]|s[ea]?)[fik_oqa]{0,4}[tcv]`, 'g') },
   {

@@ -33,6 +33,10 @@ const SUMMON =
 
 interface Pattern {
   readonly pattern: RegExp
+  /** A telephone call, which a courier or a swindler may make, too. */
+  readonly isCall?: true
+  /** Names somebody alone: what follows may tell what he did. */
+  readonly isSubject?: true
   /** The words tell of now, also behind a word of the past: 刚才那位客服呢. */
   readonly isOfNow?: true
 }
@@ -50,10 +54,97 @@ const ACTS =
   '(?:来|出面|处理|解决|帮|看|联系|电话|说|谈|聊|讲|回|接|答|跟进|介入|核实|出来|管|沟通|给个|见|对接)'
 const NEAR = '[^，。！？；,.!?;\\n]'
 
+function subjectOf(source: string): Pattern {
+  return { pattern: new RegExp(source, 'g'), isSubject: true }
+}
+
 const PATTERNS: readonly Pattern[] = [
   // A word that means a person and nothing else, in whatever sentence.
+  subjectOf(
+    `(?<![每个半全纯非])(?:(?<!是)|(?<=[要找想说]的是))人工(?:客服|服务|坐席|座席|热线|通道)?(?!${any(THING_AFTER_ZH)}|${deeds()}|还是)`,
+  ),
+  subjectOf(
+    '(?<![是认天逼])(?:真人(?:客服|服务|客付)?|大?活人)(?:$|(?=[，。！？；,.!?;\\s啊呀吧嘛呢来在给跟和帮处接谢哪怎有入行好聊谈看能可快出过速]))',
+  ),
+  // 给我打个电话, 电话里说
+  {
+    pattern:
+      /(?:(?:给|跟|和)我[^，。！？；,.!?;\n]{0,2}[打回来拨通]|(?:回|打|联系|致电|拨打?)我的?)[^，。！？；,.!?;\n]{0,3}(?:电话|手机|语音|电(?![脑视器池费量动源子话]))(?![了过]|里说你|号)/g,
+    isCall: true,
+  },
+  {
+    pattern:
+      /(?:电话|语音)(?:里|上|中)?(?:直接|跟你们?|和你们?|跟我|和我)?(?:说|聊|讲|谈|沟通)(?![了过的好])/g,
+    isCall: true,
+  },
+  // 跟师傅直接说: to speak to him now is to ask for a person, too
+  {
+    pattern:
+      /(?:要|想|能不能|让我|可以|能)(?:直接)?(?:跟|和|同)[^，。！？；,.!?;\n]{0,4}(?:师傅|快递员|快递小哥|骑手|司机|配送员|外卖员)(?:直接|现在)?(?:说|讲|通话|聊|沟通|对话|通电话)|(?:让|叫)[^，。！？；,.!?;\n]{0,4}(?:师傅|快递员|快递小哥|骑手|司机|配送员|外卖员)(?:来)?接(?:一下|个|下)?(?:电话)?/g,
+    isCall: true,
+  },
+  // 给我弄个人来, 让你们那边的人联系我
   patternOf(
-    `(?<![是认天逼个每])(?:人工(?:客服|服务|坐席|座席|热线|通道)?|真人(?:客服|服务)?|大?活人)(?:$|(?=[，。！？；,.!?;\\s啊呀吧嘛呢来在给跟和帮接谢哪怎有入行好聊谈看能可快出过]))`,
+    '(?:弄|整|搞|给我?|上|调|请|唤|接|转|拉|求|要|想要|需要|安排)(?:个|一个|位|一位)人(?![工品信发资账中主所原用地名身隐护认实卖店版使情觉感收物定安组搬抬操民类气生体])',
+  ),
+  patternOf(
+    '(?:让|叫|请|安排|派|喊)[^，。！？；,.!?;\\n]{0,5}(?<![家客本他别])人[^，。！？；,.!?;\\n工]{0,4}(?:联系|打给|回我|回复我|跟我|和我|来跟|处理|接待|接一下|接电话|对接|说话|讲话|聊|解决)(?![了过])',
+  ),
+  patternOf(
+    '谁(?:能|可以|来)(?:给我|帮我|跟我|出来)?(?:解决|处理|管|回答|说|看看|接|答复|回复|理)(?!.{0,4}(?:区别|哪个))',
+  ),
+  patternOf(`(?:把|将)${NEAR}{1,8}(?:叫|喊|找|请|换|放)(?:来|出来|过来|上来)`),
+  // 跟机器说不清, 只要不是机器人
+  {
+    pattern:
+      /(?:跟|和|同|对着?)(?:你们?这?个?|这个?)?(?:破|死)?(?:机器人?|机械人|ai|智能客服|自动回复)(?:说|聊|讲|沟通|扯|谈)?(?:不清|不明白|不通|没用|没法|费劲|浪费|说不|没什么好)/g,
+  },
+  patternOf(
+    '(?:只要|能不能|可不可以|要|找|换|来)(?:个|一个)?不是(?:机器人?|机械人|ai|智能客服)(?:的|就行|就好)?(?!吗)',
+  ),
+  // Slips by sound, behind the verb alone: 砖人公
+  patternOf(
+    `[转专砖赚撰传装](?:接|到)?[人仁任忍壬认][工公功宫贡共供恭弓攻](?!${any(THING_AFTER_ZH)})`,
+  ),
+  // 跟你们那边懂技术的人讲, 找一下你们店里的负责人
+  patternOf(
+    `(?:跟|和|与|同)${NEAR}{0,6}(?:${PERSON}|${STAFF}|(?<![家客本他别女男老大])人)${NEAR}{0,3}${TALK}`,
+  ),
+  patternOf(`(?:找|叫|喊|换|转|见|接)${NEAR}{0,6}${BOSS}(?![说送])`),
+  patternOf(
+    '(?:让|叫|找|换|请)(?:个|一个|位)?(?:会|能|行|懂|知道|明白)(?:行|事|技术|业务)?的(?:人|同事)?(?:来|过来|跟|出来|处理|说|聊)',
+  ),
+  // 想问问客服
+  patternOf(`(?:想|要)(?:问问|咨询一?下?|请教一?下?|问一下)${BETWEEN}${STAFF}`),
+  patternOf('(?:有没有|还有|换|有)(?:其他|其它|别的|另外的?|另一个)(?:客服|同事|专员|工作人员)'),
+  patternOf('换(?:他|她|别人|其他人|同事|你同事|个同事)(?:来|跟|接|处理|回)'),
+  patternOf(`${NAMED}(?:在吗|在不在|还在吗)`),
+  patternOf(
+    '(?:找|叫|喊|让|请|换|联系|跟|和)(?:一下|你们|上次|那个|那位|的)?(?:小|阿|老)?[\\u4e00-\\u9fff](?:姐|哥)(?![姐哥])(?:来|过来|联系|跟我|给我|回|说|处理|接|聊|$|(?=[，。！？]))',
+  ),
+  patternOf(
+    '(?:麻烦|帮我|请|给我|快)?(?:喊|叫|找)(?:一下|下)(?:小|阿|老)[\\u4e00-\\u9fff](?:$|(?=[，。！？来过]))',
+  ),
+  {
+    pattern:
+      /(?:昨天|上次|刚才|之前|前面)那(?:位|个)(?:客服|小姐姐|小哥)?(?:跟我|来跟|继续|接着|对接|来处理)/g,
+    isOfNow: true,
+  },
+  // 叫一个出来, 给我找人
+  patternOf(
+    '(?:叫|派|喊|换|来)(?:个|一个|位|一位)(?:出来|过来|来)(?:跟|和|说|处理|聊|$|(?=[，。！？,.!?吧啊]))',
+  ),
+  patternOf(
+    '(?:给我|帮我|快|赶紧|马上|立马|立刻)(?:找|叫|喊|换|派)(?:个|一个|位)?人(?![工取修装上民])',
+  ),
+  patternOf('打(?:一下)?我的?(?:手机|电话)(?![了过])'),
+  patternOf('打个?一?个?通?电话给我(?![了过])'),
+  // 转到投诉科, 让管退款的人来找我
+  patternOf(
+    `(?:转接|转到|转给|转|接|联系|找|让|叫|请)${BETWEEN}(?:投诉|售后|财务|技术|客服|退款|法务|质检|会员|运营|后台|管理|商务|维修)(?:部门|部|科|组|处|中心|团队|那边|的人|的同事|人员)`,
+  ),
+  patternOf(
+    `(?:让|叫|找|请)(?:管|负责|处理|做|弄|搞|审核)${NEAR}{1,6}的(?:人|同事|客服)?(?:来|找我|联系|跟我|回我|给我)`,
   ),
   patternOf(`${WISHED}${NEAR}{0,6}${BOSS}${NEAR}{0,6}${ACTS}(?![了过])`),
   patternOf(
@@ -69,7 +160,7 @@ const PATTERNS: readonly Pattern[] = [
     `(?:叫|让|找|请)${NEAR}{0,4}(?:负责|管|做主|说了算|拍板|主事|懂|能解决|能处理)的(?![时候方东产])`,
   ),
   patternOf(
-    '(?:找|叫|派|喊|让|请)(?:个|一个|位)?人(?:来|过来)?(?:跟我|和我|给我|处理|解决|管|联系|对接|沟通|聊|说|回|看看|看一下|核实)',
+    '(?:找|搵|揾|寻|叫|派|喊|让|请)(?:个|一个|位)?人(?:来|过来)?(?:倾|聊|讲|谈|跟我|和我|给我|处理|解决|管|联系|对接|沟通|聊|说|回|看看|看一下|核实)',
   ),
   patternOf(
     `换(?:个|一个|位)(?:${NEAR}{0,4}(?:聪明|懂|明白|靠谱|专业|能听)${NEAR}{0,4}的|客服|来跟我|来聊|来说|跟我)`,
@@ -110,7 +201,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   // 经理出来，客服呢
   patternOf(
-    `(?:${STAFF}|${PERSON})(?:给我|都|人|快|赶紧|马上|快点|你){0,2}(?:出来|在哪|呢(?!绒)|死哪|去哪|哪去|跑哪|哪儿去|来一下|过来|接电话|滚出来|别装死|上线|说句话)`,
+    `(?:${BOSS}|客服(?:小姐姐|人员)?|${PERSON})(?:给我|都|人|快|赶紧|马上|快点|你){0,2}(?:出来|在哪|呢(?!绒)|死哪|去哪|哪去|跑哪|哪儿去|来一下|过来|接电话|滚出来|别装死|上线|说句话)`,
   ),
   // 换个人，找个人说话
   {
@@ -119,7 +210,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?:找|搵|揾|叫|来|喊|派|安排|换|给我|有)(?:个|一个|位|一位|点)(?:能[^，。！？,.!?]{1,8}的|会[^，。！？,.!?]{1,6}的|懂[^，。！？,.!?]{0,6}的)?人(?!工|[上来]{0,2}门|来?[取修装拆送量拿搬换]|[能会]?用|能?[穿坐住吃看陪送])/g,
+      /(?:找|搵|揾|叫|来|喊|派|安排|换|给我|有)(?:个|一个|位|一位|点)(?:能[^，。！？,.!?]{1,8}的|会[^，。！？,.!?]{1,6}的|懂[^，。！？,.!?]{0,6}的)?人(?!工|[上来]{0,2}门|来?[取修装拆送量拿搬换]|[能会]?用|能?[穿坐住吃看陪送收签付代])/g,
   },
   {
     pattern:
@@ -155,7 +246,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?:请|麻烦|尽快|安排人|让人|派人|叫人|希望有?人?|需要|能不能|可以|马上|赶紧|要|帮我)(?:你们|您|尽快|找人|派人|主动|直接|电话|现在){0,3}(?:回电|回拨|回个电话|回我个?电话|致电给?我|来电联系|电话联系|联系我|联系一下我|打电话给我|给我电话|给我个电话|来个电话|与我联系|和我联系|跟我联系|call我|打给我)/g,
+      /(?:请|麻烦|尽快|安排人|让人|派人|叫人|希望有?人?|需要|能不能|可以|马上|赶紧|要|帮我)(?:你们|您|尽快|找人|派人|主动|直接|电话|现在){0,3}(?:回电|回拨|回个电话|回我个?电话|致电给?我|来电联系|电话联系|联系我|联系一下我|打电话给我|来个电话|与我联系|和我联系|跟我联系|call我|打给我)/g,
   },
   {
     pattern:
@@ -168,7 +259,7 @@ const PATTERNS: readonly Pattern[] = [
   // 不想跟机器人说
   {
     pattern:
-      /(?:不要|不想|别|别再|莫|甭|拒绝|受够|不需要|不跟|不和|讨厌|懒得|不愿意?|不爱|少|烦死?|谁要|不是要)(?:再|跟|和|用|拿|给我|让|找|与|同|对着?|听|你们|你|这|个|这个|破|什么|了|的|派|来|看|接受|要|发|一个|愿意?|想|扯|说|聊|回|扔|搞|整){0,5}(?:机器人|机器|(?<![a-z])ai(?![a-z])|智能客服|自动回复|自动应答|电脑客服|语音助手|智能助手|人机)(?!那?款|那个|吸|扫|拖|玩|形|造|图|套|系列|模型|手办|贴|样|猫|狗|洗|组装|包装|人?(?:了吗|吗)|味)/g,
+      /(?:不要|不想|别|别再|莫|甭|拒绝|受够|不需要|不跟|不和|不同|讨厌|懒得|不愿意?|不爱|少|烦死?|谁要|不是要)(?:再|跟|和|用|拿|给我|让|找|与|同|对着?|听|你们|你|这|个|这个|破|什么|了|的|派|来|看|接受|要|发|一个|愿意?|想|扯|说|聊|回|扔|搞|整){0,5}(?:机器人|机械人|机器(?!人)|(?<![a-z])ai(?![a-z])|智能客服|自动回复|自动应答|电脑客服|语音助手|智能助手|人机)(?!那?款|那个|吸|扫|拖|玩|形|造|图|套|系列|模型|手办|贴|样|猫|狗|洗|组装|包装|人?(?:了吗|吗)|味)/g,
   },
   { pattern: /(?:不想|不愿意?|懒得|不)(?:再)?(?:跟|和|与)你(?:们)?(?:说|聊|谈|废话|讲|扯|沟通)/g },
   {
@@ -177,7 +268,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern:
-      /(?:机器人|智能客服|(?<![a-z])ai(?![a-z]))(?:客服)?(?:滚|走开|退下|闭嘴|让开|下去|下线)/g,
+      /(?:机器人|机械人|智能客服|(?<![a-z])ai(?![a-z]))(?:客服)?(?:你|们|快|给我|赶紧){0,2}(?:滚|走开|退下|闭嘴|让开|下去|下线)/g,
   },
   { pattern: /(?<![a-z])(?:zhuan ?ren ?gong|zhuanren|zrgkf|zrg|zhuanrg)(?![a-z])/g },
 ]
@@ -192,7 +283,7 @@ const BARE_FRONT =
 const BARE_BACK =
   '(?:谢谢|谢了|多谢|啊|呀|呢|吧|嘛|哦|噢|额|了|啦|嗯|的|好吗|行吗|可以吗|快点|快|赶紧|服务|一下|下|来|在线|帮忙|有吗|谢|\\s|~|、)'
 const BARE_NAMES =
-  '客服人员|客服小姐姐|客服小姐|客服小哥|客服|投诉专员|售后专员|专员|经理|主管|店长|老板|负责人|领导|接线员|话务员|坐席|座席|转接|转'
+  '接一下|接线|接待|客服人员|客服小姐姐|客服小姐|客服小哥|客服|投诉专员|售后专员|专员|经理|主管|店长|老板|负责人|领导|接线员|话务员|坐席|座席|转接|转人|转|群主'
 const BARE = new RegExp(`^${BARE_FRONT}{0,6}(?:(?:${PERSON}|${BARE_NAMES})${BARE_BACK}{0,3}){1,6}$`)
 /** 来人啊 */
 const BARE_ANYONE = new RegExp(
@@ -208,13 +299,16 @@ const NEGATED_AFTER =
 const REPORTED_AFTER =
   /^(?:小姐姐|人员|客服|他|她|那边|的人|的|们|都|也|又|却|还|只|已经|之前|昨天|刚才|刚刚|上次|那天|当时|就|前面){0,4}(?:(?:跟我|和我|给我|对我)?说(?:了|过|好|是|的|：|:|让|要)|说(?![话一句清两说个])|(?:跟我|和我)?讲(?:的|了|过)|告诉|回复(?:我|了|说|过)|答应|承诺|让我|叫我|态度|服务态度|服务(?:很|不错|好|真|挺|太)|很|不错|挺|真(?!人)|帮我(?:查|弄|处理|登记|办|退|改)(?:了|过|好|完)|答复|解释(?:了|说|过)|给我(?:发|退|办|查|改|登记|回)了|保证|表示|建议我|建议|推荐|处理(?:了|过|好|完)|加了我|问我|骗|忽悠|敷衍|之后|以后|过后|后(?!台)|还是机器|回复的|好评|辛苦)/
 const HOURS_AFTER =
-  /^(?:的|是|一般|每天|现在|今天|周末|你们|人员|热线|服务|都){0,3}(?:几点|上班|下班|工作时间|服务时间|在线时间|营业|电话|热线|号码|邮箱|微信|时间|什么时候|何时|多久上|24小时|全天|微信号|联系方式)/
+  /^(?:的|是|一般|每天|现在|今天|周末|你们|人员|热线|服务|客服|都){0,3}(?:几点|上班|下班|工作时间|服务时间|在线时间|营业|电话|热线|号码|邮箱|微信|时间|什么时候|何时|多久上|24小时|全天|微信号|联系方式)/
 const HOURS_BEFORE =
   /(?:几点|什么时候|何时|多晚|哪些时间|什么时间|周末|节假日|晚上|这个点|这么晚|这会儿|这个时间|大半夜|半夜|凌晨|深夜|一大早|周[一二三四五六日天]|星期[一二三四五六日天])(?:了|都|才|还|就|会|也|到几点|之前|之后|以后|你们|有|在|没有|有没有){0,4}$/
 const IDENTITY_AFTER = /^(?:还是|或者|or)(?:机器|ai|智能|人机|真|假)/
 
 /** Who brings and fits things works for somebody else. */
 const COURIER = /快递|师傅|骑手|司机|物流|派件|送货|配送|外卖|邮政|顺丰|中通|圆通|韵达|申通|安装/
+/** Begins a refusal of the machine. */
+const REFUSAL = /^(?:不|别(?![人的])|莫|甭|拒|受|讨|懒|少|烦|谁要|退|关|停|滚|机|智|取|切掉)/
+const OF_SHOP = /人工|真人|客服|专员|经理|主管|领导|老板|店长/
 const MAX_BARE = 30
 const CLAUSE_END = /[，。！？；,.!?;\n…]/
 
@@ -223,15 +317,17 @@ export function findRequestZh(text: string): Span | undefined {
   const { text: plain, toOriginal } = normalise(text)
   const { text: read, at } = closedUp(simplified(plain))
   let first: Span | undefined
-  for (const { pattern, isOfNow = false } of PATTERNS) {
+  for (const { pattern, isOfNow = false, isCall, isSubject } of PATTERNS) {
     for (const { index, 0: match } of read.matchAll(pattern)) {
       if (first && index >= first.start) break
       const span = { start: index, end: index + match.length }
-      if (isTakenBack(read, span) || (!isOfNow && isOfPast(read, span))) continue
+      if (isCall ? isTheirCall(read, span) : isTakenBack(read, span)) continue
+      if (isSubject && DONE_AFTER.test(read.slice(span.end, span.end + REACH))) continue
+      if (!isOfNow && isOfPast(read, span)) continue
       first = span
     }
   }
-  first ??= bareRequest(read)
+  first ??= bareRequest(read) ?? pinyinRequest(read)
   if (first === undefined) return undefined
   return toOriginal({ start: at[first.start] ?? 0, end: (at[first.end - 1] ?? 0) + 1 })
 }
@@ -271,10 +367,26 @@ function isTakenBack(text: string, { start, end }: Span): boolean {
   const match = text.slice(start, end)
   return (
     isNegated(before, match) ||
-    [NEGATED_AFTER, REPORTED_AFTER, HOURS_AFTER, IDENTITY_AFTER].some((each) => each.test(after)) ||
-    COURIER.test(before + match) ||
+    (!REFUSAL.test(match) &&
+      [NEGATED_AFTER, REPORTED_AFTER, HOURS_AFTER, IDENTITY_AFTER].some((each) =>
+        each.test(after),
+      )) ||
+    (COURIER.test(before + match) && !OF_SHOP.test(match)) ||
     (/^(?:还?有|没|是否有|用|按|打|人工|真人|活人|大活人)/.test(match) && HOURS_BEFORE.test(before))
   )
+}
+
+/** What he did: 人工客服帮我改好了 */
+const DONE_AFTER =
+  /^(?![^，。！？,.!?]{0,10}(?:吗|没|呢|快|能|可以))[^，。！？；,.!?;\n转接]{1,12}[了过](?:$|[，。！？；,.!?;\n的])|^(?:回复|服务|态度|讲话|说话|处理)?(?:挺|蛮|特别|非常|比较|真的?)(?![想要])/
+/** Calls that others make, or that are not wanted. */
+const THEIR_CALL =
+  /有人|有个|陌生|自称|骗|快递|师傅|骑手|司机|物流|派件|送货|配送|外卖|安装|总是|老是|一直|别|不要|不用|不想|手表|耳机|等你|你们?(?:刚|昨|上次|已经)/
+
+function isTheirCall(text: string, { start, end }: Span): boolean {
+  const before = clauseBefore(text, start)
+  const own = /师傅|快递员|快递小哥|骑手|司机|配送员|外卖员/.test(text.slice(start, end))
+  return own ? isNegated(before, text.slice(start, end)) : THEIR_CALL.test(before)
 }
 
 /** The sentence tells of what was. */
@@ -289,10 +401,11 @@ const MAX_OWN = 3
 
 /** The negation may share letters with the match: 不用 before 转人工, where 用转人工 was found. */
 function isNegated(before: string, match: string): boolean {
-  if (/^(?:不|别|莫|甭|拒|受|讨|懒|少|烦|谁|退|关|停|滚|机|智|取|切)/.test(match)) return false
+  if (REFUSAL.test(match)) return false
   for (let own = 0; own <= MAX_OWN; own += 1) {
     const words = before + match.slice(0, own)
-    if (NEGATED_BEFORE.test(words) && !ASKED_EITHER.test(words)) return true
+    const found = NEGATED_BEFORE.exec(words)
+    if (found && found.index < before.length && !ASKED_EITHER.test(words)) return true
   }
   return false
 }
@@ -316,6 +429,24 @@ function bareRequest(text: string): Span | undefined {
     if (body.length > 0 && body.length <= MAX_BARE && (BARE.test(body) || BARE_ANYONE.test(body)))
       return { start, end }
     start = end + 1
+  }
+  return undefined
+}
+
+/** Who is asked for, and the verbs, spelt in Latin letters without spaces. */
+const PINYIN =
+  /rengong(?!zhineng|fei|cao|he|zhong)|zhenren(?!xiu|ban|tu)|huoren|(?:zhuan|zhao|jiao|lianxi|yao|huan|qing)(?:jie|ge|yige|nimen|nimende|yixia|dao){0,2}(?:kefu|jingli|lingdao|zhuguan|laoban|dianzhang|zhuanyuan)|^kefu$/
+const PINYIN_NEGATED =
+  /(?:buyong|buyao|bie|buxuyao|meibiyao)(?:zai|gei|wo|zhuan|zhao|jie|jiao){0,3}$/
+const LATIN_RUN = /[a-z]{1,30}(?:['’ ]{1,2}[a-z]{1,30}){0,20}/g
+
+/** 转人工, typed without an input method. */
+function pinyinRequest(text: string): Span | undefined {
+  for (const { index, 0: run } of text.matchAll(LATIN_RUN)) {
+    const joined = run.replaceAll(/['’ ]/g, '')
+    const found = PINYIN.exec(joined)
+    if (found && !PINYIN_NEGATED.test(joined.slice(0, found.index)))
+      return { start: index, end: index + run.length }
   }
   return undefined
 }
