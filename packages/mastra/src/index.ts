@@ -1,1 +1,7 @@
-export {}
+export {
+  type MastraMessageLike,
+  type ProcessorOptions,
+  type ProcessorRequest,
+  type StreamPartLike,
+  vouchsafeProcessor,
+} from './processor.ts'
