@@ -9,17 +9,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['text'],
   ['core'],
   ['claims', 'facts', 'policy', 'confidence', 'disclosure', 'emotion', 'privacy'],
-  [
-    'openai',
-    'anthropic',
-    'ai-sdk',
-    'langchain',
-    'mastra',
-    'openai-agents',
-    'gateway',
-    'eval',
-    'testing',
-  ],
+  ['openai', 'anthropic', 'ai-sdk', 'langchain', 'mastra', 'openai-agents'],
+  ['gateway', 'eval', 'testing'],
   ['vouchsafe'],
 ]
 /** These wrap an SDK and know no guard. */
@@ -31,7 +22,6 @@ function layerOf(name: string): number {
 
 function mayImport(from: string, to: string): boolean {
   if (ADAPTERS.has(from)) return to === 'core'
-  if (from === 'gateway' && to === 'openai') return true
   return layerOf(to) < layerOf(from)
 }
 

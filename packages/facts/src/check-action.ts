@@ -123,11 +123,23 @@ function checkUndertaking(act: string, at: Case): Judgement {
   }
   const passage = passageAbout(at) ?? termTold(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
-  const done = callsOf(at.context.turn.messages).find(({ call, ok }) => ok && isAct(call.name, act))
+  const calls = callsOf(at.context.turn.messages).filter(({ ok }) => ok)
+  const isPaper =
+    PAPERWORK.test(clauseText(at)) && !/\d/.test(clauseText(at).replace(/\S*@\S*/g, ''))
+  const done = calls.find(
+    ({ call }) => isAct(call.name, act) || (isPaper && CHANGES.test(call.name)),
+  )
   if (done !== undefined)
     return supported([callEvidence(done.call)], 'A call that succeeded set it going.')
   return unsupported('No call, document or record stands behind this promise.')
 }
+
+/** Word of what a call did: confirmations, instructions and tracking numbers follow it. */
+const PAPERWORK =
+  /\b(?:confirmation|instructions?|tracking|labels?|receipt|e-?mail|notification)\b|确认(?:短信|邮件|函)|短信|通知|邮件|物流信息/iu
+/** Tools that change something. */
+const CHANGES =
+  /cancel|return|exchange|modify|update|change|book|reserve|order|create|submit|refund|send|upgrade|purchase|buy|pay|取消|退|换|改|订|提交/iu
 
 const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 

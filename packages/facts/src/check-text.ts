@@ -205,7 +205,8 @@ function saysFree(cell: Cell, at: Case): boolean | undefined {
 function doneAs(key: string, at: Case): Evidence | undefined {
   if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
   const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 70), at.place.start)
-  const act = actOfWord(key)
+  const subject = ACT_NOUN.exec(before)?.[1]
+  const act = subject !== undefined && COMPLETION.test(key) ? actOfNoun(subject) : actOfWord(key)
   const isState =
     STATES.has(key) || (key === 'cancelled' && !/\b(?:been|now|successfully) $/i.test(before))
   if (act === undefined || (isState && !ACT_SUBJECT.test(before))) return undefined
@@ -218,6 +219,29 @@ function doneAs(key: string, at: Case): Evidence | undefined {
     }
   }
   return undefined
+}
+
+/** "Your cancellation is complete": the noun says which act. */
+const ACT_NOUN =
+  /\b(refund|exchange|return|payment|cancell?ation|transfer|booking|reservation|upgrade|change|modification|update)s?\b[^.!?]{0,40}$/iu
+
+function actOfNoun(noun: string): string | undefined {
+  return NOUN_ACTS[noun.toLowerCase().replace('cancelation', 'cancellation')]
+}
+
+const NOUN_ACTS: Readonly<Record<string, string>> = {
+  refund: 'refund',
+  exchange: 'exchange',
+  return: 'return',
+  payment: 'pay',
+  cancellation: 'cancel',
+  transfer: 'transfer',
+  booking: 'book',
+  reservation: 'reserve',
+  upgrade: 'upgrade',
+  change: 'change',
+  modification: 'modify',
+  update: 'update',
 }
 
 /** Words that are an order's state, unless something else is said to be so. */
@@ -276,9 +300,18 @@ function isAttributive(at: Case): boolean {
     alone ||
     owned ||
     NOUN_ITSELF.test(behind) ||
+    isGroup(text, at.place.start, at.place.end) ||
     /^[*_"]{0,3}[:：]/.test(behind) ||
     NOUN_BEHIND.test(behind)
   )
+}
+
+/** `- Processed (no changes possible):`, `Modify address (pending):` name a group of orders. */
+function isGroup(text: string, start: number, end: number): boolean {
+  const opens = /(?:^|\n)[\s*•·–-]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))
+  if (opens && /^[*_]{0,3} ?\([^()\n]{0,80}\)[*_]{0,3} ?[:：]/.test(text.slice(end, end + 96)))
+    return true
+  return text.charAt(start - 1) === '(' && /^\) ?[:：]/.test(text.slice(end, end + 3))
 }
 
 /** `processing takes`, `PayPal's processing`: the noun, not the state. */

@@ -52,6 +52,7 @@ export const addresses: Extractor = (reading) => {
 
 /** An address has a word in capitals; "3 way to go" has none. */
 function isAddress(written: string): boolean {
+  if (/\b(?:called|named|which|that|has|is|with|costs?)\b/.test(written)) return false
   return /\s[#(]?[A-Z0-9]/.test(written)
 }
 

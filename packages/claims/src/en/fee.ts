@@ -15,7 +15,7 @@ export const FEE_FRAMES: readonly Frame[] = [
     value: { text: 'free' },
     in: ASKING_TOO,
     pattern:
-      /\b(?<attribute>(?:(?:standard|express|next-day|home|international|return) )?(?:shipping|delivery|returns?|postage|collection|installation|exchanges?|cancellation|gift wrap(?:ping)?|parking|entry|admission)) (?:[a-z]{1,12} ){0,6}?(?:is|are|comes?|will be|would be|'s) (?:also |always |completely |totally |entirely )?(?<value>free|on us|complimentary|included)\b/dg,
+      /\b(?<attribute>(?:(?:standard|express|next-day|home|international|return) )?(?:shipping|delivery|returns?|postage|collection|installation|exchanges?|cancellation|gift wrap(?:ping)?|parking|entry|admission)) (?:[a-z]{1,12} ){0,6}?(?:is|are|comes?|will be|would be|'s) (?:also |always |completely |totally |entirely )?(?<value>free|on us|complimentary|included)\b(?! (?:for each|in (?:the|your|an?) (?:e-?mail|message|box|package|parcel)|with (?:the|your)))/dg,
   },
   {
     kind: 'fee',

@@ -65,6 +65,14 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (/\b(?:the|these|those) $/.test(before) && /^[a-z]/.test(written) && isCount(value))
     return true
   if (value.type !== 'number') return false
+  // "May 27-29, 2024": the year of the days before it.
+  if (
+    /^(?:19|20)\d\d$/.test(written) &&
+    /(?:\d|jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec|[a-z]{3,9}ber|uary|ch|il|ust)(?:st|nd|rd|th)?,? $/.test(
+      before,
+    )
+  )
+    return true
   if (isListMark(folded, mention) || /\d\+$/.test(before)) return true // "00:00+1" is the next day
   if (written.length < 5 && NUMBERED.test(before)) return true
   if (written === 'one' || written === 'a' || written === 'an') return true

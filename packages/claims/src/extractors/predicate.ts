@@ -14,6 +14,9 @@ const WORDED: ReadonlySet<ClaimKind> = new Set([
   'certification',
 ])
 
+/** "Both are more expensive than the shelf": set beside something else, which is no value. */
+const COMPARES = /\b(?:more|less|fewer) [a-z]{3,14}\b|\b[a-z]{3,12}er than\b|\bthan\b|比/
+
 /** "The brand is Bosch", 产地是福建: an attribute of the vocabulary, a copula and words. */
 export const predicates: Extractor = (reading) =>
   reading.attributes.flatMap((match) => {
@@ -22,6 +25,7 @@ export const predicates: Extractor = (reading) =>
     const clause = clauseAt(reading, match)
     const words = reading.pack.predicateAt(reading.folded, { start: end, end: clause.end })
     if (clause.force === 'courtesy' || clause.force === 'echo') return []
+    if (words && COMPARES.test(reading.folded.slice(words.start, words.end + 1))) return []
     if (!words || touches(reading.mentions, words) || touches(reading.terms, words)) return []
     return [
       {
