@@ -4,7 +4,7 @@ import OpenAI from 'openai'
 import { lies, piped } from '../../core/test/conformance/guards.ts'
 
 /** What reached the provider. */
-export interface Sent {
+interface Sent {
   readonly url: string
   readonly method: string
   readonly headers: Headers
