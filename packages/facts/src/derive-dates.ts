@@ -150,7 +150,8 @@ function datesOf(at: Case): readonly Input[] {
   }
   for (const { values } of at.world.asked.slice(-3))
     for (const { value } of values) add(value, { id: 'customer' })
-  if (dates.size < 6) for (const { value } of toldBefore(at.world)) add(value, { id: 'turn' })
+  if (dates.size < 6)
+    for (const { value } of toldBefore(at.world, at.vocabulary)) add(value, { id: 'turn' })
   return [...dates.values()].slice(0, MOST_DATES)
 }
 

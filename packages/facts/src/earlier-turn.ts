@@ -1,11 +1,10 @@
 import type { ClaimKind } from '@vouchsafe/core'
-import { type Mention, readValues, type Value } from '@vouchsafe/text'
+import type { Mention, Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
-import { findMentions } from './mentions.ts'
 import { meets } from './profile.ts'
-import { type Token, tokenise } from './tokens.ts'
-import { attributesIn } from './vocabulary.ts'
+import type { Row } from './row.ts'
+import { type Told, toldSentences } from './told-before.ts'
 
 /** Kinds of which the agent must not say now this, now that. States of orders change by themselves. */
 const LASTING: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
@@ -18,8 +17,6 @@ const LASTING: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
   'promotion',
 ])
 const TYPES = new Set<Value['type']>(['money', 'percent', 'duration'])
-const MOST_MESSAGES = 12
-const LONGEST_MESSAGE = 4000
 
 /** True if the agent said another value of the same thing before, and the sentence does not own up to it. */
 export function contradictsEarlier(at: Case): boolean {
@@ -30,12 +27,7 @@ export function contradictsEarlier(at: Case): boolean {
     return false
   if (at.profile.named.size === 0 || at.profile.derived.size > 0) return false
   if (OWNS_UP.test(at.view.sentence.text)) return false
-  const said = at.context.turn.messages
-    .filter((message) => message.role === 'assistant' && message.content !== '')
-    .slice(-MOST_MESSAGES)
-  const told = said.flatMap((message) =>
-    sameThing(message.content.slice(0, LONGEST_MESSAGE), value, at),
-  )
+  const told = toldSentences(at.world, at.vocabulary).flatMap((each) => sameThing(each, value, at))
   return (
     told.length > 0 &&
     !told.some((each) => compareValues(value, each.value, at.precision) === 'equal')
@@ -45,20 +37,12 @@ export function contradictsEarlier(at: Case): boolean {
 const OWNS_UP =
   /\b(?:sorry|apologi[sz]e|correct(?:ion|ing)?|mistake|earlier (?:i|we)|i misspoke|actually|updated?|changed|was wrong|no longer)\b|抱歉|更正|纠正|说错|搞错|之前|刚才|实际上|更新/iu
 
-/** Values that a message gives of the attribute that the claim names, for the same row as far as rows are named. */
-function sameThing(text: string, value: Value, at: Case): readonly Mention[] {
-  const found: Mention[] = []
-  for (const sentence of text.split(/(?<=[。！？!?\n])|(?<=\.)\s/)) {
-    const tokens = tokenise(sentence)
-    if (!meets(attributesIn(at.vocabulary, tokens), at.profile.named)) continue
-    if (!isSameRow(tokens, at)) continue
-    const mentions = readValues(sentence, at.world.read).filter((each) =>
-      comparable(value, each.value, at),
-    )
-    // Several amounts in one sentence are amounts of several things.
-    if (mentions.length === 1) found.push(...mentions)
-  }
-  return found
+/** The value that a sentence gives of the attribute that the claim names, for the same row as far as rows are named. */
+function sameThing({ values, attributes, rows }: Told, value: Value, at: Case): readonly Mention[] {
+  if (!meets(attributes, at.profile.named) || !isSameRow(rows, at)) return []
+  const mentions = values.filter((each) => comparable(value, each.value, at))
+  // Several amounts in one sentence are amounts of several things.
+  return mentions.length === 1 ? mentions : []
 }
 
 /** Sources know so few rows that no other can have been meant. */
@@ -75,8 +59,7 @@ function comparable(value: Value, other: Value, at: Case): boolean {
 }
 
 /** Both name the same row, or neither names any where there is but one thing to speak of. */
-function isSameRow(tokens: readonly Token[], at: Case): boolean {
-  const rows = findMentions(tokens, at.world).rows.flatMap((mention) => mention.rows)
+function isSameRow(rows: readonly Row[], at: Case): boolean {
   const families = at.focus.families
   if (rows.length === 0) return families.length === 0 || isOnlyOne(at)
   return rows.every((row) => families.some((family) => family.rows.has(row)))

@@ -56,7 +56,9 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
   yield { ...all, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
   yield { ...all, terms: distinct([...recent, ...held, ...earlier.slice(-6), ...beside], 20) }
   yield { ...all, terms: distinct([...recent, ...held, ...earlier, ...beside], 28) }
-  const turns = toldBefore(at.world).flatMap(({ value }) => toldInputs([value], sort, 'turn'))
+  const turns = toldBefore(at.world, at.vocabulary).flatMap(({ value }) =>
+    toldInputs([value], sort, 'turn'),
+  )
   yield { ...all, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
 }
 
