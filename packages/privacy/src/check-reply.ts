@@ -1,10 +1,12 @@
 import type { Finding, Sentence } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
 import { findAsks } from './asks.ts'
 import type { Category } from './category.ts'
 import { coarsen } from './coarsen.ts'
+import { compactOf, compactWithPlaces, isTelling } from './compact.ts'
 import { detect } from './detect.ts'
 import type { DetectOptions } from './entity.ts'
-import { compactOf, type Ownership } from './ownership.ts'
+import type { Ownership } from './ownership.ts'
 import type { PurposeProfile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { inventedTokens } from './restore.ts'
@@ -88,15 +90,11 @@ function foreignValues(
   ownership: Ownership,
   found: readonly Finding[],
 ): readonly Finding[] {
-  if (ownership.foreign.size === 0) return []
   const { compact, places } = compactWithPlaces(sentence.text)
   const more: Finding[] = []
-  for (const value of ownership.foreign) {
-    if (value.length < (/[\u3400-\u9fff]/.test(value) ? 2 : 4)) continue
-    const at = compact.indexOf(value)
-    if (at < 0) continue
+  for (const { at, length } of ownership.foreignIn(compact)) {
     const start = places[at] ?? 0
-    const end = (places[at + value.length - 1] ?? 0) + 1
+    const end = (places[at + length - 1] ?? 0) + 1
     if (isPartOfWord(sentence.text, start, end)) continue
     const span = sentence.locate({ start, end })
     const isTold = [...found, ...more].some(
@@ -121,41 +119,42 @@ function isPartOfWord(text: string, start: number, end: number): boolean {
   )
 }
 
-/** The text as values are compared, with the place of each unit. */
-function compactWithPlaces(text: string): {
-  readonly compact: string
-  readonly places: readonly number[]
-} {
-  let compact = ''
-  const places: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    for (const unit of compactOf(text[at] ?? '')) {
-      compact += unit
-      for (let count = 0; count < unit.length; count += 1) places.push(at)
-    }
-  }
-  return { compact, places }
+/** What stands between commas and the like. */
+function clausesOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^,，;；:：。！？!?\n]{1,400}/g)].map(({ index, 0: clause }) => ({
+    start: index,
+    end: index + clause.length,
+  }))
 }
+
+const FIGURE = /\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?/g
 
 function secrets(sentence: Sentence, { ownership, instructions }: ReplyCheck): readonly Finding[] {
   const found: Finding[] = []
-  if (ownership.internal.size > 0) {
-    const numbers = new Set([...ownership.internal].filter((value) => /^\d{2,12}$/.test(value)))
-    for (const match of sentence.text.matchAll(/\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?/g)) {
-      const plain = String(Number(match[0].replaceAll(',', ''))).replace('.', '')
-      if (!numbers.has(plain)) continue
-      const span = sentence.locate({ start: match.index, end: match.index + match[0].length })
-      found.push({
-        code: 'privacy/secret',
-        action: 'block',
-        message: 'The draft shows a figure that is for staff only.',
-        span,
-      })
-    }
+  for (const match of sentence.text.matchAll(FIGURE)) {
+    const value = Number(match[0].replaceAll(',', ''))
+    // `371.20` is what a record holds as 371.2.
+    if (!ownership.isInternal(compactOf(String(value)))) continue
+    const span = sentence.locate({ start: match.index, end: match.index + match[0].length })
+    found.push({
+      code: 'privacy/secret',
+      action: 'block',
+      message: 'The draft shows a figure that is for staff only.',
+      span,
+    })
+  }
+  for (const { start, end } of clausesOf(sentence.text)) {
+    if (!ownership.isInternalText(compactOf(sentence.text.slice(start, end)))) continue
+    found.push({
+      code: 'privacy/secret',
+      action: 'block',
+      message: 'The draft repeats a note that is for staff only.',
+      span: sentence.locate({ start, end }),
+    })
   }
   const compact = compactOf(sentence.text)
   if (
-    compact.length >= (/[\u3400-\u9fff]/.test(compact) ? 8 : 16) &&
+    isTelling(compact) &&
     instructions.some(
       (line) => line.includes(compact) || (line.length >= 24 && compact.includes(line)),
     )
@@ -220,5 +219,5 @@ export function instructionsOf(contents: readonly string[]): readonly string[] {
     .map((line) => line.replace(/^[\s\-*\d.、#]{1,8}/, ''))
     .filter((line) => INSTRUCTION.test(line))
     .map(compactOf)
-    .filter((line) => line.length >= (/[\u3400-\u9fff]/.test(line) ? 8 : 16))
+    .filter(isTelling)
 }

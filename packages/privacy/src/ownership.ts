@@ -1,5 +1,6 @@
 import type { Json, Turn } from '@vouchsafe/core'
-import { keyOf, PERSON_CONTAINERS } from './json-keys.ts'
+import { compactOf, isTelling } from './compact.ts'
+import { Holdings, type Place } from './holdings.ts'
 
 /** Whose values a turn holds. Values are compared without case, spaces and signs. */
 export interface Ownership {
@@ -7,137 +8,64 @@ export interface Ownership {
   isKnown(value: string): boolean
   /** It stands in a record of somebody else and nowhere else. */
   isForeign(value: string): boolean
-  readonly foreign: ReadonlySet<string>
-  /** Values of fields that are for staff, and stand nowhere else. */
-  readonly internal: ReadonlySet<string>
+  /** It stands in a field for staff and nowhere else. Takes a value as {@link compactOf} gives it. */
+  isInternal(compact: string): boolean
+  /** A clause that repeats a note for staff, or the greater part of one. */
+  isInternalText(compact: string): boolean
+  /** Where a compact text holds values of other people's records. */
+  foreignIn(compact: string): readonly Place[]
 }
 
-const OWNER_KEYS = new Set(
-  'customerid userid ownerid accountid memberid buyerid clientid linkedaccount 客户id 用户id 会员id 买家id 客户编号 会员号'.split(
-    ' ',
-  ),
-)
-const INTERNAL_KEY =
-  /^(?:staff|internal|internalnote|internalnotes|staffnote|staffnotes|cost|costprice|floorprice|margin|wholesaleprice|purchaseprice|supplierprice|confidential|private|notforcustomer)$|成本|底价|进价|内部|毛利|供货价/
-const ID_KEY = /(?:id|no|number|name|phone|email|address)$|姓名|电话|手机|地址|号|收件人|联系人/
-
-export const compactOf = (value: string): string =>
-  value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}*@]/gu, '')
-
-type Owner = 'customer' | 'other' | 'nobody'
+/** What is the same for every turn: the shop's own values, and its systems' records. */
+export interface Grounds {
+  readonly allow?: Iterable<string> | undefined
+  readonly knowledge?: Holdings | undefined
+}
 
 /** Reads who owns what from the messages, the customer and the facts of a turn. */
-export function ownershipOf(turn: Turn, allow: Iterable<string> = []): Ownership {
+export function ownershipOf(turn: Turn, { allow = [], knowledge }: Grounds = {}): Ownership {
   const said = turn.messages
     .filter(({ role }) => role === 'user')
     .map(({ content }) => compactOf(content))
     .join('\n')
-  const known = new Set<string>([...allow].map(compactOf))
-  const foreign = new Set<string>()
-  const internal = new Set<string>()
-  const customer = turn.customer
-  const reader = new Reader(customer?.id, { known, foreign, internal })
-  if (customer?.verified)
-    reader.read(customer as Json, 'customer', { isInternal: false, key: '' }, 0)
-  for (const value of Object.values(turn.facts ?? {}))
-    reader.read(value, 'nobody', { isInternal: false, key: '' }, 0)
-  for (const message of turn.messages) {
-    if (message.role === 'tool')
-      reader.read(parsed(message.content), 'nobody', { isInternal: false, key: '' }, 0)
-    else if (message.role === 'system')
-      reader.read(message.content, 'nobody', { isInternal: false, key: '' }, 0)
-  }
-  for (const value of known) {
-    foreign.delete(value)
-    internal.delete(value)
-  }
+  const own = holdingsOf(turn)
+  const all = knowledge ? [own, knowledge] : [own]
+  const allowed = new Set([...allow].map(compactOf))
+  const customer = turn.customer?.id
+
   const isSaid = (compact: string): boolean => compact.length >= 2 && said.includes(compact)
-  const texts = [...known].filter((value) => value.length > 12)
-  const isKnown = (value: string): boolean => {
-    const compact = compactOf(value)
-    return known.has(compact) || isSaid(compact) || texts.some((text) => text.includes(compact))
-  }
+  const isHeld = (compact: string): boolean =>
+    allowed.has(compact) || all.some((each) => each.isFree(compact, customer))
+  const isKnownCompact = (compact: string): boolean =>
+    isHeld(compact) || isSaid(compact) || all.some((each) => each.isInText(compact, customer))
+  const isForeignCompact = (compact: string): boolean =>
+    all.some((each) => each.isOthers(compact)) && !isHeld(compact) && !isSaid(compact)
   return {
-    isKnown,
-    isForeign: (value) => foreign.has(compactOf(value)) && !isKnown(value),
-    foreign: new Set([...foreign].filter((value) => !isSaid(value))),
-    internal,
+    isKnown: (value) => isKnownCompact(compactOf(value)),
+    isForeign: (value) => {
+      const compact = compactOf(value)
+      if (isKnownCompact(compact)) return false
+      return isForeignCompact(compact) || all.some((each) => each.isPartOfOthers(compact))
+    },
+    isInternal: (compact) => all.some((each) => each.isInternal(compact)) && !isHeld(compact),
+    isInternalText: (compact) =>
+      isTelling(compact) && !isKnownCompact(compact) && all.some((each) => each.isNote(compact)),
+    foreignIn: (compact) =>
+      all
+        .flatMap((each) => each.othersIn(compact))
+        .filter(({ at, length }) => isForeignCompact(compact.slice(at, at + length))),
   }
 }
 
-interface Sets {
-  readonly known: Set<string>
-  readonly foreign: Set<string>
-  readonly internal: Set<string>
-}
-
-interface At {
-  readonly isInternal: boolean
-  readonly key: string
-}
-
-class Reader {
-  readonly #customer: string | undefined
-  readonly #sets: Sets
-
-  constructor(customer: string | undefined, sets: Sets) {
-    this.#customer = customer
-    this.#sets = sets
+function holdingsOf({ customer, facts, messages }: Turn): Holdings {
+  const holdings = new Holdings()
+  if (customer?.verified) holdings.add(customer as Json, customer.id)
+  for (const value of Object.values(facts ?? {})) holdings.add(value)
+  for (const { role, content } of messages) {
+    if (role === 'tool') holdings.add(parsed(content))
+    else if (role === 'system') holdings.add(content)
   }
-
-  read(value: Json, owner: Owner, at: At, depth: number): void {
-    if (depth > 64) return
-    if (typeof value === 'string' || typeof value === 'number') {
-      this.#leaf(String(value), owner, at)
-    } else if (Array.isArray(value)) {
-      for (const item of value as readonly Json[]) this.read(item, owner, at, depth + 1)
-    } else if (typeof value === 'object' && value !== null) {
-      const fields = Object.entries(value) as [string, Json][]
-      const own = this.#ownerOf(fields) ?? owner
-      for (const [name, item] of fields) {
-        const key = keyOf(name)
-        this.read(
-          item,
-          own,
-          { isInternal: at.isInternal || INTERNAL_KEY.test(key), key },
-          depth + 1,
-        )
-      }
-    }
-  }
-
-  #leaf(text: string, owner: Owner, { isInternal, key }: At): void {
-    const compact = compactOf(text)
-    if (compact.length < 2) return
-    if (isInternal) this.#sets.internal.add(compact)
-    else if (owner !== 'other') this.#sets.known.add(compact)
-    else if (ID_KEY.test(key)) this.#sets.foreign.add(compact)
-  }
-
-  /** Whose record an object is, if it says so itself or through the person in it. */
-  #ownerOf(fields: readonly (readonly [string, Json])[]): Owner | undefined {
-    for (const [name, value] of fields) {
-      const key = keyOf(name)
-      if (OWNER_KEYS.has(key)) return this.#isCustomer(value)
-      if (
-        PERSON_CONTAINERS.has(key) &&
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value)
-      ) {
-        const id = (value as { readonly id?: Json }).id
-        if (id !== undefined) return this.#isCustomer(id)
-      }
-    }
-    return undefined
-  }
-
-  #isCustomer(id: Json): Owner {
-    return this.#customer !== undefined && String(id) === this.#customer ? 'customer' : 'other'
-  }
+  return holdings
 }
 
 function parsed(content: string): Json {

@@ -3,9 +3,11 @@ import {
   type Context,
   type Finding,
   type Guard,
+  type Json,
   type Message,
   type Store,
   type ToolCall,
+  type ToolDecision,
   type Turn,
   VouchsafeError,
 } from '@vouchsafe/core'
@@ -15,6 +17,7 @@ import { checkSentence, instructionsOf, type ReplyCheck } from './check-reply.ts
 import { detectJson } from './detect-json.ts'
 import type { DetectOptions } from './entity.ts'
 import { cutHistory } from './history.ts'
+import { Holdings } from './holdings.ts'
 import type { MaskOptions } from './mask.ts'
 import { maskContent, maskJson } from './mask-json.ts'
 import { ownershipOf } from './ownership.ts'
@@ -36,6 +39,11 @@ export interface PrivacyOptions {
   readonly style?: 'alike' | 'token'
   /** Values of the shop's own: hotline, mailbox, addresses. */
   readonly allow?: readonly string[]
+  /**
+   * What the shop's systems hold: orders, goods, customers. Records that name an owner (`customerId`, `buyer.id`) are shown to
+   * nobody else, and fields for staff (`cost`, `floorPrice`, `internalNote`) to no customer.
+   */
+  readonly knowledge?: Json
   /** Formats of the shop's own ids; anchored. */
   readonly ownFormats?: readonly RegExp[]
   /** ISO 3166 code of the country whose local formats are to be expected. */
@@ -85,6 +93,8 @@ interface Prepared {
  */
 export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
   const profiles = (options.profiles ?? PROFILES).map(parseProfile)
+  const knowledge = new Holdings()
+  if (options.knowledge !== undefined) knowledge.add(options.knowledge)
   const prepared = new WeakMap<Turn, Prepared>()
 
   const preparedFor = ({ turn }: Context): Prepared => {
@@ -113,13 +123,12 @@ export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
         entries,
       })
       const seen: Seen[] = []
-      const result = maskTurn(
-        turn,
-        profileFor(turn.purpose ?? options.purpose, profiles),
+      const result = maskTurn(turn, profileFor(turn.purpose ?? options.purpose, profiles), {
         pseudonyms,
         options,
+        knowledge,
         seen,
-      )
+      })
       const isNew = pseudonyms.entries.length > entries.length
       const kept =
         keeper && isNew ? await keeper.save(turn.conversationId, pseudonyms.entries) : undefined
@@ -163,12 +172,18 @@ interface Seen {
   readonly detail: Detail
 }
 
+interface Masking {
+  readonly pseudonyms: Pseudonyms
+  readonly options: PrivacyOptions
+  readonly knowledge: Holdings
+  /** Filled with what was found. */
+  readonly seen: Seen[]
+}
+
 function maskTurn(
   turn: Turn,
   asIs: PurposeProfile,
-  pseudonyms: Pseudonyms,
-  options: PrivacyOptions,
-  seen: Seen[],
+  { pseudonyms, options, knowledge, seen }: Masking,
 ): Prepared {
   const profile = withinRecipient(turn, asIs, options)
   const detecting: DetectOptions = {
@@ -189,7 +204,7 @@ function maskTurn(
     messages: cutHistory(messages, { maxMessages, maxTokens, counter: options.counter }),
     pseudonyms,
     check: {
-      ownership: ownershipOf(turn, options.allow),
+      ownership: ownershipOf(turn, { allow: options.allow, knowledge }),
       profile,
       pseudonyms,
       detect: detecting,
@@ -245,7 +260,13 @@ function withinRecipient(
   return { ...profile, shows: Object.fromEntries(shows) }
 }
 
-function decideTool(call: ToolCall, turn: Turn, pseudonyms: Pseudonyms, options: PrivacyOptions) {
+/** Refuses what must not go there; otherwise the call as it must run, with the values behind its tokens. */
+function decideTool(
+  call: ToolCall,
+  turn: Turn,
+  pseudonyms: Pseudonyms,
+  options: PrivacyOptions,
+): ToolDecision {
   if (inventedTokens(JSON.stringify(call.arguments) ?? '', pseudonyms).length > 0) {
     return {
       decision: 'refuse' as const,
@@ -254,8 +275,9 @@ function decideTool(call: ToolCall, turn: Turn, pseudonyms: Pseudonyms, options:
     }
   }
   const { recipients, consents } = options
-  if (!recipients) return undefined
   const given = restoreJson(call.arguments, pseudonyms)
+  const allowed = { decision: 'allow' as const, call: { ...call, arguments: given } }
+  if (!recipients) return allowed
   for (const { category } of detectJson(given)) {
     const refusal = recipients.refuses({
       recipient: call.name,
@@ -276,7 +298,7 @@ function decideTool(call: ToolCall, turn: Turn, pseudonyms: Pseudonyms, options:
       detail: 'full',
     })
   }
-  return undefined
+  return allowed
 }
 
 const INVENTED: Finding = {

@@ -202,6 +202,46 @@ describe('the reply', () => {
     expect((await reply('您的订单是A7719021。', turn)).status).toBe('verified')
   })
 
+  const knowledge = {
+    orders: [
+      {
+        orderId: 'T-20931',
+        customer: 'm-300',
+        phone: '13800138000',
+        address: '杭州市西湖区文一西路1号',
+      },
+      {
+        orderId: 'T-20932',
+        customer: 'm-415',
+        phone: '13912476650',
+        address: '苏州市姑苏区临顿路118号',
+      },
+    ],
+    goods: [
+      {
+        title: '折叠灯',
+        price: 449,
+        cost: 371.2,
+        floorPrice: 412,
+        staffNotes: '库存压力大，客人犹豫就直接送赠品',
+        delivery: { cost: 12 },
+      },
+    ],
+  }
+  const ofM300 = turnOf('我的件呢', { customer: { id: 'm-300', verified: true } })
+
+  test.each([
+    ['您的T-20931送到杭州市西湖区文一西路1号。', []],
+    ['您的T-20932快到了。', ['privacy/privacy-leak.record']],
+    ['住姑苏区临顿路118号的那位也买了。', ['privacy/privacy-leak.address']],
+    ['可以打13912476650问。', ['privacy/privacy-leak.phone']],
+    ['折叠灯449元，运费12元。', []],
+    ['我们进货价371.20元，最低412元。', ['privacy/secret', 'privacy/secret']],
+    ['客人犹豫就直接送赠品。', ['privacy/secret']],
+  ])('is held against what the systems hold: %s', async (draft, expected) => {
+    expect(codes((await reply(draft, ofM300, privacy({ knowledge }))).findings)).toEqual(expected)
+  })
+
   test('shows a full identity number in part at most', async () => {
     const shown = await reply(
       '登记的是110101190001010014。',
@@ -239,6 +279,37 @@ describe('the reply', () => {
     expect(codes(asked.findings)).toEqual(['privacy/privacy-leak.asks-too-much'])
     expect(findAsks('请提供一下您的手机号')).toMatchObject([{ category: 'phone' }])
     expect(findAsks('请不要把验证码告诉任何人')).toEqual([])
+  })
+})
+
+describe('a tool call', () => {
+  const turn = turnOf('我叫王小明，电话13800138000')
+  const guarded = vouchsafe({ guards: [privacy()] })
+  const call = (note: string) => ({ id: 't', name: 'notify', arguments: { to: [note], times: 2 } })
+
+  test('runs with the values in the place of their tokens', async () => {
+    const decided = await guarded.tool(turn, call('【姓名1】 [手机号 1]'))
+    expect(decided.decision).toBe('allow')
+    expect(decided.call).toEqual(call('王小明 13800138000'))
+  })
+
+  test('is shown with them to the guards that follow', async () => {
+    const seen: unknown[] = []
+    const guard: Guard = {
+      name: 'own',
+      tool: (each) => {
+        seen.push(each.arguments)
+        return undefined
+      },
+    }
+    await vouchsafe({ guards: [privacy(), guard] }).tool(turn, call('[姓名1]'))
+    expect(seen).toEqual([{ to: ['王小明'], times: 2 }])
+  })
+
+  test('is refused if it holds a token that stands for nothing', async () => {
+    const decided = await guarded.tool(turn, call('[姓名7]'))
+    expect(decided.decision).toBe('refuse')
+    expect(decided.call).toBeUndefined()
   })
 })
 

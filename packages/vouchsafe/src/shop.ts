@@ -24,6 +24,7 @@ import {
   turnFacts,
 } from '@vouchsafe/facts'
 import { policy, type RulePack } from '@vouchsafe/policy'
+import { type PrivacyOptions, privacy } from '@vouchsafe/privacy'
 
 /** What a shop knows, as its systems give it. Every part is optional. */
 export interface ShopKnowledge {
@@ -51,6 +52,11 @@ export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guard
    * Default: none.
    */
   readonly disclosure?: DisclosureOptions
+  /**
+   * Keeps personal data that the purpose does not need away from the model, and other people's data, secrets and what is for
+   * staff out of replies; `{}` for the defaults. The shop's orders, goods and records tell whose is what. Default: not done.
+   */
+  readonly privacy?: Omit<PrivacyOptions, 'knowledge'>
   /** Run after the shop's own, and before `disclosure`. */
   readonly guards?: readonly Guard[]
 }
@@ -67,6 +73,8 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
     // What is left are options of the pipeline, which checks them; a slip in a name shows there.
     ...(Object.fromEntries(settings) as Omit<PipelineOptions, 'guards'>),
     guards: [
+      // First, so that all others read replies and calls with the values in the place of their tokens.
+      ...(options.privacy === undefined ? [] : [privacy(privacyOptions(options.privacy, options))]),
       claims(),
       facts(shopSources(options)),
       ...(options.packs === undefined
@@ -92,7 +100,19 @@ const PARTS: ReadonlySet<string> = new Set([
   'confidence',
   'disclosure',
   'emotion',
+  'privacy',
 ] satisfies (keyof ShopOptions)[])
+
+/** The shop's own contacts are no personal data. */
+function privacyOptions(own: PrivacyOptions, shop: ShopKnowledge): PrivacyOptions {
+  const contacts = shop.contacts === undefined ? [] : textsOf(shop.contacts)
+  return { ...own, allow: [...(own.allow ?? []), ...contacts], knowledge: ruleData(shop) }
+}
+
+function textsOf(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
 
 /** What rules may read of the shop, by name. */
 function ruleData({

@@ -53,6 +53,41 @@ test('takes guards of one’s own and the options of a pipeline', async () => {
   expect(seen[0]).toBe('turn-start')
 })
 
+test('keeps other customers and staff fields out of replies, and personal data away from the model', async () => {
+  const pipeline = shopPipeline({
+    catalog: [{ sku: 'KST', title: 'Kestrel stove', price: 58, currency: 'GBP', floorPrice: 41 }],
+    orders: [
+      { orderId: '9-41102', customerId: 'c-1', status: 'shipped' },
+      { orderId: '9-40877', customerId: 'c-2', name: 'Marcus Whitfield' },
+    ],
+    contacts: { hotline: '0114 496 0113' },
+    privacy: {},
+  })
+  const seen: string[] = []
+  const say = async (draft: string) => {
+    const question = 'I am Ada Byron, +44 20 7946 0123, not 0114 496 0113. Where is it?'
+    const reply = await pipeline.reply(
+      {
+        conversationId: 'c1',
+        messages: [{ role: 'user', content: question }],
+        customer: { id: 'c-1', verified: true },
+      },
+      async (messages) => {
+        seen.push(messages[0]?.content ?? '')
+        return draft
+      },
+    )
+    return reply.findings.flatMap(({ code }) => (code.startsWith('privacy') ? [code] : []))
+  }
+  expect(await say('Your order 9-41102 has shipped.')).toEqual([])
+  expect(seen).toEqual(['I am [Name 1], [Phone 1], not 0114 496 0113. Where is it?'])
+  expect(await say('9-40877 is for Marcus Whitfield.')).toEqual([
+    'privacy/privacy-leak.person',
+    'privacy/privacy-leak.record',
+  ])
+  expect(await say('The system goes down to £41.')).toEqual(['privacy/secret'])
+})
+
 test('only what the shop has becomes a source', () => {
   expect(shopSources({}).map(({ id }) => id)).toEqual(['tool', 'turn', 'customer-words'])
   expect(shopSources({ ...shop, records: { reviews: [] } }).map(({ id }) => id)).toEqual([

@@ -43,6 +43,7 @@ export async function evaluate(
           confidence: {},
           emotion: {},
           disclosure: {},
+          privacy: {},
         }),
     },
     onProgress: progressTo(stderr, () => performance.now()),

@@ -1,0 +1,172 @@
+import type { Json } from '@vouchsafe/core'
+import { compactOf, isTelling } from './compact.ts'
+import { keyOf, PERSON_CONTAINERS } from './json-keys.ts'
+
+const OWNER_KEYS = new Set(
+  'customerid userid uid openid ownerid accountid memberid buyerid clientid shopperid linkedaccount customerno memberno customernumber membernumber 客户id 用户id 会员id 买家id 客户编号 会员号'.split(
+    ' ',
+  ),
+)
+const INTERNAL_KEY =
+  /^(?:staff|staffonly|staffinfo|internal|internalonly|internaldata|internalinfo|internalnotes?|internalremarks?|staffnotes?|agentnotes?|csnotes?|backoffice|costprice|unitcost|landedcost|floorprice|bottomprice|reserveprice|margin|grossmargin|markup|wholesaleprice|purchaseprice|buyingprice|supplierprice|confidential|private|notforcustomers?)$|成本|底价|进价|内部|毛利|供货价|采购价|员工备注|客服备注|不可外传|仅员工/
+/** Beside a price this is what the shop paid; elsewhere what a customer pays, such as for delivery. */
+const COST_KEY = /^(?:cost|costs|cogs)$/
+const PRICE_KEY = /price$|^(?:msrp|rrp|regular|retail|list|sale|clearance)$|价/
+const ID_KEY =
+  /(?:id|no|number|name|phone|mobile|tel|email|address|addr)$|姓名|电话|手机|地址|号|收件人|联系人/
+/** A value shorter than this stands in too many texts by chance. */
+const SHORTEST = { han: 2, other: 4 }
+const LONGEST = 48
+const MAX_DEPTH = 64
+
+/** A range of a compact text. */
+export interface Place {
+  readonly at: number
+  readonly length: number
+}
+
+/** What is known of one value. */
+interface Held {
+  /** Nobody's in particular, so the shop's or the conversation's. */
+  isFree: boolean
+  isInternal: boolean
+  /** Whose records it stands in, where it would tell who they are. */
+  owners?: Set<string>
+}
+
+interface At {
+  readonly owner: string | undefined
+  readonly isInternal: boolean
+  readonly key: string
+}
+
+/**
+ * Values of JSON records by their owner. Looked up by value, so that a shop's whole stock of records costs no more at a
+ * sentence than one: only reading it takes time in proportion.
+ */
+export class Holdings {
+  readonly #held = new Map<string, Held>()
+  /** Texts for staff. */
+  readonly #notes: string[] = []
+  readonly #texts: { readonly compact: string; readonly owner: string | undefined }[] = []
+  /** Lengths of the values that have an owner. */
+  readonly #lengths = new Set<number>()
+
+  /** Adds a record. `owner`: whose it is, where it does not say so itself. */
+  add(value: Json, owner?: string): void {
+    this.#read(value, { owner, isInternal: false, key: '' }, 0)
+  }
+
+  /** The customer's own, or nobody's. */
+  isFree(compact: string, customer: string | undefined): boolean {
+    const held = this.#held.get(compact)
+    if (!held) return false
+    return held.isFree || (customer !== undefined && (held.owners?.has(customer) ?? false))
+  }
+
+  isInternal(compact: string): boolean {
+    return this.#held.get(compact)?.isInternal ?? false
+  }
+
+  /** It repeats a text for staff, or a part of one. */
+  isNote(compact: string): boolean {
+    return this.#notes.some((note) => note.includes(compact) || compact.includes(note))
+  }
+
+  isOthers(compact: string): boolean {
+    return this.#held.get(compact)?.owners !== undefined
+  }
+
+  /** It stands in a longer text that the customer may read: a policy, an address. */
+  isInText(compact: string, customer: string | undefined): boolean {
+    return this.#texts.some(
+      (text) =>
+        (text.owner === undefined || text.owner === customer) && text.compact.includes(compact),
+    )
+  }
+
+  /** The greater part of a longer value of somebody: an address without its city. */
+  isPartOfOthers(compact: string): boolean {
+    return (
+      compact.length >= 6 &&
+      this.#texts.some(
+        (text) =>
+          text.owner !== undefined &&
+          text.compact.length <= compact.length * 3 &&
+          text.compact.includes(compact),
+      )
+    )
+  }
+
+  /** Where a text holds values that have an owner. */
+  othersIn(compact: string): readonly Place[] {
+    const found: Place[] = []
+    for (const length of this.#lengths) {
+      for (let at = 0; at + length <= compact.length; at += 1) {
+        if (this.isOthers(compact.slice(at, at + length))) found.push({ at, length })
+      }
+    }
+    return found
+  }
+
+  #read(value: Json, at: At, depth: number): void {
+    if (depth > MAX_DEPTH) return
+    if (typeof value === 'string' || typeof value === 'number') {
+      this.#leaf(compactOf(String(value)), at)
+    } else if (Array.isArray(value)) {
+      for (const item of value as readonly Json[]) this.#read(item, at, depth + 1)
+    } else if (typeof value === 'object' && value !== null) {
+      const fields = Object.entries(value) as [string, Json][]
+      const owner = ownerOf(fields) ?? at.owner
+      const isPriced = fields.some(([name]) => PRICE_KEY.test(keyOf(name)))
+      for (const [name, item] of fields) {
+        const key = keyOf(name)
+        const isInternal =
+          at.isInternal || INTERNAL_KEY.test(key) || (isPriced && COST_KEY.test(key))
+        this.#read(item, { owner, isInternal, key }, depth + 1)
+      }
+    }
+  }
+
+  #leaf(compact: string, { owner, isInternal, key }: At): void {
+    if (compact.length < 2) return
+    const held = this.#held.get(compact) ?? { isFree: false, isInternal: false }
+    this.#held.set(compact, held)
+    if (isInternal) {
+      held.isInternal = true
+      if (isTelling(compact)) this.#notes.push(compact)
+      return
+    }
+    if (compact.length > 12) this.#texts.push({ compact, owner })
+    if (owner === undefined) {
+      held.isFree = true
+    } else {
+      // Other fields of somebody's record, such as an item's title, tell nobody who it is.
+      const least = /[\u3400-\u9fff]/.test(compact) ? SHORTEST.han : SHORTEST.other
+      if (!ID_KEY.test(key) || compact.length < least || compact.length > LONGEST) return
+      held.owners ??= new Set()
+      held.owners.add(owner)
+      this.#lengths.add(compact.length)
+    }
+  }
+}
+
+/** Whose record an object is, if it says so itself or through the person in it. */
+function ownerOf(fields: readonly (readonly [string, Json])[]): string | undefined {
+  for (const [name, value] of fields) {
+    const key = keyOf(name)
+    if (OWNER_KEYS.has(key)) return idOf(value)
+    if (!PERSON_CONTAINERS.has(key)) continue
+    // `customer: "c-802"`: an id, and no name.
+    if (typeof value === 'string' && /^[A-Za-z]{0,8}[-_]?\d{2,20}$/.test(value)) return value
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) {
+      const id = idOf((value as { readonly id?: Json }).id)
+      if (id !== undefined) return id
+    }
+  }
+  return undefined
+}
+
+const idOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
