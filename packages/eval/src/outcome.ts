@@ -64,13 +64,24 @@ function predicted(reply: Reply): Omit<ReplyOutcome, 'ms' | 'reply' | 'asked'> {
       // An empty range marks a place between characters, which a prediction cannot say.
       ...(span !== undefined && span.start < span.end ? { start: span.start, end: span.end } : {}),
     })),
-    claims: reply.claims.map(({ start, end, kind, verdict }) => ({
+    claims: gravestFirst(reply).map(({ start, end, kind, verdict }) => ({
       start,
       end,
       kind,
       verdict: verdict?.status ?? 'not-checked',
     })),
   }
+}
+
+/** Several claims may stand in the same words; those that the reply was marked or stopped for come first. */
+function gravestFirst({ claims, findings }: Reply): Reply['claims'] {
+  const marked = new Set(
+    findings.flatMap(({ claim, action }) =>
+      claim === undefined || action === 'note' ? [] : [claim],
+    ),
+  )
+  const rank = ({ id }: { readonly id: string }) => (marked.has(id) ? 0 : 1)
+  return [...claims].sort((a, b) => a.start - b.start || a.end - b.end || rank(a) - rank(b))
 }
 
 /** An outcome as it is written to a file of predictions. */

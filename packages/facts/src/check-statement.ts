@@ -30,7 +30,9 @@ export function checkStatement(at: Case, most = 12): Judgement {
     .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
-  const known = knownWords(at, best?.passage)
+  if (isIgnorance(at)) return supported([DRAFT], 'The agent says what it does not know.')
+  if (isOwnNature(at)) return supported([DRAFT], 'The agent says that it is a machine.')
+  const known = knownWords(at, MUST_SAY.has(at.claim.kind) ? undefined : best?.passage)
   if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
@@ -115,6 +117,22 @@ function isAnnouncement(at: Case): boolean {
 
 const INABILITY =
   /\b(?:i|we)(?:'m| am|'re| are)?(?: currently| unfortunately| also)? (?:can't|cannot|can not|unable|not able|won't be able|couldn't|am not able|don't have (?:a|any|another)|will not|won't)\b|(?:我|我们|这边|我这边)(?:暂时|目前|实在|也|这边)?(?:无法|不能|没法|没办法|不方便|没有权限|办不了)/iu
+
+/** Word that something is not on record: honest, and nothing that a record could bear out. */
+const IGNORANCE =
+  /(?:资料|记录|系统|页面|说明|规则|详情|订单|这边|我)(?:里|中|上|这边)?[^，。；！？]{0,6}(?:没(?:有)?(?:写|说|提|注明|标|查到|显示|相关)|查不到|看不到|不清楚|不确定|不知道|不了解)|没有(?:这方面|相关)?的?(?:信息|记录|资料|数据)|\b(?:not (?:listed|stated|specified|mentioned|shown|on file|on record|given)|(?:i|we) (?:don't|do not|can't|cannot) (?:have|see|know|tell|find)|(?:doesn't|does not|don't|do not) (?:say|list|state|specify|mention|show|give)|(?:isn't|aren't|is not|are not) giving|no (?:information|details?|record|word) (?:on|of|about))\b/iu
+
+function isIgnorance(at: Case): boolean {
+  return at.claim.value?.type !== 'text' && IGNORANCE.test(clauseText(at))
+}
+
+/** `I'm the shop's AI assistant`, 我是智能客服. */
+const MACHINE =
+  /\b(?:ai|a\.i\.|bot|chatbot|virtual (?:assistant|agent)|automated|(?:digital|ai) assistant|language model|not (?:a )?(?:human|person|real person))\b|智能|机器人|人工智能|虚拟|不是真人|自动/iu
+
+function isOwnNature(at: Case): boolean {
+  return at.claim.kind === 'identity' && MACHINE.test(clauseText(at))
+}
 
 /** The clause says what the agent cannot do. */
 export function isInability(at: Case): boolean {

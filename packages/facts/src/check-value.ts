@@ -90,7 +90,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
-  const value = retyped(given, at)
+  const value = inMonth(retyped(given, at), at)
   if (value.type === 'identifier') return checkCode(value, at)
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value, at.quote))
@@ -98,7 +98,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   const better = against.filter(
     (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
   )
-  const named = siblingNamed(bestOf(fitting), against, at)
+  const named = siblingNamed(bestOf(fitting), value, at)
   if (named !== undefined && !isComputed(at))
     return wrong([named], at, 'The record states this value of another part.', value)
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
@@ -169,6 +169,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
       'The sentence mixes values of two records.',
     )
   }
+  const part = siblingNamed(bestOf(play), value, at)
+  if (part !== undefined && !isComputed(at))
+    return wrong([part], at, 'The record states this value of another part.', value)
   if (play.length > 0) return byCells(play, value)
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
@@ -186,6 +189,20 @@ function isBareToday(value: Value, quote: string): boolean {
     return false
   const { iso, year, month, day, weekday } = value
   return [iso, year, month, day, weekday].every((part) => part === undefined)
+}
+
+/** `on the 21st`, 21号: of the present month or the next, whichever something known falls on. */
+function inMonth(value: Value, at: Case): Value {
+  const now = at.world.turn.now
+  if (value.type !== 'date' || value.day === undefined || value.month !== undefined) return value
+  const [year, month] = (now ?? '').slice(0, 7).split('-').map(Number)
+  if (year === undefined || month === undefined || Number.isNaN(month)) return value
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
+  const months = [{ year, month }, next].map((each) => ({ ...value, ...each }))
+  const held = months.find((each) =>
+    at.world.indexes.some((index) => index.holding(valueKeys(each)).length > 0),
+  )
+  return held ?? value
 }
 
 /** `today (June 30)`, 今天3号: the clock itself says so. */

@@ -154,7 +154,8 @@ function derivePercent(value: number, at: Case): Evidence | undefined {
         return shown('percentage', `${found.formula} = ${value} %`, found.inputs)
     }
   }
-  return deriveNumber(value, PERCENTS, at)
+  // Discounts do not add up: 20 % and a further 10 % are 28 %.
+  return at.profile.derived.has('difference') ? deriveNumber(value, PERCENTS, at) : undefined
 }
 
 const measurePercent = (value: ClaimValue) => (value.type === 'percent' ? value.value : undefined)

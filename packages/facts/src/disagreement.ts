@@ -102,6 +102,16 @@ function agrees(value: Value, told: readonly { readonly value: Value }[], at: Ca
   return told.some((mention) => compareValues(value, mention.value, at.precision) === 'equal')
 }
 
+/** The one row of goods or orders that there is. */
+function onlyRow(at: Case): readonly Row[] {
+  const rows = at.world.indexes.flatMap((index) =>
+    index.small
+      ? index.rows.filter((row) => row.origin.sort === 'records' && row.cells.length > 0)
+      : [],
+  )
+  return rows.length === 1 ? rows : []
+}
+
 /** Rows of other sources that bear the same code of their own: two accounts of one thing. */
 function twinsOf(row: Row, at: Case): readonly Row[] {
   const code = row.cells.find((cell) => cell.names === 'code')
@@ -115,7 +125,8 @@ function cellsOtherwise(at: Case): readonly Cell[] {
   if (at.focus.level === 'earlier') return []
   const { value } = at.claim
   if (value === undefined || value.type === 'flag') return []
-  const own = at.focus.families.flatMap((family) => [...family.rows].slice(0, 1))
+  const named = at.focus.families.flatMap((family) => [...family.rows].slice(0, 1))
+  const own = named.length > 0 ? named : onlyRow(at)
   if (at.focus.level === 'guess' && own.length > 1) return []
   const cells = [...own, ...own.flatMap((row) => twinsOf(row, at))].flatMap((row) => row.cells)
   if (value.type === 'text') {

@@ -1,5 +1,6 @@
+import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
-import type { Hit } from './hits.ts'
+import { type Hit, hitOf } from './hits.ts'
 import type { Cell } from './row.ts'
 import { stem, tokenise } from './tokens.ts'
 
@@ -7,17 +8,22 @@ import { stem, tokenise } from './tokens.ts'
  * Of fields side by side that are told apart by their last word alone (`warranty.frame`, `warranty.battery`), the one that
  * the clause names, if the value is that of another one, or if the clause names several that differ.
  *
- * @param fitting Hits that agree. @param against Hits that do not.
+ * @param fitting Hits that agree with the value.
  */
 export function siblingNamed(
   fitting: readonly Hit[],
-  against: readonly Hit[],
+  value: ClaimValue,
   at: Case,
 ): Hit | undefined {
   if (fitting.length === 0) return undefined
   const words = clauseWords(at)
+  const rows = new Set(fitting.map(({ cell }) => cell.row))
+  const against = [...rows]
+    .flatMap((row) => row.cells)
+    .filter((cell) => isNamed(cell, words))
+    .map((cell) => hitOf(cell, value, at))
+    .filter(({ comparison }) => comparison === 'different')
   for (const rival of against) {
-    if (!isNamed(rival.cell, words)) continue
     const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
     if (beside.length === 0) continue
     const isOther = beside.every(({ cell }) => !isNamed(cell, words))
