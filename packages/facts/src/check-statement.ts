@@ -31,8 +31,10 @@ export function checkStatement(at: Case, most = 12): Judgement {
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
   if (isIgnorance(at)) return supported([DRAFT], 'The agent says what it does not know.')
-  if (isOwnNature(at)) return supported([DRAFT], 'The agent says that it is a machine.')
-  const known = knownWords(at, MUST_SAY.has(at.claim.kind) ? undefined : best?.passage)
+  const isOtherwise =
+    best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
+  const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
+  const known = knownWords(at, passage)
   if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
@@ -130,8 +132,15 @@ function isIgnorance(at: Case): boolean {
 const MACHINE =
   /\b(?:ai|a\.i\.|bot|chatbot|virtual (?:assistant|agent)|automated|(?:digital|ai) assistant|language model|not (?:a )?(?:human|person|real person))\b|智能|机器人|人工智能|虚拟|不是真人|自动/iu
 
-function isOwnNature(at: Case): boolean {
-  return at.claim.kind === 'identity' && MACHINE.test(clauseText(at))
+const HUMAN =
+  /(?<!\bnot )(?<!\bnot an? )(?<!\bno )\b(?:an? )?(?:real|actual|live|human) (?:person|human|being)\b|\b(?:i am|i'm) (?:an? )?human\b|(?<!不是)(?<!并非)(?:真人|活人)/iu
+
+/** What the agent says that it is: a machine says so truly, and never that it is a person. */
+export function checkNature(at: Case): Judgement | undefined {
+  if (at.claim.kind !== 'identity') return undefined
+  const text = clauseText(at)
+  if (HUMAN.test(text)) return unsupported('Nothing says that a person writes this.')
+  return MACHINE.test(text) ? supported([DRAFT], 'The agent says that it is a machine.') : undefined
 }
 
 /** The clause says what the agent cannot do. */

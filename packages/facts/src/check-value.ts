@@ -46,10 +46,19 @@ function checkAs(given: Value, at: Case): Judgement {
   const hour = hourOf(given.value, at)
   if (hour !== undefined) return checkWhole(hour, at)
   if (!meets(at.profile.named, MONEY_ATTRIBUTES)) return judgement
-  const plain = hitsIn(at.focus.families, given, at).filter(
+  const plain = [...hitsIn(at.focus.families, given, at), ...sizesInPlay(given, at)].filter(
     ({ comparison, cell }) => comparison === 'equal' && !meets(cell.attributes, MONEY_ATTRIBUTES),
   )
   return plain.length > 0 && !/[$€£¥]/.test(at.quote) ? byCells(plain, given) : judgement
+}
+
+/** Cells in play that hold the number as they stand: a size of 43.5 in a tool's answer. */
+function sizesInPlay(value: Value, at: Case): readonly Hit[] {
+  return at.world.indexes
+    .filter((index) => index.small)
+    .flatMap((index) => index.holding(valueKeys(value)))
+    .filter((cell) => String(cell.raw) === at.quote.trim() && cell.names === undefined)
+    .map((cell) => hitOf(cell, value, at))
 }
 
 function hourOf(value: number, at: Case): Value | undefined {

@@ -41,10 +41,16 @@ function holds(rows: ReadonlySet<Row>, value: ClaimValue, found?: Cell): boolean
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell === found) continue
-      if (cell.values.some((fact) => compareValues(value, fact) === 'equal')) return true
+      if (cell.values.some((fact) => bears(value, fact))) return true
     }
   }
   return false
+}
+
+/** Equal, or the end of a range: `over €120`. */
+function bears(value: ClaimValue, fact: ClaimValue): boolean {
+  const comparison = compareValues(value, fact)
+  return comparison === 'equal' || (comparison === 'part' && value.type === 'money')
 }
 
 /** Small whole numbers are held by many rows by chance; texts are counted as they stand. */

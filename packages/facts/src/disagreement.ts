@@ -45,6 +45,8 @@ export function settled(judgement: Judgement, at: Case, precedence: readonly str
       ...more,
     }
   }
+  // What a tool answered just now is newer than any record.
+  if (own.source.id.startsWith('tool:') && !other.fresh) return judgement
   if (isToldAsWell(others, at)) return judgement
   if (other.fresh && isDated(own)) {
     return { status: 'stale', evidence, reason: 'A newer answer says otherwise.', ...more }

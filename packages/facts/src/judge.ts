@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkFlag } from './check-flag.ts'
-import { checkStatement } from './check-statement.ts'
+import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
 import { settled } from './disagreement.ts'
@@ -28,6 +28,8 @@ function weigh(at: Case): Judgement {
     if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
       return checkAct(at)
   }
+  const nature = checkNature(at)
+  if (nature !== undefined) return nature
   const value = claim.value
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)
