@@ -1,0 +1,77 @@
+import { type FetchLike, VouchsafeError } from '@vouchsafe/core'
+import { Pool } from 'undici'
+
+/** A `fetch` that keeps its connections. */
+export interface PoolFetch {
+  readonly fetch: FetchLike
+  /** Closes all connections; what is under way is cut off. */
+  close(): Promise<void>
+}
+
+export interface PoolOptions {
+  /** Most connections to one provider. Default: 128. */
+  readonly connections?: number
+}
+
+/**
+ * Reaches providers over pools of connections, one pool for each origin. It is several times faster than Node's own `fetch`.
+ * It follows no redirection, and asks for answers that are not compressed.
+ */
+export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
+  const pools = new Map<string, Pool>()
+  const poolOf = (origin: string): Pool => {
+    const known = pools.get(origin)
+    if (known) return known
+    // The gateway has time limits of its own.
+    const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 })
+    pools.set(origin, pool)
+    return pool
+  }
+  return {
+    async fetch(input, init = {}) {
+      const { origin, pathname, search } = new URL(
+        typeof input === 'object' && 'url' in input ? input.url : input,
+      )
+      const { body = null } = init
+      if (body !== null && typeof body !== 'string')
+        throw new VouchsafeError('invalid_options', 'A pool sends bodies that are strings alone.')
+      const answer = await poolOf(origin).request({
+        path: pathname + search,
+        method: init.method === 'POST' ? 'POST' : 'GET',
+        headers: [...new Headers(init.headers)].flat(),
+        body,
+        ...(init.signal && { signal: init.signal }),
+      })
+      const iterator = answer.body[Symbol.asyncIterator]()
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          async pull(controller) {
+            const step: IteratorResult<Uint8Array> = await iterator.next()
+            if (step.done) controller.close()
+            else controller.enqueue(step.value)
+          },
+          cancel() {
+            answer.body.destroy()
+          },
+        },
+        { highWaterMark: 0 },
+      )
+      return new Response(stream, {
+        status: answer.statusCode,
+        headers: headersOf(answer.headers),
+      })
+    },
+    async close() {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()))
+    },
+  }
+}
+
+function headersOf(
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(given))
+    for (const each of [value ?? []].flat()) headers.append(name, each)
+  return headers
+}
