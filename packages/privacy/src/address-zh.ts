@@ -22,13 +22,13 @@ const WORDS = new WordIndex<Level | 'none'>([
 
 /** House numbers, and parts of a building: `12号院`, `3单元`, `6-1-1201`, a door's number after its floor or stairs. */
 const NUMBERS =
-  /((?:[甲乙丙附付之])?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?)(?![线码]))|(?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})(?:栋|幢|座|单元|层|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F(?![A-Za-z])|棟)|(?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-])|(?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z])/g
+  /((?:[甲乙丙附付之])?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?)(?![线码]))|(?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})(?:栋|幢|座|单元|层|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F(?![A-Za-z])|棟)|(?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-])|(?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z-])/g
 
 /** What ends the reach to the left: verbs, prepositions, particles that no place name holds. */
 const STOPS_LEFT =
-  /[在到至往向寄送发住址是为于从去给我你您他她的了请收改成换填写把和与跟或帮叫用按这那就也还都来回找有没家说看问买卖要让但再货快递对被错退]|收件|[\s:：，,。；;、"“”'()（）【】[\]<>|!?！？]/
+  /[在到至往向寄送发停住址是为于从去给我你您他她的了请收改成换填写把和与跟或帮叫用按这那就也还都来回找有没家说看问买卖要让但再货快递对被错退]|收件|[\s:：，,。；;、"“”'()（）【】[\]<>|!?！？]/
 const BREAK =
-  /[，。；;！!？?\n:：、"“”|【】《》<>]|[，,]\s|(?:电话|手机|联系|收件|姓名|谢谢|麻烦|尽快|订单)/
+  /[，。；;！!？?\n:：、"“”|【】《》<>]|[，,]\s|(?:电话|手机|联系|收件|姓名|谢谢|麻烦|尽快|订单|账号|帐号|卡号|户名|密码)/
 const LED =
   /(?:地址|住址|住所|寄到|送到|发到|寄往|送至|寄至|收货|快递到|住在|家住|住|位于|改成|改为|改到|送货到|邮寄到|发往|籍贯|户籍|居住)(?:是|为|在|到|写的是|:|：|\s|成|改为|改成|改到|换成|应该是|于){0,4}\s?$/
 const MAX_GAP = 14
@@ -87,8 +87,8 @@ const PLACED: ReadonlySet<Level> = new Set<Level>([
 ])
 
 function read(text: string, chain: readonly Mark[]): Entity | undefined {
-  const head = chain.find(({ level }) => PLACED.has(level))
-  if (!head) return undefined
+  const head = chain.find((mark) => PLACED.has(mark.level) && !isGeneric(text, mark))
+  if (!head) return readDoor(text, chain)
   const used = chain.slice(chain.indexOf(head))
   const start = startOf(text, head)
   let end = Math.max(...used.map((mark) => mark.end))
@@ -98,6 +98,29 @@ function read(text: string, chain: readonly Mark[]): Entity | undefined {
   const aside = /^ ?[(（][^()（）\n]{1,30}[)）]/.exec(text.slice(end, end + 34))
   if (aside) end += aside[0].length
   return { start, end, category: 'address', score: led ? 0.9 : 0.8, rule: 'address-zh' }
+}
+
+/** `小区` without a name is no place. */
+function isGeneric(text: string, mark: Mark): boolean {
+  return mark.level === 'building' && startOf(text, mark) === mark.start
+}
+
+/** `5栋3单元1202`: no place is named, but the door is. */
+function readDoor(text: string, chain: readonly Mark[]): Entity | undefined {
+  const used = chain.filter(({ level }) => PRECISE.has(level))
+  const first = used[0]
+  const last = used.at(-1)
+  if (!first || !last || used.length < 2) return undefined
+  const quote = text.slice(first.start, last.end)
+  if (!/(?:栋|幢|座|单元|号楼|號樓|棟|梯)/.test(quote) || /[,;]/.test(quote)) return undefined
+  if (!/(?:单元|室|楼|层|户|门|\d{3,4})/.test(quote.slice(2))) return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    category: 'address',
+    score: 0.7,
+    rule: 'address-zh-door',
+  }
 }
 
 function isAddress(

@@ -24,6 +24,8 @@ const RIGHT_REACH = 24
 /** A sentence's end, or another value that has taken the label. */
 const STOPS = /[。！？!?；;\n]|\d{4}/
 
+const GENERIC: ReadonlySet<string> = new Set(['编号', '编码', '证书', '证书编号', '序列号'])
+
 /** Finds the labels of a text once and answers for each value. */
 export class Context {
   readonly #text: string
@@ -71,6 +73,14 @@ export class Context {
         if (!/^[:\s]{0,3}\n[ >]{0,3}$/.test(gap)) break
       }
       if (hit.payloads.includes('business')) {
+        // `驾照编号`, `护照编码`: the number of what stands before it.
+        const before = hits[index - 1]
+        if (
+          before?.end === hit.start &&
+          !before.payloads.includes('business') &&
+          GENERIC.has(this.#lower.slice(hit.start, hit.end))
+        )
+          continue
         if (
           found === 'none' &&
           start - hit.end <= BUSINESS_REACH &&

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { NAME_PARTS_ZH } from './names-minority-zh.ts'
 import {
   COMPOUND_SURNAMES,
   GIVEN_CHARACTERS,
@@ -8,11 +9,13 @@ import {
   NOT_GIVEN,
   NOT_NAMES,
   SURNAMES,
+  SURNAMES_TRADITIONAL,
   TITLES,
 } from './names-zh.ts'
 import { PUBLIC_NAMES_ZH } from './public-names.ts'
+import { WordIndex } from './word-index.ts'
 
-const SURNAME = new Set(SURNAMES)
+const SURNAME = new Set([...SURNAMES, ...SURNAMES_TRADITIONAL])
 const COMPOUND = new Set(COMPOUND_SURNAMES)
 const GIVEN = new Set(GIVEN_CHARACTERS)
 const NOT_NAME = new Set(NOT_NAMES)
@@ -66,6 +69,13 @@ const FOREIGN =
   /(?<![\u3400-\u9fff])[\u3400-\u9fff]{1,5}[·•・][\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,6})?/g
 const SELF = /(?:^|[，。,.\s!！?？、;；])我(?:是|姓)/g
 
+const PARTS = new WordIndex<true>(NAME_PARTS_ZH.map((part) => [part, true]))
+/** `我姓区`. */
+const FAMILY = /(?:我|本人|免贵|贵|她|他)姓[\u3400-\u9fff](?![\u3400-\u9fff])/g
+/** `Tommy哥`. */
+const LATIN_TITLED =
+  /(?<![A-Za-z.'-])[A-Z][a-z]{1,14}(?=(?:哥|姐|先生|女士|小姐|老师|同学|师傅|收)(?![\u3400-\u9fff]))/g
+
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= '\u3400' && character <= '\u9fff'
 
@@ -93,15 +103,24 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
     )
     if (isWeak) continue
     add(at, latinLength(text, at), 0.8, 'person-zh-latin')
+    add(at, dottedLength(text, at), 0.8, 'person-zh-foreign')
+    if (!isMarked) add(at, closedLength(text, at), 0.7, 'person-zh-any')
     if (isMarked) add(at, anyLength(text, at), 0.7, 'person-zh-any')
   }
   for (const match of text.matchAll(SELF)) {
     const at = match.index + match[0].length
-    const length = nameLength(text, at, 'closed')
+    const length = nameLength(text, at, 'closed') || clearLength(text, at)
     add(at, length, 0.7, 'person-zh-self')
   }
   for (const match of text.matchAll(TITLE)) addTitled(text, match.index, match[0], add)
   for (const match of text.matchAll(OWNED)) addBefore(text, match.index, add)
+  for (const match of text.matchAll(FAMILY)) {
+    const at = match.index + match[0].length - 1
+    if (SURNAME.has(text[at] ?? '')) add(at, 1, 0.7, 'person-zh-family')
+  }
+  for (const match of text.matchAll(LATIN_TITLED))
+    add(match.index, match[0].length, 0.65, 'person-zh-latin')
+  addMadeOfParts(text, add)
   addPlain(text, add)
   addListed(text, add)
   if (/[·•・]/.test(text)) {
@@ -110,6 +129,37 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   }
   for (const anchor of anchors) addBeside(text, anchor, add)
   return found
+}
+
+/** A common surname and two usual characters, and then a word that may follow a name. */
+function clearLength(text: string, at: number): number {
+  const first = text[at] ?? ''
+  const isClear = COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)
+  const given = [...text.slice(at + 1, at + 3)]
+  const isUsual = given.length === 2 && given.every((character) => TYPICAL.has(character))
+  return isClear && isUsual && endsName(text, at + 3) ? 3 : 0
+}
+
+/** Names without a surname, by the parts that they are put together from: two of them, or one where nothing else stands. */
+function addMadeOfParts(text: string, add: Add): void {
+  let at = 0
+  let parts = 0
+  const close = (end: number): void => {
+    const isAlone = !isHan(text[at - 1]) && !isHan(text[end])
+    if (parts >= 2 || (parts === 1 && end - at >= 2 && isAlone))
+      add(at, end - at, 0.65, 'person-zh-parts')
+    parts = 0
+  }
+  let end = 0
+  for (const hit of PARTS.find(text)) {
+    if (hit.start !== end || parts === 0) {
+      close(end)
+      at = hit.start
+    }
+    parts += 1
+    end = hit.end
+  }
+  close(end)
 }
 
 type Add = (start: number, length: number, score: number, rule: string) => void
@@ -152,10 +202,27 @@ function anyLength(text: string, at: number): number {
     : name.length
 }
 
+/** A surname and one or two characters of any kind, where nothing else stands before the next sign. */
+function closedLength(text: string, at: number): number {
+  const name = /^[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/.exec(text.slice(at, at + 6))?.[0] ?? ''
+  const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : SURNAME.has(name[0] ?? '') ? 1 : 0
+  const given = name.length - surname
+  return surname > 0 && given >= 1 && given <= 2 ? anyLength(text, at) : 0
+}
+
+/** `阿依古丽·买买提`. */
+function dottedLength(text: string, at: number): number {
+  return (
+    /^[\u3400-\u9fff]{1,8}(?:[·•・.][\u3400-\u9fff]{1,8}){1,2}/.exec(text.slice(at, at + 28))?.[0]
+      .length ?? 0
+  )
+}
+
 function latinLength(text: string, at: number): number {
   return (
-    /^[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){0,3}(?![A-Za-z])/.exec(text.slice(at, at + 90))?.[0]
-      .length ?? 0
+    /^(?:[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){0,3}|[A-Z]{2,16}(?:[ ,/]{1,2}[A-Z]{2,16}){1,3})(?![A-Za-z])/.exec(
+      text.slice(at, at + 90),
+    )?.[0].length ?? 0
   )
 }
 
@@ -222,10 +289,12 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
     /(?:^|[\s,，、。;；:：|/()（）\d号室楼栋])([\u3400-\u9fff]{2,4})[^\u3400-\u9fffA-Za-z\d]{0,4}$/.exec(
       text.slice(Math.max(0, anchor.start - 9), anchor.start),
     )
-  if (before?.[1]) {
+  if (before?.[1] && !NO_NAME.has(before[1])) {
     const start = anchor.start - (before[0].length - before[0].indexOf(before[1]))
     if (nameLength(text, start, 'closed') === before[1].length)
       add(start, before[1].length, 0.75, 'person-zh-beside')
+    else if (anchor.category === 'phone' && /^[小阿][\u3400-\u9fff]{1,2}$/.test(before[1]))
+      add(start, before[1].length, 0.7, 'person-zh-beside')
     else if (anchor.category === 'phone' && nameLength(text, start, 'strict') === before[1].length)
       add(start, before[1].length, 0.7, 'person-zh-beside')
   }
@@ -233,7 +302,7 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
     /^[\s,，、:：|/()（）]{1,3}([\u3400-\u9fff]{2,4})(?=$|[\s,，、。;；:：|/()（）\d])/.exec(
       text.slice(anchor.end, anchor.end + 9),
     )
-  if (after?.[1]) {
+  if (after?.[1] && !NO_NAME.has(after[1])) {
     const start = anchor.end + after[0].indexOf(after[1])
     if (nameLength(text, start, 'closed') === after[1].length)
       add(start, after[1].length, 0.72, 'person-zh-beside')
@@ -304,6 +373,7 @@ function isPlainName(
   const characters = [...text.slice(at, end)]
   if (characters.length < count || !characters.every(isHan)) return false
   if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) return false
+  if (SHOP_END.test(characters.at(-1) ?? '')) return false
   const typical = characters.filter((character) => TYPICAL.has(character)).length
   if (isCued || OWNER_END.test(text.slice(end, end + 5))) {
     return characters.every(isGivenLike) && (isClear || !isWord || typical === count)
@@ -313,6 +383,9 @@ function isPlainName(
     ? typical + (isClear ? 1 : 0) >= 2
     : typical === 1 && isClear && STRONG_END.test(text.slice(end, end + 4))
 }
+
+/** Old shops and eating houses are called by a family's name and such a word. */
+const SHOP_END = /[记記坊斋阁堂楼庄铺号氏社轩馆居酒]/
 
 /** With one given character alone more must speak for it. */
 const STRONG_END =

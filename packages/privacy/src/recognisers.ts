@@ -95,7 +95,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     id: 'cn-passport',
     category: 'passport',
-    pattern: /^(?:E\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|G\d{8}|[DPS]\d{7,8}|1[45]\d{7})$/,
+    pattern: /^(?:E ?\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|G\d{8}|[DPS]\d{7,8}|1[45]\d{7})$/,
     length: [8, 9],
     labels: ['passport'],
     bare: 0.3,
@@ -190,8 +190,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     id: 'bank-account',
     category: 'bank-account',
-    pattern: /^(?:\d[ -]?){7,21}\d$/,
-    length: [8, 22],
+    pattern: /^(?:\d[ -]?){7,25}\d$/,
+    length: [8, 26],
     labels: ['bank'],
     bare: 0.05,
     labelled: 0.6,

@@ -95,5 +95,6 @@ function mayBegin(text: string, groups: readonly Group[], first: number): boolea
 function joins(text: string, end: number, start: number): boolean {
   const gap = start - end
   if (gap === 1) return JOINTS.has(text[end] ?? '')
-  return gap === 2 && (text.slice(end, start) === ' (' || text.slice(end, start) === '  ')
+  const joint = text.slice(end, start)
+  return joint === ' (' || joint === '  ' || joint === ' / '
 }

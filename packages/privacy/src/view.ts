@@ -61,7 +61,7 @@ export function viewOf(original: string): View {
   let text = plain
   const hasHan = /[\u3400-\u9fff]/.test(text)
   if (hasHan && HAS_HAN_DIGIT.test(text)) {
-    text = text.replace(HAN_RUN, readDigits).replace(SPACED_HAN_RUN, readDigits)
+    text = text.replace(HAN_RUN, readNumber).replace(SPACED_HAN_RUN, readDigits)
   }
   if (FOREIGN.test(text)) text = text.replace(FOREIGN_WORD, readLookAlikes)
   const hasDigits = /\d/.test(text)
@@ -73,6 +73,12 @@ export function viewOf(original: string): View {
     )
   }
   return { text, lower: lowerOf(text), toOriginal, hasDigits, hasHan }
+}
+
+/** `王五一1580…`: the last characters of a name before a number that is written in digits. */
+function readNumber(run: string): string {
+  const lead = /^[^0-9]{1,3}(?=\d{7,64}$)/.exec(run)
+  return lead ? run : readDigits(run)
 }
 
 function readDigits(run: string): string {
