@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { addCalibrateCommand } from './calibrate.ts'
 import { type CheckOptions, check } from './check.ts'
 import { type EvalCommandOptions, evaluate } from './eval.ts'
+import { addGatewayCommand } from './gateway.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
 import { addPolicyCommands } from './policy.ts'
 
@@ -69,6 +70,7 @@ function commandLine(output: Output, done: (code: ExitCode) => void): Command {
     )
   addCalibrateCommand(program, output, done)
   addPolicyCommands(program, output, done)
+  addGatewayCommand(program, output, done)
   return program
 }
 
