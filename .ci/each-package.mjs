@@ -22,7 +22,9 @@ async function work() {
     const begun = Date.now()
     const { code, output } = await run(folder)
     const name = folder.slice(root.length + 1)
-    console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${Math.round((Date.now() - begun) / 1000)} s)`)
+    console.log(
+      `${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${Math.round((Date.now() - begun) / 1000)} s)`,
+    )
     if (code !== 0) {
       console.error(output)
       failed.push(name)

@@ -124,14 +124,18 @@ function checkUndertaking(act: string, at: Case): Judgement {
   const passage = passageAbout(at) ?? termTold(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
   const calls = callsOf(at.context.turn.messages).filter(({ ok }) => ok)
-  const isPaper =
-    PAPERWORK.test(clauseText(at)) && !/\d/.test(clauseText(at).replace(/\S*@\S*/g, ''))
+  const isPaper = PAPERWORK.test(clauseText(at)) && !hasNumber(clauseText(at))
   const done = calls.find(
     ({ call }) => isAct(call.name, act) || (isPaper && CHANGES.test(call.name)),
   )
   if (done !== undefined)
     return supported([callEvidence(done.call)], 'A call that succeeded set it going.')
   return unsupported('No call, document or record stands behind this promise.')
+}
+
+/** A digit outside an address of e-mail. */
+function hasNumber(text: string): boolean {
+  return text.split(' ').some((word) => /\d/.test(word) && !word.includes('@'))
 }
 
 /** Word of what a call did: confirmations, instructions and tracking numbers follow it. */
