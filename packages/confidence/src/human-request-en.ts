@@ -1,14 +1,17 @@
 import { normalise, phraseMatcher, type Span } from '@vouchsafe/text'
 import {
   BARE_EN,
+  CASES_EN,
   CLASSES_EN,
   HOURS_EN,
+  HUMAN_DEEDS_EN,
   JOINED_EN,
   LIGHT_EN,
   LOOK_ALIKES_EN,
   NOT_MISSPELT_EN,
   NOT_OURS_EN,
   OUTSIDE_EN,
+  PRICED_EN,
   REPORTS_EN,
 } from './human-words-en.ts'
 import { nearWords } from './near-words.ts'
@@ -17,6 +20,8 @@ interface Token extends Span {
   readonly word: string
   /** One letter of {@link CLASSES_EN}; `_` for any other word, `,` and `.` for punctuation. */
   readonly sort: string
+  /** Begins with a capital, and no sentence begins with it. */
+  readonly isName?: boolean
 }
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -30,6 +35,8 @@ const nearest = nearWords(
   [...CLASS_OF].flatMap(([word, sort]) => ('phsutcz'.includes(sort) ? [word] : [])),
   NOT_MISSPELT_EN,
 )
+/** Words that make an expression with others are known by their slips, too. */
+const misspelt = nearWords(['customer', 'service', 'department'], new Set())
 const lookAlikes = phraseMatcher(LOOK_ALIKES_EN.map((phrase) => [phrase, true] as const))
 
 const ADJECTIVES = '[dja]{0,4}[auht]{0,3}'
@@ -53,6 +60,124 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /c[mq]{1,2}[ol]{1,3}[dja]{0,3}[auht_]{1,3}[ph]/g },
   // speak to the restaurant
   { pattern: /tojt?[_a]/g, accept: isOwnTalk },
+  // is anyone there who can help, anyone real in here that can help
+  { pattern: new RegExp(`r{1,2}n?${ADJECTIVES}[sphu]r?l?fkq?[vtc]`, 'g') },
+  { pattern: /s[ea][flqmr_]{0,4}kq?[vct]/g },
+  { pattern: new RegExp(`r{1,2}n${ADJECTIVES}[ph]`, 'g') },
+  // could one of your colleagues have a look, maybe somebody from billing can sort this
+  {
+    pattern: new RegExp(`k${ADJECTIVES}[ph]q?(?:gd?)?[vc]`, 'g'),
+    accept: (tokens, { start }) => tokens[start - 1]?.sort !== 'p',
+  },
+  {
+    pattern: /[sp]f[dja]{0,2}[_u]{1,2}(?:k|o)q?(?:gd?)?[vct]/g,
+    accept: (tokens, { start, end }) =>
+      wordAt(tokens, start + 1) !== 'who' && !/^(?:see|read)$/.test(wordAt(tokens, end - 1)),
+  },
+  // let someone answer
+  {
+    pattern: /k[dj]{0,2}[sp]q?v/g,
+    accept: (tokens, { start }) => /^(?:let|lets)$/.test(wordAt(tokens, start)),
+  },
+  // maybe a member of staff could explain it
+  {
+    pattern: /[ph]kq?(?:gd?)?v/g,
+    accept: (tokens, { start }) =>
+      tokens
+        .slice(Math.max(0, start - 4), start)
+        .some(({ word }) => /^(?:maybe|perhaps|hopefully|ideally)$/.test(word)),
+  },
+  // can your team reach out to me, can someone give me a quick call
+  { pattern: new RegExp(`k${ADJECTIVES}uq?cm`, 'g') },
+  {
+    pattern: /[spu]kq?gmd?[a_q]?c/g,
+    accept: (tokens, { end }) => /^(?:call|ring|callback)$/.test(wordAt(tokens, end - 1)),
+  },
+  // someone needs to look into this
+  {
+    pattern: /[sp]wov/g,
+    accept: (tokens, { start }) => /^(?:needs?|requires?)$/.test(wordAt(tokens, start + 1)),
+  },
+  // is there someone from tech support
+  {
+    pattern: /r{2}[dja]{0,3}sf[dja]{0,3}[u_]/g,
+    accept: (tokens, { start, end }) =>
+      tokens.slice(start, end).some(({ word }) => word === 'from'),
+  },
+  // why haven't you transferred me yet
+  {
+    pattern: /cm/g,
+    accept: (tokens, { start }) =>
+      /^(?:transferr?ed|connected|escalated|transferring|connecting|callback)$/.test(
+        wordAt(tokens, start),
+      ) && tokens.slice(Math.max(0, start - 5), start).some(({ word }) => word === 'why'),
+  },
+  // put them on, get her back
+  {
+    pattern: /c_{0,2}m[fl](?=$|[.,q])/g,
+    accept: (tokens, { start, end }) =>
+      (/^(?:them|him|her)$/.test(wordAt(tokens, end - 2)) &&
+        /^put$/.test(wordAt(tokens, start)) &&
+        wordAt(tokens, end - 1) === 'on') ||
+      (/^(?:him|her)$/.test(wordAt(tokens, end - 2)) && wordAt(tokens, end - 1) === 'back'),
+  },
+  // get Liam from support
+  {
+    pattern: /[gc]_f[dja]{0,2}u/g,
+    accept: (tokens, { start }) => tokens[start + 1]?.isName === true,
+  },
+  // explain it to a person, can this be handled by a person
+  { pattern: new RegExp(`vm{0,2}[ol]${ADJECTIVES}[ph](?![a_])`, 'g'), accept: isOwnTalk },
+  {
+    pattern: new RegExp(`[kw][miq_djp]{0,5}vl?f${ADJECTIVES}[phs]`, 'g'),
+    accept: (tokens, { start, end }) =>
+      tokens.slice(start, end).some(({ word }) => word === 'by' || word === 'from'),
+  },
+  // a call from one of your agents; needs human eyes
+  { pattern: new RegExp(`[wgc]d?cf${ADJECTIVES}[phsu]`, 'g') },
+  {
+    pattern: /w[da]{0,2}h_/g,
+    accept: (tokens, { end }) => HUMAN_DEEDS_EN.has(wordAt(tokens, end - 1)),
+  },
+  // lmk when an agent is here
+  {
+    pattern: new RegExp(`wm?f${PERSON}(?:r|k)`, 'g'),
+    accept: (tokens, { start }) => /^(?:lmk|notify|ping|alert)$/.test(wordAt(tokens, start)),
+  },
+  // connect me
+  {
+    pattern: /cm(?=[.,]|q{0,3}(?:$|[.,]))/g,
+    accept: (tokens, { start, end }) =>
+      MOVES.test(wordAt(tokens, start)) &&
+      !/^(?:put|pass|hand|move|forward)$/.test(wordAt(tokens, start)) &&
+      /^(?:me|us)$/.test(wordAt(tokens, end - 1)),
+  },
+  // can we do this over the phone
+  {
+    pattern: /ki[_vzt]m?[flo]j?c/g,
+    accept: (tokens, { start, end }) =>
+      wordAt(tokens, end - 1) === 'phone' &&
+      /^(?:do|sort|discuss|handle|explain|resolve|talk|speak|finish|continue)$/.test(
+        wordAt(tokens, start + 2),
+      ),
+  },
+  // can I have Sarah back, is Tom there, get Sarah
+  {
+    pattern: /[gcw]_{1,2}[lf]/g,
+    accept: (tokens, { start, end }) =>
+      tokens[start + 1]?.isName === true && /^(?:back|on|again)$/.test(wordAt(tokens, end - 1)),
+  },
+  {
+    pattern: /r_{1,2}[rlq]/g,
+    accept: (tokens, { start, end }) =>
+      tokens[start + 1]?.isName === true &&
+      /^(?:there|here|around|in|back|still)$/.test(wordAt(tokens, end - 1)),
+  },
+  {
+    pattern: /cm[ol]{1,2}_/g,
+    accept: (tokens, { start, end }) =>
+      tokens[end - 1]?.isName === true && MOVES.test(wordAt(tokens, start)),
+  },
   // I want to speak to Priya
   {
     pattern: /tod?_/g,
@@ -73,7 +198,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     pattern: /cml?o[dj]{0,2}a?_/g,
     accept: (tokens, { start, end }) =>
-      MOVES.test(wordAt(tokens, start)) &&
+      /^(?:put|connect|reconnect|transfer|patch|pass|redirect)$/.test(wordAt(tokens, start)) &&
       /^(?:me|us)$/.test(wordAt(tokens, start + 1)) &&
       wordAt(tokens, end - 1) !== 'my',
   },
@@ -90,12 +215,13 @@ const PATTERNS: readonly Pattern[] = [
   // an agent to chat with, one of your team to call
   { pattern: /[ph]ot/g },
   { pattern: /kdju?[pu](?:c|gmd?c|q?[ct]m)/g },
-  { pattern: /[gk]j?[_aphu]{0,3}[_phu]cm(?=[.,qfo]|$)/g, accept: isNamedCall },
+  { pattern: /[gk]j?[_aphu]{0,3}[_aphu]cm(?=[.,qfo]|$)/g, accept: isNamedCall },
   // pass this on to a colleague
   {
     pattern: new RegExp(`c(?:[mj_]{1,3})f?[lo]{1,2}${ADJECTIVES}[phs]`, 'g'),
-    accept: (tokens, { start }) =>
-      MOVES.test(wordAt(tokens, start)) || wordAt(tokens, start) === 'escalate',
+    accept: (tokens, { start, end }) =>
+      (MOVES.test(wordAt(tokens, start)) || wordAt(tokens, start) === 'escalate') &&
+      tokens.slice(start, end).every(({ word, sort }) => sort !== '_' || CASES_EN.has(word)),
   },
   // bring in a colleague, an actual person reading this
   {
@@ -107,7 +233,7 @@ const PATTERNS: readonly Pattern[] = [
     accept: (tokens, { end }) => wordAt(tokens, end - 1).endsWith('ing'),
   },
   // anyone I could speak with, could somebody from the warehouse contact me
-  { pattern: /[sp]ik?k?t/g },
+  { pattern: /[sp](?:ik?k?|kk?)t/g },
   { pattern: /ks(?:fj?[_u]{1,2})q?[ct]m/g },
   // call me back
   { pattern: /c/g, accept: isCallback },
@@ -135,14 +261,15 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /[ps][wkq]{1,2}o?[ct]m/g },
   // somebody who can decide
   {
-    pattern: /[wgc]m?s(?:f|o_)/g,
-    accept: (tokens, { end }) =>
-      tokens[end - 2]?.sort !== 'o' || wordAt(tokens, end - 2) === 'with',
+    pattern: /[wgc]m?s(?:f|oj?[_d])/g,
+    accept: (tokens, { start, end }) =>
+      !tokens.slice(start, end).some(({ sort }) => sort === 'o') ||
+      tokens.slice(start, end).some(({ word }) => word === 'with'),
   },
   // is there a person I can talk to
-  { pattern: new RegExp(`r{1,2}${ADJECTIVES}(?:[ph]|s[ea]?)[fik_oqa]{0,4}[tcv]`, 'g') },
+  { pattern: new RegExp(`r{1,2}${ADJECTIVES}(?:[ph]|s[ea]?)[fik_oqa]{0,4}[tcvz]`, 'g') },
   {
-    pattern: /r{1,2}[dja]{0,3}(?:h|[ah]p|p|s[ah])(?=[.,qf]|$)/g,
+    pattern: /r{1,2}[dja]{0,3}(?:h|[ah]p|p|s[ah])[al]?q?(?=[.,qf]|$)/g,
     accept: (tokens, { start }) =>
       /^there/.test(wordAt(tokens, start)) ||
       /^(?:there|where)/.test(wordAt(tokens, start - 1)) ||
@@ -151,7 +278,7 @@ const PATTERNS: readonly Pattern[] = [
   // I don't want to talk to a bot
   { pattern: /n[wkoiq_v]{0,4}[tzo_]o[djma]{0,3}[by]/g },
   {
-    pattern: /nw?o?[dja]{0,3}b/g,
+    pattern: /nw?o?[djma]{0,3}b/g,
     accept: (tokens, { start }) =>
       /^(?:stop|hate|refuse|no-more)$/.test(wordAt(tokens, start)) ||
       tokens[start + 1]?.sort === 'w',
@@ -161,7 +288,8 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 /** Verbs that bring a customer to a part of the shop, whatever its name. */
-const MOVES = /^(?:put|connect|transfer|patch|pass|hand|forward|redirect|route|switch|move)$/
+const MOVES =
+  /^(?:put|connect|reconnect|transfer|patch|pass|hand|forward|redirect|route|switch|move)$/
 
 /** A whole clause that only names somebody: `agent please`. */
 const BARE =
@@ -208,6 +336,14 @@ function bareRequest(tokens: readonly Token[], letters: string): Span | undefine
 function isBare(clause: readonly Token[], letters: string): boolean {
   if (/n(?![dja]{0,2}b)/.test(letters) && clause[0]?.word !== 'no') return false
   if (/^[q]{0,4}sfk/.test(letters)) return true
+  // If you can't, who can?
+  if (/^q?fkq?$/.test(letters) && clause.some(({ word }) => word === 'who')) return true
+  // no agent
+  if (clause.length < 4 && clause[0]?.word === 'no' && /^q[dja]{0,2}[phu]/.test(letters))
+    return false
+  // no bots please
+  if (/^q{1,3}[dja]{0,2}bq{0,3}$/.test(letters) && clause.some(({ word }) => word === 'no'))
+    return true
   if (BARE.test(letters))
     return clause.some(({ word, sort }) => sort === 's' || BARE_EN.has(nearest(word) ?? word))
   return (
@@ -257,7 +393,10 @@ function isAskedOfUs(tokens: readonly Token[], start: number): boolean {
       (tokens[at - 1]?.sort === 'k' && !OUTSIDE_EN.has(wordAt(tokens, at))))
   )
     at -= 1
-  return at < 0 || /[.,n]/.test(tokens[at]?.sort ?? '') || wordAt(tokens, at) === 'and'
+  if (tokens[at]?.sort === 'n') return !isOwnNegation(tokens, at, start)
+  return (
+    at < 0 || /[.,]/.test(tokens[at]?.sort ?? '') || /^(?:and|if|then)$/.test(wordAt(tokens, at))
+  )
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
@@ -293,14 +432,20 @@ function isNegated(tokens: readonly Token[], start: number): boolean {
     const token = tokens[at]
     if (token === undefined) continue
     if (token.sort === 'n') return isOwnNegation(tokens, at, start)
-    if (at < start && !/[wkoiqygvtc]/.test(token.sort) && !LIGHT_EN.has(token.word)) return false
+    // … not answered can you connect me
+    if (at < start && token.sort === 'k' && tokens[at + 1]?.sort === 'y') return false
+    if (at < start && !/[wkoiqygvtcd]/.test(token.sort) && !LIGHT_EN.has(token.word)) return false
   }
   return false
 }
 
 function isOwnNegation(tokens: readonly Token[], at: number, start: number): boolean {
   const before = tokens[at - 1]
+  if (/^(?:without|needn't|neednt)$/.test(wordAt(tokens, at))) return true
   if (before?.word === 'why' || tokens[at + 1]?.sort === 'y') return false
+  // If I don't get a human …
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'if' || word === 'unless'))
+    return false
   // `You don't transfer me` complains that it is not done.
   const isTheirs = before?.sort === 'y' || before?.sort === 'b' || before?.word === 'it'
   return !isTheirs || tokens.slice(at, start + 1).some(({ sort }) => sort === 'w')
@@ -309,12 +454,19 @@ function isOwnNegation(tokens: readonly Token[], at: number, start: number): boo
 /** `when I speak to an agent`, `they told me to call customer service`, `I was talking to`. */
 function isReport(tokens: readonly Token[], start: number): boolean {
   const sort = tokens[start]?.sort
+  // do I need a technician, does it need an expert
+  if (sort === 'w' && /^(?:do|does)$/.test(wordAt(tokens, start - 2))) return true
+  // she said someone will call
+  if (sort === 's' || sort === 'p')
+    return /^(?:said|says|told|promised)$/.test(wordAt(tokens, start - 1))
   if (sort !== 't' && sort !== 'c') return false
   for (let at = start - 1; at >= start - 3 && at >= 0; at -= 1) {
     const token = tokens[at]
+    if (token && PRICED_EN.has(token.word)) return true
+    if (token?.word === 'for') continue
     if (token === undefined || /[.,kwn]/.test(token.sort)) return false
     if (REPORTS_EN.has(token.word)) return true
-    if (!/[imoqyx]/.test(token.sort)) return false
+    if (!/[imoqyxd]/.test(token.sort)) return false
   }
   return false
 }
@@ -329,7 +481,11 @@ function tokensOf(text: string): readonly Token[] {
   // A text whose lower case has another length keeps its case, so that offsets hold.
   const readable = lower.length === plain.length ? lower : plain
   const raw = [...readable.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    word,
+    word: misspelt(word) ?? word,
+    isName:
+      index > 0 &&
+      /[A-Z]/.test(plain.charAt(index)) &&
+      !/[.!?;\n]\s{0,3}$/.test(plain.slice(Math.max(0, index - 4), index)),
     start: index,
     end: index + word.length,
   }))
@@ -348,6 +504,7 @@ function tokensOf(text: string): readonly Token[] {
     tokens.push({
       word,
       sort: isHidden ? '_' : sortOf(word),
+      isName: here.isName,
       ...toOriginal({ start: here.start, end }),
     })
     at += count
@@ -371,6 +528,7 @@ function joinedAt(
 }
 
 function sortOf(word: string): string {
+  if (/^(?:some|any)(?:one|body)'s$/.test(word)) return '_'
   if (/^[.!?;\n\u3002\uff01\uff1f]$/.test(word)) return '.'
   if (/^[,:()]$/.test(word)) return ','
   const plain = word.replaceAll("'", '')

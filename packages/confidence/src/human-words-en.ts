@@ -9,7 +9,7 @@ export const CLASSES_EN = {
     specialist specialists assistant assistants colleague colleagues worker workers teammate receptionist consultant
     consultants associate associates superior superiors boss clerk attendant csr concierge expert experts technician
     technicians personnel individual rec member members director rep's officer officers handler coordinator mgr mgrs higher-up higher-ups higherup
-    higherups admin administrator owner ceo advocate teammates lady gentleman`,
+    higherups admin administrator owner ceo advocate teammates lady gentleman guys bod dude fella`,
   /** A person, or of a person. */
   h: 'human humans humen hooman hoomans',
   /** Somebody unnamed. */
@@ -26,18 +26,18 @@ export const CLASSES_EN = {
     friendly english-speaking floor shift team duty store shop branch bank account technical tech billing english thinking
     intelligent living-breathing sentient regular`,
   /** Talk, to which anybody may be added. */
-  t: 'talk talking speak speaking chat chatting converse conversing spk talkin tlk speek tok',
+  t: 'talk talking speak speaking chat chatting converse conversing spk talkin tlk speek tok tlak takl spek spaek sepak',
   /** The same, but of matters too: only with a person. */
-  z: `deal dealing interact interacting communicate communicating discuss discussing hear hearing correspond
+  z: `continue continuing resume deal dealing interact interacting communicate communicating discuss discussing hear hearing correspond
     liaise`,
   /** Bring together with. */
-  c: `contact contacting connect connecting reach reaching call calling transfer transferring forward pass put redirect
+  c: `reconnect gets contact contacting connect connecting reach reaching call calling transfer transferring forward pass put redirect
     redirecting route switch switching escalate escalating patch refer assign hand get getting message messaging phone phoning
     ring ask asking summon page loop involve direct swap move hook put-through callback telephone dial transfered transferred connected
     escalated forwarded handed passed access escalation handoff handover`,
   /** Wish for. */
-  w: `want wanna need needs wants require demand demanding prefer preferring insist like love wish request requesting
-    rather requires wanting needing deserve`,
+  w: `gis giz want wanna need needs wants require demand demanding prefer preferring insist like love wish request requesting
+    sooner appreciate hoping lmk notify ping alert nede ned neeed wnat watn wnt rather requires wanting needing deserve`,
   /** Give. */
   g: 'give send bring find fetch show have take gimme lend provide',
   m: 'me us myself him her them it this that these those',
@@ -46,26 +46,26 @@ export const CLASSES_EN = {
   d: 'a an any some one another more na',
   /** Said of what is known to be there. */
   j: 'the your ur our ya',
-  o: 'to with w wth wit 2 tot ot wiht wirh whit wtih wih whith tp',
-  l: 'at through over for onto into thru back up',
-  n: 'not dont doesnt didnt never without wont nor neither refuse hate stop avoid isnt wouldnt',
+  o: 'to too with w wth wit 2 tot ot wiht wirh whit wtih wih whith tp',
+  l: 'at through over for along onto into thru back up',
+  n: "needn't neednt shouldnt not dont doesnt didnt never without wont nor neither refuse hate stop avoid isnt wouldnt",
   /** Words that add nothing to a bare request. */
   q: `please pls plz plss now just only hi hello hey ok okay yes yeah yep no nope nah thanks thank asap immediately again sir
     madam today here then so well right away urgently urgent kindly already still hmm ugh wtf fine man dude immediate
     quickly fast omg lol instead directly tomorrow later tonight soon around out actually ffs dammit ok? seriously honestly
-    alright cheers ta mate`,
+    alright cheers ta mate bro bruh fam luv already instead pleease`,
   b: `bot bots robot robots machine machines computer computers ai chatbot chatbots program software automation recording
     algorithm siri alexa automaton gpt chatgpt llm`,
   /** Can, may. */
   k: 'can could may might would will should shall must lets let am going gonna',
   v: `help assist assistance helping assisting answer reply respond handle explain resolve review solve sort check look read see approve investigate process
-    fix`,
+    fix looked handled reviewed answered helped assisted served resolved`,
   e: 'else',
   /** Has had enough. */
   F: 'sick tired fed enough done quit screw forget ditch',
   r: 'is are there theres isnt arent where wheres got',
   /** What follows a person's word and makes no compound with it. */
-  f: `who from at in on about and or because not since as if regarding right but cause if tbh already either only
+  f: `by who from at in on about and or because not since as if regarding right but cause if tbh already either only
     until before after by thats via when while really concerning re`,
   x: 'was were been being',
 } as const satisfies Readonly<Record<string, string>>
@@ -86,6 +86,82 @@ export const NOT_MISSPELT_EN: ReadonlySet<string> = new Set(
 
 /** Several words that count as one, by what they become. */
 export const JOINED_EN: Readonly<Record<string, string>> = {
+  'costumer service': 'customer-service',
+  'costumer support': 'customer-service',
+  'costumer care': 'customer-service',
+  'looking to': 'want',
+  'feel better if': 'want',
+  'be happier if': 'want',
+  'be easier if': 'want',
+  'appreciate it if': 'want',
+  'prefer if': 'want',
+  'prefer it if': 'want',
+  'rather have': 'want',
+  'hope to': 'want',
+  'any chance': 'please',
+  'get past': 'hate',
+  'get around': 'hate',
+  'get rid of': 'hate',
+  'turn off': 'hate',
+  'switch off': 'hate',
+  'want a word': 'escalate',
+  'you guys': 'you',
+  'hi guys': 'hi',
+  'hey guys': 'hi',
+  'thanks guys': 'thanks',
+  'member of staff': 'staffer',
+  'members of staff': 'staffer',
+  'member of the team': 'staffer',
+  'member of your team': 'staffer',
+  'member of your staff': 'staffer',
+  'colleague of yours': 'colleague',
+  'any of your': 'any',
+  'one of you': 'one',
+  'reach out to': 'contact',
+  'reach out': 'contact',
+  'get hold of': 'contact',
+  'getting hold of': 'contact',
+  'step in': 'help',
+  'jump in': 'help',
+  'have a look': 'look',
+  'take a look': 'look',
+  'calls for': 'need',
+  'be contacted': 'escalate',
+  'be put through': 'escalate',
+  'be passed': 'escalate',
+  'team lead': 'supervisor',
+  'team leader': 'supervisor',
+  'line manager': 'manager',
+  'shift manager': 'manager',
+  'duty manager': 'manager',
+  'get me off': 'hate',
+  'get me out': 'hate',
+  'let me out': 'hate',
+  'i said': 'please',
+  'automated system': 'bot',
+  'automated answers': 'bot',
+  'automated replies': 'bot',
+  'automated messages': 'bot',
+  'automated responses': 'bot',
+  'canned replies': 'bot',
+  'canned answers': 'bot',
+  'canned responses': 'bot',
+  'like a word': 'escalate',
+  'above your head': 'escalate',
+  'over your head': 'escalate',
+  'take this up': 'talk',
+  'take it up': 'talk',
+  'raise this': 'talk',
+  'raise it': 'talk',
+  'bring this up': 'talk',
+  'carry on': 'continue',
+  'head of': 'the',
+  'on to': 'onto',
+  'let me know': 'lmk',
+  'tell me': 'lmk',
+  'deal directly': 'deal',
+  'talk directly': 'talk',
+  'speak directly': 'speak',
   'customer service': 'customer-service',
   'customer services': 'customer-service',
   'customer support': 'customer-service',
@@ -203,6 +279,14 @@ export const JOINED_EN: Readonly<Record<string, string>> = {
 
 /** Names that hold such a word and mean something else; removed before anything is read. */
 export const LOOK_ALIKES_EN: readonly string[] = [
+  'contact person',
+  "someone else's",
+  "somebody else's",
+  "anyone else's",
+  'contact persons',
+  'account manager',
+  'person of the year',
+  'sales agent for you',
   'human resources',
   'human rights',
   'human hair',
@@ -360,14 +444,16 @@ export const HOURS_EN: ReadonlySet<string> = new Set(
 
 /** Before a verb of talking they tell of something that was or is usual. */
 export const REPORTS_EN: ReadonlySet<string> = new Set(
-  `when whenever time after before if once told said says suggested advised instructed was were been being did had`.split(
+  `than when whenever time after before if once told said says suggested advised instructed was were been being did had`.split(
     /\s+/,
   ),
 )
 
 /** A negation may stand this side of them: `I don't think I need an agent`. */
 export const LIGHT_EN: ReadonlySet<string> = new Set(
-  `think even really actually necessarily feel like care wish mean going have be`.split(/\s+/),
+  `trying asking after think even really actually necessarily feel like care wish mean going have be`.split(
+    /\s+/,
+  ),
 )
 
 /** Whom a customer may wish to talk to without asking us for anybody. */
@@ -380,4 +466,22 @@ export const NOT_OURS_EN: ReadonlySet<string> = new Set(
 export const OUTSIDE_EN: ReadonlySet<string> = new Set(
   `courier couriers driver drivers postman mailman installer plumber electrician technician neighbour neighbor fitter carrier
   dhl ups fedex dpd usps hermes evri delivery wife husband son daughter my`.split(/\s+/),
+)
+
+/** What only people do: `this needs human eyes`. */
+export const HUMAN_DEEDS_EN: ReadonlySet<string> = new Set(
+  `eyes intervention input touch contact interaction attention brain ears judgement judgment involvement oversight`.split(
+    /\s+/,
+  ),
+)
+
+/** Before a verb of talking they ask what it costs or takes. */
+export const PRICED_EN: ReadonlySet<string> = new Set(
+  `fee fees charge charged cost costs wait queue line price`.split(/\s+/),
+)
+
+/** What a customer may have passed on; goods and money are not among them. */
+export const CASES_EN: ReadonlySet<string> = new Set(
+  `case cases ticket issue complaint chat question matter problem conversation query details request enquiry inquiry concern
+  thread file everything all info information claim session dispute`.split(/\s+/),
 )

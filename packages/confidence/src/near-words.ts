@@ -17,20 +17,21 @@ export function nearWords(
   except: ReadonlySet<string>,
 ): (word: string) => string | undefined {
   const words = new Set<string>()
-  const byRest = new Map<string, string>()
+  const byRest = new Map<string, readonly string[]>()
   for (const word of vocabulary) {
     words.add(word)
     if (word.length < MIN_LENGTH) continue
-    for (const rest of [word, ...rests(word)]) if (!byRest.has(rest)) byRest.set(rest, word)
+    for (const rest of [word, ...rests(word)]) byRest.set(rest, [...(byRest.get(rest) ?? []), word])
   }
   const long = [...words].filter((word) => word.length >= LONG)
   return (word) => {
     if (words.has(word)) return word
     if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || except.has(word)) return undefined
     for (const rest of [word, ...rests(word)]) {
-      const found = byRest.get(rest)
-      if (found !== undefined && found.charAt(0) === word.charAt(0) && isNear(word, found))
-        return found
+      const found = byRest
+        .get(rest)
+        ?.find((known) => known.charAt(0) === word.charAt(0) && isNear(word, known))
+      if (found !== undefined) return found
     }
     if (word.length < LONG || word.length > MAX_LENGTH) return undefined
     return long.find(
