@@ -1,4 +1,4 @@
-import { type FetchLike, VouchsafeError } from '@vouchsafe/core'
+import { type FetchLike, isForeign, VouchsafeError } from '@vouchsafe/core'
 import { Pool } from 'undici'
 
 /** A `fetch` that keeps its connections. */
@@ -15,7 +15,8 @@ export interface PoolOptions {
 
 /**
  * Reaches providers over pools of connections, one pool for each origin. It is several times faster than Node's own `fetch`.
- * It follows no redirection, and asks for answers that are not compressed.
+ * It follows no redirection, and asks for answers that are not compressed. A connection that is closed before anything has been
+ * answered is tried again once, on another.
  */
 export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
   const pools = new Map<string, Pool>()
@@ -35,12 +36,17 @@ export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
       const { body = null } = init
       if (body !== null && typeof body !== 'string')
         throw new VouchsafeError('invalid_options', 'A pool sends bodies that are strings alone.')
-      const answer = await poolOf(origin).request({
-        path: pathname + search,
-        method: init.method === 'POST' ? 'POST' : 'GET',
-        headers: [...new Headers(init.headers)].flat(),
-        body,
-        ...(init.signal && { signal: init.signal }),
+      const ask = () =>
+        poolOf(origin).request({
+          path: pathname + search,
+          method: init.method === 'POST' ? 'POST' : 'GET',
+          headers: [...new Headers(init.headers)].flat(),
+          body,
+          ...(init.signal && { signal: init.signal }),
+        })
+      const answer = await ask().catch((error: unknown) => {
+        if (init.signal?.aborted === true || !isReset(error)) throw error
+        return ask()
       })
       const iterator = answer.body[Symbol.asyncIterator]()
       const stream = new ReadableStream<Uint8Array>(
@@ -65,6 +71,13 @@ export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()))
     },
   }
+}
+
+const RESET: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])
+
+/** The connection was closed before anything was answered, as happens when a provider lets go of one that is kept open. */
+function isReset(error: unknown): boolean {
+  return isForeign(error) && RESET.has(error.code)
 }
 
 function headersOf(

@@ -98,6 +98,21 @@ test('a provider that cuts the connection is an error each time', async () => {
   expect(told).toMatchObject({ error: { code: 'model_failed' } })
 })
 
+test('a kept connection that is closed before the answer began is tried again once', async () => {
+  let visits = 0
+  let closing = 1
+  const upstream = await listening((_, out) => {
+    visits += 1
+    if (visits <= closing) return void out.socket?.destroy()
+    const body = JSON.stringify(completion({ content: 'Fine.' }))
+    return void out.writeHead(200, { 'content-type': 'application/json' }).end(body)
+  })
+  const { url } = await running(upstream)
+  expect([(await ask(url, ASK)).status, visits]).toEqual([200, 2])
+  closing = 100
+  expect([(await ask(url, ASK)).status, visits]).toEqual([502, 4])
+})
+
 test('nobody listens there', async () => {
   const upstream = await listening((_, out) => void out.end())
   await ends.pop()?.()

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,6 +125,20 @@ test('gateway: tenants have keys, limits and shops of their own', async () => {
   expect(onlyTenants).toBe(true)
   expect(tenants).toMatchObject({ a: { keys, hold: true }, b: {} })
   expect(tenants?.b?.pipeline).toBeDefined()
+})
+
+test('gateway: the config that the docs show can be read', async () => {
+  const page = readFileSync(new URL('../../../docs/gateway.md', import.meta.url), 'utf8')
+  const [, json = ''] = /^```json\n([\s\S]{1,3000}?)^```$/m.exec(page) ?? []
+  file('shop.json', shop(58))
+  file('acme.json', shop(99))
+  const { tenants, limits } = await loadGatewayConfig(upstream, file('docs.json', json))
+  expect(limits).toEqual({ timeMs: 60_000, concurrency: 64 })
+  const keys = [createHash('sha256').update('sk-example').digest('hex')]
+  expect(tenants).toMatchObject({
+    acme: { keys, hold: true },
+    trial: { limits: { concurrency: 2 } },
+  })
 })
 
 test('gateway: what is wrong is told with its place', async () => {
