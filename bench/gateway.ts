@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { createServer, type RequestListener } from 'node:http'
+import { Agent, createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
 import { parseArgs } from 'node:util'
 import { vouchsafe } from '@vouchsafe/core'
 import { serveGateway } from '@vouchsafe/gateway/node'
-import { Pool } from 'undici'
 import { shopPipeline } from 'vouchsafe'
 import { productsOf, replyOf, turnAbout } from './shop.ts'
 
@@ -67,17 +66,20 @@ const provide: RequestListener = (request, out) => {
   })
 }
 
-/** Hands bytes through, with the same client for the provider as the gateway has. */
+/** Hands bytes through. */
 function passThrough(upstream: string): RequestListener {
-  const pool = new Pool(upstream, { connections: 128 })
-  return (request, out) => {
-    pool
-      .request({ path: '/v1/chat/completions', method: 'POST', body: request })
-      .then(({ statusCode, headers, body }) => {
-        out.writeHead(statusCode, { 'content-type': String(headers['content-type']) })
-        body.pipe(out)
-      })
-      .catch(() => out.destroy())
+  const agent = new Agent({ keepAlive: true, maxSockets: 128 })
+  return (given, out) => {
+    const asked = request(
+      `${upstream}/v1/chat/completions`,
+      { method: 'POST', agent },
+      (answer) => {
+        out.writeHead(answer.statusCode ?? 502, { 'content-type': answer.headers['content-type'] })
+        answer.pipe(out)
+      },
+    )
+    asked.on('error', () => out.destroy())
+    given.pipe(asked)
   }
 }
 
@@ -118,6 +120,28 @@ interface Load {
   readonly p99: number
 }
 
+function post(
+  origin: string,
+  agent: Agent,
+  body: string,
+): Promise<{ readonly status: number; readonly text: string }> {
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer sk-bench' }
+  return new Promise((resolve, reject) => {
+    const read = (answer: IncomingMessage) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (piece: string) => {
+        text += piece
+      })
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+      answer.on('error', reject)
+    }
+    request(`${origin}/v1/chat/completions`, { method: 'POST', agent, headers }, read)
+      .on('error', reject)
+      .end(body)
+  })
+}
+
 /** As many requests as connections at the same time, each sent when the one before has been read. */
 async function load(
   origin: string,
@@ -125,31 +149,24 @@ async function load(
   count: number,
   stream: boolean,
 ): Promise<Load> {
-  const pool = new Pool(origin, { connections })
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const body = bodyOf(stream)
-  const headers = { 'content-type': 'application/json', authorization: 'Bearer sk-bench' }
   const times: number[] = []
   let left = count
   const caller = async () => {
     while (left > 0) {
       left -= 1
       const began = performance.now()
-      const answer = await pool.request({
-        path: '/v1/chat/completions',
-        method: 'POST',
-        headers,
-        body,
-      })
-      const text = await answer.body.text()
+      const { status, text } = await post(origin, agent, body)
       times.push(performance.now() - began)
-      if (answer.statusCode !== 200 || text.length < REPLY.length)
-        throw new Error(`answered with ${answer.statusCode} ${text.slice(0, 300)}`)
+      if (status !== 200 || text.length < REPLY.length)
+        throw new Error(`answered with ${status}: ${text.slice(0, 300)}`)
     }
   }
   const began = performance.now()
   await Promise.all(Array.from({ length: connections }, caller))
   const seconds = (performance.now() - began) / 1000
-  await pool.destroy()
+  agent.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) }
@@ -204,6 +221,7 @@ async function main(): Promise<void> {
 
 const [role, upstream = ''] = process.argv.slice(2)
 if (process.send && role !== undefined) {
+  process.on('disconnect', () => process.exit())
   process.on('message', () => {
     globalThis.gc?.()
     process.send?.(process.memoryUsage().heapUsed)

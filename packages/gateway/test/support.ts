@@ -134,7 +134,7 @@ export function response(text: string): unknown {
   }
 }
 
-export function responseEvent(type: string, rest: object): string {
+function responseEvent(type: string, rest: object): string {
   return `event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`
 }
 
