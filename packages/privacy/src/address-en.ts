@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 import type { View } from './view.ts'
 
 /** Words that end the name of a street, in English and neighbours; lower case, without point. */
@@ -51,11 +52,11 @@ export function findAddressesEn({ text, lower, hasDigits }: View): readonly Enti
   if (!hasDigits) return onStreets(text)
   const isLower = text === lower
   const found: Entity[] = []
-  for (const match of text.matchAll(LEADS)) {
+  for (const match of matchesOf(text, LEADS)) {
     const entity = readLed(text, match.index + match[0].length, isLower)
     if (entity) found.push(entity)
   }
-  found.push(...byStreetWord(text), ...onStreets(text))
+  found.push(...byStreetWord(text, lower), ...onStreets(text))
   if (text.includes('\n')) found.push(...inBlock(text))
   return found
 }
@@ -196,9 +197,14 @@ const BOXES =
 const PINYIN =
   /\b(?:(?:Room|Unit|Building|Block|No\.?|Flat|Floor|Bldg\.?) ?\d{1,5}[A-Z]?|\d{1,5}[A-Z]?|\d{1,3}\/F),? (?:[A-Z0-9][A-Za-z0-9'.-]{0,24},? ){0,8}?(?:Road|Rd\.?|Street|St\.?|Avenue|Lane|Lu|Jie)(?:,? (?:[A-Z][A-Za-z'-]{1,20} ?){1,3}(?:District|County|City|Province)?){0,4}/g
 
-function byStreetWord(text: string): readonly Entity[] {
+/** A number before a word with a capital, or a number with an ending. */
+const NUMBERED_GATE = /\d[A-Za-z]?,? (?:\p{Lu}|\d|de |la |le |du |of |the |y )/u
+const BOX_GATE = /box|[adf]po |postfach|apartado|psc /
+
+function byStreetWord(text: string, lower: string): readonly Entity[] {
   const found: Entity[] = []
-  for (const match of text.matchAll(NUMBERED)) {
+  const numbered = NUMBERED_GATE.test(text) ? matchesOf(text, NUMBERED) : []
+  for (const match of numbered) {
     const words = match[0].split(' ')
     const last = words.findLastIndex(
       (word, index) =>
@@ -220,8 +226,9 @@ function byStreetWord(text: string): readonly Entity[] {
     })
   }
   const isNamed = /[\p{Ll}.],? \d{1,5}(?!\d)/u.test(text)
-  for (const pattern of isNamed ? [NAMED, BOXES] : [BOXES]) {
-    for (const match of text.matchAll(pattern)) {
+  const patterns = [...(isNamed ? [NAMED] : []), ...(BOX_GATE.test(lower) ? [BOXES] : [])]
+  for (const pattern of patterns) {
+    for (const match of matchesOf(text, pattern)) {
       found.push({
         start: match.index,
         end: withTail(text, match.index + match[0].length),
@@ -232,7 +239,7 @@ function byStreetWord(text: string): readonly Entity[] {
     }
   }
   if (!/,.{0,80}(?:Road|Rd|Street|St\b|Avenue|Lane|Lu\b|Jie)/.test(text)) return found
-  for (const match of text.matchAll(PINYIN)) {
+  for (const match of matchesOf(text, PINYIN)) {
     if (!/District|Province|County|City|Road|Lu\b/.test(match[0]) || !/,/.test(match[0])) continue
     found.push({
       start: match.index,

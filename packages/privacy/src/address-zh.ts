@@ -1,5 +1,6 @@
 import { ENDINGS, type Level, NO_ENDINGS } from './address-words-zh.ts'
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 import { CITIES, PROVINCES } from './places-zh.ts'
 import type { View } from './view.ts'
 import { WordIndex } from './word-index.ts'
@@ -58,7 +59,7 @@ function marksOf({ text, lower }: View): readonly Mark[] {
     if (level !== undefined && level !== 'none') marks.push({ level, start, end })
   }
   if (HAS_NUMBER.test(text)) {
-    for (const match of text.matchAll(NUMBERS)) {
+    for (const match of matchesOf(text, NUMBERS)) {
       const level = match[1] === undefined ? 'unit' : 'number'
       marks.push({ level, start: match.index, end: match.index + match[0].length })
     }

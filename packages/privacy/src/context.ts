@@ -42,6 +42,12 @@ export class Context {
     return this.#all().some(({ payloads }) => payloads.includes(label))
   }
 
+  /** Every tag that stands anywhere in the text. */
+  get present(): ReadonlySet<Label> {
+    const tags = this.#all().flatMap(({ payloads }) => payloads)
+    return new Set(tags.filter((tag) => tag !== 'business'))
+  }
+
   around(start: number, end: number): Surroundings {
     const hits = this.#all()
     if (hits.length === 0) return NOTHING

@@ -1,6 +1,7 @@
 import { CHECKS } from './checksums.ts'
 import type { Context, Surroundings } from './context.ts'
 import type { DetectOptions, Entity } from './entity.ts'
+import type { Label } from './labels.ts'
 import type { Recogniser } from './recogniser.ts'
 import { RECOGNISERS } from './recognisers.ts'
 import { forEachRun, groupsOf, type Run } from './runs.ts'
@@ -29,6 +30,8 @@ export function findFormats(
   const found: Entity[] = []
   const whole = text.trim().length
   const region = options.region?.toUpperCase()
+  const isOpen = options.region !== undefined || options.expected !== undefined
+  const present = isOpen ? undefined : context.present
   forEachRun(text, groupsOf(text), (run) => {
     const bucket = BY_LENGTH[run.length]
     const recognisers = bucket && (run.digits === run.length ? bucket.any : bucket.lettered)
@@ -37,6 +40,7 @@ export function findFormats(
     let compact: string | undefined
     let surroundings: Surroundings | undefined
     for (const recogniser of recognisers) {
+      if (present && !mayCount(recogniser, present)) continue
       if (!recogniser.pattern.test(written)) continue
       compact ??= written.replace(/[^0-9A-Z]/g, '')
       if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) continue
@@ -50,6 +54,11 @@ export function findFormats(
     }
   })
   return found
+}
+
+/** Without a label anywhere in the text, formats that are weak by themselves cannot be reported: they are not even tried. */
+function mayCount({ bare, labels }: Recogniser, present: ReadonlySet<Label>): boolean {
+  return bare >= 0.5 || labels.some((label) => present.has(label))
 }
 
 interface Asked {

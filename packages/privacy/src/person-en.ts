@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 import {
   ALSO_SURNAMES,
   AMBIGUOUS,
@@ -28,7 +29,6 @@ interface Word {
   readonly text: string
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]{0,30}(?:['’-]\p{L}[\p{L}\p{M}]{0,30}){0,3}\.?/gu
 const VERBS = new WordIndex<string>(PERSON_VERBS.map((verb) => [verb, verb]))
 const TAKES_PERSON = /^(?:shouted at|had given|has given|gave|told|asked)$/
 const OWNED = new RegExp(
@@ -205,13 +205,44 @@ export function findPersonsEn(
 
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const keepsPoint = match[0].length === 2 || /^(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof)\.$/.test(match[0])
-    const raw = match[0].endsWith('.') && !keepsPoint ? match[0].slice(0, -1) : match[0]
-    const own = raw.replace(/['’]s$/, '')
-    words.push({ start: match.index, end: match.index + own.length, text: own })
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1
+      continue
+    }
+    const start = at
+    at = endOfLetters(text, at)
+    for (let joints = 0; joints < 3 && JOINTS.has(text[at] ?? ''); joints += 1) {
+      if (!isLetter(text.charCodeAt(at + 1))) break
+      at = endOfLetters(text, at + 1)
+    }
+    const keepsPoint =
+      text[at] === '.' && (at - start === 1 || TITLE_WITH_POINT.has(text.slice(start, at)))
+    const raw = text.slice(start, keepsPoint ? at + 1 : at)
+    const own = raw.endsWith("'s") || raw.endsWith('’s') ? raw.slice(0, -2) : raw
+    words.push({ start, end: start + own.length, text: own })
   }
   return words
+}
+
+const JOINTS = new Set(["'", '’', '-'])
+const TITLE_WITH_POINT = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'St', 'Jr', 'Sr', 'Prof'])
+const MAX_WORD = 31
+
+function isLetter(unit: number): boolean {
+  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122
+  if (unit >= 0x3400 && unit <= 0x9fff) return true
+  return unit >= 0xaa && /\p{L}/u.test(String.fromCharCode(unit))
+}
+
+function endOfLetters(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && at - start < MAX_WORD) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit) && !(unit >= 0x300 && /\p{M}/u.test(String.fromCharCode(unit)))) break
+    at += 1
+  }
+  return at
 }
 
 class Finder {
@@ -219,19 +250,15 @@ class Finder {
   readonly #text: string
   readonly #lower: string
   readonly #words: readonly Word[]
-  readonly #byStart: ReadonlyMap<number, number>
-  readonly #byEnd: ReadonlyMap<number, number>
 
   constructor(text: string, lower: string, words: readonly Word[]) {
     this.#text = text
     this.#lower = lower
     this.#words = words
-    this.#byStart = new Map(words.map((word, index) => [word.start, index]))
-    this.#byEnd = new Map(words.map((word, index) => [word.end, index]))
   }
 
   afterLead({ pattern, rule, score, anyCase }: Lead): void {
-    for (const match of this.#text.matchAll(pattern)) {
+    for (const match of matchesOf(this.#text, pattern)) {
       let at = match.index + match[0].length
       for (let count = 0; count < 8; count += 1) {
         const name = this.#nameAt(at, { anyCase: anyCase ?? false, isStrong: score >= 0.75 })
@@ -262,13 +289,14 @@ class Finder {
       if (object) this.#add(object, 0.65, 'object')
     }
     if (!this.#text.includes(' from ') && !this.#text.includes('said ')) return
-    for (const match of this.#text.matchAll(
+    for (const match of matchesOf(
+      this.#text,
       /,? from [\p{Lu}\d][^.?!\n]{1,60} is (?:the|a|our|my) /gu,
     )) {
       const name = this.#nameBefore(match.index)
       if (name && this.#startsSentence(name)) this.#add(name, 0.7, 'subject')
     }
-    for (const match of this.#text.matchAll(/\bsaid (\p{L}[\p{L}'-]{1,30}) to /gu)) {
+    for (const match of matchesOf(this.#text, /\bsaid (\p{L}[\p{L}'-]{1,30}) to /gu)) {
       const name = this.#nameAt(match.index + match[0].length, { anyCase: true, isStrong: true })
       if (name) this.#add(name, 0.7, 'said-to')
     }
@@ -277,7 +305,8 @@ class Finder {
   /** `Anna: "Who are you?"` */
   dialogue(): void {
     if (!/: ?["“]/.test(this.#text)) return
-    for (const match of this.#text.matchAll(
+    for (const match of matchesOf(
+      this.#text,
       /(?:^|\n)[ >]{0,3}(\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30}){0,2}): ?["“]/gu,
     )) {
       const start = match.index + match[0].indexOf(match[1] ?? '')
@@ -289,7 +318,7 @@ class Finder {
   /** `Anna's kid`, `here's Anna's address`. */
   possessives(): void {
     if (!/['’]s /.test(this.#text)) return
-    for (const match of this.#text.matchAll(OWNED)) {
+    for (const match of matchesOf(this.#text, OWNED)) {
       const name = this.#nameBefore(match.index)
       if (name && this.#isLikely(name)) this.#add(name, 0.75, 'possessive')
     }
@@ -350,7 +379,8 @@ class Finder {
   /** `with us: Anna, Ben and Carla`: a list of which several are known names. */
   lists(): void {
     if (!this.#text.includes(': ')) return
-    for (const match of this.#text.matchAll(
+    for (const match of matchesOf(
+      this.#text,
       /: (\p{L}[\p{L}\p{M}'’-]{1,30}(?:, \p{L}[\p{L}\p{M}'’-]{1,30}){1,12}(?:,? and \p{L}[\p{L}\p{M}'’-]{1,30})?)/gu,
     )) {
       const start = match.index + 2
@@ -403,7 +433,7 @@ class Finder {
     at: number,
     how: { readonly anyCase: boolean; readonly isStrong: boolean },
   ): Span | undefined {
-    let index = this.#byStart.get(at)
+    let index = this.#indexOf(at, 'start')
     if (index === undefined) return undefined
     const first = this.#words[index]
     if (!first || !this.#isNameWord(first, how)) return undefined
@@ -439,15 +469,26 @@ class Finder {
     return this.#isCompany(span) ? undefined : span
   }
 
+  /** The word that starts or ends at `at`. */
+  #indexOf(at: number, side: 'start' | 'end'): number | undefined {
+    let low = 0
+    for (let high = this.#words.length; low < high; ) {
+      const middle = (low + high) >>> 1
+      if ((this.#words[middle]?.[side] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return this.#words[low]?.[side] === at ? low : undefined
+  }
+
   #nameBefore(at: number): Span | undefined {
     for (let back = 4; back >= 1; back -= 1) {
-      const last = this.#byEnd.get(at) ?? -1
+      const last = this.#indexOf(at, 'end') ?? -1
       const first = this.#words[last - back + 1]
       if (last < 0 || !first) continue
       const name = this.#nameAt(first.start, { anyCase: false, isStrong: false })
       if (name?.end === at) return name
     }
-    const only = this.#words[this.#byEnd.get(at) ?? -1]
+    const only = this.#words[this.#indexOf(at, 'end') ?? -1]
     return only && GIVEN.has(plain(only.text)) ? { start: only.start, end: only.end } : undefined
   }
 

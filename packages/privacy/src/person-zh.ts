@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 import { NAME_PARTS_ZH } from './names-minority-zh.ts'
 import {
   COMPOUND_SURNAMES,
@@ -86,7 +87,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
     if (length === 0 || PUBLIC.has(text.slice(start, start + length))) return
     found.push({ start, end: start + length, category: 'person', score, rule })
   }
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of matchesOf(text, LABEL)) {
     const at = match.index + match[0].length
     const isMarked =
       /[:是为叫写填成 =\t\n"|]$/.test(match[0]) ||
@@ -107,24 +108,24 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
     if (!isMarked) add(at, closedLength(text, at), 0.7, 'person-zh-any')
     if (isMarked) add(at, anyLength(text, at), 0.7, 'person-zh-any')
   }
-  for (const match of text.matchAll(SELF)) {
+  for (const match of matchesOf(text, SELF)) {
     const at = match.index + match[0].length
     const length = nameLength(text, at, 'closed') || clearLength(text, at)
     add(at, length, 0.7, 'person-zh-self')
   }
-  for (const match of text.matchAll(TITLE)) addTitled(text, match.index, match[0], add)
-  for (const match of text.matchAll(OWNED)) addBefore(text, match.index, add)
-  for (const match of text.matchAll(FAMILY)) {
+  for (const match of matchesOf(text, TITLE)) addTitled(text, match.index, match[0], add)
+  for (const match of matchesOf(text, OWNED)) addBefore(text, match.index, add)
+  for (const match of matchesOf(text, FAMILY)) {
     const at = match.index + match[0].length - 1
     if (SURNAME.has(text[at] ?? '')) add(at, 1, 0.7, 'person-zh-family')
   }
-  for (const match of text.matchAll(LATIN_TITLED))
+  for (const match of matchesOf(text, LATIN_TITLED))
     add(match.index, match[0].length, 0.65, 'person-zh-latin')
   addMadeOfParts(text, add)
   addPlain(text, add)
   addListed(text, add)
   if (/[·•・]/.test(text)) {
-    for (const match of text.matchAll(FOREIGN))
+    for (const match of matchesOf(text, FOREIGN))
       add(match.index, match[0].length, 0.7, 'person-zh-foreign')
   }
   for (const anchor of anchors) addBeside(text, anchor, add)
@@ -313,7 +314,8 @@ function addBeside(text: string, anchor: Entity, add: Add): void {
 
 /** `名单：邢岚 2份、牛犇 1份`. */
 function addListed(text: string, add: Add): void {
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
+    text,
     /(?:名单|人员|成员|乘客|旅客|同行人|住客|家长|学员)[^:，。\n]{0,6}:/g,
   )) {
     let at = match.index + match[0].length
@@ -342,6 +344,9 @@ function addPlain(text: string, add: Add): void {
     const isCompound = COMPOUND.has(text.slice(at, at + 2))
     if (!isCompound && !SURNAME.has(first)) continue
     if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
+    // Cheap, and most surnames fail it: they are characters of every day.
+    const next = text[at + (isCompound ? 2 : 1)]
+    if (!isHan(next) || !isGivenLike(next ?? '')) continue
     const left = text.slice(Math.max(0, at - 4), at)
     if (!LEFT.test(left)) continue
     const place: Place = {

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 
 interface SecretFormat {
   readonly id: string
@@ -55,7 +56,7 @@ export function findSecrets(text: string): readonly Entity[] {
   const found: Entity[] = []
   for (const { id, gate, pattern } of FORMATS) {
     if (!text.includes(gate)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,

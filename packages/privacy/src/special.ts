@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
 import type { Context } from './context.ts'
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 
 interface Format {
   readonly rule: string
@@ -145,7 +146,7 @@ export function findSpecial(text: string, context: Context): readonly Entity[] {
   const found: Entity[] = []
   for (const { rule, category, pattern, score, gate, group } of FORMATS) {
     if (!gate.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = group === undefined ? match[0] : (match[group] ?? '')
       const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(value))
       if (category === 'crypto' && !isCrypto(rule, value)) continue

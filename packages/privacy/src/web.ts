@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 
 const LOCAL = /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]/
 const HAN = /[\u3400-\u9fff]/
@@ -33,7 +34,7 @@ export function findEmails(text: string): readonly Entity[] {
       })
   }
   if (/[[({]\s?(?:at|AT|@)\s?[\])}]/.test(text)) {
-    for (const match of text.matchAll(SPELLED)) {
+    for (const match of matchesOf(text, SPELLED)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,
