@@ -44,8 +44,11 @@ export class Context {
 
   /** Every tag that stands anywhere in the text. */
   get present(): ReadonlySet<Label> {
-    const tags = this.#all().flatMap(({ payloads }) => payloads)
-    return new Set(tags.filter((tag) => tag !== 'business'))
+    const present = new Set<Label>()
+    for (const { payloads } of this.#all()) {
+      for (const tag of payloads) if (tag !== 'business') present.add(tag)
+    }
+    return present
   }
 
   around(start: number, end: number): Surroundings {

@@ -35,8 +35,7 @@ export function detect(text: string, options: DetectOptions = {}): readonly Enti
   return found
 }
 
-const MAC_GATE =
-  /[0-9A-Fa-f]{2}[: -][0-9A-Fa-f]{2}[: -][0-9A-Fa-f]|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\./
+const MAC_GATE = /[0-9a-f]{2}(?:[: -][0-9a-f]{2}){3}|[0-9a-f]{4}\.[0-9a-f]{4}\./
 
 /** Longest stretch that is read at once; what is longer is cut at a line's or sentence's end. */
 export const MAX_DETECT = 8192
@@ -82,7 +81,7 @@ function candidates(view: View, options: DetectOptions): readonly Entity[] {
   if (text.includes('.')) found.push(...findLinks(text))
   found.push(...findSecrets(text))
   if (text.includes(':') || (hasDigits && text.includes('.'))) found.push(...findAddresses(text))
-  if (MAC_GATE.test(text)) found.push(...findHardwareAddresses(text))
+  if (MAC_GATE.test(view.lower)) found.push(...findHardwareAddresses(text))
   if (hasDigits) {
     found.push(...findFormats(text, context, options))
     const isExpected = options.expected?.includes('phone') ?? false
@@ -94,7 +93,7 @@ function candidates(view: View, options: DetectOptions): readonly Entity[] {
   const anchors = found.filter(({ score }) => score >= 0.5)
   if (hasHan) found.push(...findPersonsZh(text, anchors))
   if (hasLatin) found.push(...findPersonsEn(view, anchors))
-  found.push(...findSensitive(text, hasHan))
+  found.push(...findSensitive(view))
   const own = options.ownFormats
   return own ? found.filter((entity) => !isOwn(text, entity, own)) : found
 }

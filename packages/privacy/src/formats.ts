@@ -15,11 +15,56 @@ const HOMES: ReadonlyMap<Recogniser, readonly string[]> = new Map(
   }),
 )
 
+const isLettered = ({ pattern }: Recogniser): boolean => /[A-Z]/.test(pattern.source)
+
 /** Recognisers by how many letters and digits a value has; those for digits alone apart from the rest. */
-const BY_LENGTH = Array.from({ length: 36 }, (_, length) => {
-  const fitting = RECOGNISERS.filter(({ length: [min, max] }) => min <= length && length <= max)
-  return { any: fitting, lettered: fitting.filter(({ pattern }) => /[A-Z]/.test(pattern.source)) }
-})
+const byLength = (recognisers: readonly Recogniser[]): readonly Bucket[] =>
+  Array.from({ length: 36 }, (_, length) => {
+    const any = recognisers.filter(({ length: [min, max] }) => min <= length && length <= max)
+    return { any, lettered: any.filter(isLettered) }
+  })
+
+const LETTERED: ReadonlySet<Recogniser> = new Set(RECOGNISERS.filter(isLettered))
+
+interface Bucket {
+  readonly any: readonly Recogniser[]
+  readonly lettered: readonly Recogniser[]
+}
+
+const ALL = byLength(RECOGNISERS)
+/** Those that count without a label. */
+const STRONG = byLength(RECOGNISERS.filter(({ bare }) => bare >= 0.5))
+/** The others by their labels: where none of these stands in the text, they are not even tried. */
+const WEAK = new Map<Label, Recogniser[]>()
+for (const recogniser of RECOGNISERS.filter(({ bare }) => bare < 0.5)) {
+  for (const label of recogniser.labels) WEAK.set(label, [...(WEAK.get(label) ?? []), recogniser])
+}
+
+/** What a run of a text may be. */
+function bucketsFor(
+  context: Context,
+  { region, expected }: DetectOptions,
+): (length: number) => Bucket | undefined {
+  if (region !== undefined || expected !== undefined) return (length) => ALL[length]
+  const weak = new Set<Recogniser>()
+  for (const label of context.present)
+    for (const recogniser of WEAK.get(label) ?? []) weak.add(recogniser)
+  if (weak.size === 0) return (length) => STRONG[length]
+  const own: Bucket[] = []
+  return (length) => {
+    const strong = STRONG[length]
+    if (!strong) return undefined
+    const known = own[length]
+    if (known) return known
+    const any = [...weak].filter(({ length: [min, max] }) => min <= length && length <= max)
+    const bucket = {
+      any: [...strong.any, ...any],
+      lettered: [...strong.lettered, ...any.filter((each) => LETTERED.has(each))],
+    }
+    own[length] = bucket
+    return bucket
+  }
+}
 
 /** Finds identifiers by the recognisers. */
 export function findFormats(
@@ -30,17 +75,15 @@ export function findFormats(
   const found: Entity[] = []
   const whole = text.trim().length
   const region = options.region?.toUpperCase()
-  const isOpen = options.region !== undefined || options.expected !== undefined
-  const present = isOpen ? undefined : context.present
+  const bucketOf = bucketsFor(context, options)
   forEachRun(text, groupsOf(text), (run) => {
-    const bucket = BY_LENGTH[run.length]
+    const bucket = bucketOf(run.length)
     const recognisers = bucket && (run.digits === run.length ? bucket.any : bucket.lettered)
     if (!recognisers || recognisers.length === 0 || !isApart(text, run)) return
     const written = text.slice(run.start, run.end).toUpperCase()
     let compact: string | undefined
     let surroundings: Surroundings | undefined
     for (const recogniser of recognisers) {
-      if (present && !mayCount(recogniser, present)) continue
       if (!recogniser.pattern.test(written)) continue
       compact ??= written.replace(/[^0-9A-Z]/g, '')
       if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) continue
@@ -54,11 +97,6 @@ export function findFormats(
     }
   })
   return found
-}
-
-/** Without a label anywhere in the text, formats that are weak by themselves cannot be reported: they are not even tried. */
-function mayCount({ bare, labels }: Recogniser, present: ReadonlySet<Label>): boolean {
-  return bare >= 0.5 || labels.some((label) => present.has(label))
 }
 
 interface Asked {

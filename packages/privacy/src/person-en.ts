@@ -235,6 +235,12 @@ function isLetter(unit: number): boolean {
   return unit >= 0xaa && /\p{L}/u.test(String.fromCharCode(unit))
 }
 
+/** Begins with a capital letter. */
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(word)
+}
+
 function endOfLetters(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && at - start < MAX_WORD) {
@@ -359,11 +365,11 @@ class Finder {
   /** A known given name with a family name. */
   knownNames(): void {
     for (const [index, word] of this.#words.entries()) {
-      if (!CAPITAL.test(word.text) || !GIVEN.has(plain(word.text))) continue
+      if (!isCapital(word.text) || !GIVEN.has(plain(word.text))) continue
       const before = this.#words[index - 1]
       if (
         before &&
-        CAPITAL.test(before.text) &&
+        isCapital(before.text) &&
         this.#text.slice(before.end, word.start) === ' ' &&
         !NOT.has(plain(before.text))
       )
@@ -411,7 +417,7 @@ class Finder {
     }
     if (parts.size === 0) return
     for (const word of this.#words) {
-      const isPart = parts.has(word.text) && CAPITAL.test(word.text) && !COMPANY.test(word.text)
+      const isPart = parts.has(word.text) && isCapital(word.text) && !COMPANY.test(word.text)
       if (isPart) this.#add(word, 0.6, 'repeat')
     }
   }
@@ -443,12 +449,7 @@ class Finder {
       const word = this.#words[index]
       if (!word || this.#text.slice(end, word.start) !== ' ') break
       const next = this.#words[index + 1]
-      if (
-        PARTICLE.has(word.text) &&
-        next &&
-        CAPITAL.test(next.text) &&
-        next.start === word.end + 1
-      ) {
+      if (PARTICLE.has(word.text) && next && isCapital(next.text) && next.start === word.end + 1) {
         end = word.end
         continue
       }
@@ -456,7 +457,7 @@ class Finder {
       const isFamily = SURNAME_TOO.has(plain(word.text)) && GIVEN.has(plain(first.text))
       if (!isInitial && !isFamily && !this.#isNameWord(word, { anyCase: false, isStrong: true }))
         break
-      if (!CAPITAL.test(word.text)) break
+      if (!isCapital(word.text)) break
       end = word.end
       count += 1
     }
@@ -498,7 +499,7 @@ class Finder {
   ): boolean {
     const key = plain(word.text)
     if (NOT.has(key) && !(isStrong && GIVEN.has(key))) return false
-    if (CAPITAL.test(word.text))
+    if (isCapital(word.text))
       return (
         word.text.length > 1 &&
         !/\d/.test(word.text) &&
@@ -519,7 +520,7 @@ class Finder {
     const quote = this.#text.slice(name.start, name.end)
     return (
       this.#isKnown(name) ||
-      (CAPITAL.test(quote) && (quote.includes(' ') || !COMMON.has(plain(quote))))
+      (isCapital(quote) && (quote.includes(' ') || !COMMON.has(plain(quote))))
     )
   }
 
@@ -549,10 +550,14 @@ interface Span {
   readonly end: number
 }
 
+const PLAIN = /^[a-z-]*$/
+
 /** Lower case without accents, to look names up. */
 function plain(word: string): string {
-  const lower = word.toLowerCase().replace(/[.'’]/g, '')
-  return /^[a-z-]*$/.test(lower)
+  const raw = word.toLowerCase()
+  if (PLAIN.test(raw)) return raw
+  const lower = raw.replace(/[.'’]/g, '')
+  return PLAIN.test(lower)
     ? lower
     : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o')
 }

@@ -3,7 +3,9 @@ import { matchesOf } from './matches.ts'
 import { NAME_PARTS_ZH } from './names-minority-zh.ts'
 import {
   COMPOUND_SURNAMES,
+  CUE_WORDS,
   GIVEN_CHARACTERS,
+  LEFT_WORDS,
   NAME_ENDS,
   NAME_LABELS,
   NO_RECIPIENT,
@@ -18,6 +20,7 @@ import { WordIndex } from './word-index.ts'
 
 const SURNAME = new Set([...SURNAMES, ...SURNAMES_TRADITIONAL])
 const COMPOUND = new Set(COMPOUND_SURNAMES)
+const COMPOUND_FIRST = new Set(COMPOUND_SURNAMES.map((surname) => surname[0] ?? ''))
 const GIVEN = new Set(GIVEN_CHARACTERS)
 const NOT_NAME = new Set(NOT_NAMES)
 const DENIED = new Set(NOT_GIVEN)
@@ -55,13 +58,11 @@ const WEAK = new Set([
   '称呼',
 ])
 
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).join('|')
-const LABEL = new RegExp(
-  `(${longestFirst(NAME_LABELS)})(?:姓名|名字|名称)?(?:[ :=\\t\\n"|]{0,4}(?:是|为|叫|就是|写的是|应该是|可以写|写|填|改成|改为)?[ :"]{0,2})`,
-  'g',
-)
-const TITLE = new RegExp(`(?:${longestFirst(TITLES)})`, 'g')
+const LABELS = new WordIndex<true>(NAME_LABELS.map((word) => [word, true]))
+/** What stands between a label and its name. */
+const BETWEEN =
+  /(?:姓名|名字|名称)?[ :=\t\n"|]{0,4}(?:是|为|叫|就是|写的是|应该是|可以写|写|填|改成|改为)?[ :"]{0,2}/y
+const TITLE = new WordIndex<true>(TITLES.map((word) => [word, true]))
 const OWNED =
   /(?:收|签收|代收|亲启|的(?:手机|电话|身份证|地址|银行卡|账户|快递|包裹|邮箱|微信|护照|生日|号码|名字|爱人|老公|老婆|妻子|丈夫|妈妈|爸爸|家属|朋友|同事|儿子|女儿|家人|名义|单子|件))/g
 const BEFORE_OWNED =
@@ -80,6 +81,9 @@ const LATIN_TITLED =
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= '\u3400' && character <= '\u9fff'
 
+const MARKED = /[:是为叫写填成 =\t\n"|]/
+const CALLED: ReadonlySet<string> = new Set(['我叫', '他叫', '她叫', '名叫'])
+
 /** Finds names of persons in Chinese text by what stands around them. `anchors`: where other personal data was found. */
 export function findPersonsZh(text: string, anchors: readonly Entity[]): readonly Entity[] {
   const found: Entity[] = []
@@ -87,15 +91,12 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
     if (length === 0 || PUBLIC.has(text.slice(start, start + length))) return
     found.push({ start, end: start + length, category: 'person', score, rule })
   }
-  for (const match of matchesOf(text, LABEL)) {
-    const at = match.index + match[0].length
-    const isMarked =
-      /[:是为叫写填成 =\t\n"|]$/.test(match[0]) ||
-      match[1] === '我叫' ||
-      match[1] === '他叫' ||
-      match[1] === '她叫' ||
-      match[1] === '名叫'
-    const isWeak = WEAK.has(match[1] ?? '') && !/[:]/.test(match[0])
+  for (const hit of LABELS.find(text)) {
+    const label = text.slice(hit.start, hit.end)
+    BETWEEN.lastIndex = hit.end
+    const at = hit.end + (BETWEEN.exec(text)?.[0].length ?? 0)
+    const isMarked = MARKED.test(text[at - 1] ?? '') || CALLED.has(label)
+    const isWeak = WEAK.has(label) && !text.slice(hit.end, at).includes(':')
     add(
       at,
       nameLength(text, at, isWeak || !isMarked ? 'strict' : 'label'),
@@ -113,7 +114,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
     const length = nameLength(text, at, 'closed') || clearLength(text, at)
     add(at, length, 0.7, 'person-zh-self')
   }
-  for (const match of matchesOf(text, TITLE)) addTitled(text, match.index, match[0], add)
+  for (const { start, end } of TITLE.find(text)) addTitled(text, start, text.slice(start, end), add)
   for (const match of matchesOf(text, OWNED)) addBefore(text, match.index, add)
   for (const match of matchesOf(text, FAMILY)) {
     const at = match.index + match[0].length - 1
@@ -328,12 +329,10 @@ function addListed(text: string, add: Add): void {
 }
 
 /** What may stand right before a name in running text. */
-const LEFT =
-  /(?:^|[^\u3400-\u9fff]|委托|授权|转交|交给|楼上|楼下|隔壁|村里|写成|[给让找和跟与由叫帮替为把请对被是的了位问催向陪带同]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|客户|顾客|收件|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|先生|太太|闺蜜|领导|秘书|助理|快递员|骑手|司机|师傅|医生|老师|用户|会员|买家|本人|改成|改为|换成|寄给|送给|转给|发给|联系|通知|感谢|麻烦|名字|姓名|家属|监护人|担保人|代理人|法人|人员|我叫|我是|登记|实名|署名|备注|写着|写的|写|叫做|患者|乘客|旅客|表弟|表妹|表哥|表姐|侄子|外甥|岳父|岳母|婆婆|公公|媳妇|女婿|男友|女友|男朋友|女朋友|未婚夫|未婚妻|对象|爱人|丈夫|妻子|及|、)$/
+const LEFT: ReadonlySet<string> = new Set(LEFT_WORDS)
 
 /** Words that a person's name follows more often than anything else. */
-const CUE =
-  /(?:[给让找跟帮替叫]|老公|老婆|妈妈|爸爸|母亲|父亲|儿子|女儿|孩子|朋友|同事|同学|室友|邻居|姐姐|哥哥|妹妹|弟弟|爷爷|奶奶|外婆|外公|闺蜜|快递员|骑手|司机|医生|收件|改成|改为|换成|寄给|送给|转给|发给|联系|我叫|名字|姓名|患者|乘客|旅客|表弟|表妹|表哥|表姐|男友|女友|男朋友|女朋友|丈夫|妻子|登记|署名|法人|监护人|委托|授权|真名|大名|不是|应该是|实际是|本名|原名|曾用名|叫|姓名是|名字是|写成|写的是|写的|备注|昵称|署|转交|交给|代|楼上|楼下|隔壁|村里|队里)$/
+const CUE: ReadonlySet<string> = new Set(CUE_WORDS)
 const OWNER_END =
   /^(?:收|签收|代收|的(?:手机|电话|身份证|地址|快递|名字|账|卡|护照|包裹|爱人|老公|老婆|家属|名义)|名下|先生|女士|小姐|（身份证|\(身份证)/
 
@@ -341,16 +340,15 @@ const OWNER_END =
 function addPlain(text: string, add: Add): void {
   for (let at = 0; at < text.length - 1; at += 1) {
     const first = text[at] ?? ''
-    const isCompound = COMPOUND.has(text.slice(at, at + 2))
+    const isCompound = COMPOUND_FIRST.has(first) && COMPOUND.has(text.slice(at, at + 2))
     if (!isCompound && !SURNAME.has(first)) continue
     if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
     // Cheap, and most surnames fail it: they are characters of every day.
     const next = text[at + (isCompound ? 2 : 1)]
     if (!isHan(next) || !isGivenLike(next ?? '')) continue
-    const left = text.slice(Math.max(0, at - 4), at)
-    if (!LEFT.test(left)) continue
+    if (isHan(text[at - 1]) && !endsIn(LEFT, text, at)) continue
     const place: Place = {
-      isCued: CUE.test(left),
+      isCued: endsIn(CUE, text, at),
       isClear: isCompound || (COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)),
       isWord: !isCompound && WORD_SURNAME.has(first),
     }
@@ -358,6 +356,16 @@ function addPlain(text: string, add: Add): void {
     const given = [2, 1].find((count) => isPlainName(text, at + surname, count, place))
     if (given !== undefined) add(at, surname + given, 0.6, 'person-zh-plain')
   }
+}
+
+const LONGEST_LEFT = 4
+
+/** One of the words ends at `at`. */
+function endsIn(words: ReadonlySet<string>, text: string, at: number): boolean {
+  for (let length = 1; length <= LONGEST_LEFT && length <= at; length += 1) {
+    if (words.has(text.slice(at - length, at))) return true
+  }
+  return false
 }
 
 interface Place {

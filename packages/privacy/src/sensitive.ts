@@ -1,6 +1,7 @@
 import { phraseMatcher } from '@vouchsafe/text'
 import type { Category } from './category.ts'
 import type { Entity } from './entity.ts'
+import type { View } from './view.ts'
 
 /** Conditions and states that several laws treat as sensitive. Reported where a person is said to have them. */
 const WORDS: readonly (readonly [Category, readonly string[]])[] = [
@@ -113,8 +114,8 @@ const PERSON_EN =
   /\b(?:I|I'm|I've|my|me|he|she|his|her|we|our|who|patient|am|is|has|have|had)\b[^.!?\n]{0,30}$/i
 
 /** Finds sensitive facts told of a person. The words alone, in a product's text, are none. */
-export function findSensitive(text: string, hasHan: boolean): readonly Entity[] {
-  if (!(hasHan ? GATE_ZH : GATE_EN).test(text) && !GATE_EN.test(text)) return []
+export function findSensitive({ text, lower, hasHan }: View): readonly Entity[] {
+  if (!(hasHan && GATE_ZH.test(text)) && !GATE_EN.test(lower)) return []
   return MATCHER.find(text).flatMap(({ start, end, payloads: [category] }) => {
     const before = text.slice(Math.max(0, start - 40), start)
     const isPerson = PERSON_ZH.test(before) || PERSON_EN.test(before)
@@ -125,4 +126,4 @@ export function findSensitive(text: string, hasHan: boolean): readonly Entity[] 
 const GATE_ZH =
   /病|癌|症|孕|炎|哮喘|癫痫|流产|残疾|徒|穆斯林|党员|恋|薪|收入|工资|征信|负债|欠款|破产|荨麻|湿疹|痴呆|中风|脑梗|痛风|帕金森|精神/
 const GATE_EN =
-  /diabet|cancer|hiv|aids|depress|asthma|epilep|pregnan|miscarr|hepat|schizo|bipolar|heart dis|leuk|autis|dement|eczema|disabl|chemo|muslim|christian|jewish|buddh|atheis|transg|sexual|salary|income|credit score|bankrupt|in debt/i
+  /diabet|cancer|hiv|aids|depress|asthma|epilep|pregnan|miscarr|hepat|schizo|bipolar|heart dis|leuk|autis|dement|eczema|disabl|chemo|muslim|christian|jewish|buddh|atheis|transg|sexual|salary|income|credit score|bankrupt|in debt/
