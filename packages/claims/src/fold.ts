@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './han-variants.ts'
+import { SIMPLIFIED } from '@vouchsafe/text'
 
 /** Typographic marks that have a plain twin of the same length. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -3,41 +3,96 @@ export interface CrisisLine {
   readonly region: string
   readonly name: Readonly<Record<'zh' | 'en', string>>
   readonly number: string
-  readonly emergency: string
+  /** Default: none; the words then speak of the local emergency number. */
+  readonly emergency?: string
+  /** Who says so, and when. */
+  readonly source?: string
+  /** The day on which somebody looked, as an ISO date. */
+  readonly checked?: string
 }
+
+const CHECKED = '2026-11-22'
 
 /**
- * Public lines by jurisdiction, from the bodies that run them: 12356 (National Health Commission of China, national since
- * 2025-05-01), 988 (US, SAMHSA, and Canada), 116 123 (Samaritans, UK and Ireland), 13 11 14 (Lifeline Australia), 1737
- * (New Zealand), 1767 (Samaritans of Singapore), 18111 (Hong Kong). Numbers change: applications give their own list.
+ * Public lines by jurisdiction, each with where its number was read. Numbers change: applications give their own list.
+ *
+ * Emergency numbers: 110 and 120 (people.com.cn, 2024-12-27), 999 in Hong Kong and the UK, 112 in Ireland as in the EU, 911
+ * in the US and Canada, 000 (lifelineh2h.org.au), 111 in New Zealand (nzherald.co.nz). Singapore's was not confirmed, so its
+ * line has none.
  */
 export const CRISIS_LINES: readonly CrisisLine[] = [
-  line(
-    'CN',
-    '全国统一心理援助热线',
-    'the national psychological support line',
-    '12356',
-    '120 / 110',
-  ),
-  line('HK', '情绪通热线', 'the Mental Health Support Hotline', '18111', '999'),
-  line('US', '988自杀与危机生命线', 'the 988 Suicide & Crisis Lifeline', '988', '911'),
-  line('CA', '988自杀危机热线', 'the 988 Suicide Crisis Helpline', '988', '911'),
-  line('UK', '撒玛利亚会热线', 'Samaritans', '116 123', '999'),
-  line('IE', '撒玛利亚会热线', 'Samaritans', '116 123', '112'),
-  line('AU', 'Lifeline热线', 'Lifeline', '13 11 14', '000'),
-  line('NZ', '1737热线', '1737', '1737', '111'),
-  line('SG', '新加坡援人协会', 'Samaritans of Singapore', '1767', '995'),
+  {
+    region: 'CN',
+    name: { zh: '全国统一心理援助热线', en: 'the national psychological support line' },
+    number: '12356',
+    emergency: '120 / 110',
+    source: 'National Health Commission, press conference, 2025-12-26',
+    checked: CHECKED,
+  },
+  {
+    region: 'HK',
+    name: { zh: '情绪通热线', en: 'the Mental Health Support Hotline' },
+    number: '18111',
+    emergency: '999',
+    source: 'news.gov.hk, 2023-12-27; new services 2025-11-04',
+    checked: CHECKED,
+  },
+  {
+    region: 'US',
+    name: { zh: '988自杀与危机生命线', en: 'the 988 Suicide & Crisis Lifeline' },
+    number: '988',
+    emergency: '911',
+    source: 'afsp.org/988, in service since 2022-07-16',
+    checked: CHECKED,
+  },
+  {
+    region: 'CA',
+    name: { zh: '988自杀危机热线', en: 'the 988 Suicide Crisis Helpline' },
+    number: '988',
+    emergency: '911',
+    source: 'mentalhealthcommission.ca, in service since 2023-11-30',
+    checked: CHECKED,
+  },
+  {
+    region: 'UK',
+    name: { zh: '撒玛利亚会热线', en: 'Samaritans' },
+    number: '116 123',
+    emergency: '999',
+    source: 'samaritans.org, contact a Samaritan',
+    checked: CHECKED,
+  },
+  {
+    region: 'IE',
+    name: { zh: '撒玛利亚会热线', en: 'Samaritans' },
+    number: '116 123',
+    emergency: '112',
+    source: 'samaritans.org, contact a Samaritan (UK and Ireland)',
+    checked: CHECKED,
+  },
+  {
+    region: 'AU',
+    name: { zh: 'Lifeline热线', en: 'Lifeline' },
+    number: '13 11 14',
+    emergency: '000',
+    source: 'lifelineh2h.org.au, FAQs; suicidepreventionaust.org',
+    checked: CHECKED,
+  },
+  {
+    region: 'NZ',
+    name: { zh: '1737热线', en: '1737' },
+    number: '1737',
+    emergency: '111',
+    source: 'pegasus.health.nz, 1737 Need to talk?',
+    checked: CHECKED,
+  },
+  {
+    region: 'SG',
+    name: { zh: '新加坡援人协会', en: 'Samaritans of Singapore' },
+    number: '1767',
+    source: 'CNA, 2025-07-21',
+    checked: CHECKED,
+  },
 ]
-
-function line(
-  region: string,
-  zh: string,
-  en: string,
-  number: string,
-  emergency: string,
-): CrisisLine {
-  return { region, name: { zh, en }, number, emergency }
-}
 
 /**
  * What is said to somebody who may be in danger: short, calm, without a question that must be answered.
@@ -53,10 +108,10 @@ export function crisisWords(
   const found = lines.find(({ region }) => regions.includes(region))
   if (language === 'zh') {
     return found
-      ? `您的安全比什么都重要。如果您有伤害自己的念头，请现在就拨打${found.name.zh} ${found.number}；紧急情况请拨 ${found.emergency}。也请告诉身边您信任的人。`
+      ? `您的安全比什么都重要。如果您有伤害自己的念头，请现在就拨打${found.name.zh} ${found.number}；紧急情况请拨${found.emergency ? ` ${found.emergency}` : '当地急救电话'}。也请告诉身边您信任的人。`
       : '您的安全比什么都重要。如果您有伤害自己的念头，请现在就联系当地的心理援助热线或急救电话，也请告诉身边您信任的人。'
   }
   return found
-    ? `Your safety matters most. If you are thinking of hurting yourself, please call ${found.name.en} on ${found.number} now, or ${found.emergency} in an emergency. Please also tell someone you trust.`
+    ? `Your safety matters most. If you are thinking of hurting yourself, please call ${found.name.en} on ${found.number} now, or ${found.emergency ?? 'your local emergency number'} in an emergency. Please also tell someone you trust.`
     : 'Your safety matters most. If you are thinking of hurting yourself, please call your local crisis line or emergency number now. Please also tell someone you trust.'
 }

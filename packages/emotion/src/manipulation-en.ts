@@ -1,3 +1,4 @@
+import { FRAME_WORDS_EN, FRAMES_EN } from './manipulation-en-frames.ts'
 import { TURNS_EN } from './manipulation-en-turns.ts'
 import type { PhraseRule, Vocabulary } from './phrase-rules.ts'
 import type { Technique } from './technique.ts'
@@ -38,6 +39,7 @@ export const VOCABULARY_EN: Vocabulary = {
   consoleBuy:
     "(?:treat yourself|spoil yourself|pamper yourself|retail therapy|shopping (?:fixes|helps|heals|cures|therapy|always)|cheer (?:you|yourself) up|(?:pick|perk) you up|take your mind off|comfort (?:bundle|box|package|set|kit|edition)|(?:calm(?:ing)?|healing|memorial|remembrance|comfort|self(?:-| )care|wellness|soothing|recovery|keepsake|relaxation|sleep) (?:bundle|box|package|set|kit|edition|collection|plan|gift|candle|offer|deal|range|line|pack|upgrade|subscription)|(?:perfect|right|best|ideal|great|good) (?:time|moment|day) (?:to|for)|would be perfect|is perfect for|exactly what you need|just what you need|just the thing|just what the doctor|you deserve|(?:will|would|can|could) (?:cure|fix|heal|solve|save|help you forget|keep you company|ease|lift|make you feel|calm|numb|comfort|get you through)|you(?:'ll| will) feel (?:so much |much |a lot )?better|this is when|all the more reason|now more than ever|why not (?:buy|get|order|treat|try|add|upgrade|take)|how about (?:a|our|the|buying|adding|upgrading)|(?:buy|order|add|grab|upgrade to|sign up for) (?:our|the|this|a|it|one)|(?:get|take) (?:our|one of our)|loan|instal+ment|credit line|payday|\\d{1,2} ?% off|discount|special (?:offer|deal|price)|half price|upgrade|premium|bundle)",
   exit: '(?:cancel+(?:ing|lation|lations|led|s)?|refunds?(?:ed)?|returns?|returning|unsubscrib(?:e|ing)|close (?:your|the|an) account|closing (?:your|the|an) account|delet(?:e|ing) (?:your|the) account|complain(?:t|ts|ing)?|(?:a |an? )?(?:human|real person|person|agent|representative|supervisor|manager|colleague)|transfer(?:red)?|leave|leaving|opt(?:ing)? out|terminat(?:e|ion|ing)|exchange|chargeback|dispute|money back|end your (?:plan|subscription|contract|membership)|claim|log(?:ging)? out|go)',
+  ...FRAME_WORDS_EN,
 }
 
 /** What agents say, and shops write, that presses the customer, English. */
@@ -392,4 +394,5 @@ export const RULES_EN: readonly PhraseRule<Technique>[] = [
     unless: ['priorit(?:y|ise|ize) (?:you|your|this)|straight to|transfer you|connect you|escalat'],
   },
   ...TURNS_EN,
+  ...FRAMES_EN,
 ]

@@ -1,4 +1,4 @@
-import { normalise, type Span } from '@vouchsafe/text'
+import { normalise, SIMPLIFIED, type Span } from '@vouchsafe/text'
 
 /**
  * Words by name. A word is written like a template, so it may hold alternatives and further `{names}`; what it names must
@@ -81,7 +81,7 @@ export function phraseRules<T extends string>(
     find(text, before = '') {
       const lead = before.slice(-MAX_BEFORE)
       const { text: read, toOriginal } = normalise(lead + text)
-      const plain = lowerCase(read)
+      const plain = language === 'zh' ? simplified(lowerCase(read)) : lowerCase(read)
       const cut = lead === '' ? 0 : normalise(lead).text.length
       const own = plain.slice(cut)
       return compiled.flatMap((rule) => {
@@ -180,3 +180,10 @@ function lowerCase(text: string): string {
     return changed.length === character.length ? changed : character
   }).join('')
 }
+
+/** Traditional characters as the rules have them; of the same length. */
+function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
+}
+
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')

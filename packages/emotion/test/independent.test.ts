@@ -29,8 +29,8 @@ const isInDanger = (text: string): boolean => findConcerns(text)[0]?.concern ===
 
 // Floors under what is reached, so that it does not get worse; what is aimed at stands in the README.
 test.each([
-  ['zh', { f1: 0.77, falseAlarms: 0.03 }],
-  ['en', { f1: 0.63, falseAlarms: 0.02 }],
+  ['zh', { f1: 0.85, falseAlarms: 0.031 }],
+  ['en', { f1: 0.7, falseAlarms: 0.034 }],
 ])('pressure in replies written by others, %s', (language, floor) => {
   const { f1, falseAlarms } = scores(
     rowsOf(`independent-manipulation-${language}`),
@@ -42,8 +42,8 @@ test.each([
 })
 
 test.each([
-  ['zh', { recall: 0.69, falseAlarms: 0.08 }],
-  ['en', { recall: 0.63, falseAlarms: 0.07 }],
+  ['zh', { recall: 0.76, falseAlarms: 0.09 }],
+  ['en', { recall: 0.7, falseAlarms: 0.07 }],
 ])('danger in messages written by others, %s', (language, floor) => {
   const { recall, falseAlarms } = scores(
     rowsOf(`independent-vulnerability-${language}`),
@@ -52,4 +52,28 @@ test.each([
   )
   expect(recall).toBeGreaterThanOrEqual(floor.recall)
   expect(falseAlarms).toBeLessThanOrEqual(floor.falseAlarms)
+})
+
+// What the rules were written with: nothing of it may be lost.
+test.each([
+  ['zh', { f1: 0.98, falseAlarms: 0.01 }],
+  ['en', { f1: 0.95, falseAlarms: 0.04 }],
+])('pressure in the practice replies, %s', (language, floor) => {
+  const { f1, falseAlarms } = scores(
+    rowsOf(`practice-manipulation-${language}`),
+    'manipulative',
+    presses,
+  )
+  expect(f1).toBeGreaterThanOrEqual(floor.f1)
+  expect(falseAlarms).toBeLessThanOrEqual(floor.falseAlarms)
+})
+
+test.each(['zh', 'en'])('danger in the practice messages, %s', (language) => {
+  const { recall, falseAlarms } = scores(
+    rowsOf(`practice-vulnerability-${language}`),
+    'self_harm',
+    isInDanger,
+  )
+  expect(recall).toBeGreaterThanOrEqual(0.97)
+  expect(falseAlarms).toBeLessThanOrEqual(0.02)
 })

@@ -1,3 +1,4 @@
+export { SIMPLIFIED } from './han-variants.ts'
 export { foldKey, type NormalisedText, normalise } from './normalise.ts'
 export {
   type PhraseMatch,
