@@ -2,6 +2,8 @@ import { asksInEnglish } from './asks-en.ts'
 import { asksInChinese } from './asks-zh.ts'
 
 const HAN = /\p{sc=Han}/u
+/** Chinese typed without an input method. */
+const PINYIN = /\b(?:ni ?shi|ji ?qi ?ren|zhen ?ren)\b/i
 
 /** What is read of a message, in UTF-16 code units from its beginning and from its end; a question stands at either. */
 const READ = 4000
@@ -16,5 +18,7 @@ const READ = 4000
 export function asksIfRobot(text: string): boolean {
   if (text.length > 2 * READ)
     return asksIfRobot(text.slice(0, READ)) || asksIfRobot(text.slice(-READ))
-  return HAN.test(text) ? asksInChinese(text) || asksInEnglish(text) : asksInEnglish(text)
+  return HAN.test(text) || PINYIN.test(text)
+    ? asksInChinese(text) || asksInEnglish(text)
+    : asksInEnglish(text)
 }

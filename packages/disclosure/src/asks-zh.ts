@@ -1,5 +1,5 @@
 import { normalise } from '@vouchsafe/text'
-import { FILLERS_ZH, PLAIN_ZH, SIGNS_ZH } from './robot-words-zh.ts'
+import { FILLERS_ZH, PLAIN_ZH, SIGNS_ZH, SIMPLER_ZH } from './robot-words-zh.ts'
 
 const signs = new Map<string, string>()
 for (const [sign, words] of Object.entries(SIGNS_ZH))
@@ -16,7 +16,7 @@ const OTHER_SIGN = /[\s"'“”‘’「」『』()（）【】~～·*_-]/
 
 /** A message with its words for machines, persons and talk as signs; what says nothing is left out. */
 export function signsOf(text: string): string {
-  const plain = normalise(text).text.toLowerCase()
+  const plain = simplified(normalise(text).text.toLowerCase())
   let out = ''
   for (let at = 0; at < plain.length; ) {
     let taken = 1
@@ -37,6 +37,11 @@ export function signsOf(text: string): string {
     at += taken
   }
   return out
+}
+
+/** Traditional characters as the signs are written. */
+function simplified(text: string): string {
+  return Array.from(text, (character) => SIMPLER_ZH.get(character) ?? character).join('')
 }
 
 /** True if a Latin word is taken out of the middle of another. */
@@ -124,6 +129,68 @@ const PATTERNS: readonly string[] = [
   `${YOU}[^,.]{0,4}(?:呼吸|心跳|流血|血肉)`,
   `(?:底层|基座|基础)的?(?:M|模型)`,
   `图灵测试`,
+  // Whether there is anybody at all: 是真人在线吗, 真人会这么说话？, 哪个真人半夜还秒回
+  `(?:^|[,.?Q])[BV]{0,2}P(?:在|线|T){1,3}[QOB]`,
+  `(?:^|[,.?Q])(?:哪个|哪有|哪家|什么|Q)?[PW](?:会|哪会|能|才不会|不会|怎么会|怎么可能|可能|哪能|半夜|大半夜|凌晨)[^,.]{0,10}(?:Q|$|[,.T])`,
+  `(?:哪|谁家|什么|啥)P[^,.]{0,8}(?:T|$|[,.Q])`,
+  `(?:听|看|G|Y|语气|T)[^,.]{0,3}QL[^,.]{0,2}(?:[PWM])`,
+  `(?:听|看|读|说|语气|感觉|讲|回答?|T)[^,.]{0,6}(?:不L|L|不是)[^,.]{0,2}(?:[PWM]|个人)(?:[QO呀啊T说讲回写]|$|[,.])`,
+  `Y[^,.]{0,3}(?:不L|没有?一点)(?:[PW])`,
+  `Y[^,.]{0,8}(?:跟|和|U|L)M(?:似的|一样|L|差不多|没两样)`,
+  `[,.TY]?M(?:吧|无疑|味|既视感|范儿|风格|腔)(?:了)?[Q,.]{0,2}(?:$|[,.])`,
+  // 是真人就打个1, 你真人的话
+  `(?:^|[,.?Q])(?:如果|要是|假如|若|你|Y){0,2}(?:B|真B)?[PW](?:的话|就|的|就请|请)[^,.]{0,12}(?:打|发|扣|T|K|怎么|Q|[1-9])`,
+  `,B?[PW](?:的)?(?:K|T|发|打|扣)`,
+  `[,.](?:B|如果B)?[PW]就[^,.]{0,8}`,
+  `[T做][^,.]{0,6}有[PW]类?(?:T|知道|懂|会|能)`,
+  // 拿机器人糊弄我
+  `(?:拿|用|U|让|派|弄)[^,.]{0,3}M[^,.]{0,3}(?:来|糊弄|应付|敷衍|打发|搪塞|忽悠|骗|对付)`,
+  `(?:骗|糊弄|忽悠|蒙|唬)[^,.]{0,3},[^,.]{0,4}[BV]?[MP]`,
+  `(?:^|[,.?Q])(?:明明|分明|摆明|敢情|原来|搞了半天)[^,.]{0,3}B?M(?:$|[,.QT吧])`,
+  `装[^,.]{0,3}[PW][^.]{0,6}M`,
+  `K[^,.]{0,2}[PW][^,.]{0,3},M`,
+  `(?:少|别|F)[^,.]{0,4}(?:拿|用|U|来)?M(?:当|做|来)?(?:借口|挡箭牌|说事|那一?套|那种话)`,
+  // 这是话术还是你自己打的, 每句都一样
+  `[BV]?N?C(?:T|的)?[QO]`,
+  `C[^,.]{0,4},?[^,.]{0,4}有Q?有?[PW]`,
+  `(?:^|[,.?QT])C(?:T|的)?(?:B?这|吧)?[Q?]`,
+  `(?:每[句次回]|句句|翻来覆去|一字不差|来来去去)[^,.]{0,6},?[^,.]{0,4}(?:M|C|N|设|P)`,
+  `(?:念|照着|读|背|复制|粘贴|套)[^.]{0,6}(?:C|稿|台词|模板|粘贴)?[^.]{0,6},?[^,.]{0,6}(?:[BV][PWM]|Y?有Q?有?[PW]|有没有[PW])`,
+  `N?设[置定]好?的(?:T|话|C|M)?[Q]`,
+  `(?:些|句|条|段|字|^|T)[^,.]{0,3}[BV][^,.]{0,2}(?:D|[PW]打|Y打)[^,.]{0,4}O`,
+  // 你会累吗，还是你是AI; a body, a soul
+  `O(?:Y)?B?(?:一?个)?M(?:$|[,.QT])`,
+  `[Q?],?(?:O|V)B?[MN]`,
+  `[Q,]M(?:做|Q|F|会|能|可){1,3}[^,.]{0,5}[Q?]`,
+  `(?:敢|发|开)[^,.]{0,6}(?:语音|自拍|照片|视频|摄像头)[^.]{0,10}[BV][PWM]`,
+  `(?:K|骂|说|打|发)[^,.]{0,10}(?:K)[^,.]{0,3}(?:Y)?(?:B|不是)[MPW]`,
+  // dictates an answer
+  `(?:T|写|打|发|回|Y[^,.]{0,4}K|F[^,.]{0,4}K)我?[^,.一]{0,8},?(?:我B)[MPW]`,
+  `(?:以后|从现在起|接下来|现在开始)[^.]{0,6}(?:T|K|说|B|扮)[^.]{0,6}[MP]`,
+  `Y(?:当|就当|当作|是)自己[^,.]{0,2}[PWM]`,
+  `作为M`,
+  // which model, whose
+  `Y[BV](?:X)?M(?:的|家的|公司的)(?:[QO])`,
+  `(?:接|调|套|用)的?[^,.]{0,3}M[^,.]{0,4}(?:api|接口|模型)?[^,.]{0,2}Q`,
+  `Y的?(?:训练|参数|N?K示词?|prompt|Nprompt)`,
+  `(?:谁|哪家|哪个公司|哪家公司|什么公司)(?:公司)?(?:开发|训练|研发|造|做|创造|设计|编)(?:了|的|出)?(?:Y|出Y)`,
+  `YB(?:用)?(?:什么|啥|怎么)(?:技术|东西)?(?:做|造|写|训练|开发|编)(?:出来)?的(?:Q|$|[,.])`,
+  `YB[^,.]{0,3}M做的`,
+  // who is behind: 有没有真人在后台看着, 是小姐姐本人在打字吗
+  `有Q?有?P(?:在|T|看|Z|来)?[^,.]{0,3}(?:Z|看|后|值|管|T|在)`,
+  `[BV][^,.]{0,5}本W(?:在|T|D){1,2}[^,.]{0,2}Q`,
+  `[BV]本W[QO]`,
+  `Y们?(?:都)?(?:现在)?(?:是)?(?:用|U|全是|都是|换成|改用|上了?)(?:了)?M(?:了|来)?(?:T)?[QO]`,
+  `(?:K|G|想)[^,.]{0,10}(?:对象|那头|对面)[BV]`,
+  `(?:^|[,.Y])[BV]{1,2}M[来嚟][QO]`,
+  `YB[PW](?:$|[,.])`,
+  `Y[BV]哪种[^,.]{0,4},?[PM]`,
+  `(?:谁|哪位)在?U我T(?:$|[,.QT])`,
+  `Y[BVYBU]{0,3}(?:M|P)(?:嚟|来)(?:Q|$)`,
+  `我[^,.]{0,3}(?:在)?[VB]?(?:U|同紧)[PMW](?:T|倾|讲)(?:Q|$|[,.])`,
+  `(?:唔好|不好|别|F)[^,.]{0,4}(?:讲|话|K|T)[^,.]{0,3}(?:Y|自己)?B[MP]`,
+  `^ni是?M`,
+  `^(?:nishi|YB)(?:M|P)`,
 ]
 
 const compiled = PATTERNS.map((source) => new RegExp(source))
@@ -139,7 +206,12 @@ export function asksInChinese(text: string): boolean {
   })
 }
 
+/** Goods, and what systems ask of customers. */
+const ELSEWHERE =
+  /(?:图|照片?|画|频|海报|封面|评论|评价|好评|发货|短信|音箱|导航|T解|配音|文案|X|登录|下单|注册|付款|结账|支付|网站|页面|当我|链接|邮件)[^,.]{0,3}$/
+
 function isRequest(read: string, at: number): boolean {
+  if (ELSEWHERE.test(read.slice(Math.max(0, at - 12), at))) return true
   const before = read.slice(Math.max(0, at - 10), at)
   return /(?:转|换|叫|找|接)[^,.?]{0,4}$/.test(before) || (REQUEST.test(before) && /T/.test(before))
 }

@@ -151,6 +151,47 @@ export const HUMAN_CLAIMS_EN: readonly (readonly [reason: string, pattern: strin
     `i (?:personally )?(?:tested|tried|used|wore|tasted|cooked) (?:it|this|one|them|these)(?: out)? (?:personally|myself|last (?:week|weekend|month|year|summer|winter|night)|at home|over the weekend)`,
   ],
   ['life', `as a fellow (?:human|person|customer|shopper|parent)`],
+  [
+    'person',
+    `(?:speaking|talking|chatting) (?:to|with) [a-z]{2,20}, (?:an? )?(?:real|actual|live|human|genuine) `,
+  ],
+  [
+    'person',
+    `(?:just|only) an? (?:regular |normal |simple |ordinary |real )?(?:guy|girl|gal|woman|man|human|dude|lady|bloke|person)${END} (?:sitting|typing|at|doing|behind|with|like|trying|here)`,
+  ],
+  [
+    'person',
+    `it's me, an? (?:real|living|actual|human)|${I_AM} ${ADVERB}one of the (?:humans|people|real|folks)|the genuine article`,
+  ],
+  [
+    'denies-ai',
+    `nothing (?:automated|robotic|artificial|automatic) (?:about|in|here)|(?:bots?|robots?|machines?|ai) could never`,
+  ],
+  [
+    'life',
+    `i have (?:got )?(?:very |really |quite )?(?:sensitive|dry|oily|curly|fine|thick|wide|narrow|flat) (?:skin|hair|feet)`,
+  ],
+  [
+    'life',
+    `i (?:just |even |actually )?(?:walked|drove|ran|popped|went|nipped) (?:over |down |out |back )?(?:to |into )(?:the |our )(?:shelf|shelves|warehouse|stockroom|store|shop|back|depot)`,
+  ],
+  [
+    'life',
+    `i (?:just )?(?:checked|looked at|counted) (?:the|our) (?:shelf|shelves|stockroom|warehouse)`,
+  ],
+  [
+    'life',
+    `(?:as|being) an? (?:busy |new |proud |single )?(?:mother|mom|mum|father|dad|parent|woman|man|grandmother|grandfather)(?:,| i)`,
+  ],
+  [
+    'life',
+    `i (?:even |also )?took (?:it|mine|them|one) (?:hiking|camping|running|swimming|out|on (?:a|my)|with me|to (?:the|my|work))`,
+  ],
+  [
+    'life',
+    `i(?:'ve)? (?:just )?(?:felt|touched|smelled|smelt|held|sniffed) (?:the|it|them|one)${END}`,
+  ],
+  ['life', `(?:with|on|for) my own (?:phone|hair|skin|feet|bike|laptop|kitchen|children|dog|cat)`],
 ]
 
 /** What makes a truthful sentence of words that look like a claim. */
