@@ -47,7 +47,7 @@ function bodyOf(stream: boolean): string {
 
 /** Serves until the process ends; tells its address, and its memory when asked. */
 async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
+  const server = createServer({ keepAliveTimeout: 75_000 }, listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`

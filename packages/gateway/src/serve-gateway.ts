@@ -39,6 +39,7 @@ export async function serveGateway(options: ServeOptions): Promise<RunningGatewa
   const pool = poolFetch(connections === undefined ? {} : { connections })
   const gateway = createGateway({ ...settings, fetch: settings.fetch ?? pool.fetch })
   const server = serverOf(gateway)
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await listen(server, port, host)
   return {
     url: urlOf(server, host),
@@ -85,6 +86,12 @@ function urlOf(server: Server, host: string): string {
   const port = typeof address === 'object' ? address?.port : undefined
   return `http://${host.includes(':') ? `[${host}]` : host}:${port ?? 0}/v1`
 }
+
+/**
+ * How long a connection is kept open for the next request: longer than callers and balancers keep theirs, so that none of them
+ * sends a request into a connection that is being closed.
+ */
+const KEEP_ALIVE_MS = 75_000
 
 /** How long callers may take to read what has been written for them. */
 const LAST_MS = 2000
