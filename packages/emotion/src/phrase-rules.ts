@@ -1,4 +1,6 @@
 import { normalise, SIMPLIFIED, type Span } from '@vouchsafe/text'
+import { type Anchors, anchorsOf, type Part, partOf } from './template-anchors.ts'
+import { candidatesAmong } from './template-candidates.ts'
 
 /**
  * Words by name. A word is written like a template, so it may hold alternatives and further `{names}`; what it names must
@@ -73,19 +75,22 @@ export function phraseRules<T extends string>(
   rules: readonly PhraseRule<T>[],
 ): PhraseRules<T> {
   const grammar = GRAMMARS[language]
-  const words = new Map<string, string>()
-  for (const [name, template] of Object.entries(vocabulary))
-    words.set(name, expand(template, grammar, words))
-  const compiled = rules.map((rule) => compile(rule, grammar, words))
+  const words = wordsOf(vocabulary, grammar)
+  const compiled = rules.map((rule) => compile(rule, words))
+  const templates = compiled.flatMap(({ any }) => any)
+  const candidates = candidatesAmong(templates.map(({ needs }) => needs))
+  const places = new Map(templates.map((template, index) => [template, index]))
   return {
     find(text, before = '') {
       const lead = before.slice(-MAX_BEFORE)
       const { text: read, toOriginal } = normalise(lead + text)
       const plain = language === 'zh' ? simplified(lowerCase(read)) : lowerCase(read)
       const cut = lead === '' ? 0 : normalise(lead).text.length
-      const own = plain.slice(cut)
+      const sentence = { plain, own: plain.slice(cut), cut, near: grammar.near }
+      const mayMatch = candidates(plain)
       return compiled.flatMap((rule) => {
-        const hit = firstHit(rule, plain, own, cut, grammar.near)
+        const any = rule.any.filter((template) => mayMatch(places.get(template) ?? 0))
+        const hit = any.length === 0 ? undefined : firstHit(rule, any, sentence)
         if (hit === undefined) return []
         const { start, end } = toOriginal(hit)
         const from = Math.max(0, start - lead.length)
@@ -97,78 +102,133 @@ export function phraseRules<T extends string>(
   }
 }
 
+interface Words {
+  readonly grammar: Grammar
+  /** Vocabularies as regular expressions, each made when a template first needs it. */
+  readonly source: (name: string) => string
+  readonly parts: ReadonlyMap<string, Part>
+}
+
+/** A template, and what its matches need. The expression is made when a sentence may match it, since most never are. */
+interface Template {
+  readonly needs: readonly Anchors[]
+  readonly pattern: () => RegExp
+}
+
 interface Compiled<T> {
   readonly about: T
   readonly needsFact: boolean
-  readonly any: RegExp
-  readonly with: readonly RegExp[]
-  readonly unless: RegExp | undefined
-  readonly unlessSaid: RegExp | undefined
+  readonly any: readonly Template[]
+  readonly with: readonly (() => RegExp)[]
+  readonly unless: (() => RegExp) | undefined
+  readonly unlessSaid: (() => RegExp) | undefined
+}
+
+function wordsOf(vocabulary: Vocabulary, grammar: Grammar): Words {
+  const parts = new Map<string, Part>()
+  for (const [name, template] of Object.entries(vocabulary))
+    parts.set(name, {
+      whole: undefined,
+      all: anchorsOf(partOf(plainTemplate(template, grammar), parts)),
+    })
+  const made = new Map<string, string>()
+  const source = (name: string): string => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const template = vocabulary[name]
+    if (template === undefined) throw new RangeError(`no vocabulary ${name}`)
+    const fresh = expand(template, grammar, source)
+    made.set(name, fresh)
+    return fresh
+  }
+  return { grammar, source, parts }
 }
 
 function compile<T extends string>(
   { about, any, with: others = [], unless, unlessSaid, needsFact }: PhraseRule<T>,
-  grammar: Grammar,
-  words: ReadonlyMap<string, string>,
+  { grammar, source, parts }: Words,
 ): Compiled<T> {
   // The edge on the left is asked for once, not once a template.
   const [edge] = grammar.edges
-  const one = (templates: readonly string[]): RegExp =>
-    new RegExp(`${edge}(?:${templates.map((each) => body(each, grammar, words)).join('|')})`, 'gu')
+  const one = (templates: readonly string[]): (() => RegExp) =>
+    once(() => {
+      const bodies = templates.map((each) => body(each, grammar, source))
+      return new RegExp(`${edge}(?:${bodies.join('|')})`, 'gu')
+    })
   return {
     about,
     needsFact: needsFact === true,
-    any: one(any),
+    any: any.map((template) => ({
+      needs: anchorsOf(partOf(plainTemplate(template, grammar), parts)),
+      pattern: one([template]),
+    })),
     with: others.map((each) => one([each])),
     unless: unless && one(unless),
     unlessSaid: unlessSaid && one(unlessSaid),
   }
 }
 
-/** A vocabulary's words, to stand anywhere in a template. */
-function expand(template: string, grammar: Grammar, words: ReadonlyMap<string, string>): string {
-  return `(?:${grammar.edges[0]}${body(template, grammar, words)})`
+function once(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
-function body(template: string, grammar: Grammar, words: ReadonlyMap<string, string>): string {
+/** A vocabulary's words, to stand anywhere in a template. */
+function expand(template: string, grammar: Grammar, source: (name: string) => string): string {
+  return `(?:${grammar.edges[0]}${body(template, grammar, source)})`
+}
+
+function body(template: string, grammar: Grammar, source: (name: string) => string): string {
+  const inner = plainTemplate(template, grammar).replace(
+    /\{([a-z][a-zA-Z]{1,30})\}/g,
+    (_, name: string) => source(name),
+  )
+  return `(?:${inner})${grammar.edges[1]}`
+}
+
+/** A template with its gaps and spaces written out; vocabularies are still named. */
+function plainTemplate(template: string, grammar: Grammar): string {
   const [before, after] = grammar.edges
   // A gap does not end within a word.
   const between = before === '' ? '' : `(?:${before}|${after})`
-  const inner = template
+  return template
     .replace(/<\|(\d{1,3})>/g, (_, count: string) => `[^\\n]{0,${count}}?${between}`)
     .replace(/<(\d{1,3})>/g, (_, count: string) => `${grammar.inner}{0,${count}}?${between}`)
     .replaceAll("'", "'?")
     .replaceAll(' ?', '\\s{0,3}')
     .replaceAll(' ', grammar.space)
-    .replace(/\{([a-z][a-zA-Z]{1,30})\}/g, (_, name: string) => {
-      const found = words.get(name)
-      if (found === undefined) throw new RangeError(`no vocabulary ${name}`)
-      return found
-    })
-  return `(?:${inner})${after}`
 }
 
-/** The first match that ends in the sentence itself and that nothing speaks against. */
+interface Read {
+  readonly plain: string
+  readonly own: string
+  readonly cut: number
+  readonly near: number
+}
+
+/** The first match of these templates that ends in the sentence itself and that nothing speaks against. */
 function firstHit<T>(
   rule: Compiled<T>,
-  plain: string,
-  own: string,
-  cut: number,
-  near: number,
+  any: readonly Template[],
+  { plain, own, cut, near }: Read,
 ): Span | undefined {
-  let said: boolean | undefined
-  if (rule.with.some((each) => plain.search(each) < 0)) return undefined
-  for (const match of plain.matchAll(rule.any)) {
-    const start = match.index
-    const end = start + match[0].length
-    if (end <= cut || start === end) continue
-    said ??= rule.unlessSaid !== undefined && own.search(rule.unlessSaid) >= 0
-    if (said) return undefined
-    const around = plain.slice(Math.max(start < cut ? 0 : cut, start - near), end + near)
-    if (rule.unless !== undefined && around.search(rule.unless) >= 0) continue
-    return { start, end }
+  let first: Span | undefined
+  for (const { pattern } of any) {
+    for (const match of plain.matchAll(pattern())) {
+      const start = match.index
+      const end = start + match[0].length
+      if (end <= cut || start === end || (first !== undefined && start >= first.start)) continue
+      const around = plain.slice(Math.max(start < cut ? 0 : cut, start - near), end + near)
+      if (rule.unless !== undefined && around.search(rule.unless()) >= 0) continue
+      first = { start, end }
+      break
+    }
   }
-  return undefined
+  if (first === undefined || rule.with.some((each) => plain.search(each()) < 0)) return undefined
+  return rule.unlessSaid !== undefined && own.search(rule.unlessSaid()) >= 0 ? undefined : first
 }
 
 /** Lower case of the same length, so that offsets hold. */
