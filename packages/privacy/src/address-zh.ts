@@ -23,7 +23,7 @@ const WORDS = new WordIndex<Level | 'none'>([
 
 /** House numbers, and parts of a building: `12号院`, `3单元`, `6-1-1201`, a door's number after its floor or stairs. */
 const NUMBERS =
-  /((?:[甲乙丙附付之])?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?)(?![线码]))|(?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})(?:栋|幢|座|单元|层|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F(?![A-Za-z])|棟)|(?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-])|(?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z-])/g
+  /((?:[甲乙丙附付之])?(?:\d{1,5}(?:[-~之]\d{1,4}){0,2}|[一二三四五六七八九十百]{1,4})(?:号院|号楼|号门|号铺|号店|号|號|弄(?:\d{1,4}号)?)(?![线码]))|(?:[A-Za-z]|[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})(?:栋|幢|座|单元|层|樓|層|楼|室|房|户|门|期|区|组|排|梯|铺|柜|F(?![A-Za-z])|棟)|(?<![\dA-Za-z])[A-Za-z]?\d{1,4}(?:[-#]\d{1,4}){1,3}(?:室|号)?(?![\d-])|(?<=[栋幢座单元楼层门梯室号期区院苑园厦])[A-Za-z]?\d{2,4}(?![\d年月日元块号个件台折分点%.A-Za-z-])/g
 
 /** What ends the reach to the left: verbs, prepositions, particles that no place name holds. */
 const STOPS_LEFT =
@@ -74,6 +74,10 @@ function continues(text: string, mark: Mark | undefined, next: Mark | undefined)
   if (next.start < mark.end) return true
   const gap = text.slice(mark.end, next.start)
   if (gap.length > MAX_GAP || BREAK.test(gap)) return false
+  // `…12号5楼，许庭瑋`: behind a door and a comma one character makes no building.
+  if (PRECISE.has(mark.level) && /[,，]/.test(gap) && next.level === 'building') {
+    if (next.end - next.start === 1 && !/\d/.test(text[next.end] ?? '')) return false
+  }
   if (next.level === 'number') return gap.length <= 8 && !/[在到寄送发的了是我于月]/.test(gap)
   return !/[在到寄送发的了是我你您请于吗呢吧有没买要想]/.test(gap) && !/\d{5}/.test(gap)
 }

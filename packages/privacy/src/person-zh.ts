@@ -29,8 +29,6 @@ const NO_NAME = new Set(NO_RECIPIENT)
 const isGivenLike = (character: string): boolean => !DENIED.has(character)
 const PUBLIC = new Set(PUBLIC_NAMES_ZH)
 const TITLE_SET = new Set(TITLES)
-/** The usual characters of given names; those after them in the list are words of every day as well. */
-const TYPICAL = new Set(GIVEN_CHARACTERS.slice(0, GIVEN_CHARACTERS.indexOf('小少大长')))
 const COMMON_SURNAME = new Set(SURNAMES.slice(0, 260))
 /** Surnames that are words of every day: alone they start no name. */
 const WORD_SURNAME = new Set(
@@ -103,7 +101,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
       isWeak ? 0.7 : 0.9,
       'person-zh-label',
     )
-    if (isWeak) continue
+    if (isWeak && label !== '名字') continue
     add(at, latinLength(text, at), 0.8, 'person-zh-latin')
     add(at, dottedLength(text, at), 0.8, 'person-zh-foreign')
     if (!isMarked) add(at, closedLength(text, at), 0.7, 'person-zh-any')
@@ -138,7 +136,7 @@ function clearLength(text: string, at: number): number {
   const first = text[at] ?? ''
   const isClear = COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)
   const given = [...text.slice(at + 1, at + 3)]
-  const isUsual = given.length === 2 && given.every((character) => TYPICAL.has(character))
+  const isUsual = given.length === 2 && given.every((character) => GIVEN.has(character))
   return isClear && isUsual && endsName(text, at + 3) ? 3 : 0
 }
 
@@ -387,7 +385,7 @@ function isPlainName(
   if (characters.length < count || !characters.every(isHan)) return false
   if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) return false
   if (SHOP_END.test(characters.at(-1) ?? '')) return false
-  const typical = characters.filter((character) => TYPICAL.has(character)).length
+  const typical = characters.filter((character) => GIVEN.has(character)).length
   if (isCued || OWNER_END.test(text.slice(end, end + 5))) {
     return characters.every(isGivenLike) && (isClear || !isWord || typical === count)
   }

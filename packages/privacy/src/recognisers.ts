@@ -1329,7 +1329,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   {
     id: 'qq',
     category: 'social-account',
-    pattern: /^[1-9]\d{4,10}$/,
+    pattern: /^[1-9](?:[ -]?\d){4,10}$/,
     length: [5, 11],
     labels: ['qq'],
     bare: 0,

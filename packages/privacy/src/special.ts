@@ -22,7 +22,7 @@ const FORMATS: readonly Format[] = [
     score: 0.85,
     gate: /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]/,
     pattern:
-      /(?<![\u3400-\u9fff](?=[浙苏]))[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼] ?[A-HJ-NP-Z][ ·•.-]?(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳使领])(?![A-Za-z0-9])/g,
+      /(?<![\u3400-\u9fff](?=[浙苏]))[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼](?=[A-Z ·•.-]{1,4}(?:[A-Z]{0,3}\d){2}) ?[A-HJ-NP-Z][ ·•.-]?(?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳使领])(?![A-Za-z0-9])/gi,
   },
   {
     rule: 'cn-military-id',
@@ -42,9 +42,9 @@ const FORMATS: readonly Format[] = [
     rule: 'wechat-by-label',
     category: 'social-account',
     score: 0.8,
-    gate: /微信|薇|威信|[vV][信xX❤]|wx|WX|WeChat|wechat|卫星|加[vVwW]/,
+    gate: /微信|绿泡泡|绿信|徽信|[微卫薇威围]芯|围信|微号|加微|薇|威信|[vV][信xX❤]|wx|WX|WeChat|wechat|卫星|加[vVwW]/,
     pattern:
-      /(?:微信号?|薇信?|威信|卫星号?|[vV]信|[vV][xX]|[wW][xX]|wechat(?: ?id)?|加[vVwW])(?:❤️?|id|ID|号|账号|是|为|搜|加|：|:|=|\s){0,5}(?<![A-Za-z])((?!wxid_)(?=[A-Za-z_-]{0,19}\d|[a-z]{6})[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_.@-])/gi,
+      /(?:微信号?|绿泡泡|绿信|徽信|[微卫薇威围]芯|围信|微号|加微|薇信?|威信|卫星号?|[vV]信|[vV][xX]|[wW][xX]|wechat(?: ?id)?|加[vVwW])(?:❤️?|id|ID|号|账号|是|为|搜|加|：|:|=|\s){0,5}(?<![A-Za-z])((?!wxid_)(?=[A-Za-z_-]{0,19}\d|[a-z]{6})[A-Za-z][A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_.@-])/gi,
     group: 1,
   },
   {
