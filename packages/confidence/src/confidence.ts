@@ -72,6 +72,7 @@ export function confidence(options: ConfidenceOptions = {}): Guard {
       const findings = [
         ...(noted.stop.all ? [STOPPED] : []),
         ...noted.triggers.map((trigger) => triggerFinding(trigger, settings)),
+        ...notRead(noted.triggers, context),
       ]
       if (!noted.stop.all) return findings.length > 0 ? { findings } : undefined
       const told = { findings, promised: readState(context.session.get()).promised }
@@ -107,6 +108,21 @@ export function confidence(options: ConfidenceOptions = {}): Guard {
       return { findings, labels }
     },
   }
+}
+
+/** Requests for a person are heard in these languages. */
+const READ: readonly string[] = ['zh', 'en']
+
+/** In other languages a request for a person may have gone unheard: that is said, not passed over. */
+function notRead(triggers: readonly Trigger[], { language }: Context): readonly Finding[] {
+  if (READ.includes(language) || triggers.includes('requested')) return []
+  return [
+    {
+      code: 'confidence/not-checked',
+      action: 'note',
+      message: 'Whether a person is asked for is not checked in this language.',
+    },
+  ]
 }
 
 const STOPPED: Finding = {

@@ -415,3 +415,13 @@ test.each([
 ])('refuses options that make no sense: %j', (options, message) => {
   expect(() => confidence(options)).toThrow(message)
 })
+
+test('a language that is not read is said to be so', async () => {
+  const pipeline = vouchsafe({ guards: [confidence()] })
+  const codes = async (turn: Turn) =>
+    (await pipeline.reply(turn, says('Gern.'))).findings.map(({ code }) => code)
+  expect(await codes(turnOf('Ich will mit einem Menschen sprechen', { locale: 'de-DE' }))).toEqual([
+    'confidence/not-checked',
+  ])
+  expect(await codes(turnOf('hello', { locale: 'en-GB' }))).toEqual([])
+})

@@ -63,7 +63,9 @@ export function disclosure(options: DisclosureOptions = {}): Guard {
       const plan = planTurn(settings, context)
       plans.set(context.turn, plan)
       const stopped = decide(context.findings) === 'blocked'
+      const findings = plan.asked || READ.includes(context.language) ? [] : [NOT_READ]
       return {
+        ...(findings.length > 0 && { findings }),
         labels: [
           ...labelOf(plan, settings, context),
           ...(plan.asked && stopped ? [answer(plan, settings, context)] : []),
@@ -86,6 +88,16 @@ export function disclosure(options: DisclosureOptions = {}): Guard {
       return concluded(draft, plan, settings, context)
     },
   }
+}
+
+/** Questions and claims are read in these languages. */
+const READ: readonly string[] = ['zh', 'en']
+
+const NOT_READ: Finding = {
+  code: 'disclosure/not-checked',
+  action: 'note',
+  message:
+    'Whether the customer asks for a machine, and whether the draft passes for a person, is not checked in this language.',
 }
 
 function planTurn(settings: Settings, context: Context): TurnPlan {

@@ -80,6 +80,15 @@ describe('labels', () => {
     )
   })
 
+  test('a language whose questions are not read is said to be so', async () => {
+    const codes = async (locale: string) =>
+      (await reply(turnOf('hm', { jurisdictions: ['JP'], locale }), 'Ja.')).findings.map(
+        ({ code }) => code,
+      )
+    expect(await codes('de-DE')).toEqual(['disclosure/not-checked'])
+    expect(await codes('en-GB')).toEqual([])
+  })
+
   test('a reply that another guard stopped is labelled, too', async () => {
     const strict: Guard = {
       name: 'strict',

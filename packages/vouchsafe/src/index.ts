@@ -1,4 +1,5 @@
 export { claims } from '@vouchsafe/claims'
+export { type ConfidenceOptions, confidence, emergencyStop } from '@vouchsafe/confidence'
 export {
   ACTIONS,
   type Action,
@@ -36,6 +37,8 @@ export {
   WORDING,
   type Wording,
 } from '@vouchsafe/core'
+export { type DisclosureOptions, disclosure } from '@vouchsafe/disclosure'
+export { type EmotionOptions, emotion } from '@vouchsafe/emotion'
 export {
   catalog,
   contacts,
@@ -50,4 +53,6 @@ export {
   toolResults,
   turnFacts,
 } from '@vouchsafe/facts'
+export { type PolicyOptions, policy } from '@vouchsafe/policy'
+export { type PrivacyOptions, privacy } from '@vouchsafe/privacy'
 export { type ShopKnowledge, type ShopOptions, shopPipeline, shopSources } from './shop.ts'
