@@ -1,7 +1,7 @@
 import type { Settled, Tenant } from './settings.ts'
 
 /** The header that names a tenant. */
-export const TENANT_HEADER = 'x-vouchsafe-tenant'
+const TENANT_HEADER = 'x-vouchsafe-tenant'
 
 /** Whose request this is, by its key or by its header; `undefined` if it may not be served. */
 export async function chooseTenant(

@@ -27,7 +27,7 @@ const KEPT =
   /^(?:x-request-id|retry-after(?:-ms)?|x-should-retry|x-ratelimit-.{1,60}|openai-.{1,60})$/
 
 /** A caller's headers without what is for the gateway alone. Keys go on as they came. */
-export function forwardedHeaders(given: Headers): Headers {
+function forwardedHeaders(given: Headers): Headers {
   const headers = new Headers()
   for (const [name, value] of given) {
     if (OWN.has(name) || name.startsWith('x-vouchsafe-') || name.startsWith('x-forwarded-'))

@@ -67,7 +67,7 @@ export interface Settled {
   readonly concurrency: number
 }
 
-export const DEFAULT_TENANT = 'default'
+const DEFAULT_TENANT = 'default'
 
 const LIMITS: Required<Limits> = {
   bodyBytes: 4 * 1024 * 1024,

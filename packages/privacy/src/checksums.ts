@@ -17,7 +17,7 @@ function letterValue(value: string, index: number): number {
 }
 
 /** ISO/IEC 7812-1, Annex B. */
-export function luhn(value: string): boolean {
+function luhn(value: string): boolean {
   let sum = 0
   for (let i = value.length - 1, double = false; i >= 0; i -= 1, double = !double) {
     const digit = at(value, i) * (double ? 2 : 1)

@@ -35,7 +35,7 @@ const KINDS: ReadonlyMap<string, TokenKind> = new Map(
 )
 
 /** Spelling that does not count: case, width, spaces, underscores, hyphens. */
-export function foldToken(text: string): string {
+function foldToken(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

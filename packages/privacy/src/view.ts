@@ -92,7 +92,7 @@ function readLookAlikes(word: string): string {
 }
 
 /** Lower case, where that keeps each unit's place. */
-export function lowerOf(text: string): string {
+function lowerOf(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
   return text.replace(/[A-Z\u00c0-\u00de]/g, (character) => character.toLowerCase())
