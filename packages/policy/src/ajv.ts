@@ -1,5 +1,6 @@
 import type { Json, SchemaValidator } from '@vouchsafe/core'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { schemaInterpreter } from './schema-interpreter.ts'
 
 /**
  * Checks tool arguments with ajv, which compiles each schema once. Compiling generates code, which edge runtimes forbid: the
@@ -9,6 +10,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
  */
 export function ajvValidator(): SchemaValidator {
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: false })
+  const interpreter = schemaInterpreter()
   const compiled = new WeakMap<object, ValidateFunction>()
   const compile = (schema: Json): ValidateFunction => {
     if (typeof schema !== 'object' || schema === null) return ajv.compile(schema === true)
@@ -26,7 +28,12 @@ export function ajvValidator(): SchemaValidator {
       } catch {
         return [{ path: '', message: 'cannot be checked: its schema is not usable' }]
       }
-      if (validate(value)) return []
+      try {
+        if (validate(value)) return []
+      } catch {
+        // A field of the value may bear the name of a method that ajv calls, such as `valueOf`.
+        return interpreter.validate(schema, value)
+      }
       return (validate.errors ?? []).map(({ instancePath, message, params, keyword }) => ({
         path: instancePath,
         message:

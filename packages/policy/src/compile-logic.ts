@@ -38,8 +38,9 @@ class Compiler {
     this.#options = options
   }
 
-  compile(rule: unknown, pointer: string): Expression {
-    const made = this.#expression(rule, pointer)
+  /** @param asTruth Only whether the value is truthy counts, as where rules meet and in conditions; else the value itself. */
+  compile(rule: unknown, pointer: string, asTruth = true): Expression {
+    const made = this.#expression(rule, pointer, asTruth)
     const { trace } = this.#options
     if (!trace) return made
     return (data) => {
@@ -49,7 +50,7 @@ class Compiler {
     }
   }
 
-  #expression(rule: unknown, pointer: string): Expression {
+  #expression(rule: unknown, pointer: string, asTruth: boolean): Expression {
     if (Array.isArray(rule)) return this.#list(rule, pointer)
     if (!isRecord(rule)) return () => rule
     const [operator, ...others] = Object.keys(rule)
@@ -59,14 +60,20 @@ class Compiler {
     const below = `${pointer}/${operator.replaceAll('~', '~0').replaceAll('/', '~1')}`
     const given: readonly unknown[] = Array.isArray(values) ? values : [values]
     const parts = given.map((value, index) =>
-      this.compile(value, Array.isArray(values) ? `${below}/${index}` : below),
+      this.compile(
+        value,
+        Array.isArray(values) ? `${below}/${index}` : below,
+        partAsTruth(operator, index, given.length) ?? asTruth,
+      ),
     )
-    return this.#typed ? this.#typedOperator(operator, parts, given) : plain(operator, parts)
+    return this.#typed
+      ? this.#typedOperator(operator, parts, given, asTruth)
+      : plain(operator, parts)
   }
 
   #list(rule: readonly unknown[], pointer: string): Expression {
     if (rule.every((item) => item === null || typeof item !== 'object')) return () => rule
-    const parts = rule.map((item, index) => this.compile(item, `${pointer}/${index}`))
+    const parts = rule.map((item, index) => this.compile(item, `${pointer}/${index}`, false))
     const typed = this.#typed
     return (data) => {
       const values = parts.map((part) => part(data))
@@ -78,7 +85,9 @@ class Compiler {
     operator: string,
     parts: readonly Expression[],
     given: readonly unknown[],
+    asTruth: boolean,
   ): Expression {
+    if (operator === 'and' || operator === 'or') return typedJoin(parts, operator === 'or', asTruth)
     if (operator === 'list') {
       const name = String(given[0])
       const { lists } = this.#options
@@ -246,8 +255,6 @@ function reduce([list, step, initial]: readonly Expression[]): Expression {
 const TYPED_CONTROL: ReadonlyMap<string, Control> = new Map<string, Control>([
   ['if', typedIf],
   ['?:', typedIf],
-  ['and', (parts) => typedJoin(parts, false)],
-  ['or', (parts) => typedJoin(parts, true)],
   ['filter', ([list, test]) => overItems(list, (all) => typedFilter(all, test))],
   [
     'map',
@@ -280,17 +287,33 @@ function typedIf(parts: readonly Expression[]): Expression {
   return branch(0)
 }
 
-function typedJoin(parts: readonly Expression[], deciding: boolean): Expression {
+/**
+ * Behind a part that cannot be told, one that decides still tells the truth of the whole, though not its value: that would be
+ * the unknown part's if it decided first.
+ */
+function typedJoin(parts: readonly Expression[], deciding: boolean, asTruth: boolean): Expression {
   return (data) => {
     let unknown = false
     let value: unknown
     for (const part of parts) {
       value = part(data)
       if (value === UNKNOWN) unknown = true
-      else if (isTruthy(value) === deciding) return value
+      else if (isTruthy(value) === deciding) {
+        if (!unknown) return value
+        return asTruth ? deciding : UNKNOWN
+      }
     }
     return unknown ? UNKNOWN : value
   }
+}
+
+/** Whether of a part only the truth counts; `undefined` if that is as for the whole. */
+function partAsTruth(operator: string, index: number, parts: number): boolean | undefined {
+  if (operator === 'and' || operator === 'or') return undefined
+  if (operator === '!' || operator === '!!') return true
+  if (operator !== 'if' && operator !== '?:') return false
+  const isCondition = index % 2 === 0 && index < parts - 1
+  return isCondition ? true : undefined
 }
 
 function overItems(
