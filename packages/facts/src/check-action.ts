@@ -244,7 +244,6 @@ function fromRecords(act: string, at: Case): Evidence | undefined {
   return undefined
 }
 
-/** A document that speaks of the same thing in most of its words. */
 /** A passage that says the core of it: the first words, with and without the one that only says when or how. */
 function passageAbout(at: Case): Evidence | undefined {
   for (const most of [4, 3]) {

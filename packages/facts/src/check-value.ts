@@ -162,9 +162,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)
-  const derived = deriveProduct(value, at) ?? derive(value, at)
-  if (derived !== undefined && (play.length === 0 || isComputed(at) || isCount(value)))
-    return supported([derived], 'The value follows from known values.')
+  const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
+  const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
+  if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const rivals = rivalsOf(against, play, at)
   const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at) && !at.isOption
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
@@ -182,7 +182,6 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (part !== undefined && !isComputed(at))
     return wrong([part], at, 'The record states this value of another part.', value)
   if (play.length > 0) return byCells(play, value)
-  if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
   if (others.length > 0) {
     return wrong(others, at, 'The record spoken of states another value.', value)

@@ -20,7 +20,7 @@ interface Other {
  * What becomes of a claim that one source bears out and another one contradicts. The source that `precedence` puts first
  * decides; what a tool gave just now outdates a record of an earlier date; otherwise the sources conflict.
  */
-export function settled(judgement: Judgement, at: Case, precedence: readonly string[]): Judgement {
+export function settled(judgement: Judgement, at: Case): Judgement {
   const [own] = judgement.evidence
   if (judgement.status !== 'supported' || own === undefined || !isPlain(own)) return judgement
   // Words of a document tell what may be; a record tells what is so of one thing.
@@ -28,7 +28,7 @@ export function settled(judgement: Judgement, at: Case, precedence: readonly str
   const others = othersOf(judgement.evidence, at)
   const [other] = others
   if (other === undefined) return judgement
-  const [mine, theirs] = [own, other.evidence].map(({ source }) => rankOf(source.id, precedence))
+  const [mine, theirs] = [own, other.evidence].map(({ source }) => rankOf(source.id, at.precedence))
   const evidence = [
     ...judgement.evidence.slice(0, 2),
     ...others.map((each) => each.evidence),

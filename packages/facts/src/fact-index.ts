@@ -48,18 +48,6 @@ export class FactIndex {
     }
   }
 
-  /**
-   * The one row whose name has this word, if the word is of no other name and tells something: `Bullring` of Birmingham
-   * Bullring. Only for small sources.
-   */
-  byWord(token: Token): Row | undefined {
-    if (!this.small || token.text.length < 5 || isHan(token.text) || /\d/.test(token.text))
-      return undefined
-    const [gram] = gramsOf([token])
-    const rows = gram === undefined ? undefined : this.#words.get(gram)
-    return rows?.length === 1 ? rows[0] : undefined
-  }
-
   /** Cells that hold an equal value, at most a few dozen. */
   holding(keys: readonly string[]): readonly Cell[] {
     const found = new Set<Cell>()

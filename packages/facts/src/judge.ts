@@ -14,7 +14,7 @@ import { fitOf, fitsAtLeast } from './profile.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(settled(weigh(at), at, at.precedence), at)
+  const judgement = aged(settled(weigh(at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
