@@ -348,9 +348,8 @@ function statusOf(error: unknown): unknown {
 export function conformance(driver: Driver): void {
   describe(`conformance: ${driver.name}`, () => {
     for (const [name, cell] of Object.entries(CELLS)) {
-      const reason = driver.without?.[name]
-      if (reason === undefined) test(name, () => cell(driver))
-      else test.skip(`${name} (${reason})`, () => undefined)
+      // What an API has no place for is told in the printed table, with the reason.
+      if (driver.without?.[name] === undefined) test(name, () => cell(driver))
     }
   })
 }
