@@ -68,6 +68,7 @@ export {
   guardedFetch,
 } from './guarded-fetch.ts'
 export { handoffFor } from './handoff.ts'
+export { type Waited, waitFor } from './limits.ts'
 export { memoryStore } from './memory-store.ts'
 export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
 export { type CallOptions, type Pipeline, vouchsafe } from './pipeline.ts'

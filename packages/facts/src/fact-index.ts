@@ -37,10 +37,14 @@ export class FactIndex {
 
   constructor(
     rows: readonly Row[],
-    options: { readonly whole: boolean; readonly probed?: (() => void) | undefined },
+    options: {
+      /** All rows are in play without being named, or none. Default: all of few rows. */
+      readonly inPlay?: boolean | undefined
+      readonly probed?: (() => void) | undefined
+    },
   ) {
     this.rows = rows
-    this.small = options.whole || rows.length <= SMALL
+    this.small = options.inPlay ?? rows.length <= SMALL
     this.#probed = options.probed
     for (const row of rows) {
       for (const cell of row.cells) this.#file(cell)

@@ -2,6 +2,7 @@ import {
   type Claim,
   type ClaimKind,
   type Context,
+  type Draft,
   type Guard,
   type Inspection,
   type Sentence,
@@ -12,6 +13,7 @@ import {
 import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import type { Precision } from './compare.ts'
+import { askingSources, DraftWorlds } from './draft-worlds.ts'
 import { FocusFinder } from './focus.ts'
 import { judge } from './judge.ts'
 import { ProfileReader } from './profile.ts'
@@ -62,16 +64,17 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     probed: options.onLookup,
   })
   const readings = new WeakMap<Turn, Reading>()
+  const readingIn = (world: World): Reading => ({
+    world,
+    reader: new SentenceReader(world),
+    focus: new FocusFinder(world),
+    profiles: new ProfileReader(vocabulary),
+  })
   const readingOf = async ({ turn }: Context): Promise<Reading> => {
     const world = await builder.world(turn)
     const known = readings.get(turn)
     if (known !== undefined) return known
-    const reading = {
-      world,
-      reader: new SentenceReader(world),
-      focus: new FocusFinder(world),
-      profiles: new ProfileReader(vocabulary),
-    }
+    const reading = readingIn(world)
     readings.set(turn, reading)
     return reading
   }
@@ -81,6 +84,36 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     const waiting = waitingFor(claims, verdicts)
     if (waiting.size === 0) return { verdicts }
     return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), defer: true }
+  }
+  const concludeWith = (
+    draft: Draft,
+    context: Context,
+    reading: Reading,
+  ): Inspection | undefined => {
+    const waiting = waitingIn(context)
+    if (waiting.length === 0) return undefined
+    const verdicts = bySentence(draft.sentences, waiting).flatMap(([sentence, claims]) =>
+      judgeAll(claims, { sentence, context, reading, vocabulary, options }),
+    )
+    return { verdicts }
+  }
+  const asking = askingSources(sources)
+  if (asking.length > 0) {
+    const drafts = new DraftWorlds({ sources: asking, builder, read: readingIn })
+    return {
+      name: 'facts',
+      inspect(sentence, context) {
+        const claims = claimsIn(sentence, context.claims)
+        if (claims.length === 0) return undefined
+        return drafts.inspect({ sentence, claims, context }, (reading) =>
+          inspectWith(sentence, context, reading),
+        )
+      },
+      async conclude(draft, context) {
+        if (waitingIn(context).length === 0) return undefined
+        return drafts.conclude(context, (reading) => concludeWith(draft, context, reading))
+      },
+    }
   }
   return {
     name: 'facts',
@@ -93,16 +126,16 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
         : inspectWith(sentence, context, reading)
     },
     async conclude(draft, context) {
-      const judged = new Set(context.verdicts.map(({ claim }) => claim))
-      const waiting = context.claims.filter(({ id }) => !judged.has(id))
-      if (waiting.length === 0) return undefined
-      const reading = await readingOf(context)
-      const verdicts = bySentence(draft.sentences, waiting).flatMap(([sentence, claims]) =>
-        judgeAll(claims, { sentence, context, reading, vocabulary, options }),
-      )
-      return { verdicts }
+      if (waitingIn(context).length === 0) return undefined
+      return concludeWith(draft, context, await readingOf(context))
     },
   }
+}
+
+/** Claims that no verdict has been given on. */
+function waitingIn(context: Context): readonly Claim[] {
+  const judged = new Set(context.verdicts.map(({ claim }) => claim))
+  return context.claims.filter(({ id }) => !judged.has(id))
 }
 
 /**

@@ -33,6 +33,8 @@ export interface ShapeOptions {
   /** Row that the data belongs to, such as a call that gave it. */
   readonly parent?: Row
   readonly label?: string
+  /** The data is records by their codes. */
+  readonly byCode?: boolean
 }
 
 /** Objects within objects further down than this hold no facts. */
@@ -90,10 +92,20 @@ class Shaper {
   }
 
   start(data: unknown): void {
-    const { origin, pointer = '', parent, label = '' } = this.#options
+    const { origin, pointer = '', parent, label = '', byCode } = this.#options
     const row = newRow(origin, pointer, { parent, label })
     this.rows.push(row)
-    this.#visit(data, { row, path: [], pointer, currency: undefined, depth: 0 })
+    const place = { row, path: [], pointer, currency: undefined, depth: 0 }
+    if (byCode === true && isPlainObject(data)) this.#visitCodes(data, place)
+    else this.#visit(data, place)
+  }
+
+  /** What was asked for by code is no list, and its length says nothing. */
+  #visitCodes(records: Fields, place: Place): void {
+    for (const [code, record] of Object.entries(records)) {
+      const at = { ...place, pointer: `${place.pointer}/${escapePointer(code)}` }
+      if (isPlainObject(record)) this.#visitRow(record, at, place.row.label, code)
+    }
   }
 
   #visit(value: unknown, place: Place): void {

@@ -1,4 +1,13 @@
-import type { Awaitable, Json, Turn } from '@vouchsafe/core'
+import type {
+  Awaitable,
+  Claim,
+  Clock,
+  Finding,
+  Json,
+  Sentence,
+  SourceRef,
+  Turn,
+} from '@vouchsafe/core'
 
 /** One piece of what a source knows. */
 export type SourcePart = RecordsPart | ProsePart | WordsPart
@@ -18,7 +27,9 @@ export interface RecordsPart {
   /** The call that gave the data. Its arguments are facts about every row of the result. */
   readonly call?: { readonly name: string; readonly arguments: Json }
   /** All of it may be spoken of without being named first: what was looked up for this conversation. */
-  readonly inPlay?: true
+  readonly inPlay?: boolean
+  /** The data is records by their codes, however many there are and whatever they look like. */
+  readonly byCode?: true
 }
 
 /** Prose: a policy, a page of the help centre, a tool's answer in words. */
@@ -48,4 +59,32 @@ export interface FactSource {
   read(turn: Turn): Awaitable<readonly SourcePart[]>
   /** Throws a {@link VouchsafeError} if a fixed source cannot be read; called when the guard is made. */
   readonly fixed?: readonly SourcePart[]
+  /** Begins the look-ups of one draft, for a source that is asked for what the draft speaks of. */
+  open?(turn: Turn): DraftLookups
+}
+
+/** What a source is asked about as a draft goes on. */
+export interface Asked {
+  /** Sentences since it was asked last, in order; the last is the one to be judged. */
+  readonly sentences: readonly Sentence[]
+  /** Claims of the last sentence. */
+  readonly claims: readonly Claim[]
+  /** For time limits and the age of what is kept. */
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}
+
+/** What a source has found for a draft. */
+export interface Looked {
+  /** All of it so far; a new list only if something came or went. */
+  readonly parts: readonly SourcePart[]
+  /** Something that the sentences speak of could not be looked up. The engine adds the range of the sentence. */
+  readonly finding?: Omit<Finding, 'span'>
+}
+
+/** The look-ups of one draft, sentence by sentence. Neither method may reject. */
+export interface DraftLookups {
+  lookUp(asked: Asked): Awaitable<Looked>
+  /** Asks again for the records that these places are of, past anything kept; each record once a draft. */
+  refresh(places: readonly SourceRef[], asked: Asked): Awaitable<Looked>
 }

@@ -41,6 +41,19 @@ interface Shelf {
   readonly passages: PassageIndex | undefined
 }
 
+/** How parts are filed. */
+interface ShelfSort {
+  /** Read when the guard is made, so that a fault may throw. */
+  readonly fixed: boolean
+  readonly origin: Origin['sort']
+  /** All of it is in play without being named, or none. Default: all of few rows. */
+  readonly inPlay?: boolean
+}
+
+const FIXED: ShelfSort = { fixed: true, origin: 'records' }
+const OF_TURN: ShelfSort = { fixed: false, origin: 'turn', inPlay: true }
+const LOOKED_UP: ShelfSort = { fixed: false, origin: 'records', inPlay: false }
+
 /** Makes the world of each turn once, and files what is fixed once for all. */
 export class WorldBuilder {
   readonly #sources: readonly FactSource[]
@@ -52,7 +65,7 @@ export class WorldBuilder {
     this.#sources = sources
     this.#options = options
     this.#fixed = sources.flatMap((source) =>
-      source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, true)],
+      source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, FIXED)],
     )
   }
 
@@ -64,13 +77,31 @@ export class WorldBuilder {
     return world
   }
 
+  /** The same world with what was looked up for a draft. */
+  extend(world: World, parts: readonly SourcePart[]): World {
+    const inPlay = (part: SourcePart) => part.type === 'records' && part.inPlay === true
+    const shelves = [
+      this.#shelve(parts.filter(inPlay), world.read, { ...LOOKED_UP, inPlay: true }),
+      this.#shelve(
+        parts.filter((part) => !inPlay(part)),
+        world.read,
+        LOOKED_UP,
+      ),
+    ]
+    return {
+      ...world,
+      indexes: [...world.indexes, ...shelves.flatMap(({ index }) => index ?? [])],
+      passages: [...world.passages, ...shelves.flatMap(({ passages }) => passages ?? [])],
+    }
+  }
+
   async #build(turn: Turn): Promise<World> {
     const read = readOptionsOf(turn)
     const parts: SourcePart[] = []
     for (const source of this.#sources) {
       if (source.fixed === undefined) parts.push(...(await source.read(turn)))
     }
-    const shelves = [...this.#fixed, this.#shelve(parts, read, false)]
+    const shelves = [...this.#fixed, this.#shelve(parts, read, OF_TURN)]
     const words = parts.flatMap((part) => (part.type === 'words' ? part.texts : []))
     const asked = turn.messages.filter((message) => message.role === 'user')
     const latest = asked.slice(-8).map((message) => message.content)
@@ -84,27 +115,27 @@ export class WorldBuilder {
     }
   }
 
-  #shelve(parts: readonly SourcePart[], read: ReadOptions, fixed: boolean): Shelf {
+  #shelve(parts: readonly SourcePart[], read: ReadOptions, sort: ShelfSort): Shelf {
     const rows: Row[] = []
     const prose: ProseText[] = []
     for (const part of parts) {
       if (part.type === 'prose') prose.push(proseOf(part))
-      if (part.type === 'records') this.#shape(part, { read, fixed }, rows, prose)
+      if (part.type === 'records') this.#shape(part, { ...sort, read }, rows, prose)
     }
     const { probed } = this.#options
     return {
-      index: rows.length === 0 ? undefined : new FactIndex(rows, { whole: !fixed, probed }),
+      index: rows.length === 0 ? undefined : new FactIndex(rows, { inPlay: sort.inPlay, probed }),
       passages: prose.length === 0 ? undefined : new PassageIndex(prose, read),
     }
   }
 
   #shape(
     part: RecordsPart,
-    how: { readonly read: ReadOptions; readonly fixed: boolean },
+    how: ShelfSort & { readonly read: ReadOptions },
     rows: Row[],
     prose: ProseText[],
   ): void {
-    const origin = this.#origin(part, how.fixed)
+    const origin = originOf(part, how.origin)
     const read = part.currency === undefined ? how.read : { ...how.read, currency: part.currency }
     const options = {
       origin,
@@ -112,6 +143,7 @@ export class WorldBuilder {
       read,
       strict: how.fixed,
       mostCells: how.fixed ? MOST_FIXED : MOST_TURN,
+      byCode: part.byCode === true,
     }
     let parent: Row | undefined
     if (part.call !== undefined) {
@@ -140,11 +172,12 @@ export class WorldBuilder {
       }
     }
   }
+}
 
-  #origin(part: RecordsPart, fixed: boolean): Origin {
-    const isTool = part.call !== undefined || part.id.startsWith('tool:')
-    return { id: part.id, sort: isTool ? 'tool' : fixed ? 'records' : 'turn' }
-  }
+/** A tool's answer is one wherever it is filed. */
+function originOf(part: RecordsPart, sort: Origin['sort']): Origin {
+  const isTool = part.call !== undefined || part.id.startsWith('tool:')
+  return { id: part.id, sort: isTool ? 'tool' : sort }
 }
 
 function proseOf(part: ProsePart): ProseText {

@@ -104,7 +104,7 @@ function called(scene: Scene): readonly Message[] {
 }
 
 /** A claims guard that makes just the claims it is given. */
-function stating(told: readonly Told[]): Guard {
+export function stating(told: readonly Told[]): Guard {
   return {
     name: 'claims',
     inspect(sentence) {

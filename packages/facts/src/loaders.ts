@@ -1,0 +1,8 @@
+export {
+  type FactLoader,
+  type LoadedOptions,
+  type LoadedSource,
+  type LoadOptions,
+  loaded,
+  type RecordsById,
+} from './loaded-source.ts'
