@@ -10,7 +10,8 @@ import { productsOf, replyOf, turnAbout } from './shop.ts'
  * The gateway beside a bare pass-through proxy: requests a second and the time of a request under several connections, and
  * memory over many requests. Provider, server and caller are three processes on this machine.
  *
- * `npx tsx --conditions=@vouchsafe/source bench/gateway.ts [--requests N] [--memory N] [--server NAME] [--json]`
+ * `npx tsx --conditions=@vouchsafe/source bench/gateway.ts [--requests N] [--memory N] [--every N] [--server NAME] [--json]`;
+ * `--requests 0 --memory 100000` looks at memory alone.
  */
 
 const CONNECTIONS = [1, 16, 128]
@@ -172,11 +173,25 @@ async function load(
   return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) }
 }
 
+/** Megabytes of heap in use, first of all and after every so many requests; every other one of them is streamed. */
+async function heapOver(child: Child, count: number, every: number): Promise<readonly number[]> {
+  const size = async () => (await child.memory()) / 1024 / 1024
+  if (count === 0) return []
+  const sizes = [await size()]
+  for (let done = 0; done < count; done += every) {
+    for (const stream of [false, true]) await load(child.origin, 16, every / 2, stream)
+    sizes.push(await size())
+    console.error(`${done + every} requests: ${sizes.at(-1)?.toFixed(1)} MB`)
+  }
+  return sizes
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       requests: { type: 'string', default: '3000' },
       memory: { type: 'string', default: '20000' },
+      every: { type: 'string', default: '10000' },
       server: { type: 'string', multiple: true, default: [...SERVERS] },
       json: { type: 'boolean' },
     },
@@ -188,7 +203,7 @@ async function main(): Promise<void> {
     if (!values.server.includes(server)) continue
     const child = await start(server, provider.origin)
     await load(child.origin, 16, 500, false)
-    for (const stream of [false, true])
+    for (const stream of Number(values.requests) > 0 ? [false, true] : [])
       for (const connections of CONNECTIONS)
         rows.push({
           server,
@@ -196,12 +211,7 @@ async function main(): Promise<void> {
           connections,
           ...(await load(child.origin, connections, Number(values.requests), stream)),
         })
-    const sizes: number[] = []
-    for (let part = 0; part < 5 && Number(values.memory) > 0; part += 1) {
-      await load(child.origin, 16, Math.ceil(Number(values.memory) / 5), false)
-      sizes.push((await child.memory()) / 1024 / 1024)
-    }
-    heap[server] = sizes
+    heap[server] = await heapOver(child, Number(values.memory), Number(values.every))
     child.end()
   }
   provider.end()
@@ -214,7 +224,7 @@ async function main(): Promise<void> {
       'p99, ms': p99.toFixed(2),
     })),
   )
-  console.log(`heap in MB after each fifth of ${values.memory} further requests`)
+  console.log(`heap in MB, and after every ${values.every} further requests`)
   for (const [server, sizes] of Object.entries(heap))
     console.log(`${server}: ${sizes.map((size) => size.toFixed(1)).join(', ')}`)
 }
