@@ -26,7 +26,9 @@ export function memoryStore(clock: Pick<Clock, 'now'>): Store {
   }
   const write = (key: string, value: Json, ttlMs = Number.POSITIVE_INFINITY): void => {
     writes += 1
-    entries.set(key, { value, version: String(writes), expires: clock.now() + ttlMs })
+    // A copy, as any other store would keep: what a caller changes later is not changed here.
+    const kept = structuredClone(value)
+    entries.set(key, { value: kept, version: String(writes), expires: clock.now() + ttlMs })
   }
 
   return {

@@ -1,0 +1,55 @@
+export { type Check, failuresOf } from './kit/check.ts'
+export { checkFactSource, type FactSourceKit } from './kit/fact-source-kit.ts'
+export { checkStore, type StoreKit } from './kit/store-kit.ts'
+export { LAWS } from './laws/all-laws.ts'
+export type { Bench, Given, PipelineFactory, Subject } from './laws/bench.ts'
+export {
+  broken,
+  HOLDS,
+  type Law,
+  type LawParts,
+  law,
+  notReached,
+  type Outcome,
+  type Severity,
+} from './laws/law.ts'
+export { type LawReport, type LawsOptions, type LawsReport, runLaws } from './laws/run-laws.ts'
+export { type Cuts, cutAt, cuts, everyUnit } from './models/chunkings.ts'
+export { type FakeClock, fakeClock } from './models/fake-clock.ts'
+export {
+  type FakeModel,
+  failingModel,
+  MODEL_FAULTS,
+  type ModelFault,
+  type StreamingOptions,
+  scriptedModel,
+  streamingModel,
+} from './models/fake-models.ts'
+export { TOPIC_IDS } from './replies/compose.ts'
+export {
+  type FalseRepliesOptions,
+  type FalseReply,
+  falseReplies,
+  type RepliesOptions,
+  type StatedFact,
+  type TruthfulReply,
+  truthfulReplies,
+} from './replies/reply-arbitrary.ts'
+export { CHANGES, type Change } from './replies/slot.ts'
+export { type Knowledge, knowledgeOf } from './shop/knowledge.ts'
+export {
+  type Contacts,
+  type Currency,
+  LANGUAGES,
+  type Language,
+  ORDER_STATUSES,
+  type Order,
+  type OrderStatus,
+  type Person,
+  type Product,
+  type Promotion,
+  type Shop,
+  type Terms,
+  type Variant,
+} from './shop/shop.ts'
+export { type ShopsOptions, shops } from './shop/shop-arbitrary.ts'

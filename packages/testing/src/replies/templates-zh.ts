@@ -1,0 +1,187 @@
+import type { Courtesies, Topic } from './templates.ts'
+
+export const TOPICS_ZH: readonly Topic[] = [
+  {
+    id: 'price',
+    about: 'product',
+    asks: ['{s}多少钱？', '{s}什么价格', '请问{s}怎么卖？'],
+    says: [
+      '{S}售价{price}。',
+      '{S}的价格是{price}。',
+      '{S}现价{price}。',
+      '{S}是{price}。',
+      '{S}卖{price}。',
+      '{S}只要{price}。',
+      '{S}目前的售价为{price}。',
+      '{S}单价{price}哦。',
+      '您看的{s}价格为{price}。',
+      '{S}的价格：{price}。',
+    ],
+  },
+  {
+    id: 'price-by-size',
+    about: 'product',
+    asks: ['{s}{size}多少钱？', '{s}的{size}什么价'],
+    says: [
+      '{S}{size}售价{sizePrice}。',
+      '{S}{size}的价格是{sizePrice}。',
+      '{S}（{size}）{sizePrice}。',
+      '{size}的{s}是{sizePrice}。',
+    ],
+  },
+  {
+    id: 'stock',
+    about: 'product',
+    asks: ['{s}有货吗？', '{s}还有吗', '{s}现在能买到吗？'],
+    says: ['{S}目前{stocked}。', '{S}{stocked}的。', '{S}现在{stocked}。', '亲，{s}{stocked}哦。'],
+  },
+  {
+    id: 'stock-count',
+    about: 'product',
+    asks: ['{s}还有多少？', '{s}库存够吗'],
+    says: [
+      '{S}还剩{count}件。',
+      '{S}库存{count}件。',
+      '{S}目前有{count}件现货。',
+      '{S}的库存是{count}件。',
+    ],
+  },
+  {
+    id: 'discount',
+    about: 'product',
+    asks: ['{s}有活动吗？', '{s}打折吗'],
+    says: [
+      '{S}现在{discount}，活动到{until}。',
+      '{S}正在{discount}。',
+      '{S}目前{discount}，截止{until}。',
+      '{S}的活动{until}结束。',
+    ],
+  },
+  {
+    id: 'attribute',
+    about: 'product',
+    asks: ['{s}多重？', '{s}是什么材质的', '介绍一下{s}'],
+    says: [
+      '{S}重{weight}。',
+      '{S}的重量是{weight}。',
+      '{S}的材质是{material}。',
+      '{S}采用{material}，重{weight}。',
+      '{S}净重{weight}。',
+      '{S}是{material}材质的。',
+    ],
+  },
+  {
+    id: 'warranty',
+    about: 'product',
+    asks: ['{s}保修多久？', '{s}质保几年'],
+    says: [
+      '{S}保修{warranty}。',
+      '{S}的保修期是{warranty}。',
+      '{S}享受{warranty}保修。',
+      '{S}质保{warranty}。',
+    ],
+  },
+  {
+    id: 'several',
+    about: 'product',
+    asks: ['介绍一下{s}', '{s}怎么样？'],
+    says: [
+      '{S}售价{price}，目前{stocked}。',
+      '{S}{price}，保修{warranty}。',
+      '{S}现价{price}，重{weight}，保修{warranty}。',
+      '{S}{stocked}，价格是{price}。',
+    ],
+  },
+  {
+    id: 'order-status',
+    about: 'order',
+    asks: ['{s}到哪了？', '查一下{s}', '{s}什么状态？'],
+    says: ['{S}{status}。', '帮您查到，{s}{status}。', '系统显示{s}{status}。'],
+  },
+  {
+    id: 'order-delivery',
+    about: 'order',
+    asks: ['{s}什么时候到？', '{s}几号能到'],
+    says: [
+      '{S}预计{arrives}送达。',
+      '{S}预计{arrives}到。',
+      '{S}的预计送达日期是{arrives}。',
+      '{S}大约{arrives}送达。',
+    ],
+  },
+  {
+    id: 'order-detail',
+    about: 'order',
+    asks: ['{s}的详情发我一下', '{s}付了多少钱？'],
+    says: [
+      '{S}的总金额是{total}。',
+      '{S}合计{total}。',
+      '{S}的运单号是{tracking}。',
+      '{S}的下单日期是{placed}。',
+      '{S}由{carrier}配送。',
+      '{S}的承运商是{carrier}，运单号{tracking}。',
+      '{S}是{placed}下单的，合计{total}。',
+    ],
+  },
+  {
+    id: 'returns',
+    about: 'shop',
+    asks: ['怎么退货？', '多少天内可以退'],
+    says: [
+      '未使用的商品自签收之日起{returnDays}内可以退货。',
+      '签收后{returnDays}内支持退货，商品需未使用。',
+      '我们的退货期限是{returnDays}。',
+      '未使用的商品，{returnDays}内可退。',
+      '签收后未使用的商品{returnable}。',
+      '已拆封的卫生用品{notReturnable}。',
+    ],
+  },
+  {
+    id: 'shipping',
+    about: 'shop',
+    asks: ['运费多少？', '满多少包邮', '多久能到？'],
+    says: [
+      '标准运费为{fee}。',
+      '运费{fee}。',
+      '满{free}包邮。',
+      '订单满{free}免运费。',
+      '运费是{fee}，满{free}包邮。',
+      '标准配送需要{days}。',
+      '一般{days}送达。',
+    ],
+  },
+  {
+    id: 'contact',
+    about: 'shop',
+    asks: ['怎么联系你们？', '客服电话多少'],
+    says: [
+      '您可以拨打客服热线{hotline}。',
+      '我们的热线是{hotline}。',
+      '客服邮箱是{email}。',
+      '联系电话{hotline}，邮箱{email}。',
+      '请发邮件到{email}。',
+    ],
+  },
+  {
+    id: 'hours',
+    about: 'shop',
+    asks: ['你们几点营业？', '营业时间是什么时候'],
+    says: [
+      '营业时间是{hours}。',
+      '我们的营业时间为{hours}。',
+      '每天{hours}营业。',
+      '营业时间：{hours}。',
+    ],
+  },
+]
+
+export const COURTESIES_ZH: Courtesies = {
+  openers: ['', '您好！', '亲，您好。', '好的。', '感谢您的咨询。', '您好，很高兴为您服务。'],
+  closers: [
+    '',
+    '还有其他问题可以随时告诉我。',
+    '请问还有什么可以帮您？',
+    '祝您生活愉快！',
+    '如有需要请随时联系我。',
+  ],
+}

@@ -1,0 +1,123 @@
+import type { Currency, Language } from './shop.ts'
+
+/** Words that shops are made of. */
+export interface ShopWords {
+  readonly brands: readonly string[]
+  readonly goods: readonly string[]
+  readonly materials: readonly string[]
+  readonly sizes: readonly string[]
+  readonly carriers: readonly string[]
+  readonly people: readonly string[]
+  readonly currencies: readonly Currency[]
+}
+
+export const SHOP_WORDS: Readonly<Record<Language, ShopWords>> = {
+  en: {
+    brands: [
+      'Aurora',
+      'Kestrel',
+      'Otter',
+      'Finch',
+      'Heron',
+      'Juniper',
+      'Larkspur',
+      'Tarn',
+      'Moorland',
+      'Cobalt',
+      'Saffron',
+      'Halden',
+      'Northwick',
+      'Brisa',
+      'Quill',
+      'Ferro',
+    ],
+    goods: [
+      'desk lamp',
+      'camping stove',
+      'water bottle',
+      'tent',
+      'folding chair',
+      'travel mug',
+      'backpack',
+      'rain jacket',
+      'headphones',
+      'keyboard',
+      'electric kettle',
+      'duvet',
+      'running shoes',
+      'bike helmet',
+      'yoga mat',
+      'coffee grinder',
+      'suitcase',
+      'table fan',
+    ],
+    materials: [
+      'aluminium',
+      'stainless steel',
+      'cotton',
+      'oak',
+      'bamboo',
+      'nylon',
+      'wool',
+      'leather',
+      'glass',
+      'ceramic',
+    ],
+    sizes: ['small', 'medium', 'large', 'extra large'],
+    carriers: ['UPS', 'FedEx', 'DHL', 'Royal Mail', 'DPD'],
+    people: [
+      'Ada Byron',
+      'Marcus Whitfield',
+      'Elena Petrova',
+      'Tomas Keller',
+      'Priya Raman',
+      'Grace Holloway',
+    ],
+    currencies: ['USD', 'GBP', 'EUR'],
+  },
+  zh: {
+    brands: [
+      '山屿',
+      '云脊',
+      '归野',
+      '青禾',
+      '沐光',
+      '木槿',
+      '北辰',
+      '拾光',
+      '听澜',
+      '半夏',
+      '松间',
+      '知行',
+      '明川',
+      '小鹿',
+      '白鹭',
+      '远山',
+    ],
+    goods: [
+      '台灯',
+      '露营炉',
+      '保温杯',
+      '双人帐篷',
+      '折叠椅',
+      '双肩包',
+      '冲锋衣',
+      '蓝牙耳机',
+      '机械键盘',
+      '电热水壶',
+      '羽绒被',
+      '跑步鞋',
+      '骑行头盔',
+      '瑜伽垫',
+      '咖啡机',
+      '行李箱',
+      '电风扇',
+      '空气炸锅',
+    ],
+    materials: ['铝合金', '不锈钢', '纯棉', '橡木', '竹子', '尼龙', '羊毛', '真皮', '玻璃', '陶瓷'],
+    sizes: ['小号', '中号', '大号', '加大号'],
+    carriers: ['顺丰速运', '中通快递', '圆通速递', '韵达快递', '京东物流'],
+    people: ['王小明', '李雨桐', '张建国', '陈思远', '刘佳怡', '赵文博'],
+    currencies: ['CNY'],
+  },
+}

@@ -1,0 +1,135 @@
+import { memoryStore, type Store } from '@vouchsafe/core'
+import { catalog, type FactSource } from '@vouchsafe/facts'
+import { checkFactSource, checkStore, failuresOf, fakeClock } from '@vouchsafe/testing'
+import { describe, expect, test } from 'vitest'
+
+function storeKit(change: (store: Store) => Partial<Store> = () => ({})) {
+  const clock = fakeClock()
+  return {
+    make: () => {
+      const store = memoryStore(clock)
+      return { ...store, ...change(store) }
+    },
+    advance: (ms: number) => clock.advance(ms),
+  }
+}
+
+describe('stores', () => {
+  test('the one in memory conforms', async () => {
+    expect(failuresOf(await checkStore(storeKit()))).toEqual([])
+  })
+
+  test.each<[string, (store: Store) => Partial<Store>]>([
+    ['an unknown key has no value', () => ({ get: async () => ({ value: 1, version: '1' }) })],
+    [
+      'gives back what was set, whatever JSON it is',
+      (store) => ({ set: (key, value, options) => store.set(key, value ?? 0, options) }),
+    ],
+    ['keys are kept apart', (store) => ({ get: (key) => store.get(key.toLowerCase()) })],
+    [
+      'what is deleted is gone, and deleting nothing is fine',
+      () => ({ delete: async () => undefined }),
+    ],
+    [
+      'the version changes with every write, also of the same value',
+      (store) => ({
+        get: async (key) => {
+          const stored = await store.get(key)
+          return stored && { ...stored, version: 'same' }
+        },
+      }),
+    ],
+    [
+      'compareAndSet writes if the version is as expected',
+      () => ({ compareAndSet: async () => true }),
+    ],
+    [
+      'compareAndSet refuses an old version and leaves the value',
+      (store) => ({
+        compareAndSet: async (key, _, value) => {
+          await store.set(key, value)
+          return true
+        },
+      }),
+    ],
+    [
+      'of many writers at once, one wins',
+      (store) => ({
+        compareAndSet: async (key, expected, value) => {
+          const stored = await store.get(key)
+          if (stored?.version !== expected) return false
+          await store.set(key, value)
+          return true
+        },
+      }),
+    ],
+    [
+      'a value is there before its time and gone after it',
+      (store) => ({ set: (key, value) => store.set(key, value) }),
+    ],
+  ])('a store that breaks it is found: %s', async (name, change) => {
+    const checks = await checkStore(storeKit(change))
+    expect(checks.find((check) => check.name === name)).toMatchObject({ ok: false })
+  })
+})
+
+const lamps = [{ sku: 'L1', title: 'Aurora lamp', price: { amount: 149, currency: 'EUR' } }]
+const lampTurn = {
+  conversationId: 'c-1',
+  messages: [{ role: 'user' as const, content: 'How much is the Aurora lamp?' }],
+}
+
+function sourceKit(source: FactSource) {
+  return {
+    source,
+    turn: lampTurn,
+    truth: 'The Aurora lamp costs 149 EUR.',
+    falsehood: 'The Aurora lamp costs 139 EUR.',
+  }
+}
+
+describe('fact sources', () => {
+  test('the catalogue conforms', async () => {
+    expect(failuresOf(await checkFactSource(sourceKit(catalog(lamps))))).toEqual([])
+  })
+
+  let reads = 0
+  test.each<[string, Partial<FactSource>]>([
+    ['has an id', { id: ' ' }],
+    [
+      'gives parts in a form that is known',
+      { read: () => [{ type: 'records', id: 'x', data: [Number.NaN] }] },
+    ],
+    ['knows something in the turn', { read: () => [] }],
+    [
+      'says the same in the same turn',
+      {
+        read: () => {
+          reads += 1
+          return [{ type: 'records', id: 'x', data: [{ reads }] }]
+        },
+      },
+    ],
+    [
+      'a truth is verified, with evidence from this source',
+      { read: () => [{ type: 'records', id: 'x', data: [{ title: 'Aurora lamp', price: 5 }] }] },
+    ],
+    [
+      'a falsehood is not verified',
+      { read: () => [{ type: 'prose', id: 'x', text: 'The Aurora lamp costs 139 EUR.' }] },
+    ],
+    [
+      'a turn without anything known does not make it throw',
+      {
+        read: ({ messages }) => {
+          if (messages[0] === undefined) throw new Error('no messages')
+          return []
+        },
+      },
+    ],
+  ])('a source that breaks it is found: %s', async (name, change) => {
+    const { fixed: _, ...rest } = catalog(lamps)
+    const checks = await checkFactSource(sourceKit({ ...rest, ...change }))
+    expect(checks.find((check) => check.name === name)).toMatchObject({ ok: false })
+  })
+})
