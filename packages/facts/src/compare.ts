@@ -140,7 +140,8 @@ function compareOther(claim: Value, fact: Value): Comparison {
         ? same(claim.value.toLowerCase() === fact.value.toLowerCase())
         : 'apart'
     default:
-      return compareDigits(String('value' in claim ? claim.value : ''), fact)
+      // What has a currency or a unit is no code, though its digits may be those of one.
+      return claim.type === 'number' ? compareDigits(String(claim.value), fact) : 'apart'
   }
 }
 

@@ -36,7 +36,7 @@ function reasonOf(
 }
 
 /** A day without a time lasts to its end, in the zone of the turn's clock. */
-function endOf(time: string, now: string): number {
+export function endOf(time: string, now: string): number {
   if (/^\d{4}-\d{2}-\d{2}$/.test(time)) {
     const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z'
     return Date.parse(`${time}T23:59:59.999${zone}`)

@@ -91,7 +91,9 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   }
   const measured = readUnit(number, hints)
   if (measured !== undefined) return [measured]
-  return money ? [{ type: 'money', value, currency: null }] : [{ type: 'number', value }]
+  // The source's own currency is that of its prices, not of every number beside them.
+  const currency = hints.read.currency ?? null
+  return money ? [{ type: 'money', value, currency }] : [{ type: 'number', value }]
 }
 
 /** Field names of amounts in hundredths. */

@@ -157,6 +157,21 @@ describe('as sources', () => {
     expect(claim?.verdict?.evidence[0]?.source.pointer).toMatch(/^\/0\/price/)
   })
 
+  test('a source’s currency is that of its prices, and of nothing else', async () => {
+    const source = fromCsv('goods', 'sku,title,price,shelf\nL-1,Aurora lamp,149,7', {
+      currency: 'EUR',
+    })
+    const [price, shelf] = await judged(
+      { ...scene, sources: [source], draft: 'The Aurora lamp is 149 USD, on shelf 7.' },
+      [
+        { quote: '149 USD', kind: 'price', attribute: 'price' },
+        { quote: '7', attribute: 'shelf' },
+      ],
+    )
+    expect(price?.verdict?.status).not.toBe('supported')
+    expect(shelf?.verdict?.status).toBe('supported')
+  })
+
   test('judges by a table in Chinese', async () => {
     const [claim] = await judged(
       {

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { addCalibrateCommand } from './calibrate.ts'
 import { type CheckOptions, check } from './check.ts'
 import { type EvalCommandOptions, evaluate } from './eval.ts'
+import { addFactsCommands } from './facts.ts'
 import { addGatewayCommand } from './gateway.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
 import { addPolicyCommands } from './policy.ts'
@@ -70,6 +71,7 @@ function commandLine(output: Output, done: (code: ExitCode) => void): Command {
     )
   addCalibrateCommand(program, output, done)
   addPolicyCommands(program, output, done)
+  addFactsCommands(program, output, done)
   addGatewayCommand(program, output, done)
   return program
 }

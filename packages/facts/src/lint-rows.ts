@@ -1,0 +1,124 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import { endOf } from './freshness.ts'
+import { problemAt, type RawProblem, type ReadFile } from './lint-problem.ts'
+import type { Cell, Row } from './row.ts'
+import { fieldWords } from './tokens.ts'
+
+/** The clock, where one was passed in. */
+export interface LintClock {
+  readonly now: number | undefined
+  /** As it was written, for its zone. */
+  readonly written: string
+}
+
+/** Attributes of which the first comes before the second. */
+const ORDERED = [
+  ['valid-from', 'valid-until'],
+  ['check-in', 'check-out'],
+  ['created', 'shipped'],
+  ['created', 'delivered'],
+  ['shipped', 'delivered'],
+] as const
+const STARTS: ReadonlySet<string> = new Set(['start', 'starts', 'begin', 'begins', 'from', '开始'])
+const ENDS: ReadonlySet<string> = new Set(['end', 'ends', 'until', 'to', '结束'])
+const LOWS: ReadonlySet<string> = new Set(['min', 'minimum', 'lowest', '最低', '最小'])
+const HIGHS: ReadonlySet<string> = new Set(['max', 'maximum', 'highest', '最高', '最大'])
+
+/** What is wrong with values of one row beside each other. */
+export function rowProblems(file: ReadFile, clock: LintClock): readonly RawProblem[] {
+  return file.rows.flatMap((row) => [
+    ...expired(file, row, clock),
+    ...backwards(file, row),
+    ...upsideDown(file, row),
+    ...aboveList(file, row),
+  ])
+}
+
+/** Reported where the row says so itself. */
+function expired(file: ReadFile, row: Row, { now, written }: LintClock): readonly RawProblem[] {
+  const { validUntil } = row
+  if (now === undefined || validUntil === undefined || !(endOf(validUntil, written) < now))
+    return []
+  const cell = row.cells.find(({ raw }) => raw === validUntil)
+  return [
+    problemAt(file, cell ?? row, 'expired', 'expected a time to come; the record no longer holds'),
+  ]
+}
+
+function backwards(file: ReadFile, row: Row): readonly RawProblem[] {
+  const pairs = [
+    ...ORDERED.map(([first, second]) => [withAttribute(row, first), withAttribute(row, second)]),
+    ...wordPairs(row, STARTS, ENDS),
+  ]
+  return pairs.flatMap(([first, second]) => {
+    const [start, end] = [first && timeOf(first), second && timeOf(second)]
+    if (second === undefined || start === undefined || end === undefined || end >= start) return []
+    return [problemAt(file, second, 'impossible', 'expected an end that is not before the start')]
+  })
+}
+
+function withAttribute(row: Row, attribute: string): Cell | undefined {
+  return row.cells.find(({ attributes }) => attributes.size === 1 && attributes.has(attribute))
+}
+
+/** Fields whose names differ in one of two words alone: `start_date` and `end_date`. */
+function wordPairs(
+  row: Row,
+  first: ReadonlySet<string>,
+  second: ReadonlySet<string>,
+): readonly (readonly [Cell, Cell])[] {
+  const rest = (cell: Cell, words: ReadonlySet<string>): string | undefined => {
+    const all = fieldWords(cell.field)
+    const others = all.filter((word) => !words.has(word))
+    return others.length === all.length - 1 ? others.join(' ') : undefined
+  }
+  const starts = new Map<string, Cell>()
+  for (const cell of row.cells) {
+    const key = rest(cell, first)
+    if (key !== undefined) starts.set(key, cell)
+  }
+  return row.cells.flatMap((cell): readonly (readonly [Cell, Cell])[] => {
+    const start = starts.get(rest(cell, second) ?? '\u0000')
+    return start === undefined ? [] : [[start, cell]]
+  })
+}
+
+/** Milliseconds of a day, or of a time on a day; hours alone may pass midnight. */
+function timeOf({ values }: Cell): number | undefined {
+  const [value] = values
+  const date = value?.type === 'datetime' ? value.date : value
+  if (date?.type !== 'date' || date.year === undefined) return undefined
+  const { year, month, day } = date
+  if (month === undefined || day === undefined) return undefined
+  const time = value?.type === 'datetime' ? value.time : undefined
+  return Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0)
+}
+
+function upsideDown(file: ReadFile, row: Row): readonly RawProblem[] {
+  return wordPairs(row, LOWS, HIGHS).flatMap(([low, high]) => {
+    const [least, most] = [numberOf(low.values), numberOf(high.values)]
+    if (least === undefined || most === undefined || most >= least) return []
+    return [problemAt(file, high, 'impossible', 'expected no less than the minimum beside it')]
+  })
+}
+
+/** A reduced price is not above the price that it is reduced from. */
+function aboveList(file: ReadFile, row: Row): readonly RawProblem[] {
+  const price = withAttribute(row, 'price')
+  const list = withAttribute(row, 'list-price')
+  const [now, before] = [price?.values, list?.values].map((values) => moneyOf(values ?? []))
+  if (price === undefined || now === undefined || before === undefined) return []
+  if (now.currency !== before.currency || now.value <= before.value) return []
+  return [problemAt(file, price, 'impossible', 'expected no more than the list price beside it')]
+}
+
+function moneyOf(values: readonly ClaimValue[]) {
+  return values.find((value) => value.type === 'money')
+}
+
+function numberOf(values: readonly ClaimValue[]): number | undefined {
+  const [value] = values
+  if (value?.type === 'number' || value?.type === 'money' || value?.type === 'percent')
+    return value.value
+  return value?.type === 'quantity' ? value.base : undefined
+}
