@@ -1,11 +1,36 @@
-import { type Guard, VouchsafeError } from '@vouchsafe/core'
+import {
+  type Awaitable,
+  type Context,
+  type Finding,
+  type Guard,
+  type Inspection,
+  type NewClaim,
+  type Sentence,
+  VouchsafeError,
+} from '@vouchsafe/core'
 import { extractClaims } from './extract.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { PACKS, packFor } from './languages.ts'
 
+/** Reads sentences besides the rules. */
+export interface ClaimReader {
+  /**
+   * Claims of the sentence that are not among those known, and what is to be said of the reading.
+   *
+   * @param known Claims that the rules found; none of them is changed by what a reader finds.
+   */
+  read(
+    sentence: Sentence,
+    known: readonly NewClaim[],
+    context: Context,
+  ): Awaitable<{ readonly claims: readonly NewClaim[]; readonly findings: readonly Finding[] }>
+}
+
 export interface ClaimsOptions {
   /** Languages that are read. Default: Chinese and English. */
   readonly packs?: readonly LanguagePack[]
+  /** Finds claims that no rule finds, such as `modelReader` of `@vouchsafe/claims/model`. Default: none. */
+  readonly reader?: ClaimReader
   /** Default: `block`. */
   readonly onError?: Guard['onError']
   /** Default: `enforce`. */
@@ -14,6 +39,7 @@ export interface ClaimsOptions {
 
 const OPTIONS: ReadonlySet<string> = new Set([
   'packs',
+  'reader',
   'onError',
   'mode',
 ] satisfies (keyof ClaimsOptions)[])
@@ -21,12 +47,12 @@ const OPTIONS: ReadonlySet<string> = new Set([
 /**
  * Takes the draft apart into claims, sentence by sentence. Guards that verify come behind it.
  *
- * Its only finding is `claims/not-checked`, for a sentence in a language without a pack.
+ * Its own finding is `claims/not-checked`, for a sentence in a language without a pack.
  *
  * @throws {VouchsafeError} `invalid_options` if an option is not known, or `packs` is no list with at least one pack.
  */
 export function claims(options: ClaimsOptions = {}): Guard {
-  const { packs, onError, mode } = parse(options)
+  const { packs, reader, onError, mode } = parse(options)
   return {
     name: 'claims',
     ...(onError && { onError }),
@@ -34,9 +60,8 @@ export function claims(options: ClaimsOptions = {}): Guard {
     inspect(sentence, context) {
       if (packFor(sentence.text, context.language, packs)) {
         const { language, claims: earlier, sentences, turn } = context
-        return {
-          claims: extractClaims(sentence, { language, claims: earlier, sentences, turn, packs }),
-        }
+        const known = extractClaims(sentence, { language, claims: earlier, sentences, turn, packs })
+        return reader ? readBoth(reader, sentence, known, context) : { claims: known }
       }
       return {
         findings: [
@@ -51,6 +76,17 @@ export function claims(options: ClaimsOptions = {}): Guard {
       }
     },
   }
+}
+
+async function readBoth(
+  reader: ClaimReader,
+  sentence: Sentence,
+  known: readonly NewClaim[],
+  context: Context,
+): Promise<Inspection> {
+  const { claims: found, findings } = await reader.read(sentence, known, context)
+  // In the order of the draft; equal starts stay as they are.
+  return { claims: [...known, ...found].sort((a, b) => a.start - b.start), findings }
 }
 
 function parse(options: ClaimsOptions): ClaimsOptions & Required<Pick<ClaimsOptions, 'packs'>> {

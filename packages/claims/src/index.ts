@@ -1,4 +1,4 @@
-export { type ClaimsOptions, claims } from './claims.ts'
+export { type ClaimReader, type ClaimsOptions, claims } from './claims.ts'
 export { en } from './en/pack.ts'
 export { type ExtractionContext, extractClaims } from './extract.ts'
 export type { Extractor, Found } from './extractor.ts'

@@ -68,6 +68,7 @@ export {
   guardedFetch,
 } from './guarded-fetch.ts'
 export { handoffFor } from './handoff.ts'
+export { type HttpJudgeOptions, httpJudge } from './http-judge.ts'
 export { type Waited, waitFor } from './limits.ts'
 export { memoryStore } from './memory-store.ts'
 export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
@@ -86,6 +87,11 @@ export type {
   Store,
   Stored,
 } from './ports.ts'
+export {
+  PROPOSED_CLAIMS_SCHEMA,
+  type ProposedClaim,
+  parseProposedClaims,
+} from './proposed-claims.ts'
 export type { CheckedClaim, Handoff, Label, Reply, StreamEvent } from './reply.ts'
 export { type Issue, isJson, kindOf, type Parsed, parseTurn, turnSchema } from './schemas.ts'
 export {

@@ -114,7 +114,7 @@ const TABLE: readonly (readonly [
       { min_order: 5, max_order: 5 },
       { price_eur: 149, list_price_usd: 129 },
       { color: 'none of these' },
-        { armrest: 'none' },
+      { armrest: 'none' },
     ],
   ],
 ]

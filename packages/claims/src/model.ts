@@ -1,0 +1,1 @@
+export { type ModelReaderOptions, modelReader } from './model-reader.ts'
