@@ -19,7 +19,7 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '188 kB',
+    limit: '196 kB',
     ignore: ['zod'],
   },
   {

@@ -1,11 +1,11 @@
 import { claims } from '@vouchsafe/claims'
 import { type Json, type Pipeline, vouchsafe } from '@vouchsafe/core'
-import { type FactSource, facts } from '@vouchsafe/facts'
+import { type FactSource, type FactsOptions, facts } from '@vouchsafe/facts'
 
 /** What a suite runs. */
 export interface Configuration {
   /** The pipeline for a conversation whose facts come from these sources. */
-  grounded(sources: readonly FactSource[]): Pipeline
+  grounded(sources: readonly FactSource[], options?: Pick<FactsOptions, 'faithful'>): Pipeline
   /** The pipeline for a turn of a shop. */
   shop?(shop: ShopData, turn: ShopTurn): Pipeline
 }
@@ -21,5 +21,5 @@ export interface ShopTurn {
 
 /** Claims are taken from the draft and held against the sources. */
 export const DEFAULT_CONFIGURATION: Configuration = {
-  grounded: (sources) => vouchsafe({ guards: [claims(), facts(sources)] }),
+  grounded: (sources, options) => vouchsafe({ guards: [claims(), facts(sources, options)] }),
 }

@@ -1,5 +1,12 @@
 import { type Json, type Message, type Pipeline, type Turn, VouchsafeError } from '@vouchsafe/core'
-import { customerWords, documents, type FactSource, toolResults, turnFacts } from '@vouchsafe/facts'
+import {
+  customerWords,
+  documents,
+  type FactSource,
+  type Faithful,
+  toolResults,
+  turnFacts,
+} from '@vouchsafe/facts'
 import type { Configuration } from './configuration.ts'
 import { conversationOf, toolOutput } from './conversation.ts'
 import { showIssues } from './files.ts'
@@ -61,14 +68,21 @@ function readConversation(context: Json): Read<typeof conversation> {
   throw new VouchsafeError('invalid_source', showIssues(under).join('; '))
 }
 
-/** Runs drafts against what is known; a policy that many records share is read by the sources once. */
+/**
+ * Runs drafts against what is known; a policy that many records share is read by the sources once.
+ *
+ * @param faithful How a reply over a text alone is held to it: such a text is all that the reply may come from.
+ */
 export function groundedPredictor(
   configuration: Configuration,
+  faithful: Faithful,
 ): (input: GroundingInput) => Promise<ReplyOutcome> {
   const pipelines = new Map<string, Pipeline>()
-  const pipelineFor = (policy: PolicyText | undefined): Pipeline => {
-    const key = policy?.text ?? ''
-    const pipeline = pipelines.get(key) ?? configuration.grounded(sourcesOf(policy))
+  const pipelineFor = (policy: PolicyText | undefined, isProse: boolean): Pipeline => {
+    const key = `${isProse}${policy?.text ?? ''}`
+    const pipeline =
+      pipelines.get(key) ??
+      configuration.grounded(sourcesOf(policy), isProse ? { faithful } : undefined)
     pipelines.set(key, pipeline)
     return pipeline
   }
@@ -82,7 +96,7 @@ export function groundedPredictor(
       ...(context === undefined ? {} : { facts: { context } }),
       ...(now === undefined ? {} : { now }),
     }
-    return replay(pipelineFor(policy), turn, draft)
+    return replay(pipelineFor(policy, typeof context === 'string'), turn, draft)
   }
 }
 

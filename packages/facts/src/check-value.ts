@@ -23,6 +23,7 @@ import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
+import { gramsOf } from './tokens.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
@@ -132,8 +133,9 @@ function termOfRule(value: Value, at: Case): Evidence | undefined {
   const plain = value.type === 'range' ? (value.low ?? value.high) : value
   if (plain?.type !== 'duration' || !RECALLING.has(at.claim.kind)) return undefined
   if (at.focus.level === 'same' && hitsIn(at.focus.families, plain, at).length > 0) return undefined
+  const around = gramsOf(at.view.tokens)
   for (const index of at.world.passages) {
-    for (const passage of index.holding(valueKeys(plain))) {
+    for (const passage of index.holding(valueKeys(plain), around)) {
       const told = passage.values.some(
         (mention) => compareValues(plain, mention.value, at.precision) === 'equal',
       )

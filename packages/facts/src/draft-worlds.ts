@@ -136,11 +136,12 @@ export class DraftWorlds<Reading> {
     inspection: Inspection,
     findings: readonly Finding[],
   ): Inspection {
-    const { verdicts = [] } = inspection
+    const { verdicts = [], findings: own = [] } = inspection
+    const all = [...own, ...findings]
     return {
       ...inspection,
       verdicts: hasGap ? verdicts.map(withoutGuess) : verdicts,
-      ...(findings.length > 0 && { findings }),
+      ...(all.length > 0 && { findings: all }),
     }
   }
 }

@@ -39,7 +39,7 @@ export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
   const around = gramsOf(at.view.tokens)
   let best: { passage: Passage; score: number } | undefined
   for (const index of at.world.passages) {
-    for (const passage of index.holding(keys)) {
+    for (const passage of index.holding(keys, around)) {
       const states = passage.values.some((mention) => {
         const comparison = compareValues(value, mention.value, at.precision)
         return comparison === 'equal' || (comparison === 'part' && value.type !== 'duration')

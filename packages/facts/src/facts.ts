@@ -14,6 +14,7 @@ import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import type { Precision } from './compare.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
+import { type Faithful, heldToProse } from './faithful.ts'
 import { FocusFinder } from './focus.ts'
 import { judge } from './judge.ts'
 import { ProfileReader } from './profile.ts'
@@ -36,6 +37,12 @@ export interface FactsOptions {
   readonly precedence?: readonly string[]
   /** How old a fact's `asOf` may be, by kind of claim, against the turn's clock. Default: any age. */
   readonly maxAgeSeconds?: { readonly [K in ClaimKind]?: number }
+  /**
+   * Answers come from the documents alone: whatever a sentence states must be borne out by a passage, or it is marked.
+   * `statements` for customers; `words` also tells each word, number, name and relation that is not borne out, so that
+   * answers can be ranked by how much they add. Default: what nothing decides is delivered, see the action table.
+   */
+  readonly faithful?: Faithful
   /** Called for every look-up in an index; for tests of cost. */
   readonly onLookup?: () => void
 }
@@ -80,10 +87,21 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
   }
   const inspectWith = (sentence: Sentence, context: Context, reading: Reading): Inspection => {
     const claims = claimsIn(sentence, context.claims)
-    const verdicts = judgeAll(claims, { sentence, context, reading, vocabulary, options })
+    const judged = judgeAll(claims, { sentence, context, reading, vocabulary, options })
+    const { world } = reading
+    const { verdicts, findings } =
+      options.faithful === undefined
+        ? { verdicts: judged, findings: [] }
+        : heldToProse(reading.reader.view(sentence), {
+            claims,
+            verdicts: judged,
+            world,
+            level: options.faithful,
+          })
     const waiting = waitingFor(claims, verdicts)
-    if (waiting.size === 0) return { verdicts }
-    return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), defer: true }
+    const found = findings.length > 0 ? { findings } : {}
+    if (waiting.size === 0) return { verdicts, ...found }
+    return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), ...found, defer: true }
   }
   const concludeWith = (
     draft: Draft,
@@ -104,7 +122,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       name: 'facts',
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
-        if (claims.length === 0) return undefined
+        if (claims.length === 0 && options.faithful === undefined) return undefined
         return drafts.inspect({ sentence, claims, context }, (reading) =>
           inspectWith(sentence, context, reading),
         )
@@ -118,7 +136,8 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
   return {
     name: 'facts',
     inspect(sentence, context) {
-      if (claimsIn(sentence, context.claims).length === 0) return undefined
+      const isSilent = claimsIn(sentence, context.claims).length === 0
+      if (isSilent && options.faithful === undefined) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
       return reading === undefined

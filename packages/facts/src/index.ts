@@ -1,11 +1,11 @@
+export { type DocumentSource, documents, type FactDocument } from './documents.ts'
 export { type FactsOptions, facts } from './facts.ts'
+export type { Faithful } from './faithful.ts'
 export type { FactSource, ProsePart, RecordsPart, SourcePart, WordsPart } from './source.ts'
 export {
   catalog,
   contacts,
   customerWords,
-  documents,
-  type FactDocument,
   orders,
   promotions,
   type RecordsOptions,

@@ -2,22 +2,6 @@ import type { SourceRef } from '@vouchsafe/core'
 import { type DateValue, type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
 import type { Row } from './row.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
-import { valueKeys } from './value-keys.ts'
-
-/** One sentence or line of prose. */
-export interface Passage {
-  readonly source: SourceRef
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly grams: ReadonlySet<string>
-  /** Words of the headings above it and of the document's title. */
-  readonly context: ReadonlySet<string>
-  readonly values: readonly Mention[]
-  readonly asOf?: string
-  readonly validUntil?: string
-  /** The record that the prose belongs to. */
-  readonly row?: Row
-}
 
 /** Prose that a source hands over. */
 export interface ProseText {
@@ -29,90 +13,101 @@ export interface ProseText {
   readonly row?: Row | undefined
 }
 
-const MOST_PASSAGES = 20_000
+/** One text with its passages. */
+export interface Prose {
+  readonly text: ProseText
+  /** Texts are numbered in the order in which they came; a text that replaces another one takes its number. */
+  readonly number: number
+  readonly passages: readonly Passage[]
+}
+
+/** One sentence or line of prose. Its words and values are read when they are first asked for. */
+export class Passage {
+  readonly source: SourceRef
+  readonly text: string
+  /** Words of the headings above it and of the document's title. */
+  readonly context: ReadonlySet<string>
+  readonly asOf?: string
+  readonly validUntil?: string
+  /** The record that the prose belongs to. */
+  readonly row?: Row
+  /** Which of its text's passages it is, from 0. */
+  readonly place: number
+  readonly prose: Prose
+  readonly #read: ReadOptions
+  #tokens: readonly Token[] | undefined
+  #grams: ReadonlySet<string> | undefined
+  #values: readonly Mention[] | undefined
+
+  constructor(prose: Prose, span: { readonly start: number; readonly end: number }, more: Reading) {
+    const { text, source, asOf, validUntil, row } = prose.text
+    this.prose = prose
+    this.source = { ...source, span: { start: span.start, end: span.end } }
+    this.text = text.slice(span.start, span.end)
+    this.place = prose.passages.length
+    this.context = more.context
+    this.#read = more.read
+    if (asOf !== undefined) this.asOf = asOf
+    if (validUntil !== undefined) this.validUntil = validUntil
+    if (row !== undefined) this.row = row
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenise(this.text)
+    return this.#tokens
+  }
+
+  get grams(): ReadonlySet<string> {
+    this.#grams ??= gramsOf(this.tokens)
+    return this.#grams
+  }
+
+  get values(): readonly Mention[] {
+    this.#values ??= readPlain(this.text, this.#read)
+    return this.#values
+  }
+
+  /** Dates that it gives as the present one: "The current time is 2024-05-15 15:00". */
+  get clocks(): readonly DateValue[] {
+    return CLOCK.test(this.text) ? this.values.flatMap(dateOf) : []
+  }
+
+  /** Lets go of what was read, so that a large index holds little more than its texts. */
+  forget(): void {
+    this.#tokens = undefined
+    this.#grams = undefined
+    this.#values = undefined
+  }
+
+  /** This passage and those of the same text around it, as many as told on either side. */
+  window(reach: number): readonly Passage[] {
+    return this.prose.passages.slice(Math.max(0, this.place - reach), this.place + reach + 1)
+  }
+}
+
+interface Reading {
+  readonly context: ReadonlySet<string>
+  readonly read: ReadOptions
+}
+
 const LONGEST_PASSAGE = 600
-const MOST_POSTINGS = 64
 const ENDS = /[。！？!?；;\n]|\.(?=\s|$)/g
 const HEADING = /^\s{0,8}(?:#{1,6}\s|[-*]?\s{0,4}\*\*|【)/
 
-/** Passages filed by the values and the words that stand in them. */
-export class PassageIndex {
-  readonly passages: Passage[] = []
-  /** Dates that the prose gives as the present one: "The current time is 2024-05-15 15:00". */
-  readonly clocks: DateValue[] = []
-  readonly #values = new Map<string, Passage[]>()
-  readonly #words = new Map<string, Passage[]>()
-  readonly #read: ReadOptions
-
-  constructor(texts: readonly ProseText[], read: ReadOptions) {
-    this.#read = read
-    for (const text of texts) this.#add(text)
+/** Cuts a text into passages. */
+export function readProse(text: ProseText, number: number, read: ReadOptions): Prose {
+  const passages: Passage[] = []
+  const prose = { text, number, passages }
+  const title = gramsOf(tokenise(text.title ?? ''))
+  let context = title
+  for (const span of splitPassages(text.text)) {
+    const passage = new Passage(prose, span, { context, read })
+    if (passage.tokens.length === 0) continue
+    passages.push(passage)
+    if (HEADING.test(passage.text) && passage.text.length < 120)
+      context = new Set([...title, ...passage.grams])
   }
-
-  /** Passages in which an equal value stands. */
-  holding(keys: readonly string[]): readonly Passage[] {
-    return [...new Set(keys.flatMap((key) => this.#values.get(key) ?? []))]
-  }
-
-  /** Passages that share words with the text, most shared first; rare words count more. */
-  about(grams: ReadonlySet<string>): readonly Passage[] {
-    const scores = new Map<Passage, number>()
-    for (const gram of grams) {
-      const passages = this.#words.get(gram)
-      if (passages === undefined || passages.length >= MOST_POSTINGS) continue
-      for (const passage of passages) {
-        scores.set(passage, (scores.get(passage) ?? 0) + 1 / Math.sqrt(passages.length))
-      }
-    }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 12)
-      .map(([passage]) => passage)
-  }
-
-  #add(prose: ProseText): void {
-    const title = gramsOf(tokenise(prose.title ?? ''))
-    let heading: ReadonlySet<string> = new Set()
-    for (const { start, end } of splitPassages(prose.text)) {
-      if (this.passages.length >= MOST_PASSAGES) return
-      const text = prose.text.slice(start, end)
-      const tokens = tokenise(text)
-      if (tokens.length === 0) continue
-      const passage = this.#passage(prose, { start, end }, new Set([...title, ...heading]))
-      this.passages.push(passage)
-      this.#file(passage)
-      if (HEADING.test(text) && text.length < 120) heading = passage.grams
-    }
-  }
-
-  #passage(
-    prose: ProseText,
-    span: { readonly start: number; readonly end: number },
-    context: ReadonlySet<string>,
-  ): Passage {
-    const text = prose.text.slice(span.start, span.end)
-    const tokens = tokenise(text)
-    return {
-      source: { ...prose.source, span },
-      text,
-      tokens,
-      grams: gramsOf(tokens),
-      context,
-      values: readPlain(text, this.#read),
-      ...(prose.asOf === undefined ? {} : { asOf: prose.asOf }),
-      ...(prose.validUntil === undefined ? {} : { validUntil: prose.validUntil }),
-      ...(prose.row === undefined ? {} : { row: prose.row }),
-    }
-  }
-
-  #file(passage: Passage): void {
-    if (CLOCK.test(passage.text)) this.clocks.push(...passage.values.flatMap(dateOf))
-    for (const { value } of passage.values) {
-      for (const key of valueKeys(value)) post(this.#values, key, passage)
-    }
-    for (const gram of new Set([...passage.grams, ...passage.context]))
-      post(this.#words, gram, passage)
-  }
+  return prose
 }
 
 /** The values of a line, without its list mark: `- 2 bags` is no negative number. */
@@ -144,10 +139,4 @@ function* splitPassages(text: string) {
   }
   for (const match of text.matchAll(ENDS)) yield* cut(match.index + 1)
   yield* cut(text.length)
-}
-
-function post(map: Map<string, Passage[]>, key: string, passage: Passage): void {
-  const passages = map.get(key)
-  if (passages === undefined) map.set(key, [passage])
-  else if (passages.length < MOST_POSTINGS) passages.push(passage)
 }

@@ -47,31 +47,6 @@ export function contacts(record: Json, options?: RecordsOptions): FactSource {
   return records('contacts', record, options)
 }
 
-/** One policy, notice or page. */
-export interface FactDocument {
-  readonly id: string
-  readonly title?: string
-  readonly text: string
-  readonly asOf?: string | null
-  readonly validUntil?: string | null
-}
-
-/** Prose that the shop stands by. A claim is held against its sentences. */
-export function documents(list: readonly FactDocument[]): FactSource {
-  const parts = list.map((document): SourcePart => {
-    const { id, title, text, asOf, validUntil } = document
-    return {
-      type: 'prose',
-      id,
-      text,
-      ...(title === undefined ? {} : { title }),
-      ...(typeof asOf === 'string' ? { asOf } : {}),
-      ...(typeof validUntil === 'string' ? { validUntil } : {}),
-    }
-  })
-  return fixedSource('documents', parts)
-}
-
 /**
  * What the conversation's tools answered, with the arguments of the calls. Answers with `ok: false` are no facts.
  */

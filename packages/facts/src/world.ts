@@ -1,10 +1,13 @@
 import { type Turn, VouchsafeError } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
+import { DocumentLibrary, proseOf } from './document-library.ts'
 import { FactIndex } from './fact-index.ts'
-import { PassageIndex, type ProseText } from './passages.ts'
+import { PassageIndex } from './passage-index.ts'
+import type { ProseText } from './passages.ts'
+import { ProseReader } from './prose-support.ts'
 import type { Origin, Row } from './row.ts'
 import { shapeRows } from './shape.ts'
-import type { FactSource, ProsePart, RecordsPart, SourcePart } from './source.ts'
+import type { FactSource, RecordsPart, SourcePart } from './source.ts'
 import { phraseKey, type Token, tokenise } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -19,6 +22,8 @@ export interface CustomerText {
 export interface World {
   readonly indexes: readonly FactIndex[]
   readonly passages: readonly PassageIndex[]
+  /** Holds statements against all prose. */
+  readonly prose: ProseReader
   /** What the customer said and may be held to; empty without that source. */
   readonly words: readonly CustomerText[]
   /** The customer's messages, for telling what is spoken of, latest last. */
@@ -64,9 +69,10 @@ export class WorldBuilder {
   constructor(sources: readonly FactSource[], options: WorldOptions) {
     this.#sources = sources
     this.#options = options
-    this.#fixed = sources.flatMap((source) =>
-      source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, FIXED)],
-    )
+    this.#fixed = sources.flatMap((source): readonly Shelf[] => {
+      if (source instanceof DocumentLibrary) return [{ index: undefined, passages: source.index }]
+      return source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, FIXED)]
+    })
   }
 
   world(turn: Turn): Promise<World> {
@@ -88,10 +94,12 @@ export class WorldBuilder {
         LOOKED_UP,
       ),
     ]
+    const passages = [...world.passages, ...shelves.flatMap((shelf) => shelf.passages ?? [])]
     return {
       ...world,
       indexes: [...world.indexes, ...shelves.flatMap(({ index }) => index ?? [])],
-      passages: [...world.passages, ...shelves.flatMap(({ passages }) => passages ?? [])],
+      passages,
+      prose: new ProseReader(passages),
     }
   }
 
@@ -99,15 +107,18 @@ export class WorldBuilder {
     const read = readOptionsOf(turn)
     const parts: SourcePart[] = []
     for (const source of this.#sources) {
-      if (source.fixed === undefined) parts.push(...(await source.read(turn)))
+      if (source.fixed === undefined && !(source instanceof DocumentLibrary))
+        parts.push(...(await source.read(turn)))
     }
     const shelves = [...this.#fixed, this.#shelve(parts, read, OF_TURN)]
     const words = parts.flatMap((part) => (part.type === 'words' ? part.texts : []))
     const asked = turn.messages.filter((message) => message.role === 'user')
     const latest = asked.slice(-8).map((message) => message.content)
+    const passages = shelves.flatMap((shelf) => shelf.passages ?? [])
     return {
       indexes: shelves.flatMap(({ index }) => (index === undefined ? [] : [index])),
-      passages: shelves.flatMap(({ passages }) => (passages === undefined ? [] : [passages])),
+      passages,
+      prose: new ProseReader(passages),
       words: words.slice(-40).map((text) => readCustomer(text, read)),
       asked: latest.map((text) => readCustomer(text, read)),
       turn,
@@ -178,11 +189,6 @@ export class WorldBuilder {
 function originOf(part: RecordsPart, sort: Origin['sort']): Origin {
   const isTool = part.call !== undefined || part.id.startsWith('tool:')
   return { id: part.id, sort: isTool ? 'tool' : sort }
-}
-
-function proseOf(part: ProsePart): ProseText {
-  const { text, id, title, asOf, validUntil } = part
-  return { text, source: { id }, title, asOf, validUntil }
 }
 
 function applyDates(root: Row | undefined, part: RecordsPart): void {

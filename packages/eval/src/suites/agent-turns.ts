@@ -31,7 +31,7 @@ export const agentTurns = defineSuite({
     ...(policy_ref == null ? {} : { policy: place.policy(policy_ref) }),
     draft: { text: reply },
   }),
-  predictor: groundedPredictor,
+  predictor: (configuration) => groundedPredictor(configuration, 'statements'),
   written: writtenReply,
   figures: (rows: readonly Row[]) => ({
     metrics: metricsOf(rows),

@@ -30,7 +30,7 @@ export const groundedness = defineSuite({
   shape,
   pick: ({ context, reply, question }, place) =>
     groundingOf({ context, reply, ...(question === undefined ? {} : { question }) }, place),
-  predictor: groundedPredictor,
+  predictor: (configuration) => groundedPredictor(configuration, 'statements'),
   written: writtenReply,
   figures: (rows: readonly Row[]) => ({
     metrics: metricsOf(rows),

@@ -35,7 +35,8 @@ export const perturbation = defineSuite({
   shape,
   pick: ({ context, reply, question }, place) =>
     groundingOf({ context, reply, ...(question === undefined ? {} : { question }) }, place),
-  predictor: groundedPredictor,
+  // The fewest words may be changed, so each counts.
+  predictor: (configuration) => groundedPredictor(configuration, 'words'),
   written: writtenReply,
   figures: (rows: readonly Row[]) => ({
     metrics: metricsOf(rows),

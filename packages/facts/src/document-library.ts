@@ -1,0 +1,48 @@
+import type { FactDocument } from './documents.ts'
+import { PassageIndex } from './passage-index.ts'
+import type { ProseText } from './passages.ts'
+import type { FactSource, ProsePart } from './source.ts'
+
+/** Documents with their index, which is kept as they change. */
+export class DocumentLibrary implements FactSource {
+  readonly id = 'documents'
+  readonly index: PassageIndex
+  readonly #parts = new Map<string, readonly ProsePart[]>()
+
+  constructor(list: readonly FactDocument[]) {
+    const parts = list.map(partOf)
+    for (const part of parts) this.#parts.set(part.id, [...(this.#parts.get(part.id) ?? []), part])
+    this.index = new PassageIndex(parts.map(proseOf), {})
+  }
+
+  put(document: FactDocument): void {
+    const part = partOf(document)
+    this.#parts.set(part.id, [part])
+    this.index.replace(proseOf(part))
+  }
+
+  remove(id: string): boolean {
+    this.#parts.delete(id)
+    return this.index.remove(id)
+  }
+
+  read(): readonly ProsePart[] {
+    return [...this.#parts.values()].flat()
+  }
+}
+
+function partOf({ id, title, text, asOf, validUntil }: FactDocument): ProsePart {
+  return {
+    type: 'prose',
+    id,
+    text,
+    ...(title === undefined ? {} : { title }),
+    ...(typeof asOf === 'string' ? { asOf } : {}),
+    ...(typeof validUntil === 'string' ? { validUntil } : {}),
+  }
+}
+
+/** A part as it is filed. */
+export function proseOf({ text, id, title, asOf, validUntil }: ProsePart): ProseText {
+  return { text, source: { id }, title, asOf, validUntil }
+}

@@ -1,0 +1,130 @@
+import type { Claim, Finding, Verdict } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
+import { saysUnknown } from './check-statement.ts'
+import { passageEvidence } from './evidence.ts'
+import { isBorneOut, mismatches, type Part, type Support } from './prose-support.ts'
+import { placeIn, type SentenceView } from './sentence-view.ts'
+import { TALK, TALK_ZH } from './talk-words.ts'
+import type { World } from './world.ts'
+
+/**
+ * What becomes of statements where answers come from documents alone. `statements`: one that no passage bears out is marked.
+ * `words`: so is each word, number, name and relation in it, whether or not the whole is borne out.
+ */
+export type Faithful = 'statements' | 'words'
+
+/** What a sentence's claims and statements come to. */
+export interface Faithfulness {
+  readonly verdicts: readonly Verdict[]
+  readonly findings: readonly Finding[]
+}
+
+/** Holds all that a sentence states against the documents, whether or not a claim was made of it. */
+export function heldToProse(
+  view: SentenceView,
+  given: {
+    readonly claims: readonly Claim[]
+    readonly verdicts: readonly Verdict[]
+    readonly world: World
+    readonly level: Faithful
+  },
+): Faithfulness {
+  const { claims, verdicts, world, level } = given
+  const parts = statementsIn(view.sentence.text)
+  const isStated = ({ start, end }: Span) =>
+    parts.some((part) => part.start <= start && end <= part.end)
+  const support = world.prose.support(view.sentence.text, view.tokens.filter(isStated))
+  if (support === undefined) return { verdicts, findings: [] }
+  const held = isBorneOut(support)
+  const settled = verdicts.map((verdict) => {
+    const claim = claims.find(({ id }) => id === verdict.claim)
+    const isPart = claim !== undefined && overlaps(placeIn(view.sentence, claim), parts)
+    return isPart ? settledBy(support, held, verdict) : verdict
+  })
+  if (settled.length > 0 && settled.every(isOnRecord)) return { verdicts: settled, findings: [] }
+  const whole = held ? [] : [wholeFinding(view, parts, support)]
+  const single = level === 'words' ? support.parts.map((part) => partFinding(view, part)) : []
+  return { verdicts: settled, findings: [...whole, ...single] }
+}
+
+/** A record or a tool bears it out, which no prose has to repeat. */
+function isOnRecord({ status, evidence }: Verdict): boolean {
+  return status === 'supported' && evidence.some(({ source }) => source.pointer !== undefined)
+}
+
+/** Prose decides what no record decides. */
+function settledBy(support: Support, held: boolean, verdict: Verdict): Verdict {
+  const isRecorded = verdict.evidence.some(({ source }) => source.pointer !== undefined)
+  if (isRecorded || support.passage === undefined) return verdict
+  if (held) {
+    const evidence = [passageEvidence(support.passage, 'supports')]
+    const { claim, earlierTurn } = verdict
+    return {
+      claim,
+      status: 'supported',
+      evidence,
+      reason: 'A document says so.',
+      ...(earlierTurn ? { earlierTurn } : {}),
+    }
+  }
+  return verdict
+}
+
+function wholeFinding(view: SentenceView, parts: readonly Span[], support: Support): Finding {
+  const [first, last] = [parts[0], parts.at(-1)]
+  const found = support.passage
+  const isOtherwise = mismatches(support).length > 0
+  return {
+    code: 'facts/other',
+    action: 'annotate',
+    mark: 'unconfirmed',
+    message: isOtherwise
+      ? 'The documents speak of this, but a number, a name or a denial does not agree.'
+      : 'No document says this.',
+    span: view.sentence.locate({ start: first?.start ?? 0, end: last?.end ?? 0 }),
+    ...(found === undefined ? {} : { evidence: [passageEvidence(found, 'mentions')] }),
+  }
+}
+
+const SAID: Readonly<Record<Part['sort'], string>> = {
+  number: 'No passage about this holds the number.',
+  name: 'No passage about this holds the name.',
+  negation: 'The passage about this says the opposite.',
+  word: 'No document has this.',
+  passage: 'The passage about this does not have it.',
+  relation: 'No passage about this brings the words together.',
+}
+
+function partFinding(view: SentenceView, { sort, start, end }: Part): Finding {
+  return {
+    code: `facts/other.${sort}`,
+    action: 'annotate',
+    message: SAID[sort],
+    span: view.sentence.locate({ start, end }),
+  }
+}
+
+const CUT = /[,;，；。！!.\n](?=\s|$|[^\d])|\s(?=but\s)/gu
+
+/** The clauses of a sentence that state something, without white space around them. */
+export function statementsIn(text: string): readonly Span[] {
+  if (/[?？]["'”’)\s]{0,6}$/u.test(text)) return []
+  const spans: Span[] = []
+  let start = 0
+  const cut = (end: number) => {
+    const words = text.slice(start, end)
+    const plain = words.replace(/ ?[’'] ?/g, "'")
+    const lead = words.length - words.trimStart().length
+    const states = /[\p{L}\p{N}]/u.test(words)
+    if (states && !TALK.test(plain) && !TALK_ZH.test(plain) && !saysUnknown(plain))
+      spans.push({ start: start + lead, end: start + words.trimEnd().length })
+    start = end
+  }
+  for (const match of text.matchAll(CUT)) cut(match.index + match[0].length)
+  cut(text.length)
+  return spans
+}
+
+function overlaps(span: Span, parts: readonly Span[]): boolean {
+  return parts.some((part) => span.start < part.end && part.start < span.end)
+}

@@ -1,0 +1,303 @@
+import { type Mention, readValues, type Span } from '@vouchsafe/text'
+import { compareValues } from './compare.ts'
+import type { PassageIndex } from './passage-index.ts'
+import type { Passage } from './passages.ts'
+import { type ProseWord, proseWords } from './prose-words.ts'
+import { alike, opposite } from './same-words.ts'
+import { type Token, tokenise } from './tokens.ts'
+import { valueKeys } from './value-keys.ts'
+
+/** Something that a statement says and the prose does not bear out. */
+export interface Part extends Span {
+  readonly sort:
+    | 'number'
+    | 'name'
+    /** Just one of the two denies it, or they use words of which a thing cannot be both. */
+    | 'negation'
+    /** No source has the word, one that says the same, or the number. */
+    | 'word'
+    /** It does not stand where the sources speak of this. */
+    | 'passage'
+    /** The two words stand near each other in no passage about this. */
+    | 'relation'
+}
+
+/** How far prose bears out a statement. */
+export interface Support {
+  /** The passage that holds most of what the statement says; absent if no passage holds any of it. */
+  readonly passage?: Passage
+  /** The share of its words that stand there or right before or behind, rare words counting more: 0 to 1. */
+  readonly share: number
+  readonly parts: readonly Part[]
+  /** How many of its words tell something. */
+  readonly size: number
+}
+
+/** Passages before and behind one that still speak of the same. */
+const REACH = 2
+/** Passages before and behind one in which what it speaks of may be named. */
+const SAME_TEXT = 100
+/** Words that are at most so far apart stand near each other. */
+const NEAR = 3
+/** A statement of fewer words says too little to look for. */
+const LEAST_WORDS = 2
+/** Only a passage that holds so much of a statement can deny it. */
+const SAME = 0.75
+/** In a longer passage the word that denies may belong to something else. */
+const LONGEST_DENIAL = 28
+
+/** Holds statements against prose. Makes no statement true by itself: see {@link isBorneOut}. */
+export class ProseReader {
+  readonly #indexes: readonly PassageIndex[]
+  readonly #words = new WeakMap<Passage, readonly ProseWord[]>()
+
+  constructor(indexes: readonly PassageIndex[]) {
+    this.#indexes = indexes
+  }
+
+  get #size(): number {
+    return this.#indexes.reduce((sum, index) => sum + index.size, 0)
+  }
+
+  /**
+   * @param text The sentence's own text.
+   * @param tokens Those of its words that make the statement.
+   * @returns `undefined` if there is no prose, or the statement says too little to look for.
+   */
+  support(text: string, tokens: readonly Token[]): Support | undefined {
+    const statement = readStatement(text, tokens)
+    const { telling, numbers } = statement
+    const size = telling.length
+    if (size < LEAST_WORDS || this.#size === 0) return undefined
+    const candidates = this.#candidates(telling, numbers)
+    const best = this.#best(candidates, statement)
+    if (best === undefined) {
+      const parts = telling.map(({ start, end }): Part => ({ sort: 'word', start, end }))
+      return { share: 0, parts, size }
+    }
+    const parts = this.#parts(statement, best, candidates)
+    return { passage: best.passage, share: best.share, parts, size }
+  }
+
+  #candidates(telling: readonly ProseWord[], numbers: readonly Mention[]): readonly Passage[] {
+    const grams = new Set(telling.flatMap(({ gram }) => alike(gram)))
+    const keys = numbers.flatMap(({ value }) => valueKeys(value))
+    return this.#indexes.flatMap((index) => {
+      const about = index.about(grams)
+      // A sentence of little more than a number is found by that.
+      return grams.size > 2
+        ? about
+        : [...new Set([...about, ...index.holding(keys, grams).slice(0, 4)])]
+    })
+  }
+
+  #best(candidates: readonly Passage[], statement: Statement): Best | undefined {
+    const { telling } = statement
+    const weights = telling.map((word) => this.#weight(word))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    let best: Best | undefined
+    for (const passage of candidates) {
+      const around = this.#holder(passage.window(REACH), statement)
+      const itself = this.#holder([passage], statement)
+      let [held, own] = [0, 0]
+      for (const [at, word] of telling.entries()) {
+        if (around(word)) held += weights[at] ?? 0
+        if (itself(word)) own += weights[at] ?? 0
+      }
+      const rest = (word: ProseWord) =>
+        own / Math.max(1e-9, total - (weights[telling.indexOf(word)] ?? 0))
+      const found = { passage, share: held / total, own: own / total, rest }
+      if (best === undefined || isBetter(found, best)) best = found
+    }
+    return best
+  }
+
+  /** Tells whether a word stands in the passages: it, one that says the same, or the number that it is part of. */
+  #holder(
+    passages: readonly Passage[],
+    { text, numbers }: Statement,
+  ): (word: ProseWord) => boolean {
+    const keys = this.#keys(passages)
+    const held = numbers.filter((number) => isHeld(number, text, passages, keys))
+    return (word) => keys.has(word.key) || isPartOf(word, held)
+  }
+
+  /** Rare words tell more. */
+  #weight({ gram }: ProseWord): number {
+    return Math.log(1 + this.#size / (0.5 + this.#count(gram)))
+  }
+
+  #count(gram: string): number {
+    let count = 0
+    for (const each of alike(gram)) for (const index of this.#indexes) count += index.count(each)
+    return count
+  }
+
+  #wordsOf(passage: Passage): readonly ProseWord[] {
+    const known = this.#words.get(passage)
+    if (known !== undefined) return known
+    const words = proseWords(passage.text, passage.tokens)
+    this.#words.set(passage, words)
+    return words
+  }
+
+  #keys(passages: readonly Passage[]): ReadonlySet<string> {
+    const keys = new Set<string>()
+    for (const passage of passages) {
+      for (const { key } of this.#wordsOf(passage)) keys.add(key)
+      for (const gram of passage.context) keys.add(gram)
+    }
+    return keys
+  }
+
+  #parts(
+    statement: Statement,
+    { passage, own, rest }: Best,
+    candidates: readonly Passage[],
+  ): readonly Part[] {
+    const { text, words, telling, numbers } = statement
+    const window = passage.window(REACH)
+    const around = this.#keys(window)
+    const isThere = this.#holder([passage], statement)
+    const opening = passage.prose.passages.slice(0, REACH)
+    // A text names what it speaks of once, and then only means it.
+    const named = this.#keys([...opening, ...passage.window(SAME_TEXT)])
+    const keys = this.#keys([passage])
+    const parts: Part[] = []
+    const add = (sort: Part['sort'], { start, end }: Span) => parts.push({ sort, start, end })
+    for (const number of numbers) {
+      const places = isDay(number) ? [...window, ...opening] : window
+      if (!isHeld(number, text, places, around)) add('number', number)
+    }
+    for (const word of telling) {
+      if (!isThere(word)) add('passage', word)
+      if (this.#count(word.gram) === 0 && !isThere(word)) add('word', word)
+      if (word.isName && !named.has(word.key)) add('name', word)
+      const against = opposite(word.gram)
+      const isOpposite = against !== undefined && keys.has(against) && !keys.has(word.key)
+      if (isOpposite && rest(word) >= SAME) add('negation', word)
+    }
+    if (own >= SAME && passage.tokens.length <= LONGEST_DENIAL) {
+      const said = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+      if (isDenied(text.slice(said.start, said.end)) !== isDenied(passage.text))
+        add('negation', said)
+    }
+    const near = this.#near(new Set([...candidates, ...window]))
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1]
+      if (next === undefined || (word.joins && next.joins)) continue
+      if (!near.has(`${word.key} ${next.key}`))
+        add('relation', { start: word.start, end: next.end })
+    }
+    return parts
+  }
+
+  #near(passages: ReadonlySet<Passage>): ReadonlySet<string> {
+    const near = new Set<string>()
+    for (const passage of passages) {
+      const words = this.#wordsOf(passage)
+      for (let at = 0; at < words.length; at += 1) {
+        for (let next = at + 1; next <= at + NEAR && next < words.length; next += 1)
+          near.add(`${words[at]?.key} ${words[next]?.key}`)
+      }
+    }
+    return near
+  }
+}
+
+interface Statement {
+  readonly text: string
+  readonly words: readonly ProseWord[]
+  /** Words that do not only join others. */
+  readonly telling: readonly ProseWord[]
+  readonly numbers: readonly Mention[]
+}
+
+function readStatement(text: string, tokens: readonly Token[]): Statement {
+  const words = proseWords(text, tokens)
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  const numbers = readValues(text).filter(
+    (each) =>
+      isNumeral(each) &&
+      first !== undefined &&
+      last !== undefined &&
+      first.start <= each.start &&
+      each.end <= last.end,
+  )
+  return { text, words, telling: words.filter(({ joins }) => !joins), numbers }
+}
+
+function isPartOf(word: Span, numbers: readonly Span[]): boolean {
+  return numbers.some(({ start, end }) => start < word.end && word.start < end)
+}
+
+interface Best {
+  readonly passage: Passage
+  readonly share: number
+  /** The share of its words that stand in the passage itself. */
+  readonly own: number
+  /** The same, one word left out of account. */
+  rest(word: ProseWord): number
+}
+
+function isBetter(a: Best, b: Best): boolean {
+  return a.share > b.share || (a.share === b.share && a.own > b.own)
+}
+
+/**
+ * The share of a statement's words that a passage must hold to say the same in other words. Half of them: people who were
+ * asked whether a text bears out a sentence said so from about there on, and hardly ever below.
+ */
+const ENOUGH = 0.5
+
+const DECIDING: ReadonlySet<Part['sort']> = new Set<Part['sort']>(['number', 'name', 'negation'])
+
+/** What no likeness of words makes up for: a number, a name or a negation that does not agree. */
+export function mismatches({ parts }: Support): readonly Part[] {
+  return parts.filter(({ sort }) => DECIDING.has(sort))
+}
+
+/** The prose says what the statement says: every number, name and negation agrees, and enough of the words. */
+export function isBorneOut(support: Support): boolean {
+  return support.share >= ENOUGH && mismatches(support).length === 0
+}
+
+const DENYING =
+  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|didn't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't|without|excluding|neither|none|nobody|nothing)\b|不|没|无|未|非|禁|勿/iu
+
+function isDenied(text: string): boolean {
+  return DENYING.test(text.replace(/’/g, "'"))
+}
+
+/** Values that a statement can be wrong by; `first` and `one` are words more than numbers. */
+function isNumeral({ value, start, end }: Mention): boolean {
+  if (value.type === 'ordinal') return false
+  if (value.type === 'number') return value.value > 2 || end - start > 6
+  return true
+}
+
+/** A page says where it begins when it was written. */
+function isDay({ value }: Mention): boolean {
+  return (
+    value.type === 'date' || (value.type === 'number' && value.value > 1900 && value.value < 2100)
+  )
+}
+
+function isHeld(
+  mention: Mention,
+  text: string,
+  passages: readonly Passage[],
+  around: ReadonlySet<string>,
+): boolean {
+  const held = passages.some((passage) =>
+    passage.values.some(({ value }) => {
+      const comparison = compareValues(mention.value, value)
+      return comparison === 'equal' || comparison === 'part'
+    }),
+  )
+  if (held) return true
+  // Read otherwise, but written alike: `2018–19` and `2018-2019`.
+  const written = tokenise(text.slice(mention.start, mention.end))
+  const digits = written.filter((token) => /\d/.test(token.text))
+  return digits.length > 0 && digits.every((token) => around.has(token.text))
+}

@@ -1,0 +1,76 @@
+import type { Span } from '@vouchsafe/text'
+import { EMPTY_PAIRS, EMPTY_WORDS, JOINING_WORDS } from './function-words.ts'
+import { canonical } from './same-words.ts'
+import { isHan, stem, type Token } from './tokens.ts'
+
+/** A word, or a pair of neighbouring Han characters, as statements and passages are held against each other by. */
+export interface ProseWord extends Span {
+  /** As it is looked up in an index. */
+  readonly gram: string
+  /** The same for all words that say the same. */
+  readonly key: string
+  /** It only joins others: `after`, `his`. */
+  readonly joins: boolean
+  readonly isNumber: boolean
+  /** Written as a name: with a capital where a sentence does not ask for one. */
+  readonly isName: boolean
+}
+
+/** Reads the words of a text that say something, in order. @param tokens Of the text, or of a part of it. */
+export function proseWords(text: string, tokens: readonly Token[]): readonly ProseWord[] {
+  const words: ProseWord[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const word = isHan(token.text) ? pairAt(tokens, at) : wordOf(text, token, at === 0)
+    if (word !== undefined) words.push(word)
+  }
+  return words
+}
+
+function pairAt(tokens: readonly Token[], at: number): ProseWord | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined) return undefined
+  if (next.start !== token.end || !isHan(next.text)) return undefined
+  const gram = token.text + next.text
+  if (EMPTY_PAIRS.has(gram)) return undefined
+  const key = canonical(gram)
+  return {
+    gram,
+    key,
+    joins: false,
+    isNumber: false,
+    isName: false,
+    start: token.start,
+    end: next.end,
+  }
+}
+
+function wordOf(text: string, token: Token, opens: boolean): ProseWord | undefined {
+  const { start, end } = token
+  if (EMPTY_WORDS.has(token.text)) return undefined
+  const isNumber = /\d/.test(token.text)
+  const joins = JOINING_WORDS.has(token.text) || (token.text.length === 1 && !isNumber)
+  const gram = stem(token.text)
+  return {
+    gram,
+    key: joins ? token.text : canonical(gram),
+    joins,
+    isNumber,
+    isName:
+      !opens &&
+      !joins &&
+      !isNumber &&
+      CAPITAL.test(text.slice(start, end)) &&
+      !isOpening(text, start),
+    start,
+    end,
+  }
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** A sentence begins here, or the words of a quotation or a title. */
+function isOpening(text: string, start: number): boolean {
+  return /[.!?:;"“”'‘’•*\n-]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))
+}
