@@ -3,7 +3,7 @@ import { Agent, createServer, type IncomingMessage, type RequestListener, reques
 import { parseArgs } from 'node:util'
 import { vouchsafe } from '@vouchsafe/core'
 import { serveGateway } from '@vouchsafe/gateway/node'
-import { shopPipeline } from 'vouchsafe'
+import { claims, confidence, disclosure, shopPipeline } from 'vouchsafe'
 import { productsOf, replyOf, turnAbout } from './shop.ts'
 
 /**
@@ -11,16 +11,21 @@ import { productsOf, replyOf, turnAbout } from './shop.ts'
  * memory over many requests. Provider, server and caller are three processes on this machine.
  *
  * `npx tsx --conditions=@vouchsafe/source bench/gateway.ts [--requests N] [--memory N] [--every N] [--server NAME] [--json]`;
- * `--requests 0 --memory 100000` looks at memory alone.
+ * `--requests 0 --memory 100000` looks at memory alone. The variable CHARACTERS makes replies shorter or longer than 500.
  */
 
 const CONNECTIONS = [1, 16, 128]
 const PRODUCTS = productsOf(125, 'en')
-const REPLY = replyOf(PRODUCTS, 500, { language: 'en', style: 'typical' })
+const REPLY = replyOf(PRODUCTS, Number(process.env.CHARACTERS ?? 500), {
+  language: 'en',
+  style: 'typical',
+})
 
 /** What stands between caller and provider. */
 const SERVERS = ['proxy', 'gateway, no guards', 'gateway, shop of 1,000 facts'] as const
-type ServerName = (typeof SERVERS)[number]
+/** Only where it is named: each request is a conversation of which the guards remember something. */
+const REMEMBERING = 'gateway, remembering'
+type ServerName = (typeof SERVERS)[number] | typeof REMEMBERING
 
 const COMPLETION = JSON.stringify({
   id: 'chatcmpl-1',
@@ -84,11 +89,16 @@ function passThrough(upstream: string): RequestListener {
   }
 }
 
+function pipelineOf(role: string) {
+  if (role === 'gateway, no guards') return vouchsafe({ guards: [] })
+  if (role === REMEMBERING) return vouchsafe({ guards: [claims(), confidence(), disclosure()] })
+  return shopPipeline({ catalog: PRODUCTS })
+}
+
 async function serve(role: string, upstream: string): Promise<string> {
   if (role === 'provider') return await listen(provide)
   if (role === 'proxy') return await listen(passThrough(upstream))
-  const pipeline =
-    role === 'gateway, no guards' ? vouchsafe({ guards: [] }) : shopPipeline({ catalog: PRODUCTS })
+  const pipeline = pipelineOf(role)
   const { url } = await serveGateway({ upstream: `${upstream}/v1`, pipeline, port: 0 })
   return new URL(url).origin
 }
@@ -199,7 +209,7 @@ async function main(): Promise<void> {
   const provider = await start('provider')
   const rows: (Load & { server: ServerName; stream: boolean; connections: number })[] = []
   const heap: Record<string, readonly number[]> = {}
-  for (const server of SERVERS) {
+  for (const server of [...SERVERS, REMEMBERING] as const) {
     if (!values.server.includes(server)) continue
     const child = await start(server, provider.origin)
     await load(child.origin, 16, 500, false)

@@ -70,7 +70,7 @@ export {
 export { handoffFor } from './handoff.ts'
 export { type HttpJudgeOptions, httpJudge } from './http-judge.ts'
 export { type Waited, waitFor } from './limits.ts'
-export { memoryStore } from './memory-store.ts'
+export { type MemoryStoreOptions, memoryStore } from './memory-store.ts'
 export type { ChatModel, ModelOptions, ModelOutput } from './model.ts'
 export { type CallOptions, type Pipeline, vouchsafe } from './pipeline.ts'
 export { type PipelineOptions, shadow } from './pipeline-options.ts'

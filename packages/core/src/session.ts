@@ -5,6 +5,9 @@ import type { Store } from './ports.ts'
 /** Attempts to write the state before giving up; each loss means that another process succeeded. */
 const MAX_TRIES = 16
 
+/** How long the state of a conversation is kept after its last turn: seven days. */
+const CONVERSATION_MS = 7 * 24 * 3_600_000
+
 type State = Readonly<Record<string, Json>>
 type Change = (state: Json | undefined) => Json
 
@@ -69,8 +72,9 @@ export async function openConversation(
       const due = updates.filter((update) => delivered || !update.ifDelivered)
       if (due.length === 0) return true
       for (let attempt = 0, stored = before; attempt < MAX_TRIES; attempt += 1) {
-        if (await store.compareAndSet(key, stored?.version, next(stateOf(stored?.value), due)))
-          return true
+        const state = next(stateOf(stored?.value), due)
+        const options = { ttlMs: CONVERSATION_MS }
+        if (await store.compareAndSet(key, stored?.version, state, options)) return true
         stored = await store.get(key)
       }
       return false
