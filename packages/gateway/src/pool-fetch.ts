@@ -1,5 +1,5 @@
 import { type FetchLike, isForeign, VouchsafeError } from '@vouchsafe/core'
-import { Pool } from 'undici'
+import { Client, type Dispatcher, Pool } from 'undici'
 
 /** A `fetch` that keeps its connections. */
 export interface PoolFetch {
@@ -15,16 +15,16 @@ export interface PoolOptions {
 
 /**
  * Reaches providers over pools of connections, one pool for each origin. It is several times faster than Node's own `fetch`.
- * It follows no redirection, and asks for answers that are not compressed. A connection that is closed before anything has been
- * answered is tried again once, on another.
+ * It follows no redirection, and asks for answers that are not compressed. A request whose connection is closed before anything
+ * has been answered is sent once more, on a connection of its own: another kept one may be about to be closed, too, which is all
+ * the more likely when this process is busy and reads late that providers have let go.
  */
 export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
   const pools = new Map<string, Pool>()
   const poolOf = (origin: string): Pool => {
     const known = pools.get(origin)
     if (known) return known
-    // The gateway has time limits of its own.
-    const pool = new Pool(origin, { connections, headersTimeout: 0, bodyTimeout: 0 })
+    const pool = new Pool(origin, { connections, ...NO_LIMITS })
     pools.set(origin, pool)
     return pool
   }
@@ -36,18 +36,19 @@ export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
       const { body = null } = init
       if (body !== null && typeof body !== 'string')
         throw new VouchsafeError('invalid_options', 'A pool sends bodies that are strings alone.')
-      const ask = () =>
-        poolOf(origin).request({
-          path: pathname + search,
-          method: init.method === 'POST' ? 'POST' : 'GET',
-          headers: [...new Headers(init.headers)].flat(),
-          body,
-          ...(init.signal && { signal: init.signal }),
+      const request: Dispatcher.RequestOptions = {
+        path: pathname + search,
+        method: init.method === 'POST' ? 'POST' : 'GET',
+        headers: [...new Headers(init.headers)].flat(),
+        body,
+        ...(init.signal && { signal: init.signal }),
+      }
+      const answer = await poolOf(origin)
+        .request(request)
+        .catch((error: unknown) => {
+          if (init.signal?.aborted === true || !isReset(error)) throw error
+          return askAnew(origin, request)
         })
-      const answer = await ask().catch((error: unknown) => {
-        if (init.signal?.aborted === true || !isReset(error)) throw error
-        return ask()
-      })
       const iterator = answer.body[Symbol.asyncIterator]()
       const stream = new ReadableStream<Uint8Array>(
         {
@@ -71,6 +72,21 @@ export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
       await Promise.all([...pools.values()].map((pool) => pool.destroy()))
     },
   }
+}
+
+/** The gateway has time limits of its own. */
+const NO_LIMITS = { headersTimeout: 0, bodyTimeout: 0 }
+
+/** Asks on a connection that nobody has used, and that is closed behind the answer. */
+async function askAnew(
+  origin: string,
+  request: Dispatcher.RequestOptions,
+): Promise<Dispatcher.ResponseData> {
+  const client = new Client(origin, NO_LIMITS)
+  const answer = client.request({ ...request, reset: true })
+  // Takes effect when the answer has been read, or has failed.
+  void client.close().catch(() => undefined)
+  return await answer
 }
 
 const RESET: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'])

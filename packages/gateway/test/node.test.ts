@@ -113,6 +113,46 @@ test('a kept connection that is closed before the answer began is tried again on
   expect([(await ask(url, ASK)).status, visits]).toEqual([502, 4])
 })
 
+test('the second try never meets another kept connection that is closed, too', async () => {
+  const answerTo = (out: ServerResponse) => {
+    const body = JSON.stringify(completion({ content: 'Fine.' }))
+    out.writeHead(200, { 'content-type': 'application/json' }).end(body)
+  }
+  /** Requests on each connection, and what waits. */
+  const requests = new Map<unknown, number>()
+  const waiting: ServerResponse[] = []
+  let arrived: () => void = () => undefined
+  const upstream = await listening((_, out, { socket }) => {
+    const count = (requests.get(socket) ?? 0) + 1
+    requests.set(socket, count)
+    // A connection's third request finds it closed; the first two are answered when the test says so.
+    if (count > 2) return void socket.destroy()
+    waiting.push(out)
+    return arrived()
+  })
+  const arrivals = async (count: number) => {
+    while (waiting.length < count)
+      await new Promise<void>((resolve) => {
+        arrived = resolve
+      })
+    return waiting.splice(0)
+  }
+  const { url } = await running(upstream)
+  const warm = [ask(url, ASK), ask(url, ASK)]
+  for (const out of await arrivals(2)) answerTo(out)
+  await Promise.all(warm)
+  const both = [ask(url, ASK), ask(url, ASK)]
+  const [first, second] = await arrivals(2)
+  if (!first || !second) throw new Error('two requests were sent')
+  answerTo(first)
+  expect((await Promise.race(both)).status).toBe(200)
+  // The other one's connection is closed under it, while the first one's looks free and is not.
+  second.socket?.destroy()
+  void arrivals(1).then(([again]) => again && answerTo(again))
+  expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 200])
+  expect(requests.size).toBe(3)
+}, 20_000)
+
 test('nobody listens there', async () => {
   const upstream = await listening((_, out) => void out.end())
   await ends.pop()?.()
