@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 export default [
   { ignores: ['**/dist/**', '**/node_modules/**'] },
   {
-    files: ['packages/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts'],
+    files: ['packages/**/*.ts', 'bench/**/*.ts', 'training/**/*.ts', 'examples/**/*.ts'],
     languageOptions: { parser: tseslint.parser },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     plugins: { regexp },

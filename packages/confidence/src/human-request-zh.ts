@@ -1,6 +1,6 @@
-import { normalise, type Span } from '@vouchsafe/text'
+import { foldSpokenHan, normalise, type Span } from '@vouchsafe/text'
 import { BARE, BARE_ANYONE, PATTERNS } from './human-grammar-zh.ts'
-import { PAST_ZH, SIMPLIFIED, STILL_ZH } from './human-words-zh.ts'
+import { PAST_ZH, STILL_ZH } from './human-words-zh.ts'
 
 const NEGATED_BEFORE =
   /(?:不用|不需要|不必|无需|不须|甭|勿|不要|先不|暂不|没必要|没打算|不打算|不想|别|先别|我不|就不|那不|也不|不是要|不是想|用不着|不急着|取消|招聘?|接到|并不|没说|没让你|没叫你|没要|不准备|谁让你|谁叫你|(?:^|[我就那也了都])不|没必要|懒得|不是来|莫|唔使|谢谢|感谢|多谢|辛苦)(?:再|给|我|帮|你|您|们|麻烦|着急|急着|去|特地|特意|专门|非|先|还|要|想|了|需要|的|啥|什么|求|动不动|老是|总是|一直|随便|转接|转|接|找|叫|联系|用){0,5}$/
@@ -95,9 +95,7 @@ const NOBODY =
 /** Characters as they are read, one for one, so that offsets hold. */
 function simplified(text: string): string {
   const lower = text.toLowerCase()
-  return Array.from(lower.length === text.length ? lower : text, (character) =>
-    Object.hasOwn(SIMPLIFIED, character) ? (SIMPLIFIED[character] ?? character) : character,
-  ).join('')
+  return foldSpokenHan(lower.length === text.length ? lower : text)
 }
 
 const REACH = 24

@@ -679,13 +679,3 @@ export const PAST_ZH: readonly string[] = [
 
 /** Between a word of {@link PAST_ZH} and the request these make it one of now: 刚才就说了要转人工. */
 export const STILL_ZH = /要|让你|叫你|请|快|赶紧|麻烦|现在|还是|给我|帮我|怎么/
-
-/** Traditional characters and variants, each with the character that it is read as. */
-export const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from(
-    '轉转務务員员專专聯联絡络線线連连責责負负領领導导經经實实話话說说談谈講讲溝沟給给們们個个請请換换幫帮讓让來来進进門门問问題题機机嗎吗麼么為为與与對对後后從从當当總总監监長长闆板櫃柜訴诉應应間间點点電电號号時时開开關关動动復复覆复別别無无須须現现過过還还沒没這这誰谁處处決决團团級级術术師师繼继續续選选擇择業业馬马聽听認认識识顧顾傾倾哋们嚟来喺在寻找嘅的咗了唔不啱刚冇没睇看佢他係是',
-  ).flatMap((character, at, all) => {
-    const plain = all[at + 1]
-    return at % 2 === 0 && plain !== undefined ? [[character, plain] as const] : []
-  }),
-)

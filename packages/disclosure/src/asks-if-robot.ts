@@ -1,5 +1,6 @@
 import { asksInEnglish } from './asks-en.ts'
 import { asksInChinese } from './asks-zh.ts'
+import { readsLikeRobotQuestion } from './robot-likeness.ts'
 
 const HAN = /\p{sc=Han}/u
 /** Chinese typed without an input method. */
@@ -11,14 +12,15 @@ const READ = 4000
 /**
  * True if a customer wants to know whether a machine or a person answers: asked outright, in passing, in doubt, in jest, by a
  * command for the answer ("prove it"), or with an answer forbidden or dictated. Chinese and English; other languages are
- * not read and give false.
+ * not read and give false. Rules go first; a linear model over groups of characters and words adds what reads like such a question.
  *
  * Not meant: goods called robots, whether a product or a picture is real, "is anybody there?", and a request for a person.
  */
 export function asksIfRobot(text: string): boolean {
   if (text.length > 2 * READ)
     return asksIfRobot(text.slice(0, READ)) || asksIfRobot(text.slice(-READ))
-  return HAN.test(text) || PINYIN.test(text)
-    ? asksInChinese(text) || asksInEnglish(text)
-    : asksInEnglish(text)
+  const mayBeChinese = HAN.test(text) || PINYIN.test(text)
+  return (
+    (mayBeChinese && asksInChinese(text)) || asksInEnglish(text) || readsLikeRobotQuestion(text)
+  )
 }

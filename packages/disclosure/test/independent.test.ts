@@ -23,8 +23,8 @@ function rates(rows: readonly Row[], found: (text: string) => boolean) {
 
 /** Messages written by somebody who saw no rule: they measure the detector and never shape it. */
 test.each([
-  ['zh', 0.84, 0.034],
-  ['en', 0.76, 0.024],
+  ['zh', 0.93, 0.034],
+  ['en', 0.78, 0.024],
 ] as const)(
   'questions in %s written apart: recall at least %d, false alarms at most %d',
   (language, recall, falseAlarms) => {
@@ -39,7 +39,7 @@ describe('messages that rules were written with, and a third that was held back 
     ['robot-zh', false, 0.98, 0.01],
     ['robot-zh', true, 0.88, 0.03],
     ['robot-en', false, 0.97, 0.03],
-    ['robot-en', true, 0.78, 0.05],
+    ['robot-en', true, 0.83, 0.05],
   ] as const)(
     '%s, held back %s: recall at least %d, false alarms at most %d',
     (name, heldBack, recall, falseAlarms) => {

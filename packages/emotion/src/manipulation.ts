@@ -1,7 +1,10 @@
 import { languageOf, type Span, splitSentences } from '@vouchsafe/text'
+import { type Likeness, type LikenessReader, likenessReader } from './likeness.ts'
 import { RULES_EN, VOCABULARY_EN } from './manipulation-en.ts'
 import { RULES_ZH, VOCABULARY_ZH } from './manipulation-zh.ts'
 import { type PhraseRules, phraseRules } from './phrase-rules.ts'
+import { PRESSURE_MODEL_EN } from './pressure-model-en.ts'
+import { PRESSURE_MODEL_ZH } from './pressure-model-zh.ts'
 import type { Technique } from './technique.ts'
 
 /** A place where a reply presses the customer. */
@@ -12,6 +15,13 @@ export interface Pressure extends Span {
    * whatever the facts are.
    */
   readonly needsFact: boolean
+  /** Present if no rule found it, but its likeness to other pressure; the technique is then `unnamed`. */
+  readonly likeness?: Likeness
+}
+
+const LIKENESS: Readonly<Record<'zh' | 'en', LikenessReader>> = {
+  zh: likenessReader(PRESSURE_MODEL_ZH, { sure: 0.3, unlike: -0.6 }),
+  en: likenessReader(PRESSURE_MODEL_EN, { sure: 0.55, unlike: -0.6 }),
 }
 
 let zh: PhraseRules<Technique> | undefined
@@ -33,6 +43,9 @@ const MAX_SENTENCE = 2000
 /**
  * Finds pressure in one sentence.
  *
+ * Rules name a technique. Where none finds words that press by themselves, a sentence that reads much like pressure is one of
+ * the technique `unnamed`; one that reads nothing like it is none, whatever rules say.
+ *
  * @param sentence Offsets index it, in UTF-16 code units.
  * @param before The sentence before it: a refusal repeated there makes the next words a taunt.
  * @returns At most one place for each rule, ordered by start.
@@ -40,10 +53,17 @@ const MAX_SENTENCE = 2000
 export function pressureIn(sentence: string, before = ''): readonly Pressure[] {
   const text = sentence.slice(0, MAX_SENTENCE)
   const language = languageOf(text) === 'zh' ? 'zh' : 'en'
-  return rulesOf(language)
+  const reader = LIKENESS[language]
+  const isUnlike = reader.isUnlike(reader.score(text))
+  const found: readonly Pressure[] = rulesOf(language)
     .find(text, before)
+    .filter(({ needsFact }) => needsFact || !isUnlike)
     .map(({ about, needsFact, start, end }) => ({ technique: about, needsFact, start, end }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const likeness = found.some(({ needsFact }) => !needsFact) ? undefined : reader.read(text)
+  const unnamed: readonly Pressure[] = likeness
+    ? [{ technique: 'unnamed', needsFact: false, likeness, start: 0, end: text.trimEnd().length }]
+    : []
+  return [...found, ...unnamed].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /**

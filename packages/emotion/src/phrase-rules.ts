@@ -1,4 +1,4 @@
-import { normalise, SIMPLIFIED, type Span } from '@vouchsafe/text'
+import { foldHan, normalise, type Span } from '@vouchsafe/text'
 import { type Anchors, anchorsOf, type Part, partOf } from './template-anchors.ts'
 import { candidatesAmong } from './template-candidates.ts'
 
@@ -84,7 +84,7 @@ export function phraseRules<T extends string>(
     find(text, before = '') {
       const lead = before.slice(-MAX_BEFORE)
       const { text: read, toOriginal } = normalise(lead + text)
-      const plain = language === 'zh' ? simplified(lowerCase(read)) : lowerCase(read)
+      const plain = language === 'zh' ? foldHan(lowerCase(read)) : lowerCase(read)
       const cut = lead === '' ? 0 : normalise(lead).text.length
       const sentence = { plain, own: plain.slice(cut), cut, near: grammar.near }
       const mayMatch = candidates(plain)
@@ -240,10 +240,3 @@ function lowerCase(text: string): string {
     return changed.length === character.length ? changed : character
   }).join('')
 }
-
-/** Traditional characters as the rules have them; of the same length. */
-function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character)
-}
-
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')

@@ -2,6 +2,7 @@ import type { Action, Context, Finding, Sentence } from '@vouchsafe/core'
 import { overlaps, type Span } from '@vouchsafe/text'
 import type { Concern } from './concern.ts'
 import { demeaningIn } from './demeaning.ts'
+import type { Likeness } from './likeness.ts'
 import { type Pressure, pressureIn } from './manipulation.ts'
 import { sellingIn } from './selling.ts'
 import { EMOTION_USES, type Technique } from './technique.ts'
@@ -83,7 +84,7 @@ function onePerTechnique(found: readonly Pressure[]): readonly Pressure[] {
 }
 
 function pressureFinding(
-  { technique, needsFact, start, end }: Pressure,
+  { technique, needsFact, likeness, start, end }: Pressure,
   sentence: Sentence,
   context: Context,
   actions: EmotionActions,
@@ -95,7 +96,9 @@ function pressureFinding(
     return {
       code,
       action: actions.pressure,
-      message: `Presses the customer (${technique}): leave the decision, and the time for it, to them.`,
+      message: likeness
+        ? likenessMessage(likeness)
+        : `Presses the customer (${technique}): leave the decision, and the time for it, to them.`,
       span,
     }
   }
@@ -117,6 +120,11 @@ function pressureFinding(
         : `Speaks of ${technique}; nothing was checked.`,
     span,
   }
+}
+
+function likenessMessage({ score, ngrams }: Likeness): string {
+  const weighed = ngrams.map((ngram) => `"${ngram}"`).join(', ')
+  return `Reads like pressure on the customer (likeness ${score.toFixed(2)}, most by ${weighed}): leave the decision, and the time for it, to them.`
 }
 
 function emotionUse(technique: Technique, span: Span, actions: EmotionActions): Finding {

@@ -1,4 +1,7 @@
-/** Ways of pressing a customer; finding codes end in them, so they are public API. */
+/**
+ * Ways of pressing a customer; finding codes end in them, so they are public API. `unnamed` is pressure that no rule names, told by its
+ * likeness to other pressure.
+ */
 export const TECHNIQUES = [
   'urgency',
   'scarcity',
@@ -15,6 +18,7 @@ export const TECHNIQUES = [
   'misdirection',
   'distress-selling',
   'emotion-priority',
+  'unnamed',
 ] as const
 export type Technique = (typeof TECHNIQUES)[number]
 

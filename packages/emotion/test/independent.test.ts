@@ -29,8 +29,8 @@ const isInDanger = (text: string): boolean => findConcerns(text)[0]?.concern ===
 
 // Floors under what is reached, so that it does not get worse; what is aimed at stands in the README.
 test.each([
-  ['zh', { f1: 0.85, falseAlarms: 0.031 }],
-  ['en', { f1: 0.71, falseAlarms: 0.02 }],
+  ['zh', { f1: 0.92, falseAlarms: 0.02 }],
+  ['en', { f1: 0.85, falseAlarms: 0.02 }],
 ])('pressure in replies written by others, %s', (language, floor) => {
   const { f1, falseAlarms } = scores(
     rowsOf(`independent-manipulation-${language}`),
@@ -42,8 +42,8 @@ test.each([
 })
 
 test.each([
-  ['zh', { recall: 0.76, falseAlarms: 0.09 }],
-  ['en', { recall: 0.7, falseAlarms: 0.07 }],
+  ['zh', { recall: 0.88, falseAlarms: 0.08 }],
+  ['en', { recall: 0.85, falseAlarms: 0.06 }],
 ])('danger in messages written by others, %s', (language, floor) => {
   const { recall, falseAlarms } = scores(
     rowsOf(`independent-vulnerability-${language}`),

@@ -1,6 +1,6 @@
 /** Traditional characters that vocabularies have in their simplified form, each before its twin. */
 const PAIRS =
-  '價价錢钱費费運运營营業业時时間间電电話话號号碼码網网郵邮單单訂订購购買买賣卖貨货發发達达預预約约計计優优減减滿满贈赠庫库現现餘余換换還还賠赔償偿補补' +
+  '絡络溝沟櫃柜傾倾語语價价錢钱費费運运營营業业時时間间電电話话號号碼码網网郵邮單单訂订購购買买賣卖貨货發发達达預预約约計计優优減减滿满贈赠庫库現现餘余換换還还賠赔償偿補补' +
   '維维護护證证書书準准標标評评論论銷销顧顾戶户線线質质顏颜規规寬宽長长聯联繫系係系機机壓压續续溫温產产鐘钟點点開开關关門门週周幾几個个這这該该們们會会' +
   '請请問问沒没無无須须認认為为給给幫帮轉转處处辦办經经剛刚將将應应對对嗎吗麼么謝谢歡欢樂乐專专員员師师檢检測测藥药險险稅税據据圖图館馆飯饭廳厅園园廣广' +
   '場场樓楼層层區区縣县鄉乡鎮镇橋桥訊讯資资額额總总數数雙双條条張张隻只臺台輛辆歲岁兒儿寶宝適适裝装連连藍蓝綠绿黃黄紅红銀银錶表褲裤紙纸膚肤嬰婴與与' +
@@ -22,13 +22,19 @@ const PAIRS =
   '閒闲關关陣阵陪陪陰阴陷陷險险雙双離离電电靈灵頓顿順顺須须預预領领頸颈顧顾飄飘餘余館馆驚惊驅驱骯肮髒脏鬆松鬥斗鬧闹麼么點点黨党'
 
 /** Traditional characters to their simplified form: one code unit to one, so that offsets hold. */
-export const SIMPLIFIED: ReadonlyMap<string, string> = pairs()
+export const SIMPLIFIED: ReadonlyMap<string, string> = pairs(PAIRS)
 
-function pairs(): ReadonlyMap<string, string> {
+function pairs(listed: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
-  for (let at = 0; at + 1 < PAIRS.length; at += 2) {
-    const [from, to] = [PAIRS.charAt(at), PAIRS.charAt(at + 1)]
+  for (let at = 0; at + 1 < listed.length; at += 2) {
+    const [from, to] = [listed.charAt(at), listed.charAt(at + 1)]
     if (from !== to) map.set(from, to)
   }
   return map
 }
+
+/** Cantonese characters, each before the one that written Chinese has in its place. */
+const SPOKEN_PAIRS = '係是嘅的咗了唔不冇没佢他哋们嚟来喺在啱刚睇看仲还乜什啲些覆复'
+
+/** Cantonese characters to those of written Chinese: one code unit to one, so that offsets hold. */
+export const SPOKEN: ReadonlyMap<string, string> = pairs(SPOKEN_PAIRS)

@@ -1,4 +1,13 @@
+export { foldHan, foldSpokenHan } from './fold-han.ts'
 export { SIMPLIFIED } from './han-variants.ts'
+export {
+  type LinearModel,
+  type LinearModelData,
+  linearModel,
+  NO_WEIGHT,
+  type Weighed,
+} from './linear-model.ts'
+export { eachNgram, type Ngram, type NgramOptions } from './ngrams.ts'
 export { foldKey, type NormalisedText, normalise } from './normalise.ts'
 export {
   type PhraseMatch,

@@ -1,0 +1,61 @@
+import { type LinearModel, linearModel, overlaps, type Span, splitSentences } from '@vouchsafe/text'
+import { HUMAN_MODEL_EN } from './human-model-en.ts'
+import { HUMAN_MODEL_ZH } from './human-model-zh.ts'
+
+/** Where a message reads like a request for a person, by what was learnt from such requests and from their look-alikes. */
+export interface HumanLikeness extends Span {
+  /** About 1 for a plain request, about -1 for a plain other message. */
+  readonly score: number
+  /** The groups of words or characters that weigh most for it. */
+  readonly ngrams: readonly string[]
+}
+
+interface Reader {
+  readonly model: LinearModel
+  /** At or above this a message is a request. */
+  readonly sure: number
+  /** Below this it is none. */
+  readonly unlike: number
+}
+
+// Bounds were chosen on lines that were held back from the training: see training/README.md.
+const ZH: Reader = { model: linearModel(HUMAN_MODEL_ZH), sure: 0.25, unlike: -0.6 }
+const EN: Reader = { model: linearModel(HUMAN_MODEL_EN), sure: 0.25, unlike: -0.6 }
+
+const HAN = /\p{sc=Han}/u
+/** Longest message that is weighed as a whole; in a longer one each sentence is. */
+const WHOLE = 200
+
+/**
+ * The message, or the sentence of a long one, that reads so much like a request that no rule need agree; or `undefined`. The span
+ * indexes the text, in UTF-16 code units.
+ */
+export function likeRequest(text: string): HumanLikeness | undefined {
+  const { model, sure } = readerOf(text)
+  const parts: readonly Span[] =
+    text.length <= WHOLE ? [{ start: 0, end: text.length }] : splitSentences(text)
+  return parts
+    .map(({ start, end }) => ({ start, end, score: model.score(text.slice(start, end)) }))
+    .filter(({ score }) => score >= sure)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 1)
+    .map((part) => ({ ...part, ngrams: reasonsOf(model, text.slice(part.start, part.end)) }))[0]
+}
+
+/** True if what a rule found reads so little like a request, in its sentence and in the whole message, that it is not believed. */
+export function isUnlikeRequest(text: string, found: Span): boolean {
+  const { model, unlike } = readerOf(text)
+  const around = splitSentences(text)
+    .filter((sentence) => overlaps(sentence, found))
+    .map(({ start, end }) => text.slice(start, end))
+  const readings = text.length <= WHOLE ? [...around, text] : around
+  return readings.every((reading) => model.score(reading) < unlike)
+}
+
+function readerOf(text: string): Reader {
+  return HAN.test(text) ? ZH : EN
+}
+
+function reasonsOf(model: LinearModel, text: string): readonly string[] {
+  return model.reasons(text).map(({ ngram }) => ngram)
+}
