@@ -1,4 +1,5 @@
 import type { Span } from '@vouchsafe/text'
+import type { Entailment } from './entailment.ts'
 
 /** Any JSON value. */
 export type Json =
@@ -43,6 +44,14 @@ export interface Evidence {
   readonly validUntil?: string
   /** The value was computed from these inputs. */
   readonly derivation?: Derivation
+  /** A model said so; rules could not decide. */
+  readonly judge?: JudgeAnswer
+}
+
+/** What a judge said of a passage and a statement. */
+export interface JudgeAnswer extends Entailment {
+  readonly name: string
+  readonly version: string
 }
 
 /** How a value that no fact states was computed: `1379 - 1149 = 230`. */

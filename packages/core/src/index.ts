@@ -18,6 +18,12 @@ export {
 export { decide, strongest } from './decide.ts'
 export type { Draft, Sentence, TokenLogprob } from './draft.ts'
 export { applyEdits, chooseEdits, type ProposedEdit } from './edits.ts'
+export {
+  askEntailment,
+  ENTAILMENT_LABELS,
+  type Entailment,
+  type EntailmentLabel,
+} from './entailment.ts'
 export { type ErrorCode, isVouchsafeError, VouchsafeError } from './errors.ts'
 export {
   type Derivation,
@@ -25,6 +31,7 @@ export {
   type Evidence,
   type Fact,
   type Json,
+  type JudgeAnswer,
   type SourceRef,
   VERDICTS,
   type Verdict,

@@ -1,11 +1,13 @@
 import { claims } from '@vouchsafe/claims'
-import { type Json, type Pipeline, vouchsafe } from '@vouchsafe/core'
+import { type Json, type Judge, type Pipeline, vouchsafe } from '@vouchsafe/core'
 import { type FactSource, type FactsOptions, facts } from '@vouchsafe/facts'
 
 /** What a suite runs. */
 export interface Configuration {
   /** The pipeline for a conversation whose facts come from these sources. */
   grounded(sources: readonly FactSource[], options?: Pick<FactsOptions, 'faithful'>): Pipeline
+  /** Asked by the suite `entailment` where rules leave it open. */
+  readonly judge?: Judge
   /** The pipeline for a turn of a shop. */
   shop?(shop: ShopData, turn: ShopTurn): Pipeline
 }

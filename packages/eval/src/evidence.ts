@@ -10,13 +10,16 @@ const RELATION = { supports: 'says', contradicts: 'says instead', mentions: 'men
 
 /** One line for a person: where it stands, what it says, how a value was computed. */
 export function describeEvidence(evidence: Evidence): string {
-  const { relation, source, shows, derivation, asOf, validUntil } = evidence
+  const { relation, source, shows, derivation, asOf, validUntil, judge } = evidence
   return [
     describeSource(source),
     ...(shows === undefined ? [RELATION[relation]] : [`${RELATION[relation]} ${shows}`]),
     ...(derivation === undefined || derivation.formula === shows
       ? []
       : [`computed: ${derivation.formula}`]),
+    ...(judge === undefined
+      ? []
+      : [`${judge.name} ${judge.version}: ${judge.label} ${judge.score.toFixed(2)}`]),
     ...(asOf === undefined ? [] : [`as of ${asOf}`]),
     ...(validUntil === undefined ? [] : [`valid until ${validUntil}`]),
   ].join(' · ')

@@ -1,6 +1,7 @@
 import type { Suite } from './suite.ts'
 import { agentTurns } from './suites/agent-turns.ts'
 import { emotion } from './suites/emotion.ts'
+import { entailment } from './suites/entailment.ts'
 import { groundedness } from './suites/groundedness.ts'
 import { intents } from './suites/intents.ts'
 import { manipulation } from './suites/manipulation.ts'
@@ -21,6 +22,7 @@ export const SUITES: readonly Suite[] = [
   pii,
   intents,
   manipulation,
+  entailment,
   emotion,
   toolCalls,
   streams,

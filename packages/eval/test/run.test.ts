@@ -117,7 +117,7 @@ test.each<[string, Partial<EvalOptions>, string]>([
   [
     'an unknown suite',
     { suite: 'prices' },
-    'there is no suite "prices"; there are perturbation, groundedness, agent-turns, shop, recognizers, pii, intents, manipulation, emotion, tool-calls, streams',
+    'there is no suite "prices"; there are perturbation, groundedness, agent-turns, shop, recognizers, pii, intents, manipulation, entailment, emotion, tool-calls, streams',
   ],
   ['a missing file', { data: [out('no.jsonl')] }, './no.jsonl: there is no such file'],
   ['no file', { data: [] }, '--data: expected a file'],

@@ -225,6 +225,20 @@ test('manipulation: recall by technique, false alarms by source', async () => {
   expect(figures.by.technique?.Urgency?.recall).toBe(1)
 })
 
+test('entailment: accuracy by phenomenon; what rules leave open is neutral, or the judge’s', async () => {
+  const { figures, predictions } = await run('entailment', rowsOf('entailment'))
+  expect(untimed(predictions)).toEqual([
+    { label: 'entailment', ms: 0 },
+    { label: 'neutral', ms: 0 },
+    { label: 'neutral', ms: 0 },
+  ])
+  expect(figures.metrics.accuracy).toBeCloseTo(2 / 3)
+  expect(figures.by.phenomenon).toMatchObject({
+    'made:number': { accuracy: 1 },
+    'made:words': { accuracy: 0.5 },
+  })
+})
+
 test('emotion: what is uncertain is told apart', async () => {
   const { figures } = await run('emotion', rowsOf('emotion'))
   expect(figures.metrics).toMatchObject({ uncertain: 0.5, rightWhenCertain: 1 })

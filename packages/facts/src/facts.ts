@@ -1,4 +1,5 @@
 import {
+  type Awaitable,
   type Claim,
   type ClaimKind,
   type Context,
@@ -14,9 +15,11 @@ import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import type { Precision } from './compare.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
+import { type Entailing, EntailmentDesk } from './entailing.ts'
 import { type Faithful, heldToProse } from './faithful.ts'
 import { FocusFinder } from './focus.ts'
 import { judge } from './judge.ts'
+import { decideOpen } from './open-statements.ts'
 import { ProfileReader } from './profile.ts'
 import {
   placeIn,
@@ -43,6 +46,11 @@ export interface FactsOptions {
    * answers can be ranked by how much they add. Default: what nothing decides is delivered, see the action table.
    */
   readonly faithful?: Faithful
+  /**
+   * A model that is asked whether a passage bears out what rules could not decide. Its answer is kept as evidence; it never
+   * outweighs a number, a name or a denial that does not agree, and what it fails to answer stays unsupported. Default: none.
+   */
+  readonly entail?: Entailing
   /** Called for every look-up in an index; for tests of cost. */
   readonly onLookup?: () => void
 }
@@ -115,6 +123,16 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     )
     return { verdicts }
   }
+  const desk = options.entail && new EntailmentDesk(options.entail)
+  const decided = (
+    inspection: Inspection,
+    { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
+  ): Awaitable<Inspection> => {
+    if (desk === undefined) return inspection
+    const view = reading.reader.view(sentence)
+    const claims = claimsIn(sentence, context.claims)
+    return decideOpen(inspection, { view, claims, world: reading.world, context, desk })
+  }
   const asking = askingSources(sources)
   if (asking.length > 0) {
     const drafts = new DraftWorlds({ sources: asking, builder, read: readingIn })
@@ -123,8 +141,13 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
         if (claims.length === 0 && options.faithful === undefined) return undefined
-        return drafts.inspect({ sentence, claims, context }, (reading) =>
-          inspectWith(sentence, context, reading),
+        let used: Reading | undefined
+        const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
+          used = reading
+          return inspectWith(sentence, context, reading)
+        })
+        return inspection.then((found) =>
+          used === undefined ? found : decided(found, { sentence, context, reading: used }),
         )
       },
       async conclude(draft, context) {
@@ -140,9 +163,9 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       if (isSilent && options.faithful === undefined) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
-      return reading === undefined
-        ? readingOf(context).then((made) => inspectWith(sentence, context, made))
-        : inspectWith(sentence, context, reading)
+      const inspected = (known: Reading) =>
+        decided(inspectWith(sentence, context, known), { sentence, context, reading: known })
+      return reading === undefined ? readingOf(context).then(inspected) : inspected(reading)
     },
     async conclude(draft, context) {
       if (waitingIn(context).length === 0) return undefined

@@ -18,3 +18,6 @@ export const EMPTY_PAIRS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Characters that make no word with their neighbours, but deny, join or mark them. */
+export const EMPTY_CHARACTERS: ReadonlySet<string> = new Set('的了是不没未勿很也都就被把吗呢吧啊')

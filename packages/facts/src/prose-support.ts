@@ -221,8 +221,9 @@ function readStatement(text: string, tokens: readonly Token[]): Statement {
       isNumeral(each) &&
       first !== undefined &&
       last !== undefined &&
+      // A value may take in the full stop behind it: `from 9 a.m.`
       first.start <= each.start &&
-      each.end <= last.end,
+      each.end <= last.end + 1,
   )
   return { text, words, telling: words.filter(({ joins }) => !joins), numbers }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@vouchsafe/text'
-import { EMPTY_PAIRS, EMPTY_WORDS, JOINING_WORDS } from './function-words.ts'
+import { EMPTY_CHARACTERS, EMPTY_PAIRS, EMPTY_WORDS, JOINING_WORDS } from './function-words.ts'
 import { canonical } from './same-words.ts'
 import { isHan, stem, type Token } from './tokens.ts'
 
@@ -34,6 +34,8 @@ function pairAt(tokens: readonly Token[], at: number): ProseWord | undefined {
   if (next.start !== token.end || !isHan(next.text)) return undefined
   const gram = token.text + next.text
   if (EMPTY_PAIRS.has(gram)) return undefined
+  const isEmpty = EMPTY_CHARACTERS.has(token.text) || EMPTY_CHARACTERS.has(next.text)
+  if (isEmpty && canonical(gram) === gram) return undefined
   const key = canonical(gram)
   return {
     gram,

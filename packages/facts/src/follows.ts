@@ -1,0 +1,27 @@
+import type { Entailment } from '@vouchsafe/core'
+import { statementsIn } from './faithful.ts'
+import { PassageIndex } from './passage-index.ts'
+import { isBorneOut, mismatches, ProseReader } from './prose-support.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * Whether a statement follows from a text, by rules alone: the same by which claims are held against documents. What they cannot
+ * decide is `neutral`.
+ *
+ * @returns The score is the share of the statement's words that the text holds, rare words counting more.
+ */
+export function follows(premise: string, hypothesis: string): Entailment {
+  const reader = new ProseReader([
+    new PassageIndex([{ text: premise, source: { id: 'premise' } }], {}),
+  ])
+  const parts = statementsIn(hypothesis)
+  const tokens = tokenise(hypothesis).filter((token) =>
+    parts.some((part) => part.start <= token.start && token.end <= part.end),
+  )
+  const support = reader.support(hypothesis, tokens)
+  if (support === undefined) return { label: 'neutral', score: 0 }
+  const { share } = support
+  if (mismatches(support).some(({ sort }) => sort === 'negation'))
+    return { label: 'contradiction', score: share }
+  return { label: isBorneOut(support) ? 'entailment' : 'neutral', score: share }
+}
