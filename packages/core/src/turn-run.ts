@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts'
 import type { Context, Guard, ToolDecision } from './guard.ts'
 import { isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
 import { areFindings } from './inspection.ts'
-import { type ChatModel, callModel } from './model.ts'
+import { aborted, type ChatModel, callModel } from './model.ts'
 import { STORE_FAILED, TIMED_OUT } from './own-findings.ts'
 import type { Settings } from './pipeline-options.ts'
 import type { PipelineEvent } from './ports.ts'
@@ -36,10 +36,12 @@ export async function* runTurn(
   const checked = checkTurn(turn)
   const scope = openScope(settings.ports.clock, settings.callTimeoutMs, signal)
   try {
-    yield* new TurnRun(settings, checked, scope.signal).run(
-      model,
-      () => scope.reason() === 'timed-out',
-    )
+    const run = new TurnRun(settings, checked, scope.signal)
+    for await (const event of run.run(model, () => scope.reason() === 'timed-out')) {
+      // What was ready when the caller stopped is not told any more.
+      if (signal?.aborted) throw aborted()
+      yield event
+    }
   } finally {
     scope.close()
   }

@@ -452,6 +452,22 @@ describe('time limits and aborts', () => {
     expect([modelStopped, guardSignal?.aborted]).toEqual([true, true])
   })
 
+  test('what was ready when the caller stopped is not told', async () => {
+    const controller = new AbortController()
+    const told: string[] = []
+    const events = vouchsafe({ guards: [] }).stream(turnOf(), () => 'One. Two. Three.', {
+      signal: controller.signal,
+    })
+    const reading = (async () => {
+      for await (const event of events) {
+        told.push(event.type)
+        controller.abort()
+      }
+    })()
+    await expect(reading).rejects.toMatchObject({ code: 'aborted' })
+    expect(told).toEqual(['text-delta'])
+  })
+
   test('a call whose signal is already aborted asks nobody', async () => {
     let asked = false
     const pending = vouchsafe({ guards: [] }).reply(

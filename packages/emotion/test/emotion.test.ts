@@ -174,3 +174,13 @@ test('suggests a gentler turn without touching the reply', async () => {
 test('refuses an option that it does not know', () => {
   expect(() => emotion({ marketing: true } as EmotionOptions)).toThrow('marketing')
 })
+
+test('an air fryer is no uproar', async () => {
+  const say = (text: string) =>
+    vouchsafe({ guards: [emotion()] }).reply(
+      { conversationId: 'c', messages: [{ role: 'user', content: '多少钱？' }] },
+      () => text,
+    )
+  expect((await say('这款空气炸锅售价299元。')).status).toBe('verified')
+  expect((await say('这个价格一出，朋友圈都炸锅了！')).status).toBe('blocked')
+})

@@ -44,7 +44,7 @@ function checkDone(act: string, at: Case): Judgement {
       'The call that should do it failed.',
     )
   }
-  const about = callAbout(at)
+  const about = callAbout(at, (call) => isAimed(call, at))
   if (about !== undefined) return supported([about], 'A call that succeeded is about this.')
   const told = fromRecords(act, at)
   if (told !== undefined) return supported([told], 'A record shows it.')

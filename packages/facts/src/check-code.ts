@@ -19,7 +19,7 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const cells = at.world.indexes.flatMap((index) => index.holding(keys))
   const known = cells.filter((cell) => codeOf(String(cell.raw)) === code || holdsCode(cell, code))
   if (known.length > 0) {
-    const other = codeOfNamed(known, at)
+    const other = codeOfNamed(known, at) ?? codeOfRecord(known, at)
     if (other === undefined) return supported(evidenceOf(known), 'A record bears this code.')
     return contradicted(
       [cellEvidence(other, 'contradicts')],
@@ -104,6 +104,22 @@ function codeOfNamed(known: readonly Cell[], at: Case): Cell | undefined {
     if (own !== undefined) return own
   }
   return undefined
+}
+
+/** If the sentence names one record by its code, and the record has a code in the field that holds this one elsewhere: that one. */
+function codeOfRecord(known: readonly Cell[], at: Case): Cell | undefined {
+  const named = at.view.mentions.rows.filter(
+    ({ start, end }) => end <= at.place.start || start >= at.place.end,
+  )
+  const [mention] = named
+  if (mention?.by !== 'code' || named.length > 1 || mention.rows.length > 1) return undefined
+  const rows = new Set<Row>(known.map((cell) => cell.row))
+  const fields = new Set(known.map((cell) => cell.field))
+  if (mention.rows.some((row) => isRelated(row, rows))) return undefined
+  if (mention.cells.some((cell) => fields.has(cell.field))) return undefined
+  return mention.rows
+    .flatMap((row) => row.cells)
+    .find((cell) => cell.names === 'code' && fields.has(cell.field))
 }
 
 function nameBefore(at: Case): RowMention | undefined {

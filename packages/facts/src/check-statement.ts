@@ -1,4 +1,4 @@
-import type { ClaimKind, Evidence } from '@vouchsafe/core'
+import type { ClaimKind, Evidence, ToolCall } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import {
   cellEvidence,
@@ -83,8 +83,11 @@ function toolIn(at: Case): Evidence | undefined {
 const READS =
   /^(?:get|find|search|list|check|look|query|fetch|calculate|think|verify|track|show|read|database)/i
 
-/** A successful call of a tool that changes something, whose name shares a word with the statement. */
-export function callAbout(at: Case): Evidence | undefined {
+/** A successful call of a tool that changes something, whose name shares a word with the statement. @param isMeant Leaves calls out. */
+export function callAbout(
+  at: Case,
+  isMeant: (call: ToolCall) => boolean = () => true,
+): Evidence | undefined {
   const grams = gramsOf(at.view.tokens)
   const { messages } = at.context.turn
   const answered = new Set(
@@ -94,7 +97,7 @@ export function callAbout(at: Case): Evidence | undefined {
   )
   for (const message of messages) {
     for (const call of message.toolCalls ?? []) {
-      if (!answered.has(call.id) || READS.test(call.name)) continue
+      if (!answered.has(call.id) || READS.test(call.name) || !isMeant(call)) continue
       const words = fieldWords(call.name).map((word) => stem(word))
       if (words.some((word) => grams.has(word))) {
         return {

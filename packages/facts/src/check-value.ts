@@ -18,6 +18,7 @@ import {
 } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
+import { rowNamedBeside } from './named-beside.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
@@ -108,7 +109,8 @@ function checkWhole(given: Value, at: Case): Judgement {
   const better = against.filter(
     (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
   )
-  const named = siblingNamed(bestOf(fitting), value, at)
+  const named =
+    siblingNamed(bestOf(fitting), value, at) ?? rowNamedBeside(bestOf(fitting), value, at)
   if (named !== undefined && !isComputed(at))
     return wrong([named], at, 'The record states this value of another part.', value)
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
@@ -168,7 +170,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const rivals = rivalsOf(against, play, at)
-  const isFirm = isSure(at.focus, play.length > 0) && !isComputed(at) && !at.isOption
+  const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
+  const isFirm = isSure(at.focus, play.length > 0) && !mayCompute && !at.isOption
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
   }
@@ -189,6 +192,14 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     return wrong(others, at, 'The record spoken of states another value.', value)
   }
   return otherwiseInDocuments(value, at) ?? nothing(value)
+}
+
+/** The very field that the claim names, of another record: a sum of its own is not the sum of another order. */
+function isOfAnother(rivals: readonly Hit[], play: readonly Hit[], at: Case): boolean {
+  const fields = new Set(rivals.filter(({ fit }) => fit === 'exact').map(({ cell }) => cell.field))
+  return (
+    at.focus.level === 'same' && play.length > 0 && play.every(({ cell }) => fields.has(cell.field))
+  )
 }
 
 const CLOCK: Evidence = { relation: 'mentions', source: { id: 'clock' } }

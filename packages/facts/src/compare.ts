@@ -1,5 +1,6 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { DateValue, QuantityValue, RangeValue, TimeValue, Value } from '@vouchsafe/text'
+import { monthsOf } from './calendar.ts'
 import { phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 
@@ -71,6 +72,8 @@ function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Co
   }
   if (claim.type === 'duration' && fact.type === 'duration') {
     if (Boolean(claim.business) !== Boolean(fact.business)) return 'different'
+    const [asked, known] = [monthsOf(claim), monthsOf(fact)]
+    if (asked !== undefined && known !== undefined) return same(closeTo(asked, known, precision))
     return same(closeTo(claim.seconds, fact.seconds, precision))
   }
   if (claim.type === 'quantity' && fact.type === 'quantity') {

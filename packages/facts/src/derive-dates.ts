@@ -1,6 +1,7 @@
 import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
 import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
 import type { Input } from './arithmetic.ts'
+import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
 import { ownCells, passagesAbout } from './operands.ts'
 import { toldBefore } from './told-before.ts'
@@ -80,10 +81,9 @@ function termsOf(at: Case): readonly Term[] {
   return found.slice(0, 10)
 }
 
-const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
-
-function termOf({ unit, value, seconds }: DurationValue): Omit<Term, 'source'> | undefined {
-  const months = (MONTHS[unit] ?? 0) * value
+function termOf(value: DurationValue): Omit<Term, 'source'> | undefined {
+  const { seconds } = value
+  const months = monthsOf(value) ?? 0
   if (months > 0) return Number.isInteger(months) ? { days: 0, months } : undefined
   return seconds > 0 && seconds % 86_400 === 0 ? { days: seconds / 86_400, months: 0 } : undefined
 }
@@ -97,7 +97,7 @@ export function deriveElapsed({ low, high }: RangeValue, at: Case): Evidence | u
 
 /** The time between two known days, in whole days; in months and years about so much. */
 export function deriveDuration(value: DurationValue, at: Case): Evidence | undefined {
-  const isLong = MONTHS[value.unit] !== undefined
+  const isLong = isCalendarUnit(value.unit)
   if (!isLong && value.seconds % 86_400 !== 0) return undefined
   const wanted = value.seconds / 86_400
   const slack = isLong ? Math.max(3, wanted * 0.04) : 0.5

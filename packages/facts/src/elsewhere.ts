@@ -19,6 +19,19 @@ export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
     .flatMap((index) => index.holding(keys))
     .map((cell) => hitOf(cell, value, at))
     .filter((hit) => agrees(hit, value, at.quote) || isAlongside(hit, at))
+    .filter((hit) => !isTrait(hit, at))
+}
+
+/** Kinds in which the shop speaks of what it sells: nothing about the customer bears them out. */
+const SHOP_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  ...(['price', 'discount', 'fee', 'stock', 'warranty', 'promotion'] as const),
+])
+
+/** The same number in the customer's own record, in a field that the claim does not name: an age is no price. */
+function isTrait({ cell, fit }: Hit, { claim }: Case): boolean {
+  const { id, sort } = cell.row.origin
+  if (sort !== 'turn' || id !== 'customer') return false
+  return SHOP_KINDS.has(claim.kind) && !fitsAtLeast(fit, 'near')
 }
 
 /** A small number whose field has another name, of a row that bears out what else the sentence tells. */

@@ -1,5 +1,6 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import type { DateValue, TimeValue } from '@vouchsafe/text'
+import type { DateValue, DurationValue, TimeValue } from '@vouchsafe/text'
+import { monthsOf } from './calendar.ts'
 import { phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 
@@ -20,7 +21,7 @@ export function valueKeys(value: ClaimValue): readonly string[] {
         ? [numberKey(value.value)]
         : [numberKey(value.value), `${value.dimension}:${Number(value.base.toPrecision(6))}`]
     case 'duration':
-      return [numberKey(value.value), `d:${value.seconds}`]
+      return [numberKey(value.value), `d:${value.seconds}`, ...calendarKeys(value)]
     case 'date':
       return dateKeys(value)
     case 'time':
@@ -44,6 +45,12 @@ export function valueKeys(value: ClaimValue): readonly string[] {
     default:
       return value satisfies never
   }
+}
+
+/** A year is not twelve months of thirty days. */
+function calendarKeys(value: DurationValue): readonly string[] {
+  const months = monthsOf(value)
+  return months === undefined ? [] : [`m:${months}`]
 }
 
 /** The sign is left out: ledgers write what is paid back as a negative amount. */

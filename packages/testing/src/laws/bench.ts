@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { type Knowledge, knowledgeOf } from '../shop/knowledge.ts'
 import { LANGUAGES, type Language, type Shop } from '../shop/shop.ts'
 import { shops } from '../shop/shop-arbitrary.ts'
+import { apart, type EmptyingStore, emptyingStore } from './apart.ts'
 
 /** What a law asks a pipeline to be made of; every part may be absent. Spread it behind your own options. */
 export interface Given
@@ -24,7 +25,10 @@ export type Subject = Pipeline | PipelineFactory
 
 /** What laws work at. */
 export interface Bench {
-  /** The pipeline, made for a shop and what else is given. */
+  /**
+   * The pipeline, made for a shop and what else is given. It remembers nothing of what was made before: ask for it anew for
+   * each conversation that shall be a first one.
+   */
   make(shop: Shop, given?: Omit<Given, keyof Knowledge>): Pipeline
   /** Shops that cases are about. */
   readonly shops: readonly Shop[]
@@ -45,19 +49,27 @@ export interface BenchOptions {
 }
 
 /** Enough for variety, few enough that each pipeline serves many runs. */
-const SHOPS_PER_LANGUAGE = 6
+const SHOPS_PER_LANGUAGE = 4
 
 /** Prepares what laws work at; runs one turn to see which guards there are. */
 export async function setUp(subject: Subject, options: BenchOptions): Promise<Bench> {
   const languages = options.languages ?? LANGUAGES
   const pool = options.shops ?? languages.flatMap((language) => sampled(language, options.seed))
-  const made = new Map<Shop, Pipeline>()
+  const made = new Map<Shop, { readonly pipeline: Pipeline; readonly kept: EmptyingStore }>()
+  let conversations = 0
   const make: Bench['make'] = (shop, given) => {
-    if (typeof subject !== 'function') return subject
+    if (typeof subject !== 'function') {
+      conversations += 1
+      return apart(subject, `-${conversations}`)
+    }
     if (given !== undefined) return subject({ ...knowledgeOf(shop), ...given })
-    const known = made.get(shop) ?? subject(knowledgeOf(shop))
-    made.set(shop, known)
-    return known
+    const known = made.get(shop)
+    known?.kept.empty()
+    if (known !== undefined) return known.pipeline
+    const kept = emptyingStore()
+    const pipeline = subject({ ...knowledgeOf(shop), ports: { store: kept.store } })
+    made.set(shop, { pipeline, kept })
+    return pipeline
   }
   const guards = options.guards ?? (typeof subject === 'function' ? await seen(make, pool) : [])
   return { make, shops: pool, guards: new Set(guards), languages }
@@ -75,7 +87,11 @@ async function seen(make: Bench['make'], pool: readonly Shop[]): Promise<readonl
   const observer: Observer = (event) => {
     if (event.type === 'hook-end') names.add(event.guard)
   }
-  await make(shop, { observers: [observer] }).reply(PROBE, () => 'Hello.')
+  try {
+    await make(shop, { observers: [observer] }).reply(PROBE, () => 'Hello.')
+  } catch {
+    // What a pipeline does to a turn is for the laws to say.
+  }
   return [...names]
 }
 

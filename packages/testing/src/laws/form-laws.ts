@@ -138,6 +138,7 @@ export const FORM_LAWS: readonly Law[] = [
     async check(exchange, bench) {
       const one = await replyTo(bench.make(exchange.shop), exchange)
       const two = await replyTo(bench.make(exchange.shop), exchange)
+      // Made again from the same parts, where it can be.
       const fresh = await replyTo(bench.make(exchange.shop, {}), exchange)
       const texts = new Set([one, two, fresh].map((reply) => JSON.stringify(reply)))
       return unless(texts.size === 1 ? undefined : 'the replies differ')

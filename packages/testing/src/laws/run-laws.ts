@@ -14,6 +14,8 @@ export interface LawsOptions {
   readonly runs?: number | Readonly<Record<string, number>>
   /** The same seed gives the same cases. Default: 1. */
   readonly seed?: number
+  /** How many cases are tried to make a counterexample smaller. Default: 300. */
+  readonly shrinks?: number
   /** Where a counterexample was found, as the report says, to run that case again. */
   readonly path?: string
   /** Shares of the runs that may break a law, by law id, in the place of its own. */
@@ -57,8 +59,7 @@ export interface LawsReport {
   readonly text: string
 }
 
-/** Cases tried while a counterexample is made smaller. */
-const MOST_SHRINKS = 300
+const SHRINKS = 300
 
 /**
  * Tries laws against a pipeline. Never throws because of what the pipeline does: that is in the report.
@@ -75,7 +76,13 @@ export async function runLaws(subject: Subject, options: LawsOptions = {}): Prom
     const bound = options.bounds?.[law.id] ?? law.bound
     reports.push(
       reason === undefined
-        ? await tryLaw(law, bench, { seed, bound, runs: runsOf(law, options), path: options.path })
+        ? await tryLaw(law, bench, {
+            seed,
+            bound,
+            runs: runsOf(law, options),
+            path: options.path,
+            shrinks: options.shrinks ?? SHRINKS,
+          })
         : { ...titleOf(law), outcome: 'does-not-apply', runs: 0, failures: 0, bound, reason, seed },
     )
   }
@@ -120,12 +127,13 @@ interface Terms {
   readonly bound: number
   readonly runs: number
   readonly path: string | undefined
+  readonly shrinks: number
 }
 
 async function tryLaw(
   law: Law,
   bench: Bench,
-  { seed, bound, runs, path }: Terms,
+  { seed, bound, runs, path, shrinks }: Terms,
 ): Promise<LawReport> {
   const { cases, check, show } = law.trial(bench)
   const allowed = Math.floor(bound * runs)
@@ -134,7 +142,7 @@ async function tryLaw(
   const property = fc.asyncProperty(cases, async (value) => {
     if (tally.isShrinking) {
       tally.shrinks += 1
-      if (tally.shrinks > MOST_SHRINKS) return true
+      if (tally.shrinks > shrinks) return true
     }
     const outcome = await outcomeOf(check, value)
     if (!tally.isShrinking && outcome.type !== 'not-reached') tally.reached += 1

@@ -106,7 +106,7 @@ export function hoursForms(language: Language): readonly Form<{ opens: number; c
     ? [
         ({ opens, closes }) => `${opens}:00-${closes}:00`,
         ({ opens, closes }) => `${opens}点到${closes}点`,
-        ({ opens, closes }) => `早上${opens}点至晚上${closes > 12 ? closes - 12 : closes}点`,
+        ({ opens, closes }) => `早上${opens}点至${closes < 18 ? '下午' : '晚上'}${closes - 12}点`,
         ({ opens, closes }) => `${opens}:00至${closes}:00`,
       ]
     : [

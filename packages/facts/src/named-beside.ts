@@ -1,0 +1,59 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { type Hit, hitOf } from './hits.ts'
+import type { Cell, Row } from './row.ts'
+
+/**
+ * Of rows side by side in one record (the sizes of a jacket), the one that the clause names by a text of its own, if the
+ * value is that of another: `the jacket in small is 49`, where 49 is the price of the medium one.
+ *
+ * @param fitting Hits that agree with the value.
+ */
+export function rowNamedBeside(
+  fitting: readonly Hit[],
+  value: ClaimValue,
+  at: Case,
+): Hit | undefined {
+  if (fitting.length === 0) return undefined
+  const named = rowsNamed(at)
+  if (named.size === 0 || fitting.some(({ cell }) => named.has(cell.row))) return undefined
+  for (const row of named) {
+    if (!fitting.every(({ cell }) => areBeside(cell.row, row))) continue
+    const fields = new Set(fitting.map(({ cell }) => cell.field))
+    const rival = row.cells
+      .filter((cell) => fields.has(cell.field))
+      .map((cell) => hitOf(cell, value, at))
+      .find(({ comparison }) => comparison === 'different')
+    if (rival !== undefined) return rival
+  }
+  return undefined
+}
+
+/** Parts of one record, in the same list. */
+function areBeside(a: Row, b: Row): boolean {
+  return a !== b && a.parent === b.parent && a.label === b.label && hasOwnName(a.parent)
+}
+
+function hasOwnName(row: Row | undefined): boolean {
+  return row?.cells.some(({ names }) => names !== undefined) === true
+}
+
+/** Rows of which a text stands in the claim's clause, or else in its sentence, that tells them apart from those beside them. */
+function rowsNamed(at: Case): ReadonlySet<Row> {
+  const { start, end } = at.clause
+  const { texts } = at.view.mentions
+  const rows = (mentions: typeof texts): ReadonlySet<Row> =>
+    new Set(mentions.flatMap(({ cells }) => cells.filter(isTelling).map(({ row }) => row)))
+  const own = rows(texts.filter((mention) => mention.start >= start && mention.end <= end))
+  return own.size > 0 ? own : rows(texts)
+}
+
+/** No row beside this one has the same text in the same field. */
+function isTelling(cell: Cell): boolean {
+  const beside = cell.row.parent?.children ?? []
+  return beside.every(
+    (row) =>
+      row === cell.row ||
+      row.cells.every((each) => each.field !== cell.field || each.key !== cell.key),
+  )
+}
