@@ -8,7 +8,7 @@ import {
   type Sentence,
   VouchsafeError,
 } from '@vouchsafe/core'
-import { extractClaims } from './extract.ts'
+import { claimsIn } from './extract.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { PACKS, packFor } from './languages.ts'
 
@@ -58,9 +58,9 @@ export function claims(options: ClaimsOptions = {}): Guard {
     ...(onError && { onError }),
     ...(mode && { mode }),
     inspect(sentence, context) {
-      if (packFor(sentence.text, context.language, packs)) {
-        const { language, claims: earlier, sentences, turn } = context
-        const known = extractClaims(sentence, { language, claims: earlier, sentences, turn, packs })
+      const pack = packFor(sentence.text, context.language, packs)
+      if (pack) {
+        const known = claimsIn(sentence, pack, context)
         return reader ? readBoth(reader, sentence, known, context) : { claims: known }
       }
       return {

@@ -1,11 +1,12 @@
 import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
+import type { Building } from './building.ts'
 import type { Extractor, Found } from './extractor.ts'
 import { FALLBACK, GENERAL, SPECIFIC, WORDS } from './extractors.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { packFor } from './languages.ts'
 import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
-import { clauseAt, type Reading, readSentence } from './reading.ts'
+import { type Clause, clauseAt, type Reading, readSentence } from './reading.ts'
 import { select } from './select.ts'
 import { settleKinds } from './settle-kinds.ts'
 import { type Subjects, subjectsOf } from './subject.ts'
@@ -32,7 +33,15 @@ export interface ExtractionContext {
  */
 export function extractClaims(sentence: Sentence, context: ExtractionContext): readonly NewClaim[] {
   const pack = packFor(sentence.text, context.language, context.packs)
-  if (!pack) return []
+  return pack ? claimsIn(sentence, pack, context) : []
+}
+
+/** The same where the pack that reads the sentence is known. */
+export function claimsIn(
+  sentence: Sentence,
+  pack: LanguagePack,
+  context: ExtractionContext,
+): readonly NewClaim[] {
   const earlier = { claims: context.claims ?? [], sentences: context.sentences ?? [] }
   const reading = readSentence(sentence, pack, { earlier, read: readOptions(context, pack) })
   const found = select(reading, extractorsFor(reading))
@@ -72,23 +81,38 @@ function readOptions({ turn }: ExtractionContext, { language }: LanguagePack): R
 
 /** Fills in what the extractor left to the clause. */
 function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim {
-  const { attributeSpan, valueSpan, fallback, guessed: _guessed, weak: _weak, ...rest } = found
+  const { attributeSpan, valueSpan } = found
   const clause = clauseAt(reading, valueSpan ?? found)
   const subject = found.subject ?? subjects.of(found)
-  return {
-    polarity: valueSpan ? polarityOf(reading, clause, found, valueSpan) : clausePolarity(clause),
-    certainty: certaintyOf(reading, clause, valueSpan),
-    ...(ASKING.has(clause.force) && { inQuestion: true as const }),
-    ...(subject && { subject }),
-    ...(fallback && { presumed: true as const }),
-    ...rest,
-    ...reading.locate({
-      start: Math.min(found.start, valueSpan?.start ?? found.start),
-      end: Math.max(found.end, valueSpan?.end ?? found.end),
-    }),
-    ...(attributeSpan && { attributeSpan: reading.locate(attributeSpan) }),
-    ...(valueSpan && { valueSpan: reading.locate(valueSpan) }),
+  const { start, end } = reading.locate({
+    start: Math.min(found.start, valueSpan?.start ?? found.start),
+    end: Math.max(found.end, valueSpan?.end ?? found.end),
+  })
+  // Every field of a claim, one by one: spreads of optional ones would cost more than finding their values.
+  const claim: Building<NewClaim> = {
+    polarity: found.polarity ?? toldPolarity(reading, clause, found),
+    certainty: found.certainty ?? certaintyOf(reading, clause, valueSpan),
+    kind: found.kind,
+    start,
+    end,
   }
+  if (ASKING.has(clause.force)) claim.inQuestion = true
+  if (subject) claim.subject = subject
+  if (found.presumed || found.fallback) claim.presumed = true
+  if (found.attribute !== undefined) claim.attribute = found.attribute
+  if (attributeSpan) claim.attributeSpan = reading.locate(attributeSpan)
+  if (found.value) claim.value = found.value
+  if (valueSpan) claim.valueSpan = reading.locate(valueSpan)
+  if (found.bound) claim.bound = found.bound
+  if (found.act !== undefined) claim.act = found.act
+  if (found.tense) claim.tense = found.tense
+  return claim
+}
+
+function toldPolarity(reading: Reading, clause: Clause, found: Found): NewClaim['polarity'] {
+  return found.valueSpan
+    ? polarityOf(reading, clause, found, found.valueSpan)
+    : clausePolarity(clause)
 }
 
 const ASKING: ReadonlySet<string> = new Set(['question', 'request', 'echo'])

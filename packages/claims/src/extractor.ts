@@ -1,4 +1,5 @@
 import type { NewClaim } from '@vouchsafe/core'
+import type { Patterns } from './candidates.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -19,4 +20,8 @@ export interface Found
 }
 
 /** One way to find claims. A new one needs its own file and a line in a list of extractors. */
-export type Extractor = (reading: Reading) => readonly Found[]
+export interface Extractor {
+  (reading: Reading): readonly Found[]
+  /** The patterns it runs, for those who tell beforehand which of them cannot find anything. */
+  readonly patterns?: Patterns
+}

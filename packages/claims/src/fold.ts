@@ -34,6 +34,7 @@ export function fold(text: string): string {
 
 /** Marks of emphasis, code, headings and lists become blanks; numbers of lists and the bars of tables stay. */
 export function blankMarkup(text: string): string {
+  if (!/[*_`#•–-]/.test(text)) return text
   return (
     text
       // A longer run of stars masks part of a number: 138****5521.

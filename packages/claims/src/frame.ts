@@ -1,6 +1,5 @@
 import type { ClaimKind, NewClaim } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import { type Candidates, candidatesAmong } from './candidates.ts'
 import { topicOf } from './cues.ts'
 import type { Extractor, Found } from './extractor.ts'
 import type { Force } from './language-pack.ts'
@@ -53,14 +52,13 @@ export const ASKING_TOO: readonly Force[] = [...SAYING, 'question', 'request']
 
 /** Finds what the frames describe. */
 export function framed(frames: readonly Frame[]): Extractor {
-  let candidates: Candidates | undefined // made when first needed, since most programs read one language
-  return (reading) => {
-    candidates ??= candidatesAmong(frames.map(({ pattern }) => pattern))
-    const may = candidates(reading.folded)
+  const patterns = frames.map(({ pattern }) => pattern)
+  const find = (reading: Reading): readonly Found[] => {
     const found: Found[] = []
     const places = new Map<string, number>()
-    for (const [index, frame] of frames.entries()) {
-      if (may[index] === 0) continue
+    for (const index of reading.candidates.among(patterns)) {
+      const frame = frames[index]
+      if (!frame) continue
       for (const match of matchesOf(frame.pattern, reading.folded)) {
         const claims = foundOf(reading, frame, match)
         for (const claim of claims) if (!isTold(places, claim, match.index)) found.push(claim)
@@ -68,6 +66,7 @@ export function framed(frames: readonly Frame[]): Extractor {
     }
     return found
   }
+  return Object.assign(find, { patterns })
 }
 
 /** True if an earlier frame has told the same of the same words. */
@@ -101,7 +100,9 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
   }
   const attributes =
     attribute && frame.listed ? reading.pack.listFrom(reading, attribute) : [attribute]
-  return attributes.flatMap((span) => {
+  const acts = actsOf(frame, match)
+  const found: Found[] = []
+  for (const span of attributes) {
     const kind = kindOf(reading, frame, span, clause)
     const yielded = frame.kind !== undefined && kind !== frame.kind
     const claim = {
@@ -110,14 +111,16 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
       kind,
       ...(!yielded && toldAttribute(reading, frame, span)),
     }
-    const acts = actsOf(frame, match)
-    return acts.length === 0 ? [claim] : acts.map((act) => ({ ...claim, act }))
-  })
+    if (acts.length === 0) found.push(claim)
+    for (const act of acts) found.push({ ...claim, act })
+  }
+  return found
 }
 
 function actsOf({ act, acts }: Frame, match: RegExpMatchArray): readonly string[] {
   if (act !== undefined) return [act]
-  const told = [match.groups?.act, match.groups?.more].map((word) => word && acts?.get(word))
+  if (acts === undefined) return []
+  const told = [match.groups?.act, match.groups?.more].map((word) => word && acts.get(word))
   return [...new Set(told.filter((name) => name !== undefined && name !== ''))] as string[]
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Mention, ReadOptions, Span, Value } from '@vouchsafe/text'
+import type { Candidates, Patterns } from './candidates.ts'
 import type { Extractor } from './extractor.ts'
 import type { Lexicon, Match } from './lexicon.ts'
 import type { Reading } from './reading.ts'
@@ -74,6 +75,8 @@ export interface LanguagePack {
   readonly pointers: Lexicon<true>
   /** Where clauses end; marks inside values and names do not count. */
   readonly clauseBreak: RegExp
+  /** Patterns that are looked for clause by clause, so that those that no part of a sentence can match are left out. */
+  readonly patterns?: Patterns
   /** One scope a clause, in their order. */
   scopes(reading: ClauseText): readonly Scope[]
   /** Names besides quoted and bold ones. */
@@ -118,6 +121,8 @@ export interface LanguagePack {
 
 /** A sentence cut into clauses. */
 export interface ClauseText {
+  /** Which of the pack's patterns may find something in it. */
+  readonly candidates: Candidates
   readonly folded: string
   readonly clauses: readonly Span[]
 }

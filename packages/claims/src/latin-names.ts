@@ -33,7 +33,7 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
   for (const word of wordsOf(text)) {
     const gap = text.slice(last, word.start)
     if (isApart(gap, run.at(-1))) close()
-    if (/[.!?:\n|•]|^[ ]{0,3}[-*–—] /.test(gap)) opens = true
+    if (gap !== ' ' && /[.!?:\n|•]|^[ ]{0,3}[-*–—] /.test(gap)) opens = true
     if (isCapital(word.text)) {
       run.push(...joiners, { ...word, opens: opens && run.length === 0 })
       joiners = []
@@ -49,6 +49,7 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
 
 /** True if the gap between two words ends a name; a full stop does not behind `St` or `Dr`. */
 function isApart(gap: string, before: Word | undefined): boolean {
+  if (gap === ' ') return false
   if (gap.startsWith('.')) return !/^(?:St|Dr|Mr|Mrs|Ms|No)$/.test(before?.text ?? '')
   return /[^ \u00a0]/.test(gap) && !/^[ ]?['’][ ]?$/.test(gap)
 }
@@ -90,8 +91,7 @@ function wordsOf(text: string): readonly Word[] {
 
 function isCapital(word: string): boolean {
   return (
-    (/^[A-Z\u00c0-\u00de]/.test(word) && !/^I(?:['’]|$)/.test(word)) ||
-    (/^[a-z]/.test(word) && /[A-Z]/.test(word))
+    (/^[A-Z\u00c0-\u00de]/.test(word) && !/^I(?:['’]|$)/.test(word)) || /^[a-z].*[A-Z]/.test(word)
   )
 }
 
@@ -102,9 +102,9 @@ const MEASURED =
 /** `iPhone 15 Pro`, `Android 10`: a short number is part of the name before it. */
 function isNumberOfName(word: string, run: readonly Word[]): boolean {
   return (
-    /^\d{1,4}$/.test(word) &&
     run.length > 0 &&
     run.length <= 2 &&
+    /^\d{1,4}$/.test(word) &&
     !MEASURED.test(run.at(-1)?.text ?? '')
   )
 }

@@ -7,6 +7,7 @@ const BOLD = /\*\*([^*\n]{1,80})\*\*|__([^_\n]{1,80})__/g
 
 /** Names that quotation marks, title marks or bold print show. A bold label (`**Price:**`) is none. */
 export function markedNames(text: string): readonly Name[] {
+  if (!/["\u201c「『《【*_]/.test(text)) return []
   return [...spans(text, QUOTED), ...spans(text, BOLD)].filter(
     ({ start, end }) =>
       !/[:：]\s{0,3}$/.test(text.slice(start, end)) &&

@@ -1,10 +1,10 @@
 import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues, type Span, type Value } from '@vouchsafe/text'
+import { type Candidates, candidatesAmong } from './candidates.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { blankMarkup, fold } from './fold.ts'
 import type { AttributeEntry, LanguagePack, Name, Scope, TermEntry } from './language-pack.ts'
 import type { Match } from './lexicon.ts'
-import { markedNames } from './marked-names.ts'
+import { sentenceNames } from './sentence-names.ts'
 import { disjoint, itemAt, touches } from './span-search.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -28,6 +28,8 @@ export interface Reading {
   readonly topics: readonly Match<ClaimKind>[]
   /** Words that show kinds: topics, attributes and statuses, in order. */
   readonly cues: readonly Cue[]
+  /** Which of the patterns of the pack's extractors may find something in `folded`. */
+  readonly candidates: Candidates
   readonly earlier: Earlier
   /** Range in the draft of a range in `text`. */
   readonly locate: (span: Span) => Span
@@ -46,17 +48,15 @@ export function readSentence(
   options: { readonly earlier: Earlier; readonly read: ReadOptions },
 ): Reading {
   const { text, pointer } = sentence
-  const plain = blankMarkup(text)
-  const folded = fold(plain)
+  const { plain, folded, marked, told } = sentenceNames(sentence, pack)
   const read = readValues(plain, { ...pack.readOptions, ...options.read })
-  const told = pack.names(plain, folded)
   const mentions = read.filter(
     (mention) =>
       !pack.isNoise(plain, folded, mention) &&
       !isEmptyDate(mention.value) &&
       !(mention.value.type === 'number' && itemAt(told, mention.start)), // the 15 of "iPhone 15"
   )
-  const names = joinNames(markedNames(text), told, mentions).filter(
+  const names = joinNames(marked, told, mentions).filter(
     (name) => !isWord(pack, folded.slice(name.start, name.end)) && !isLabel(folded, name),
   )
   // The "hours" of "24 hours" is a unit; the "passengers" of "2 passengers" says what is counted.
@@ -64,7 +64,8 @@ export function readSentence(
     ({ value }) => !(value.type === 'quantity' && value.dimension === 'count'),
   )
   const clauses = splitClauses(folded, pack.clauseBreak, read)
-  const scopes = pack.scopes({ folded, clauses })
+  const candidates = candidatesOf(pack)(folded)
+  const scopes = pack.scopes({ folded, clauses, candidates })
   const words = {
     terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
     attributes: pack.attributes
@@ -84,9 +85,23 @@ export function readSentence(
     clauses: clauses.map(({ start, end }, index) => clauseOf(start, end, scopes[index] ?? PLAIN)),
     ...words,
     cues: cuesOf(words),
+    candidates,
     earlier: options.earlier,
     locate: (span) => sentence.locate(span),
   }
+}
+
+/** Made when a pack is first needed, since most programs read one language. */
+const CANDIDATES = new WeakMap<LanguagePack, (text: string) => Candidates>()
+
+function candidatesOf(pack: LanguagePack): (text: string) => Candidates {
+  const known = CANDIDATES.get(pack)
+  if (known) return known
+  const extractors = [...pack.extractors, ...pack.weakExtractors]
+  const lists = extractors.flatMap(({ patterns }) => (patterns ? [patterns] : []))
+  const made = candidatesAmong([...lists, pack.patterns ?? []])
+  CANDIDATES.set(pack, made)
+  return made
 }
 
 /** Field by field, since spreading two objects into one costs many times as much. */

@@ -34,16 +34,16 @@ function isSibling(found: Found, last: Found | undefined): boolean {
 
 /** Which words are told already. */
 class Taken {
-  readonly #values: Uint8Array
-  readonly #attributes: Uint8Array
+  readonly #values: boolean[]
+  readonly #attributes: boolean[]
   /** Where claims begin, one mark each. */
-  readonly #places: Uint8Array
+  readonly #places: boolean[]
   readonly #bare = new Set<string>()
 
   constructor(length: number) {
-    this.#values = new Uint8Array(length)
-    this.#attributes = new Uint8Array(length)
-    this.#places = new Uint8Array(length)
+    this.#values = new Array<boolean>(length).fill(false)
+    this.#attributes = this.#values.slice()
+    this.#places = this.#values.slice()
   }
 
   has(found: Found): boolean {
@@ -57,11 +57,11 @@ class Taken {
 
   add(found: Found): void {
     const { valueSpan, attributeSpan, start } = found
-    this.#places[valueSpan?.start ?? start] = 1
-    if (valueSpan) this.#values.fill(1, valueSpan.start, valueSpan.end)
+    this.#places[valueSpan?.start ?? start] = true
+    if (valueSpan) this.#values.fill(true, valueSpan.start, valueSpan.end)
     else this.#bare.add(keyOf(found))
     if (attributeSpan && found.value?.type !== 'identifier') {
-      this.#attributes.fill(1, attributeSpan.start, attributeSpan.end)
+      this.#attributes.fill(true, attributeSpan.start, attributeSpan.end)
     }
   }
 
@@ -75,6 +75,7 @@ function keyOf({ kind, act, start }: Found): string {
   return `${kind} ${act ?? ''} ${start}`
 }
 
-function isMarked(marks: Uint8Array, span: Span): boolean {
-  return marks.subarray(span.start, span.end).includes(1)
+function isMarked(marks: readonly boolean[], { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (marks[at] === true) return true
+  return false
 }

@@ -9,7 +9,7 @@ export function settleKinds(found: readonly Found[]): readonly Found[] {
   for (const claim of [...found].sort(byPlace)) {
     const kind = claim.guessed ? guessedKind(claim, before) : claim.kind
     if (kind === undefined) continue
-    settled.push({ ...claim, kind })
+    settled.push(kind === claim.kind ? claim : { ...claim, kind })
     if (!claim.weak) before = kind
   }
   return settled

@@ -1,10 +1,9 @@
 import type { Sentence, Subject } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Found } from './extractor.ts'
-import { blankMarkup, fold } from './fold.ts'
 import type { LanguagePack, Name } from './language-pack.ts'
-import { markedNames } from './marked-names.ts'
 import { clauseAt, type Earlier, type Reading } from './reading.ts'
+import { sentenceNames } from './sentence-names.ts'
 import { disjoint, firstFrom, lastBefore, touches } from './span-search.ts'
 
 /** How many sentences back a subject is looked for. */
@@ -66,13 +65,15 @@ export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects 
   }
 
   function toSubject(name: Name): Subject {
+    const { start, end } = reading.locate(name)
     const text = normalise(reading.text.slice(name.start, name.end))
-    return { ...reading.locate(name), text, by: name.by }
+    return { start, end, text, by: name.by }
   }
 
   function reference(pointer: Span): Subject {
     const text = reading.folded.slice(pointer.start, pointer.end)
-    return { ...reading.locate(pointer), text, by: 'reference' }
+    const { start, end } = reading.locate(pointer)
+    return { start, end, text, by: 'reference' }
   }
 }
 
@@ -88,9 +89,8 @@ function isOwn({ value, attribute }: Found, subject: Subject | undefined): boole
 
 /** NFKC, trimmed, lower-case, without markup. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\*\*|__|`/g, '')
+  const plain = text.normalize('NFKC')
+  return (/[*_`]/.test(plain) ? plain.replace(/\*\*|__|`/g, '') : plain)
     .replace(/\s{1,40}/g, ' ')
     .trim()
     .toLowerCase()
@@ -156,9 +156,8 @@ function lastName(sentence: Sentence, pack: LanguagePack): Subject | undefined {
 }
 
 function readLastName(sentence: Sentence, pack: LanguagePack): Subject | undefined {
-  const plain = blankMarkup(sentence.text)
-  const folded = fold(plain)
-  const name = [...markedNames(sentence.text), ...pack.names(plain, folded)]
+  const { folded, marked, told } = sentenceNames(sentence, pack)
+  const name = [...marked, ...told]
     .filter(
       ({ start, end }) =>
         isNaming(folded.slice(start, end)) && !pack.terms.get(folded.slice(start, end)),

@@ -9,6 +9,7 @@ export {
 } from './linear-model.ts'
 export { eachNgram, type Ngram, type NgramOptions } from './ngrams.ts'
 export { foldKey, type NormalisedText, normalise } from './normalise.ts'
+export { PhraseTrie } from './phrase-trie.ts'
 export {
   type PhraseMatch,
   type PhraseMatcher,

@@ -12,9 +12,12 @@ export class PhraseTrie {
   readonly #ending: number[] = [NONE]
   /** The only phrase that goes on below a node. */
   readonly #tail: number[] = [NONE]
+  /** One bit a unit: most places of a text begin no phrase, and a small table that stays at hand tells so. */
+  readonly #openings = new Uint8Array(0x2000)
   #mask = 1023
-  /** Pairs of a key, `node * 65536 + unit`, and the child; keys outgrow 32 bits. */
-  #keys = new Float64Array(1024).fill(NONE)
+  /** An edge is a node and a unit, and leads to a child; a child of 0 marks a free slot, since no edge leads to the root. */
+  #nodes = new Int32Array(1024)
+  #units = new Uint16Array(1024)
   #children = new Int32Array(1024)
   #edges = 0
 
@@ -22,6 +25,11 @@ export class PhraseTrie {
   constructor(phrases: readonly string[]) {
     this.#phrases = phrases
     for (let id = 0; id < phrases.length; id += 1) this.#insert(id)
+  }
+
+  /** False if no phrase begins with the unit. */
+  opens(unit: number): boolean {
+    return ((this.#openings[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0
   }
 
   /** Calls `visit` with each phrase that stands at `from`, shortest first. */
@@ -44,6 +52,8 @@ export class PhraseTrie {
 
   #insert(id: number): void {
     const phrase = this.#phrases[id] ?? ''
+    const first = phrase.charCodeAt(0)
+    this.#openings[first >> 3] = (this.#openings[first >> 3] ?? 0) | (1 << (first & 7))
     let node = 0
     for (let depth = 0; ; depth += 1) {
       if (depth === phrase.length) {
@@ -74,42 +84,43 @@ export class PhraseTrie {
     const child = this.#ending.push(isWhole ? id : NONE) - 1
     this.#tail.push(isWhole ? NONE : id)
     if (this.#edges * 2 > this.#mask) this.#grow()
-    this.#link(node * 0x10000 + unit, child)
+    this.#link(node, unit, child)
     this.#edges += 1
   }
 
   #child(node: number, unit: number): number {
-    const key = node * 0x10000 + unit
-    for (let slot = this.#slot(key); ; slot = (slot + 1) & this.#mask) {
-      const found = this.#keys[slot]
-      if (found === key) return this.#children[slot] ?? NONE
-      if (found === NONE) return NONE
+    const children = this.#children
+    for (let slot = slotOf(node, unit) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const child = children[slot] ?? 0
+      if (child === 0) return NONE
+      if (this.#nodes[slot] === node && this.#units[slot] === unit) return child
     }
   }
 
-  #link(key: number, child: number): void {
-    let slot = this.#slot(key)
-    while (this.#keys[slot] !== NONE) slot = (slot + 1) & this.#mask
-    this.#keys[slot] = key
+  #link(node: number, unit: number, child: number): void {
+    let slot = slotOf(node, unit) & this.#mask
+    while (this.#children[slot] !== 0) slot = (slot + 1) & this.#mask
+    this.#nodes[slot] = node
+    this.#units[slot] = unit
     this.#children[slot] = child
   }
 
-  #slot(key: number): number {
-    const node = Math.floor(key / 0x10000)
-    const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(key & 0xffff, 0x85ebca6b)
-    return (mixed ^ (mixed >>> 15)) & this.#mask
-  }
-
   #grow(): void {
-    const keys = this.#keys
+    const nodes = this.#nodes
+    const units = this.#units
     const children = this.#children
-    const size = keys.length * 2
+    const size = nodes.length * 2
     this.#mask = size - 1
-    this.#keys = new Float64Array(size).fill(NONE)
+    this.#nodes = new Int32Array(size)
+    this.#units = new Uint16Array(size)
     this.#children = new Int32Array(size)
-    for (let slot = 0; slot < keys.length; slot += 1) {
-      const key = keys[slot] ?? NONE
-      if (key !== NONE) this.#link(key, children[slot] ?? NONE)
-    }
+    children.forEach((child, slot) => {
+      if (child !== 0) this.#link(nodes[slot] ?? 0, units[slot] ?? 0, child)
+    })
   }
+}
+
+function slotOf(node: number, unit: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
 }

@@ -135,18 +135,21 @@ const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/
 const EXOTIC = /[ßãõ\u0100-\u024f\u1e00-\u1eff]/
 const CAPITALS = /^[A-Z]{1,40}$/
 /** Signs that tie a word into an address, a path or a name in code. */
-const TIES = /[./@_\\=&:]/
+const TIES = './@_\\=&:'
 /** French cut-off words before an apostrophe; `l’` and `d’` occur in names. */
 const CUT_OFF = /^['\u2019]\p{L}/u
 const ELIDED = /^(?:[cjn]|qu|jusqu|lorsqu)$/
 
 function countWords(text: string): WordCounts {
   const counts = { all: 0, english: 0, foreign: 0, shared: 0, accented: 0, exotic: 0 }
-  for (const { 0: written, index } of text.matchAll(LATIN_WORD)) {
-    const next = index + written.length
-    if (isTied(text, index - 1) || isTied(text, next)) continue
+  LATIN_WORD.lastIndex = 0
+  for (let match = LATIN_WORD.exec(text); match !== null; match = LATIN_WORD.exec(text)) {
+    const [written] = match
+    const next = match.index + written.length
+    if (isTied(text, match.index - 1) || isTied(text, next)) continue
     counts.all += 1
-    const word = written.normalize('NFC') // a word at a time: a whole text of marks takes quadratic time
+    // A word at a time: a whole text of marks takes quadratic time.
+    const word = isAscii(written) ? written : written.normalize('NFC')
     const sort = sortOf(word, text.slice(next, next + 2))
     if (sort === 'plain') continue
     counts[sort] += 1
@@ -157,9 +160,14 @@ function countWords(text: string): WordCounts {
 
 /** True if the character at `at` joins what is on either side. */
 function isTied(text: string, at: number): boolean {
-  return (
-    TIES.test(text.charAt(at)) && /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
-  )
+  const sign = text.charAt(at)
+  if (sign === ' ' || sign === '' || !TIES.includes(sign)) return false
+  return /\S/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 function sortOf(
@@ -167,7 +175,7 @@ function sortOf(
   after: string,
 ): 'english' | 'foreign' | 'shared' | 'accented' | 'plain' {
   const key = word.toLowerCase()
-  if (CUT_OFF.test(after) && ELIDED.test(key)) return 'foreign'
+  if (!after.startsWith(' ') && CUT_OFF.test(after) && ELIDED.test(key)) return 'foreign'
   if (ENGLISH_WORDS.has(key)) return 'english'
   if (CAPITALS.test(word)) return 'plain' // EST, NAS and CE are no words
   if (FOREIGN_WORDS.has(key)) return 'foreign'

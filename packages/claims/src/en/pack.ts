@@ -21,7 +21,7 @@ import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
 import { predicateAt } from './predicate.ts'
-import { scopes } from './scopes.ts'
+import { SCOPE_PATTERNS, scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
 import { isTerm } from './term-place.ts'
 import { TERMS } from './terms.ts'
@@ -60,6 +60,7 @@ export const en: LanguagePack = {
   pointers: createLexicon(termsOf(POINTERS).map((word): [string, true] => [word, true])),
   clauseBreak:
     /[;!?\n()[\]{}|—…]|\.(?=[\s"')*]|$)|,(?=[\s"*])| [-–•] |(?<= )(?:but|however|whereas|although)(?= )/g,
+  patterns: SCOPE_PATTERNS,
   scopes,
   names,
   attributeOf,

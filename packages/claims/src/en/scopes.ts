@@ -1,4 +1,5 @@
 import type { Span } from '@vouchsafe/text'
+import type { Candidates, Patterns } from '../candidates.ts'
 import type { ClauseText, Force, Scope } from '../language-pack.ts'
 import { matchesOf } from '../matches.ts'
 import {
@@ -18,15 +19,32 @@ import {
 /** How far a condition or a question reaches over the clauses behind it. */
 const REACH = 3
 
+/** What is looked for in every clause. */
+export const SCOPE_PATTERNS: Patterns = [
+  CONDITIONS,
+  CONFIRMING,
+  COURTESIES,
+  ECHOES,
+  HEDGES,
+  NEGATORS,
+  NOT_DENYING,
+  OFFERS,
+  QUESTION_WORDS,
+  REQUESTS,
+]
+
 /** How each clause of an English sentence is meant. */
-export function scopes({ folded, clauses }: ClauseText): readonly Scope[] {
-  const conditions = clauses.map((clause) => isCondition(folded.slice(clause.start, clause.end)))
+export function scopes(text: ClauseText): readonly Scope[] {
+  const { folded, clauses, candidates } = text
+  const conditions = clauses.map(
+    (clause) => candidates.has(CONDITIONS) && isCondition(folded.slice(clause.start, clause.end)),
+  )
   let carried: Force | undefined
   return clauses.map((clause, index): Scope => {
     const next = clauses[index + 1]
     const opens = startsAnew(folded, clause, clauses[index - 1])
     if (opens) carried = undefined
-    const force = carried ?? forceOf(folded, clause, next, opens)
+    const force = carried ?? forceOf(text, clause, { next, opens })
     if (force === 'request' || force === 'offer' || force === 'echo') carried = force
     const joined = next !== undefined && !startsAnew(folded, next, clause)
     return {
@@ -34,10 +52,15 @@ export function scopes({ folded, clauses }: ClauseText): readonly Scope[] {
       condition: conditions[index] === true,
       conditional:
         reaches(folded, clauses, conditions, index) || (joined && conditions[index + 1] === true),
-      hedges: spansOf(HEDGES, folded, clause),
-      negators: negatorsIn(folded, clause),
+      hedges: candidates.has(HEDGES) ? spansOf(HEDGES, folded, clause) : [],
+      negators: candidates.has(NEGATORS) ? negatorsIn(text, clause) : [],
     }
   })
+}
+
+/** Tests a clause for a pattern that may stand in its sentence. */
+function says(candidates: Candidates, pattern: RegExp, clause: string): boolean {
+  return candidates.has(pattern) && pattern.test(clause)
 }
 
 /** True if the clause or one shortly before it in the same sentence states a condition. */
@@ -65,17 +88,25 @@ function startsAnew(folded: string, clause: Span | undefined, before: Span | und
 }
 
 /** What stands behind the clause says whether it asks. */
-function forceOf(folded: string, clause: Span, next: Span | undefined, opens: boolean): Force {
+function forceOf(
+  { folded, candidates }: ClauseText,
+  clause: Span,
+  { next, opens }: { readonly next: Span | undefined; readonly opens: boolean },
+): Force {
   const text = folded.slice(clause.start, clause.end)
-  if (COURTESIES.test(text)) return 'courtesy'
-  if (ECHOES.test(text)) return 'echo'
-  if (next && asks(folded, next) && CONFIRMING.test(folded.slice(next.start, next.end)))
+  if (says(candidates, COURTESIES, text)) return 'courtesy'
+  if (says(candidates, ECHOES, text)) return 'echo'
+  if (
+    next &&
+    asks(folded, next) &&
+    says(candidates, CONFIRMING, folded.slice(next.start, next.end))
+  )
     return 'echo'
   if (asks(folded, clause)) return 'question'
-  if (OFFERS.test(text)) return 'offer'
-  if (REQUESTS.test(text)) return 'request'
+  if (says(candidates, OFFERS, text)) return 'offer'
+  if (says(candidates, REQUESTS, text)) return 'request'
   const closes = /[.!;]/.test(folded.slice(clause.end, clause.end + 2))
-  return opens && !closes && QUESTION_WORDS.test(text) ? 'request' : 'assertion'
+  return opens && !closes && says(candidates, QUESTION_WORDS, text) ? 'request' : 'assertion'
 }
 
 function asks(folded: string, clause: Span): boolean {
@@ -89,9 +120,11 @@ function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly 
   }))
 }
 
-function negatorsIn(folded: string, clause: Span): readonly Span[] {
+function negatorsIn({ folded, candidates }: ClauseText, clause: Span): readonly Span[] {
   const text = folded.slice(clause.start, clause.end)
-  const blanked = text.replace(NOT_DENYING, (idiom) => ' '.repeat(idiom.length))
+  const blanked = candidates.has(NOT_DENYING)
+    ? text.replace(NOT_DENYING, (idiom) => ' '.repeat(idiom.length))
+    : text
   return spansOf(NEGATORS, blanked, { start: 0, end: blanked.length }).map(({ start, end }) => ({
     start: clause.start + start,
     end: clause.start + end,

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@vouchsafe/core'
-import type { Extractor } from '../extractor.ts'
+import type { Extractor, Found } from '../extractor.ts'
+import { mapKnown } from '../map-known.ts'
 import { clauseAt } from '../reading.ts'
 import { touches } from '../span-search.ts'
 import { normalise } from '../subject.ts'
@@ -19,27 +20,26 @@ const COMPARES = /\b(?:more|less|fewer) [a-z]{3,14}\b|\b[a-z]{3,12}er than\b|\bt
 
 /** "The brand is Bosch", 产地是福建: an attribute of the vocabulary, a copula and words. */
 export const predicates: Extractor = (reading) =>
-  reading.attributes.flatMap((match) => {
+  mapKnown(reading.attributes, (match): Found | undefined => {
     const { entry, end } = match
-    if (!WORDED.has(entry.kind) || entry.temporal || match.term.length < 2) return []
+    if (!WORDED.has(entry.kind) || entry.temporal || match.term.length < 2) return undefined
     const clause = clauseAt(reading, match)
     const words = reading.pack.predicateAt(reading.folded, { start: end, end: clause.end })
-    if (clause.force === 'courtesy' || clause.force === 'echo') return []
-    if (words && COMPARES.test(reading.folded.slice(words.start, words.end + 1))) return []
-    if (!words || touches(reading.mentions, words) || touches(reading.terms, words)) return []
-    return [
-      {
-        start: clause.start,
-        end: Math.max(clause.end, words.end),
-        kind: entry.kind,
-        weak: true as const,
-        attribute: entry.name,
-        attributeSpan: { start: match.start, end },
-        value: {
-          type: 'text' as const,
-          value: normalise(reading.text.slice(words.start, words.end)),
-        },
-        valueSpan: words,
+    if (clause.force === 'courtesy' || clause.force === 'echo') return undefined
+    if (words && COMPARES.test(reading.folded.slice(words.start, words.end + 1))) return undefined
+    if (!words || touches(reading.mentions, words) || touches(reading.terms, words))
+      return undefined
+    return {
+      start: clause.start,
+      end: Math.max(clause.end, words.end),
+      kind: entry.kind,
+      weak: true as const,
+      attribute: entry.name,
+      attributeSpan: { start: match.start, end },
+      value: {
+        type: 'text' as const,
+        value: normalise(reading.text.slice(words.start, words.end)),
       },
-    ]
+      valueSpan: words,
+    }
   })

@@ -1,13 +1,15 @@
 import type { Mention, PercentValue, Value } from '@vouchsafe/text'
+import type { Building } from '../building.ts'
 import type { Extractor, Found } from '../extractor.ts'
 import { kindOfValue } from '../kind.ts'
+import { mapKnown } from '../map-known.ts'
 import { clauseAt, type Reading } from '../reading.ts'
 
 /** Every typed value of the sentence is a claim, whether or not its words say what it is of. */
 export const typedValues: Extractor = (reading) =>
-  reading.mentions.flatMap((mention) => {
+  mapKnown(reading.mentions, (mention) => {
     const found = foundOf(reading, mention)
-    return states(reading, mention, found) ? [found] : []
+    return states(reading, mention, found) ? found : undefined
   })
 
 /** The claim that a typed value makes in its clause. */
@@ -16,16 +18,20 @@ function foundOf(reading: Reading, mention: Mention): Found {
   const value = withRole(reading, mention)
   const attribute = reading.pack.attributeOf(reading, mention, value)
   const { kind, told } = kindOfValue(reading, mention, value, attribute)
-  return {
+  const found: Building<Found> = {
     start: Math.min(clause.start, mention.start),
     end: Math.max(clause.end, mention.end),
     kind,
-    ...(!told && { guessed: true as const }),
-    ...(attribute && { attribute: attribute.name, attributeSpan: attribute.span }),
-    value,
-    valueSpan: { start: mention.start, end: mention.end },
-    ...(mention.bound !== undefined && { bound: mention.bound }),
   }
+  if (!told) found.guessed = true
+  if (attribute) {
+    found.attribute = attribute.name
+    found.attributeSpan = attribute.span
+  }
+  found.value = value
+  found.valueSpan = { start: mention.start, end: mention.end }
+  if (mention.bound !== undefined) found.bound = mention.bound
+  return found
 }
 
 /** A number in a question that nothing names, or a "today" that only limits something else, states nothing. */

@@ -15,7 +15,7 @@ interface Lead {
 }
 
 const NAME_END =
-  /[，。;!?\n~:]|(?:[吧呢哦啊呀吗](?=[，。;!?~)]|$)|怎么样|怎样|如何|可以吗|试试|尝尝|看看|等等|等(?=[，。]|$)|之类|(?:游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等)(?=[，。;!?~吧呢也]|$)|(?:刚好|正好|完全|也|很(?=[不好适满])|挺|非常|比较|还(?=[不可行是])|都(?=[是很不挺符满可有在还非])|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些)))/
+  /^(?:[，。;!?\n~:]|(?:[吧呢哦啊呀吗](?=[，。;!?~)]|$)|怎么样|怎样|如何|可以吗|试试|尝尝|看看|等等|等(?=[，。]|$)|之类|(?:游玩|玩玩|玩|用餐|吃饭|就餐|住宿|入住|居住|住|逛逛|走走|品尝|参观|转转|吃|逛|等)(?=[，。;!?~吧呢也]|$)|(?:刚好|正好|完全|也|很(?=[不好适满])|挺|非常|比较|还(?=[不可行是])|都(?=[是很不挺符满可有在还非])|相对|满足|符合|是(?:一?家|个|不错)|的(?:话|评分|价格|电话|地址|门票|人均|营业|游玩|周边)|评分|人均|门票|价格|离|距|这(?:家|个|几|两|些))))/
 
 const LEADS: readonly Lead[] = [
   {
@@ -77,10 +77,16 @@ const LEADS: readonly Lead[] = [
 const NO_NAME =
   /^(?:不少|很多|好多|许多|一|几|这|那|该|此|您|你|我|它|他|她|其他|别|任何|什么|哪|没有|有|是|的|了|很|比较|更|最|如|因|所以|但|而|就|可以|不|需要|购买|使用|联系|咨询|客服|看|查|告诉|提供|申请|选择|官网|上|下|里|问题|需要|点击|大家|以上|以下|完全|符合|合适|特别|多|人均|评分|价格|门票|电话|地址|免费|营业|距离|游玩|周边|附近|酒店$|餐馆$|餐厅$|景点$|地方|服务|设施|先|尽量|提前|及时|再|少|定期|避免|放在|用|把|将|也|都|直接|换|关|搭配|冷藏|存放|另配|改|拨打|等|好友|本店|我们|小|大(?![兴董和师观雅望三明红])|价|人(?!民|间|和)|货)/
 
+const LEAD_PATTERNS = LEADS.map(({ pattern }) => pattern)
+
 /** Names told as answers: recommended, listed as near by, or put forward. Each of an enumeration is a claim. */
-export const names: Extractor = (reading) => {
+export const names: Extractor = Object.assign(toldNames, { patterns: LEAD_PATTERNS })
+
+function toldNames(reading: Reading): readonly Found[] {
   const found: Found[] = []
-  for (const lead of LEADS) {
+  for (const index of reading.candidates.among(LEAD_PATTERNS)) {
+    const lead = LEADS[index]
+    if (!lead) continue
     for (const match of matchesOf(lead.pattern, reading.folded)) {
       const start = match.index + match[0].length
       const place = { start: match.index, end: start }
@@ -98,15 +104,18 @@ const PUT_FORWARD =
 
 /** Names that open a clause in a row, with nothing but 是 or 有 before them. */
 function enumerations(reading: Reading): readonly Found[] {
-  return reading.clauses.flatMap((clause) => {
-    const opening = /^(?:是|有|像|就)?/.exec(reading.folded.slice(clause.start, clause.start + 1))
-    const names = listAt(reading, clause.start + (opening?.[0].length ?? 0)).filter(
+  if (!JOINING.test(reading.folded)) return []
+  const found: Found[] = []
+  for (const clause of reading.clauses) {
+    const opening = '是有像就'.includes(reading.folded.charAt(clause.start)) ? 1 : 0
+    const names = listAt(reading, clause.start + opening).filter(
       (name) => !SAYS.test(reading.folded.slice(name.start, name.end)),
     )
     const end = names.at(-1)?.end ?? clause.end
-    if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) return []
-    return names.map((name) => nameFound(reading, PROPOSED, '', name))
-  })
+    if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) continue
+    for (const name of names) found.push(nameFound(reading, PROPOSED, '', name))
+  }
+  return found
 }
 
 /** Words of sentences, which names do not hold: an enumeration of things to do is none of names. */
@@ -172,6 +181,9 @@ function listAt(reading: Reading, start: number): readonly Span[] {
 const JOINT =
   /^["”」』》]?\s{0,2}(?:[、,]\s{0,2}(?:和|以及|还有|及)?|和|或者?|以及|及|与|还有)\s{0,2}/
 
+/** Characters one of which every joint holds. */
+const JOINING = /[、,和或及与还]/
+
 function knownName({ names }: Reading, at: number): Span | undefined {
   const name = names[firstFrom(names, at)]
   return name?.start === at && name.by === 'name' ? name : undefined
@@ -212,14 +224,14 @@ function isJoint(rest: string, at: number): boolean {
   const char = rest.charAt(at)
   if (char === '、' || char === ',') return true
   return (
-    /[和或及与]/.test(char) &&
+    '和或及与'.includes(char) &&
     at >= 2 &&
     !/^和(?:平|谐|睦|记|府|园|庄|林)/.test(rest.slice(at, at + 2))
   )
 }
 
 function isEnd(rest: string, at: number): boolean {
-  return at > 0 && NAME_END.exec(rest.slice(at, at + 6))?.index === 0
+  return at > 0 && NAME_END.test(rest.slice(at, at + 6))
 }
 
 function isName(text: string): boolean {

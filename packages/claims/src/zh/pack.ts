@@ -21,7 +21,7 @@ import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
 import { predicateAt } from './predicate.ts'
-import { scopes } from './scopes.ts'
+import { SCOPE_PATTERNS, scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
 import { subjectBefore } from './subject-before.ts'
 import { isTerm } from './term-place.ts'
@@ -61,6 +61,7 @@ export const zh: LanguagePack = {
   terms: termLexicon(TERMS),
   pointers: createLexicon(termsOf(POINTERS).map((word): [string, true] => [word, true])),
   clauseBreak: /[，。;!?\n…~—|]|,(?!\d)|(?<=\D)\.(?=\s|$)/g,
+  patterns: SCOPE_PATTERNS,
   scopes,
   names,
   attributeOf,

@@ -1,4 +1,5 @@
 import type { Span } from '@vouchsafe/text'
+import type { Candidates, Patterns } from '../candidates.ts'
 import type { ClauseText, Force, Scope } from '../language-pack.ts'
 import { matchesOf } from '../matches.ts'
 import {
@@ -18,18 +19,40 @@ import {
 /** How far a condition reaches over the clauses behind it. */
 const REACH = 2
 
+/** What is looked for in every clause. */
+export const SCOPE_PATTERNS: Patterns = [
+  CONDITIONS,
+  CONFIRMING,
+  COURTESIES,
+  ECHOES,
+  HEDGES,
+  NEGATORS,
+  NOT_DENYING,
+  OFFERS,
+  PROPOSALS,
+  REQUESTS,
+]
+
 /** How each clause of a Chinese sentence is meant. */
-export function scopes({ folded, clauses }: ClauseText): readonly Scope[] {
-  const conditions = clauses.map(({ start, end }) => CONDITIONS.test(folded.slice(start, end)))
+export function scopes(text: ClauseText): readonly Scope[] {
+  const { folded, clauses, candidates } = text
+  const conditions = clauses.map(({ start, end }) =>
+    says(candidates, CONDITIONS, folded.slice(start, end)),
+  )
   return clauses.map((clause, index): Scope => {
     return {
-      force: forceOf(folded, clause, clauses[index + 1]),
+      force: forceOf(text, clause, clauses[index + 1]),
       condition: conditions[index] === true,
       conditional: reaches(folded, clauses, conditions, index),
-      hedges: spansOf(HEDGES, folded, clause),
-      negators: negatorsIn(folded, clause),
+      hedges: candidates.has(HEDGES) ? spansOf(HEDGES, folded, clause) : [],
+      negators: candidates.has(NEGATORS) ? negatorsIn(text, clause) : [],
     }
   })
+}
+
+/** Tests a clause for a pattern that may stand in its sentence. */
+function says(candidates: Candidates, pattern: RegExp, clause: string): boolean {
+  return candidates.has(pattern) && pattern.test(clause)
 }
 
 /** True if the clause or one shortly before it, with no semicolon between, states a condition. */
@@ -48,17 +71,18 @@ function reaches(
   return false
 }
 
-function forceOf(folded: string, clause: Span, next: Span | undefined): Force {
+function forceOf({ folded, candidates }: ClauseText, clause: Span, next: Span | undefined): Force {
   const text = folded.slice(clause.start, clause.end)
-  if (COURTESIES.test(text)) return 'courtesy'
+  if (says(candidates, COURTESIES, text)) return 'courtesy'
   const tag = next && asks(folded, next) ? folded.slice(next.start, next.end) : undefined
-  if (ECHOES.test(text) || (tag !== undefined && CONFIRMING.test(tag))) return 'echo'
-  if (OFFERS.test(text)) return 'offer'
+  if (says(candidates, ECHOES, text)) return 'echo'
+  if (tag !== undefined && says(candidates, CONFIRMING, tag)) return 'echo'
+  if (says(candidates, OFFERS, text)) return 'offer'
   if (asks(folded, clause)) return 'question'
-  if (REQUESTS.test(text)) return 'request'
+  if (says(candidates, REQUESTS, text)) return 'request'
   // "How about …, is that all right?" asks; "It is …, is that all right?" states first.
   const asked = tag !== undefined && tag.length <= 12 && TAG_QUESTION.test(tag)
-  return asked && PROPOSALS.test(text) ? 'question' : 'assertion'
+  return asked && says(candidates, PROPOSALS, text) ? 'question' : 'assertion'
 }
 
 function asks(folded: string, clause: Span): boolean {
@@ -75,9 +99,11 @@ function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly 
   }))
 }
 
-function negatorsIn(folded: string, clause: Span): readonly Span[] {
+function negatorsIn({ folded, candidates }: ClauseText, clause: Span): readonly Span[] {
   const text = folded.slice(clause.start, clause.end)
-  const blanked = text.replace(NOT_DENYING, (idiom) => '〇'.repeat(idiom.length))
+  const blanked = candidates.has(NOT_DENYING)
+    ? text.replace(NOT_DENYING, (idiom) => '〇'.repeat(idiom.length))
+    : text
   return spansOf(NEGATORS, blanked, { start: 0, end: blanked.length }).map(({ start, end }) => ({
     start: clause.start + start,
     end: clause.start + end,
