@@ -1,5 +1,6 @@
 import type { ClaimKind, Evidence, ToolCall } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { cellWords } from './cell-words.ts'
 import {
   cellEvidence,
   contradicted,
@@ -35,7 +36,7 @@ export function checkStatement(at: Case, most = 12): Judgement {
     best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
   const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
   const known = knownWords(at, passage)
-  if (shareOf(words, known.words) >= KNOWN && known.evidence !== undefined) {
+  if (shareOf(words, ...known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
   const soft = softly(at)
@@ -221,25 +222,24 @@ function shareOf(words: ReadonlySet<string>, ...known: readonly ReadonlySet<stri
 function knownWords(
   at: Case,
   passage: Passage | undefined,
-): { readonly words: ReadonlySet<string>; readonly evidence: Evidence | undefined } {
-  const words = new Set<string>()
-  const add = (grams: Iterable<string>) => {
-    for (const gram of grams) words.add(gram)
-  }
+): {
+  readonly words: readonly ReadonlySet<string>[]
+  readonly evidence: Evidence | undefined
+} {
+  const words: ReadonlySet<string>[] = []
   const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
   for (const cell of cells) {
-    add(cell.grams)
-    add(gramsOf(tokenise(String(cell.raw).slice(0, 200))))
+    words.push(cell.grams, cellWords(cell).said)
   }
-  for (const said of at.world.asked.slice(-3)) add(gramsOf(said.tokens))
+  for (const said of at.world.asked.slice(-3)) words.push(gramsOf(said.tokens))
   for (const message of at.context.turn.messages.slice(-24)) {
     for (const call of message.toolCalls ?? []) {
-      add(gramsOf(tokenise(call.name)))
+      words.push(gramsOf(tokenise(call.name)))
     }
     if (message.role === 'tool' && message.content.length < 400)
-      add(gramsOf(tokenise(message.content)))
+      words.push(gramsOf(tokenise(message.content)))
   }
-  if (passage !== undefined) add([...passage.grams, ...passage.context])
+  if (passage !== undefined) words.push(passage.grams, passage.context)
   const [cell] = cells
   const evidence = passage
     ? passageEvidence(passage, 'mentions')

@@ -274,8 +274,8 @@ function retyped(value: Value, at: Case): Value {
   const quote = at.quote.trim()
   const reread = rereadOf(quote, at)
   if (reread !== undefined) return reread
-  const digits = quote.replace(/[^\d+]/g, '')
-  if (at.profile.named.has('phone') && digits.length >= 5) return { type: 'phone', value: digits }
+  const digits = at.profile.named.has('phone') ? quote.replace(/[^\d+]/g, '') : ''
+  if (digits.length >= 5) return { type: 'phone', value: digits }
   if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
     return { type: 'money', value: value.value, currency: null }
   }

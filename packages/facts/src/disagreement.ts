@@ -127,17 +127,20 @@ function cellsOtherwise(at: Case): readonly Cell[] {
   if (at.focus.level === 'earlier') return []
   const { value } = at.claim
   if (value === undefined || value.type === 'flag') return []
-  const named = at.focus.families.flatMap((family) => [...family.rows].slice(0, 1))
+  const named = at.focus.families.map(({ row }) => row)
   const own = named.length > 0 ? named : onlyRow(at)
   if (at.focus.level === 'guess' && own.length > 1) return []
-  const cells = [...own, ...own.flatMap((row) => twinsOf(row, at))].flatMap((row) => row.cells)
+  const cells: Cell[] = []
+  for (const row of own) cells.push(...row.cells)
+  for (const row of own) for (const twin of twinsOf(row, at)) cells.push(...twin.cells)
   if (value.type === 'text') {
     const wanted = wantedOf(value.value, at)
     return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))
   }
+  if (value.type === 'number') return []
   return cells.filter((cell) => {
+    if (!cell.values.some((each) => each.type === value.type)) return false
     const hit = hitOf(cell, value, at)
-    const isTyped = cell.values.some((each) => each.type === value.type) && value.type !== 'number'
-    return isTyped && hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
+    return hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
   })
 }

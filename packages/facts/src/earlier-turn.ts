@@ -26,10 +26,10 @@ export function contradictsEarlier(at: Case): boolean {
   if (!LASTING.has(claim.kind) || !TYPES.has(value.type) || claim.polarity !== 'affirmed')
     return false
   if (at.profile.named.size === 0 || at.profile.derived.size > 0) return false
-  if (OWNS_UP.test(at.view.sentence.text)) return false
   const told = toldSentences(at.world, at.vocabulary).flatMap((each) => sameThing(each, value, at))
   return (
     told.length > 0 &&
+    !OWNS_UP.test(at.view.sentence.text) &&
     !told.some((each) => compareValues(value, each.value, at.precision) === 'equal')
   )
 }

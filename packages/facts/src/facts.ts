@@ -2,6 +2,7 @@ import {
   type Awaitable,
   type Claim,
   type ClaimKind,
+  type ClaimValue,
   type Context,
   type Draft,
   type Guard,
@@ -240,7 +241,15 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
   const quote = view.sentence.text.slice(place.start, place.end)
   const from = Math.max(0, index - NEIGHBOURS)
   const to = index + NEIGHBOURS + 1
-  const others = given.places.slice(from, to).filter((_, other) => from + other !== index)
+  const others: Span[] = []
+  const beside: ClaimValue[] = []
+  for (let other = from; other < to && other < given.claims.length; other += 1) {
+    const near = given.places[other]
+    const value = given.claims[other]?.value
+    if (other === index || near === undefined) continue
+    others.push(near)
+    if (value !== undefined) beside.push(value)
+  }
   return {
     claim,
     view,
@@ -255,9 +264,7 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
     vocabulary,
     stated,
     told,
-    beside: given.claims
-      .slice(from, to)
-      .flatMap((other) => (other === claim || other.value === undefined ? [] : [other.value])),
+    beside,
     context,
     precedence: options.precedence ?? [],
     maxAgeSeconds: options.maxAgeSeconds ?? {},

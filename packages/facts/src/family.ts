@@ -3,6 +3,8 @@ import type { Cell, FieldList, Row } from './row.ts'
 
 /** A row with what belongs to it. */
 export interface Family {
+  /** The row itself, which is the first of `rows`. */
+  readonly row: Row
   readonly rows: ReadonlySet<Row>
   /** The row's own values first, then those below it, above it, and of rows it refers to. */
   readonly cells: readonly Cell[]
@@ -38,7 +40,7 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
   }
   addReferred(rows, cells, indexes)
   addReferring(row, rows, cells, indexes)
-  return { rows, cells, lists }
+  return { row, rows, cells, lists }
 }
 
 /**

@@ -27,7 +27,9 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
   if (comparison !== 'equal' && value.type === 'identifier' && sameText(value.value, cell)) {
     comparison = 'equal'
   }
-  return { cell, comparison, fit: clashes(value, cell) ? 'clash' : fitOf(cell, at.profile) }
+  // How a field fits is asked only of values that can be compared, and most cannot.
+  const isOther = comparison === 'apart' || clashes(value, cell)
+  return { cell, comparison, fit: isOther ? 'clash' : fitOf(cell, at.profile) }
 }
 
 /** Opening hours are many ranges in one text: all times that the claim gives must be among those of the fact. */
@@ -138,8 +140,7 @@ function isOfDimension(value: ClaimValue, cell: Cell): boolean {
 function clashes(value: ClaimValue, cell: Cell): boolean {
   if (cell.names === 'code')
     return value.type === 'money' || (isNumeric(value) && value.value < 1000)
-  const money =
-    cell.attributes.size > 0 && [...cell.attributes].every((each) => MONEY_ATTRIBUTES.has(each))
+  const money = cell.attributes.size > 0 && isWithin(cell.attributes, MONEY_ATTRIBUTES)
   const isMoney = cell.values.some((each) => each.type === 'money')
   if (value.type === 'money') {
     // A long whole number in a field that names no amount is a code.
@@ -157,6 +158,11 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
   if (isMeasure && cell.attributes.has('quantity') && isBareNumber(cell)) return true
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
   return counts && isMoney
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  for (const each of some) if (!all.has(each)) return false
+  return true
 }
 
 function isBareNumber(cell: Cell): boolean {

@@ -220,9 +220,9 @@ export function passagesAbout(at: Case): readonly Passage[] {
 /** Values of the rows that are named themselves, before those of their parts. */
 export function ownCells(at: Case): readonly Cell[] {
   const families = [...at.focus.families.slice(0, 4), ...at.focus.others.slice(0, 4)]
-  const own = families.flatMap((family) => [...family.rows].slice(0, 1).flatMap((row) => row.cells))
-  const rest = families.flatMap((family) => family.cells.slice(0, 60))
-  const cells = new Set([...own, ...rest])
+  const cells = new Set<Cell>()
+  for (const { row } of families) for (const cell of row.cells) cells.add(cell)
+  for (const family of families) for (const cell of family.cells.slice(0, 60)) cells.add(cell)
   // Nothing was named, but there is little that can be meant.
   if (cells.size === 0 || at.focus.level === 'guess')
     for (const cell of onlyCells(at)) cells.add(cell)

@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from '@vouchsafe/core'
+import type { PhraseHit } from './phrase-table.ts'
 import type { Cell, FieldList } from './row.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 import { attributesIn, type DerivedWord, type Vocabulary } from './vocabulary.ts'
@@ -117,14 +118,14 @@ export class ProfileReader {
   ): Profile {
     const named = this.#read(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
     const hits = this.#vocabulary.attributes.find(around)
-    const near = new Set(hits.flatMap((hit) => hit.values))
+    const near = valuesOf(hits)
     // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
     const before = hits.filter((hit) => hit.end <= start && start - hit.end <= 3)
     return {
       named:
         before.length === 0
           ? named.attributes
-          : new Set([...named.attributes, ...before.flatMap((hit) => hit.values)]),
+          : new Set([...named.attributes, ...valuesOf(before)]),
       namedGrams: named.grams,
       near,
       ofKind: this.#kind(claim.kind),
@@ -197,7 +198,15 @@ export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function telling(grams: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    [...grams].filter((gram) => !EMPTY_GRAMS.has(gram) && gram.length > 1 && !/^\d+$/.test(gram)),
-  )
+  const told = new Set<string>()
+  for (const gram of grams) {
+    if (gram.length > 1 && !EMPTY_GRAMS.has(gram) && !/^\d+$/.test(gram)) told.add(gram)
+  }
+  return told
+}
+
+function valuesOf<T>(hits: readonly PhraseHit<T>[]): ReadonlySet<T> {
+  const values = new Set<T>()
+  for (const hit of hits) for (const value of hit.values) values.add(value)
+  return values
 }

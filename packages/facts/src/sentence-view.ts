@@ -52,7 +52,7 @@ function searchPlace(sentence: Sentence, at: number): number {
 }
 
 /** Characters that part what belongs to one value from what belongs to the next. */
-const BREAK = /[,;:!?，；。！？、\n|•()（）]/
+const BREAKS = ',;:!?，；。！？、\n|•()（）'
 const REACH_BACK = 48
 const REACH_ON = 28
 
@@ -85,15 +85,15 @@ export function wordsAround(
 function backTo(text: string, start: number, least: number): number {
   let seen = false
   for (let at = start - 1; at >= least; at -= 1) {
-    const character = text[at] ?? ''
-    if (BREAK.test(character) && seen) return at + 1
-    if (/[\p{L}\p{N}]/u.test(character)) seen = true
+    const character = text.charAt(at)
+    if (!seen) seen = /[\p{L}\p{N}]/u.test(character)
+    else if (BREAKS.includes(character)) return at + 1
   }
   return least
 }
 
 function onTo(text: string, end: number, most: number): number {
-  for (let at = end; at < most; at += 1) if (BREAK.test(text[at] ?? '')) return at
+  for (let at = end; at < most; at += 1) if (BREAKS.includes(text.charAt(at))) return at
   return most
 }
 

@@ -1,8 +1,9 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { cellWords } from './cell-words.ts'
 import { type Hit, hitOf } from './hits.ts'
 import type { Cell } from './row.ts'
-import { stem, tokenise } from './tokens.ts'
+import { stem } from './tokens.ts'
 
 /**
  * Of fields side by side that are told apart by their last word alone (`warranty.frame`, `warranty.battery`), the one that
@@ -15,7 +16,7 @@ export function siblingNamed(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
-  if (fitting.length === 0) return undefined
+  if (!fitting.some(({ cell }) => mayHaveSiblings(cell))) return undefined
   const words = clauseWords(at)
   const rows = new Set(fitting.map(({ cell }) => cell.row))
   const against = [...rows]
@@ -42,12 +43,16 @@ function clauseWords(at: Case): ReadonlySet<string> {
 
 function areSiblings(a: Cell, b: Cell): boolean {
   return (
+    mayHaveSiblings(a) &&
     a.row === b.row &&
     a.field !== b.field &&
-    parentOf(a.pointer) === parentOf(b.pointer) &&
-    parentOf(a.pointer) !== a.row.pointer &&
-    a.inList === undefined
+    parentOf(a.pointer) === parentOf(b.pointer)
   )
+}
+
+/** Fields of the row itself are of one thing; those of an object within it may be of its parts. */
+function mayHaveSiblings({ inList, pointer, row }: Cell): boolean {
+  return inList === undefined && parentOf(pointer) !== row.pointer
 }
 
 function parentOf(pointer: string): string {
@@ -56,7 +61,6 @@ function parentOf(pointer: string): string {
 
 /** Every telling word of the field's own name stands in the clause. */
 function isNamed(cell: Cell, words: ReadonlySet<string>): boolean {
-  const leaf = cell.pointer.slice(cell.pointer.lastIndexOf('/') + 1)
-  const own = tokenise(leaf.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))
-  return own.length > 0 && own.every((token) => words.has(stem(token.text)))
+  const own = cellWords(cell).leaf
+  return own.length > 0 && own.every((word) => words.has(word))
 }

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { cellWords } from './cell-words.ts'
 import { holdsPhrase } from './elsewhere.ts'
 import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
@@ -29,7 +30,10 @@ export function wantedOf(text: string, at: Case): Wanted {
 
 /** Cells of the families that say the text, or say another of its sort. */
 export function textHits(families: readonly Family[], wanted: Wanted, at: Case): readonly Hit[] {
-  return families.flatMap((family) => family.cells.flatMap((cell) => textHit(cell, wanted, at)))
+  const hits: Hit[] = []
+  for (const { cells } of families)
+    for (const cell of cells) hits.push(...textHit(cell, wanted, at))
+  return hits
 }
 
 /** Cells anywhere in play that say the text. */
@@ -109,7 +113,7 @@ function deniesField(cell: Cell, { words }: Wanted, at: Case): boolean {
 
 /** The words are the field's own name. */
 function isField(cell: Cell, words: readonly string[]): boolean {
-  return phraseKey(cell.name.replaceAll('_', ' ')) === words.join(' ')
+  return cellWords(cell).field === words.join(' ')
 }
 
 /** 南宫博览园 for 南宫地热博览园: the same characters in the same order, with few left out and the ends the same. */
@@ -146,7 +150,7 @@ function bare(word: string): string {
 }
 
 export function contains(long: string, short: string): boolean {
-  return long.length > short.length && ` ${long} `.includes(` ${short} `)
+  return long.length > short.length && long.includes(short) && ` ${long} `.includes(` ${short} `)
 }
 
 /** `123 Elm Street, Suite 641, TX 78712`: every part stands in the record spoken of or in the customer's words. */

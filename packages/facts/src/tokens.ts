@@ -110,9 +110,17 @@ const ENDINGS = [
   'y',
 ]
 
+/** The same by their last letter, in the same order: most words need no look at most endings. */
+const ENDINGS_BY_LAST: ReadonlyMap<number, readonly string[]> = new Map(
+  ENDINGS.map((ending) => ending.charCodeAt(ending.length - 1)).map((last) => [
+    last,
+    ENDINGS.filter((ending) => ending.charCodeAt(ending.length - 1) === last),
+  ]),
+)
+
 /** A word without its ending, so that `arrival`, `arrives` and `arriving` read the same. Han words stay. */
 export function stem(word: string): string {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(word.charCodeAt(word.length - 1)) ?? []) {
     // `process` and `class` are no plurals.
     if (ending === 's' && word.endsWith('ss')) continue
     if (word.length - ending.length >= 3 && word.endsWith(ending)) {

@@ -52,8 +52,8 @@ function phraseAround(at: Case): string | undefined {
   const words = tokens.slice(from, last + 3)
   const before = first - from
   if (words.length < 4 || before === 0) return undefined
-  const text = words.map((token) => token.text)
-  return /\p{L}/u.test(text.join('')) ? text.join(' ') : undefined
+  const phrase = joined(words)
+  return /\p{L}/u.test(phrase) ? phrase : undefined
 }
 
 function joined(tokens: readonly { readonly text: string }[]): string {
@@ -61,5 +61,5 @@ function joined(tokens: readonly { readonly text: string }[]): string {
 }
 
 function holds(text: string, phrase: string): boolean {
-  return ` ${text} `.includes(` ${phrase} `)
+  return text.includes(phrase) && ` ${text} `.includes(` ${phrase} `)
 }

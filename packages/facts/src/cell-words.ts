@@ -1,0 +1,50 @@
+import type { Cell } from './row.ts'
+import { gramsOf, phraseKey, stem, tokenise } from './tokens.ts'
+
+/** What is read off a cell only where a claim asks for it. */
+export class CellWords {
+  readonly #cell: Cell
+  #leaf: readonly string[] | undefined
+  #field: string | undefined
+  #said: ReadonlySet<string> | undefined
+
+  constructor(cell: Cell) {
+    this.#cell = cell
+  }
+
+  /** Stems of the words of the field's own name: the last step of its pointer. */
+  get leaf(): readonly string[] {
+    this.#leaf ??= this.#readLeaf()
+    return this.#leaf
+  }
+
+  /** The field's name as a phrase. */
+  get field(): string {
+    this.#field ??= phraseKey(this.#cell.name.replaceAll('_', ' '))
+    return this.#field
+  }
+
+  /** What the value's own words are compared by. */
+  get said(): ReadonlySet<string> {
+    this.#said ??= gramsOf(tokenise(String(this.#cell.raw).slice(0, 200)))
+    return this.#said
+  }
+
+  #readLeaf(): readonly string[] {
+    const { pointer } = this.#cell
+    const leaf = pointer.slice(pointer.lastIndexOf('/') + 1)
+    const spaced = leaf.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')
+    return tokenise(spaced).map((token) => stem(token.text))
+  }
+}
+
+const READ = new WeakMap<Cell, CellWords>()
+
+/** The words of a cell, each read once. */
+export function cellWords(cell: Cell): CellWords {
+  const known = READ.get(cell)
+  if (known !== undefined) return known
+  const words = new CellWords(cell)
+  READ.set(cell, words)
+  return words
+}
