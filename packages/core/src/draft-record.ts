@@ -41,6 +41,8 @@ export class DraftRecord {
   readonly #claims = new Map<string, Claim>()
   readonly #worst = new Map<string, Verdict>()
   readonly #shadowed = new Set<string>()
+  /** Claims with the verdicts that they were last asked for with. */
+  readonly #checked = new Map<Claim, CheckedClaim>()
 
   constructor(table: ActionTable, findings: readonly Finding[], labels: readonly Label[]) {
     this.#table = table
@@ -94,7 +96,12 @@ export class DraftRecord {
   checkedClaims(from = 0): readonly CheckedClaim[] {
     return this.enforced.claims.slice(from).map((claim) => {
       const verdict = this.#worst.get(claim.id)
-      return verdict ? { ...claim, verdict } : claim
+      if (!verdict) return claim
+      const known = this.#checked.get(claim)
+      if (known?.verdict === verdict) return known
+      const checked = { ...claim, verdict }
+      this.#checked.set(claim, checked)
+      return checked
     })
   }
 

@@ -60,9 +60,13 @@ export function wallClock(now: string, timeZone?: string): WallClock | undefined
   return { year, month, day, hour, minute, second }
 }
 
-function inZone(now: string, timeZone: string): WallClock | undefined {
-  const instant = new Date(now)
-  if (Number.isNaN(instant.getTime())) return undefined
+/** Making a formatter takes far longer than using one, and a program knows few zones. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+const MOST_FORMATS = 64
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(timeZone)
+  if (known) return known
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -73,8 +77,18 @@ function inZone(now: string, timeZone: string): WallClock | undefined {
     minute: 'numeric',
     second: 'numeric',
   })
+  if (FORMATS.size >= MOST_FORMATS) FORMATS.clear()
+  FORMATS.set(timeZone, format)
+  return format
+}
+
+function inZone(now: string, timeZone: string): WallClock | undefined {
+  const instant = new Date(now)
+  if (Number.isNaN(instant.getTime())) return undefined
   const parts = new Map(
-    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
   )
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0
   return {

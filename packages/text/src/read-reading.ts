@@ -37,39 +37,53 @@ export interface Wishes {
 
 /** Prepares a text for the readers. */
 export function startReading(text: string, options: ReadOptions, wishes: Wishes = {}): Reading {
-  const folded = fold(text)
-  const locale = options.locale ?? 'en-US'
-  const style = { decimalComma: DECIMAL_COMMA.test(locale), spoken: wishes.spoken ?? false }
-  const { now, timeZone } = options
-  let clock: { readonly read: WallClock | undefined } | undefined // few texts have need of it
-  let seenAt = -1
-  let seen: Found<Numeral> | undefined
-  let wordsSeenAt = -1
-  let words: Found<NumberWords> | undefined
-  return {
-    text,
-    folded,
-    style,
-    dayFirst: !MONTH_FIRST.test(locale),
-    options,
-    get clock() {
-      clock ??= { read: now === undefined ? undefined : wallClock(now, timeZone) }
-      return clock.read
-    },
-    vague: wishes.vague ?? false,
-    numeralAt(at) {
-      if (at !== seenAt) {
-        seen = readNumeral(folded, at, style)
-        seenAt = at
-      }
-      return seen
-    },
-    wordsAt(at) {
-      if (at !== wordsSeenAt) {
-        words = readNumberWords(folded, at)
-        wordsSeenAt = at
-      }
-      return words
-    },
+  return new TextReading(text, options, wishes)
+}
+
+/** A class, since an object with a getter of its own is made anew much more slowly. */
+class TextReading implements Reading {
+  readonly text: string
+  readonly folded: string
+  readonly style: DigitStyle
+  readonly dayFirst: boolean
+  readonly options: ReadOptions
+  readonly vague: boolean
+  /** Few texts have need of it. */
+  #clock: { readonly read: WallClock | undefined } | undefined
+  #seenAt = -1
+  #seen: Found<Numeral> | undefined
+  #wordsSeenAt = -1
+  #words: Found<NumberWords> | undefined
+
+  constructor(text: string, options: ReadOptions, wishes: Wishes) {
+    const locale = options.locale ?? 'en-US'
+    this.text = text
+    this.folded = fold(text)
+    this.style = { decimalComma: DECIMAL_COMMA.test(locale), spoken: wishes.spoken ?? false }
+    this.dayFirst = !MONTH_FIRST.test(locale)
+    this.options = options
+    this.vague = wishes.vague ?? false
+  }
+
+  get clock(): WallClock | undefined {
+    const { now, timeZone } = this.options
+    this.#clock ??= { read: now === undefined ? undefined : wallClock(now, timeZone) }
+    return this.#clock.read
+  }
+
+  numeralAt(at: number): Found<Numeral> | undefined {
+    if (at !== this.#seenAt) {
+      this.#seen = readNumeral(this.folded, at, this.style)
+      this.#seenAt = at
+    }
+    return this.#seen
+  }
+
+  wordsAt(at: number): Found<NumberWords> | undefined {
+    if (at !== this.#wordsSeenAt) {
+      this.#words = readNumberWords(this.folded, at)
+      this.#wordsSeenAt = at
+    }
+    return this.#words
   }
 }
