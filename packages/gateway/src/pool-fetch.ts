@@ -1,5 +1,6 @@
 import { type FetchLike, isForeign, VouchsafeError } from '@vouchsafe/core'
 import { Client, type Dispatcher, Pool } from 'undici'
+import { takingTurns } from './taking-turns.ts'
 
 /** A `fetch` that keeps its connections. */
 export interface PoolFetch {
@@ -21,6 +22,7 @@ export interface PoolOptions {
  */
 export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
   const pools = new Map<string, Pool>()
+  const turn = takingTurns()
   const poolOf = (origin: string): Pool => {
     const known = pools.get(origin)
     if (known) return known
@@ -54,6 +56,8 @@ export function poolFetch({ connections = 128 }: PoolOptions = {}): PoolFetch {
         {
           async pull(controller) {
             const step: IteratorResult<Uint8Array> = await iterator.next()
+            // What follows is the checking of this piece.
+            await turn()
             if (step.done) controller.close()
             else controller.enqueue(step.value)
           },
