@@ -18,7 +18,9 @@ import type { Precision } from './compare.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
 import { type Entailing, EntailmentDesk } from './entailing.ts'
 import { type Faithful, heldToProse } from './faithful.ts'
+import { cited } from './citations.ts'
 import { FocusFinder } from './focus.ts'
+import { gather, type Grounding, type GroundOptions } from './grounding.ts'
 import { judge } from './judge.ts'
 import { decideOpen } from './open-statements.ts'
 import { ProfileReader } from './profile.ts'
@@ -52,8 +54,24 @@ export interface FactsOptions {
    * outweighs a number, a name or a denial that does not agree, and what it fails to answer stays unsupported. Default: none.
    */
   readonly entail?: Entailing
+  /**
+   * Marks by which a draft cites what {@link FactsGuard.ground} gave, such as `[F3]`. `strip` takes them out of what is
+   * delivered, which makes the reply an annotated one. A mark that nothing was given under is always taken out. Default: `keep`.
+   */
+  readonly citations?: 'keep' | 'strip'
   /** Called for every look-up in an index; for tests of cost. */
   readonly onLookup?: () => void
+}
+
+/** Holds claims against sources, and gives the model the same sources before it answers. */
+export interface FactsGuard extends Guard {
+  /**
+   * The rows and passages that matter in a turn, with ids, for the prompt. What the draft cites of them comes back as evidence,
+   * if the same turn object is then given to the pipeline; the last call for a turn counts.
+   *
+   * @throws {VouchsafeError} `invalid_options` if `maxTokens` is no number of at least 0.
+   */
+  ground(turn: Turn, options: GroundOptions): Promise<Grounding>
 }
 
 /** What is read once a turn. */
@@ -70,7 +88,7 @@ interface Reading {
  * @param sources In any order; where they disagree, `precedence` decides.
  * @throws {VouchsafeError} `invalid_source` if a fixed source cannot be read.
  */
-export function facts(sources: readonly FactSource[], options: FactsOptions = {}): Guard {
+export function facts(sources: readonly FactSource[], options: FactsOptions = {}): FactsGuard {
   if (!Array.isArray(sources)) {
     throw new VouchsafeError('invalid_options', 'facts: expected a list of sources.')
   }
@@ -80,6 +98,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     probed: options.onLookup,
   })
   const readings = new WeakMap<Turn, Reading>()
+  const groundings = new WeakMap<Turn, Grounding>()
   const readingIn = (world: World): Reading => ({
     world,
     reader: new SentenceReader(world),
@@ -129,19 +148,36 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     inspection: Inspection,
     { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
   ): Awaitable<Inspection> => {
-    if (desk === undefined) return inspection
+    const grounding = groundings.get(context.turn)
+    if (desk === undefined && grounding === undefined) return inspection
     const view = reading.reader.view(sentence)
     const claims = claimsIn(sentence, context.claims)
-    return decideOpen(inspection, { view, claims, world: reading.world, context, desk })
+    const strip = options.citations === 'strip'
+    const withCited = (found: Inspection) =>
+      grounding === undefined ? found : cited(found, { view, claims, grounding, strip })
+    if (desk === undefined) return withCited(inspection)
+    const { world } = reading
+    return decideOpen(inspection, { view, claims, world, context, desk }).then(withCited)
   }
+  const ground = async (turn: Turn, how: GroundOptions): Promise<Grounding> => {
+    if (!(how?.maxTokens >= 0))
+      throw new VouchsafeError('invalid_options', 'ground: expected maxTokens of at least 0.')
+    const grounding = gather(await builder.world(turn), how)
+    groundings.set(turn, grounding)
+    return grounding
+  }
+  /** Nothing in the sentence asks for a look. */
+  const isIdle = (claims: readonly Claim[], { turn }: Context) =>
+    claims.length === 0 && options.faithful === undefined && !groundings.has(turn)
   const asking = askingSources(sources)
   if (asking.length > 0) {
     const drafts = new DraftWorlds({ sources: asking, builder, read: readingIn })
     return {
       name: 'facts',
+      ground,
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
-        if (claims.length === 0 && options.faithful === undefined) return undefined
+        if (isIdle(claims, context)) return undefined
         let used: Reading | undefined
         const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
           used = reading
@@ -159,9 +195,9 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
   }
   return {
     name: 'facts',
+    ground,
     inspect(sentence, context) {
-      const isSilent = claimsIn(sentence, context.claims).length === 0
-      if (isSilent && options.faithful === undefined) return undefined
+      if (isIdle(claimsIn(sentence, context.claims), context)) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
       const inspected = (known: Reading) =>

@@ -1,10 +1,12 @@
 import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
+import { citationsIn } from './citations.ts'
 import { saysUnknown } from './check-statement.ts'
 import { passageEvidence } from './evidence.ts'
 import { isBorneOut, mismatches, type Part, type Support } from './prose-support.ts'
 import { placeIn, type SentenceView } from './sentence-view.ts'
 import { TALK, TALK_ZH } from './talk-words.ts'
+import type { Token } from './tokens.ts'
 import type { World } from './world.ts'
 
 /**
@@ -31,9 +33,8 @@ export function heldToProse(
 ): Faithfulness {
   const { claims, verdicts, world, level } = given
   const parts = statementsIn(view.sentence.text)
-  const isStated = ({ start, end }: Span) =>
-    parts.some((part) => part.start <= start && end <= part.end)
-  const support = world.prose.support(view.sentence.text, view.tokens.filter(isStated))
+  const tokens = statedTokens(view, parts)
+  const support = world.prose.support(view.sentence.text, tokens)
   if (support === undefined) return { verdicts, findings: [] }
   const held = isBorneOut(support)
   const settled = verdicts.map((verdict) => {
@@ -123,6 +124,16 @@ export function statementsIn(text: string): readonly Span[] {
   for (const match of text.matchAll(CUT)) cut(match.index + match[0].length)
   cut(text.length)
   return spans
+}
+
+/** The words of a sentence's statements, without those of its citations. */
+export function statedTokens(view: SentenceView, parts: readonly Span[]): readonly Token[] {
+  const marks = citationsIn(view.sentence.text)
+  return view.tokens.filter(
+    (token) =>
+      parts.some((part) => part.start <= token.start && token.end <= part.end) &&
+      !marks.some((mark) => mark.start <= token.start && token.end <= mark.end),
+  )
 }
 
 function overlaps(span: Span, parts: readonly Span[]): boolean {

@@ -8,7 +8,7 @@ import type {
   Verdict,
 } from '@vouchsafe/core'
 import { type EntailmentDesk, judgedBy, unanswered } from './entailing.ts'
-import { statementsIn } from './faithful.ts'
+import { statedTokens, statementsIn } from './faithful.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { World } from './world.ts'
 
@@ -37,9 +37,7 @@ export async function decideOpen(
   const parts = statementsIn(text)
   const [first, last] = [parts[0], parts.at(-1)]
   if (first === undefined || last === undefined) return inspection
-  const tokens = view.tokens.filter((token) =>
-    parts.some((part) => part.start <= token.start && token.end <= part.end),
-  )
+  const tokens = statedTokens(view, parts)
   const statement = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
   const asking = await desk.ask({ statement, support: world.prose.support(text, tokens) }, context)
   if (asking.status === 'not-asked') return inspection
