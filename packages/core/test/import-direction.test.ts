@@ -9,12 +9,18 @@ const LAYERS: readonly (readonly string[])[] = [
   ['text'],
   ['core'],
   ['claims', 'facts', 'policy', 'confidence', 'disclosure', 'emotion', 'privacy'],
-  ['openai', 'anthropic', 'ai-sdk', 'langchain', 'mastra', 'openai-agents'],
+  [
+    ...['openai', 'anthropic', 'ai-sdk', 'langchain', 'mastra', 'openai-agents'],
+    'entailment-local',
+  ],
   ['gateway', 'eval', 'testing'],
   ['vouchsafe'],
 ]
 /** These wrap an SDK and know no guard. */
-const ADAPTERS = new Set(['openai', 'anthropic', 'ai-sdk', 'langchain', 'mastra', 'openai-agents'])
+const ADAPTERS = new Set([
+  ...['openai', 'anthropic', 'ai-sdk', 'langchain', 'mastra', 'openai-agents'],
+  'entailment-local',
+])
 
 function layerOf(name: string): number {
   return LAYERS.findIndex((layer) => layer.includes(name))

@@ -1,7 +1,7 @@
 import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import { citationsIn } from './citations.ts'
 import { saysUnknown } from './check-statement.ts'
+import { citationsIn } from './citations.ts'
 import { passageEvidence } from './evidence.ts'
 import { isBorneOut, mismatches, type Part, type Support } from './prose-support.ts'
 import { placeIn, type SentenceView } from './sentence-view.ts'

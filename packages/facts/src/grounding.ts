@@ -169,4 +169,3 @@ export function estimateTokens(text: string): number {
 export function citedEvidence({ source, text }: GroundItem): Evidence {
   return { relation: 'mentions', source, shows: text.slice(0, 200) }
 }
-

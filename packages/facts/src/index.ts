@@ -2,8 +2,8 @@ export { type DocumentSource, documents, type FactDocument } from './documents.t
 export type { Entailing } from './entailing.ts'
 export { type FactsGuard, type FactsOptions, facts } from './facts.ts'
 export type { Faithful } from './faithful.ts'
-export { estimateTokens, type GroundItem, type Grounding, type GroundOptions } from './grounding.ts'
 export { follows } from './follows.ts'
+export { estimateTokens, type GroundItem, type Grounding, type GroundOptions } from './grounding.ts'
 export type { FactSource, ProsePart, RecordsPart, SourcePart, WordsPart } from './source.ts'
 export {
   catalog,
