@@ -40,4 +40,6 @@ export interface Case {
   /** Ids of sources, the most trusted first. */
   readonly precedence: readonly string[]
   readonly maxAgeSeconds: { readonly [K in ClaimKind]?: number }
+  /** The only sources that may bear the claim out; absent if any may. */
+  readonly required: readonly string[] | undefined
 }

@@ -222,7 +222,17 @@ function codesIn(at: Case): readonly string[] {
       ? mention.cells.map((cell) => codeOf(String(cell.raw)))
       : [],
   )
-  return [...new Set(codes)]
+  return [...new Set(codes.length > 0 ? codes : strangeCodes(at))]
+}
+
+/** Codes in the claim's clause that no record bears. */
+function strangeCodes({ view, clause, world }: Case): readonly string[] {
+  const { rows } = view.mentions
+  return readValues(view.sentence.text, world.read).flatMap(({ value, start, end }) => {
+    if (value.type !== 'identifier' || start < clause.start || end > clause.end) return []
+    const isKnown = rows.some((each) => each.start < end && start < each.end)
+    return isKnown ? [] : [codeOf(value.value)]
+  })
 }
 
 /** A status that says what the act leads to: a record `cancelled` for cancelling. */

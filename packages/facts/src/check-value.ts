@@ -22,6 +22,7 @@ import { rowNamedBeside } from './named-beside.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
+import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
 import { gramsOf } from './tokens.ts'
@@ -113,9 +114,11 @@ function checkWhole(given: Value, at: Case): Judgement {
     siblingNamed(bestOf(fitting), value, at) ?? rowNamedBeside(bestOf(fitting), value, at)
   if (named !== undefined && !isComputed(at))
     return wrong([named], at, 'The record states this value of another part.', value)
+  const row = otherRow(fitting, value, at)
+  if (row !== undefined) return row
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at.quote))
-  if (beside.length > 0) return byCells(beside, value)
+  if (beside.length > 0) return otherRow(beside, value, at) ?? byCells(beside, value)
   return fromElsewhere(value, { fitting, against, better }, at)
 }
 
@@ -153,6 +156,14 @@ interface Held {
   readonly better: readonly Hit[]
 }
 
+/** The value is that of a row beside the one whose words the sentence names. */
+function otherRow(hits: readonly Hit[], value: Value, at: Case): Judgement | undefined {
+  const { derived } = at.profile
+  if (derived.has('difference') || derived.has('sum')) return undefined
+  const named = siblingRowNamed(hits, value, at)
+  return named && wrong([named], at, 'The record states this value under another condition.', value)
+}
+
 /** The rows spoken of do not plainly state the value. */
 function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
   const counted = isCount(value) ? checkCount(value, at) : undefined
@@ -166,6 +177,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)
+  const row = otherRow(play, value, at)
+  if (row !== undefined) return row
   const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
   const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')

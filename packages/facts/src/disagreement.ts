@@ -130,9 +130,10 @@ function cellsOtherwise(at: Case): readonly Cell[] {
   const named = at.focus.families.map(({ row }) => row)
   const own = named.length > 0 ? named : onlyRow(at)
   if (at.focus.level === 'guess' && own.length > 1) return []
+  const rows = new Set(own)
+  for (const row of own) for (const twin of twinsOf(row, at)) rows.add(twin)
   const cells: Cell[] = []
-  for (const row of own) cells.push(...row.cells)
-  for (const row of own) for (const twin of twinsOf(row, at)) cells.push(...twin.cells)
+  for (const row of rows) cells.push(...row.cells)
   if (value.type === 'text') {
     const wanted = wantedOf(value.value, at)
     return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))

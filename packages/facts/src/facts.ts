@@ -59,6 +59,11 @@ export interface FactsOptions {
    * delivered, which makes the reply an annotated one. A mark that nothing was given under is always taken out. Default: `keep`.
    */
   readonly citations?: 'keep' | 'strip'
+  /**
+   * Ids of the sources that may bear out a kind of claim, such as test reports for certificates; a product page that says the same
+   * does not. `tool` stands for all tools. Default: any source.
+   */
+  readonly requiredSource?: { readonly [K in ClaimKind]?: readonly string[] }
   /** Called for every look-up in an index; for tests of cost. */
   readonly onLookup?: () => void
 }
@@ -304,6 +309,7 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
     context,
     precedence: options.precedence ?? [],
     maxAgeSeconds: options.maxAgeSeconds ?? {},
+    required: options.requiredSource?.[claim.kind],
   }
 }
 

@@ -7,14 +7,14 @@ import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
 import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
-import { contradicted, type Judgement, supported } from './evidence.ts'
+import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(settled(weigh(at), at), at)
+  const judgement = aged(entitled(settled(weigh(at), at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
@@ -89,6 +89,17 @@ function isOfFocus(evidence: readonly Evidence[], at: Case): boolean {
       ),
     )
   })
+}
+
+/** Some claims only some sources may bear out. */
+function entitled(judgement: Judgement, { required }: Case): Judgement {
+  if (required === undefined || judgement.status !== 'supported') return judgement
+  const may = judgement.evidence.some(({ source }) =>
+    required.some((id) => source.id === id || source.id.startsWith(`${id}:`)),
+  )
+  if (may) return judgement
+  const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
+  return unsupported('Only another source may bear out a claim of this kind.', evidence)
 }
 
 function aged(judgement: Judgement, at: Case): Judgement {

@@ -1,0 +1,59 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { type Hit, hitOf } from './hits.ts'
+import type { Cell, Row } from './row.ts'
+
+/**
+ * Of rows side by side that differ in some words (a size, a colour, a region, a member's level), the cell of the one that the
+ * sentence names, if the value is that of another one: the right number under the wrong condition.
+ *
+ * @param fitting Hits that agree with the value.
+ */
+export function siblingRowNamed(
+  fitting: readonly Hit[],
+  value: ClaimValue,
+  at: Case,
+): Hit | undefined {
+  const { rows, texts } = at.view.mentions
+  const { start, end } = at.place
+  // The value's own words name no row.
+  const apart = [...rows, ...texts].filter((each) => each.end <= start || each.start >= end)
+  const mentioned = new Set(apart.flatMap(({ cells }) => cells))
+  if (fitting.length === 0 || mentioned.size === 0) return undefined
+  let rival: Hit | undefined
+  for (const { cell } of fitting) {
+    const other = rivalOf(cell, mentioned)
+    if (other === undefined) return undefined
+    const hit = hitOf(other, value, at)
+    if (hit.comparison !== 'different') return undefined
+    rival ??= hit
+  }
+  return rival
+}
+
+/** Rows of longer lists are told apart by names. */
+const MOST_SIBLINGS = 60
+
+/** The cell of the same field in the one other row of the list whose words are named, where the cell's own row's are not. */
+function rivalOf(cell: Cell, mentioned: ReadonlySet<Cell>): Cell | undefined {
+  const { row } = cell
+  const siblings = row.parent?.children ?? []
+  if (siblings.length < 2 || siblings.length > MOST_SIBLINGS) return undefined
+  if (row.cells.some((each) => mentioned.has(each))) return undefined
+  const named = siblings.filter(
+    (other) => other !== row && other.label === row.label && isNamed(other, row, mentioned),
+  )
+  const [only, ...others] = named
+  if (only === undefined || others.length > 0) return undefined
+  return only.cells.find(({ field }) => field === cell.field)
+}
+
+/** Words of a field that the other row fills as well, and otherwise. */
+function isNamed(other: Row, row: Row, mentioned: ReadonlySet<Cell>): boolean {
+  return other.cells.some(
+    (cell) =>
+      mentioned.has(cell) &&
+      typeof cell.raw === 'string' &&
+      row.cells.some(({ field, key }) => field === cell.field && key !== cell.key),
+  )
+}
