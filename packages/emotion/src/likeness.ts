@@ -11,8 +11,8 @@ export interface Likeness {
 /** Weighs sentences by what was learnt of a kind, and says when that decides against or without rules. */
 export interface LikenessReader {
   score(sentence: string): number
-  /** Present if the sentence is so like that no rule need agree. */
-  read(sentence: string): Likeness | undefined
+  /** Present if the score is so high that no rule need agree. */
+  likeness(sentence: string, score: number): Likeness | undefined
   /** So little like that a rule is not believed. */
   isUnlike(score: number): boolean
 }
@@ -32,8 +32,7 @@ export function likenessReader(
   const model = linearModel(data)
   return {
     score: (sentence) => model.score(sentence),
-    read(sentence) {
-      const score = model.score(sentence)
+    likeness(sentence, score) {
       if (score < sure) return undefined
       return { score, ngrams: model.reasons(sentence).map(({ ngram }) => ngram) }
     },

@@ -54,12 +54,12 @@ export function pressureIn(sentence: string, before = ''): readonly Pressure[] {
   const text = sentence.slice(0, MAX_SENTENCE)
   const language = languageOf(text) === 'zh' ? 'zh' : 'en'
   const reader = LIKENESS[language]
-  const isUnlike = reader.isUnlike(reader.score(text))
+  const score = reader.score(text)
   const found: readonly Pressure[] = rulesOf(language)
-    .find(text, before)
-    .filter(({ needsFact }) => needsFact || !isUnlike)
+    .find(text, { before, onlyFacts: reader.isUnlike(score) })
     .map(({ about, needsFact, start, end }) => ({ technique: about, needsFact, start, end }))
-  const likeness = found.some(({ needsFact }) => !needsFact) ? undefined : reader.read(text)
+  const isNamed = found.some(({ needsFact }) => !needsFact)
+  const likeness = isNamed ? undefined : reader.likeness(text, score)
   const unnamed: readonly Pressure[] = likeness
     ? [{ technique: 'unnamed', needsFact: false, likeness, start: 0, end: text.trimEnd().length }]
     : []

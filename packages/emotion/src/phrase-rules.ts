@@ -37,9 +37,15 @@ export interface PhraseRules<T extends string> {
    * The first hit of each rule.
    *
    * @param text One sentence. Offsets index it, in UTF-16 code units.
-   * @param before The sentence before it, which a rule may begin in.
    */
-  find(text: string, before?: string): readonly PhraseHit<T>[]
+  find(text: string, options?: FindOptions): readonly PhraseHit<T>[]
+}
+
+export interface FindOptions {
+  /** The sentence before it, which a rule may begin in. */
+  readonly before?: string
+  /** Only rules that state a fact are tried. Default: false. */
+  readonly onlyFacts?: boolean
 }
 
 interface Grammar {
@@ -77,28 +83,46 @@ export function phraseRules<T extends string>(
   const grammar = GRAMMARS[language]
   const words = wordsOf(vocabulary, grammar)
   const compiled = rules.map((rule) => compile(rule, words))
-  const templates = compiled.flatMap(({ any }) => any)
-  const candidates = candidatesAmong(templates.map(({ needs }) => needs))
-  const places = new Map(templates.map((template, index) => [template, index]))
+  const all = once(() => searchFor(compiled))
+  const facts = once(() => searchFor(compiled.filter(({ needsFact }) => needsFact)))
   return {
-    find(text, before = '') {
+    find(text, { before = '', onlyFacts = false } = {}) {
       const lead = before.slice(-MAX_BEFORE)
       const { text: read, toOriginal } = normalise(lead + text)
       const plain = language === 'zh' ? foldHan(lowerCase(read)) : lowerCase(read)
       const cut = lead === '' ? 0 : normalise(lead).text.length
       const sentence = { plain, own: plain.slice(cut), cut, near: grammar.near }
-      const mayMatch = candidates(plain)
-      return compiled.flatMap((rule) => {
-        const any = rule.any.filter((template) => mayMatch(places.get(template) ?? 0))
-        const hit = any.length === 0 ? undefined : firstHit(rule, any, sentence)
-        if (hit === undefined) return []
+      return (onlyFacts ? facts() : all())(sentence).map(({ rule, hit }) => {
         const { start, end } = toOriginal(hit)
         const from = Math.max(0, start - lead.length)
-        return [
-          { about: rule.about, needsFact: rule.needsFact, start: from, end: end - lead.length },
-        ]
+        return { about: rule.about, needsFact: rule.needsFact, start: from, end: end - lead.length }
       })
     },
+  }
+}
+
+interface Hit<T> {
+  readonly rule: Compiled<T>
+  readonly hit: Span
+}
+
+/** Tries rules on a sentence, and of each only the templates whose words stand there. */
+function searchFor<T>(rules: readonly Compiled<T>[]): (sentence: Read) => readonly Hit<T>[] {
+  const templates = rules.flatMap((rule) => rule.any.map((template) => ({ rule, template })))
+  const candidates = candidatesAmong(templates.map(({ template }) => template.needs))
+  return (sentence) => {
+    const tried = new Map<Compiled<T>, Template[]>()
+    for (const place of candidates(sentence.plain)) {
+      const found = templates[place]
+      if (found === undefined) continue
+      const others = tried.get(found.rule)
+      if (others) others.push(found.template)
+      else tried.set(found.rule, [found.template])
+    }
+    return [...tried].flatMap(([rule, any]) => {
+      const hit = firstHit(rule, any, sentence)
+      return hit === undefined ? [] : [{ rule, hit }]
+    })
   }
 }
 
@@ -168,8 +192,8 @@ function compile<T extends string>(
   }
 }
 
-function once(make: () => RegExp): () => RegExp {
-  let made: RegExp | undefined
+function once<V>(make: () => V): () => V {
+  let made: V | undefined
   return () => {
     made ??= make()
     return made

@@ -5,8 +5,8 @@ interface Anchored {
   readonly sets: number[]
 }
 
-/** Tells of each of many templates whether it may match something in a text. */
-export type Candidates = (text: string) => (template: number) => boolean
+/** Tells which of many templates may match something in a text, by their places in the list, in its order. */
+export type Candidates = (text: string) => readonly number[]
 
 /**
  * Most templates match nothing in most sentences, and a single pass over the text shows it: of some set of strings that their
@@ -26,15 +26,20 @@ export function candidatesAmong(needs: readonly (readonly Anchors[])[]): Candida
   const byHead = new Map<string, Map<string, Anchored>>()
   for (const [set, index] of sets) for (const text of set) file(byHead, text, index)
   const heads = new Map([...byHead].map(([head, texts]) => [head, [...texts.values()]]))
+  const begins = new Set([...heads.keys()].map((head) => head.charCodeAt(0)))
   return (text) => {
     const found = new Uint8Array(sets.size)
     for (let at = 0; at < text.length; at += 1) {
+      if (!begins.has(text.charCodeAt(at))) continue
       for (let length = 1; length <= HEAD; length += 1) {
         const anchored = heads.get(text.slice(at, at + length))
         if (anchored) mark(found, anchored, text, at)
       }
     }
-    return (template) => (needed[template] ?? []).every((set) => found[set] === 1)
+    const may: number[] = []
+    for (const [template, each] of needed.entries())
+      if (each.every((set) => found[set] === 1)) may.push(template)
+    return may
   }
 }
 

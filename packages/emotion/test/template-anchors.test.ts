@@ -48,7 +48,7 @@ test('a template that finds something is always a candidate', () => {
       const text = pieces.join('')
       const may = candidates(text)
       for (const [index, template] of TEMPLATES.entries())
-        if (new RegExp(template).test(text)) expect(may(index), template).toBe(true)
+        if (new RegExp(template).test(text)) expect(may, template).toContain(index)
     }),
   )
 })

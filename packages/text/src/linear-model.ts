@@ -1,4 +1,4 @@
-import { eachNgram } from './ngrams.ts'
+import { bucketsOf, eachNgram } from './ngrams.ts'
 
 /** What was learnt: the weight of every bucket of n-grams, one character each. */
 export interface LinearModelData {
@@ -36,38 +36,31 @@ export const NO_WEIGHT = 109
  * Weights go by what was learnt, hashed: two n-grams may share a bucket, rarely.
  */
 export function linearModel({ run, bits, bias, step, weights }: LinearModelData): LinearModel {
-  let steps: Int8Array | undefined
-  const weigh = (
-    text: string,
-    tell: (bucket: number, steps: number, ngram: () => string) => void,
-  ) => {
-    steps ??= Int8Array.from(weights, (character) => character.charCodeAt(0) - NO_WEIGHT)
-    const known = steps
-    const seen = new Set<number>()
-    eachNgram(text, { run, bits }, ({ bucket, text: ngram }) => {
-      if (seen.has(bucket)) return
-      seen.add(bucket)
-      tell(bucket, known[bucket] ?? 0, ngram)
-    })
-    return step / Math.sqrt(Math.max(1, seen.size))
+  let decoded: Int8Array | undefined
+  const stepsOf = (): Int8Array => {
+    decoded ??= Int8Array.from(weights, (character) => character.charCodeAt(0) - NO_WEIGHT)
+    return decoded
   }
   return {
     score(text) {
+      const steps = stepsOf()
+      const buckets = bucketsOf(text, { run, bits })
       let sum = 0
-      const unit = weigh(text, (_, heavy) => {
-        sum += heavy
-      })
-      return sum * unit + bias
+      for (const bucket of buckets) sum += steps[bucket] ?? 0
+      return (sum * step) / Math.sqrt(Math.max(1, buckets.size)) + bias
     },
     reasons(text, most = 3) {
-      const found: { readonly ngram: string; readonly heavy: number }[] = []
-      const unit = weigh(text, (_, heavy, ngram) => {
-        if (heavy > 0) found.push({ ngram: ngram(), heavy })
+      const steps = stepsOf()
+      const seen = new Map<number, string>()
+      eachNgram(text, { run, bits }, ({ bucket, text: ngram }) => {
+        if (!seen.has(bucket)) seen.set(bucket, (steps[bucket] ?? 0) > 0 ? ngram() : '')
       })
-      return found
-        .toSorted((a, b) => b.heavy - a.heavy)
+      const unit = step / Math.sqrt(Math.max(1, seen.size))
+      return [...seen]
+        .map(([bucket, ngram]) => ({ ngram, weight: (steps[bucket] ?? 0) * unit }))
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => b.weight - a.weight)
         .slice(0, most)
-        .map(({ ngram, heavy }) => ({ ngram, weight: heavy * unit }))
     },
   }
 }

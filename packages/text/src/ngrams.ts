@@ -40,39 +40,53 @@ const GAPS = [1, 2]
  * of four letters or more, runs of three to five letters, which bear slips of the finger. Case, width, traditional characters, which
  * number and which end of a sentence make no difference. Linear in the text; an n-gram that stands twice is told twice.
  */
-export function eachNgram(
-  text: string,
-  { run, bits }: NgramOptions,
-  tell: (ngram: Ngram) => void,
-): void {
-  const mask = 2 ** bits - 1
+export function eachNgram(text: string, options: NgramOptions, tell: (ngram: Ngram) => void): void {
   const pieces = piecesOf(text)
-  const say = (hash: number, words: () => string) =>
-    tell({ bucket: spread(hash) & mask, text: words })
-  for (const [at, piece] of pieces.entries()) {
+  walk(pieces, options, (bucket, at, size, gap) =>
+    tell({ bucket, text: () => written(pieces, at, size, gap) }),
+  )
+}
+
+/** The buckets of a text's n-grams, each once. */
+export function bucketsOf(text: string, options: NgramOptions): ReadonlySet<number> {
+  const buckets = new Set<number>()
+  walk(piecesOf(text), options, (bucket) => buckets.add(bucket))
+  return buckets
+}
+
+/** Told without objects, since there are many: `size` pieces from `at` on, of which all between the outer two are left out where `gap`. */
+type Say = (bucket: number, at: number, size: number, gap: Gap) => void
+/** A part of a word begins at `gap.from` in it, and `size` is its length. */
+type Gap = boolean | { readonly from: number }
+
+function walk(pieces: readonly Piece[], { run, bits }: NgramOptions, say: Say): void {
+  const mask = 2 ** bits - 1
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined) continue
     let hash = piece.hash
-    if (!EDGES.has(piece.text)) say(hash, () => piece.text)
+    if (!EDGES.has(piece.text)) say(spread(hash) & mask, at, 1, false)
     for (let size = 2; size <= run; size += 1) {
       const last = pieces[at + size - 1]
       if (last === undefined) break
       hash = joined(hash, last.hash)
-      say(hash, () => written(pieces.slice(at, at + size)))
+      say(spread(hash) & mask, at, size, false)
     }
     for (const gap of GAPS) {
       const last = pieces[at + gap + 1]
       if (last === undefined) break
-      say(joined(joined(piece.hash, -gap), last.hash), () => `${piece.text}…${last.text}`)
+      say(spread(joined(joined(piece.hash, -gap), last.hash)) & mask, at, gap + 2, true)
     }
-    if (LONG_WORD.test(piece.text)) eachPart(`<${piece.text}>`, say)
+    if (LONG_WORD.test(piece.text))
+      walkParts(piece.text, (part, from, size) => say(spread(part) & mask, at, size, { from }))
   }
 }
 
-function eachPart(word: string, say: (hash: number, words: () => string) => void): void {
+function walkParts(word: string, say: (hash: number, from: number, size: number) => void): void {
+  const edged = `<${word}>`
   for (const size of PART_LENGTHS) {
-    for (let at = 0; at + size <= word.length; at += 1) {
-      const part = word.slice(at, at + size)
-      say(joined(hashOf(part), 1), () => part)
-    }
+    for (let from = 0; from + size <= edged.length; from += 1)
+      say(joined(hashOf(edged, from, from + size), 1), from, size)
   }
 }
 
@@ -88,15 +102,18 @@ function piecesOf(text: string): readonly Piece[] {
 
 const SPACED = /[a-z0]/
 
-function written(pieces: readonly Piece[]): string {
-  const words = pieces.map((piece) => piece.text)
+function written(pieces: readonly Piece[], at: number, size: number, gap: Gap): string {
+  const first = pieces[at]?.text ?? ''
+  if (typeof gap === 'object') return `<${first}>`.slice(gap.from, gap.from + size)
+  if (gap) return `${first}…${pieces[at + size - 1]?.text ?? ''}`
+  const words = pieces.slice(at, at + size).map((piece) => piece.text)
   return words.join(words.some((word) => SPACED.test(word)) ? ' ' : '')
 }
 
 /** FNV-1a, 32 bit. */
-function hashOf(word: string): number {
+function hashOf(word: string, from = 0, to = word.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at += 1) hash = joined(hash, word.charCodeAt(at))
+  for (let at = from; at < to; at += 1) hash = joined(hash, word.charCodeAt(at))
   return hash
 }
 
