@@ -12,7 +12,7 @@ import { addDays, isoDay, mondayOf, weekdayOf } from './dates.ts'
 import { HOLIDAYS, holidayIn, regionalRule } from './holidays.ts'
 import { clockOf, dateFrom, dayFromNow, fullDate } from './read-clock.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
+import { digitsEnd, type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
 import type { DateValue } from './value.ts'
 
@@ -64,6 +64,7 @@ const MONTH_YEAR = /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?!\d|\/\d)/y
 /** 2026-03-04, 03/04/2026, 5/8, 2026-03, 3/2026, 20260304. */
 function readNumericDate(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
+  if (!mayBeNumericDate(folded, at)) return undefined
   const iso = run(ISO, folded, at)
   if (iso !== undefined) {
     const value = dateFrom({ year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) })
@@ -109,6 +110,20 @@ function readNumericDate(reading: Reading, at: number): Reply | undefined {
       at + monthYear[0].length,
     )
   return readShort(reading, at)
+}
+
+/** What all of these have behind their first digits, or else eight digits in one; most numbers have neither. */
+function mayBeNumericDate(folded: string, at: number): boolean {
+  const end = digitsEnd(folded, at, 9)
+  const next = folded.charCodeAt(end)
+  if (isDateMark(next) || end - at === 8) return true
+  const after = next === 32 ? folded.charCodeAt(end + 1) : 0
+  return isDigit(after) || isDateMark(after)
+}
+
+/** `-`, `.` or `/`. */
+function isDateMark(code: number): boolean {
+  return code >= 45 && code <= 47
 }
 
 const STAMP =
@@ -176,9 +191,11 @@ function readShort(reading: Reading, at: number): Reply | undefined {
   return value === undefined ? undefined : dayReply(value, at + short[0].length)
 }
 
+const YEAR_BEFORE_MONTH = /((?:1[5-9]|20)\d{2})[-/., ]{1,2}(?:(\d{1,2})[-/ ])?(?=[a-z])/y
+
 /** 2019/aug/01, 2020/23/Sep, 2019 Aug. */
 function readYearFirst({ folded }: Reading, at: number): Reply | undefined {
-  const year = run(/((?:1[5-9]|20)\d{2})[-/., ]{1,2}(?:(\d{1,2})[-/ ])?(?=[a-z])/y, folded, at)
+  const year = run(YEAR_BEFORE_MONTH, folded, at)
   if (year === undefined) return undefined
   const month = MONTHS.at(folded, at + year[0].length)
   if (month === undefined) return undefined

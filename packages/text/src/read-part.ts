@@ -4,7 +4,7 @@ import { clockOf, dayFromNow } from './read-clock.ts'
 import { readDay } from './read-day.ts'
 import { momentOfClock } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
-import { isHan } from './read-scan.ts'
+import { isHan, isLetter } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
 import type { DateTimeValue, DateValue, RangeValue } from './value.ts'
 
@@ -49,7 +49,8 @@ const BEFORE_NEAR = /(?:early |late |later |earlier )(?=this |tonight|last |tomo
 
 function nearPart(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const opening = run(BEFORE_NEAR, folded, at)?.[0].length ?? 0
+  const isWord = isLetter(folded.charCodeAt(at))
+  const opening = isWord ? (run(BEFORE_NEAR, folded, at)?.[0].length ?? 0) : 0
   const near = NEAR_DAY_PARTS.at(folded, at + opening)
   if (near === undefined) return undefined
   const [days, part] = near.value
@@ -82,6 +83,7 @@ export function readMoment(reading: Reading, at: number): Reply | undefined {
     if (clock === undefined) return undefined
     return { value: momentOfClock(clock), end: now.end, calendar: { role: 'moment' }, vague: true }
   }
+  if (!isLetter(folded.charCodeAt(at))) return undefined
   const eod = run(EOD, folded, at)
   if (eod !== undefined) return endOf(dayFromNow(reading, 0), at + eod[0].length)
   const end = run(END_OF_DAY, folded, at)

@@ -2,7 +2,7 @@ import { DAY_PARTS, type DayPart, NEAR_DAY_PARTS, SHORT_DAY_PARTS } from './cale
 import { hourIn, timeAt } from './day-parts.ts'
 import { readNumberWords } from './numeral-words.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
+import { digitsEnd, type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
 import { Vocabulary } from './read-vocabulary.ts'
 import type { TimeValue } from './value.ts'
@@ -56,8 +56,13 @@ const HOUR = new RegExp(`(\\d{1,2})(?:\\. ?)?${HALF}`, 'y')
 const COMPACT = new RegExp(`(1[0-2]|0?[1-9])([0-5]\\d)${HALF}`, 'y')
 const ZONE = / {0,2}(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|cet|cest)(?![a-z])/y
 
+/** One of these stands behind the first digits of every time; most numbers have none. */
+const CLOCK_MARKS: ReadonlySet<number> = new Set([...':.hap'].map((mark) => mark.charCodeAt(0)))
+
 /** 17:00, 9:30 pm, 7:56:30, 2.30pm, 9p, 1140 a.m., 15h30. */
 function readClock(folded: string, at: number): Found<TimeValue> | undefined {
+  if (!CLOCK_MARKS.has(folded.charCodeAt(skipBlanks(folded, digitsEnd(folded, at, 5)))))
+    return undefined
   const clock = run(CLOCK, folded, at)
   if (clock !== undefined) {
     const second = clock[3] === undefined ? undefined : Number(clock[3])
@@ -162,6 +167,9 @@ const PAST =
 /** half past two, quarter to five, 20 min past eight, 10 past 9. */
 function readPast(reading: Reading, at: number): Found<TimeValue> | undefined {
   const { folded } = reading
+  // A number of minutes has a blank behind it.
+  if (isDigit(folded.charCodeAt(at)) && folded.charCodeAt(digitsEnd(folded, at, 3)) !== 32)
+    return undefined
   const found = run(PAST, folded, at)
   if (found === undefined) return undefined
   const link = found[4] ?? 'past'
@@ -297,6 +305,15 @@ function minuteOf(words: string): Found<number> | undefined {
 
 const CHINESE_HOUR =
   /(?:\d{1,2}|二?十[一二三四五六七八九]?|[零〇一二两三四五六七八九])(?= ?[点时])/y
+/** 点 or 时 stands close behind the start of every hour, and in few texts. */
+function hasHourMark(folded: string, start: number): boolean {
+  for (let at = start + 1; at <= start + 4; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x70b9 || code === 0x65f6) return true
+  }
+  return false
+}
+
 const NOT_AN_HOUR = /[建要原注说提意优好见点评]/
 const DIGITS = '〇一二三四五六七八九'
 
@@ -313,6 +330,7 @@ function readChineseTime(reading: Reading, at: number): Reply | undefined {
     if (clock !== undefined)
       return reply({ value: inPart(clock.value, part.value), end: clock.end })
   }
+  if (!hasHourMark(folded, start)) return undefined
   const hour = run(CHINESE_HOUR, folded, start)
   if (hour === undefined) return undefined
   const mark = skipBlanks(folded, start + hour[0].length)

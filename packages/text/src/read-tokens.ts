@@ -51,6 +51,7 @@ function mayStart(folded: string, at: number): boolean {
 }
 
 function passOver(folded: string, at: number): number {
+  if (!isDigit(folded.charCodeAt(at))) return nextPlace(folded, at)
   ALWAYS.lastIndex = at
   const always = ALWAYS.exec(folded)
   return always === null ? nextPlace(folded, at) : at + always[0].length
