@@ -19,7 +19,7 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '196 kB',
+    limit: '203 kB',
     ignore: ['zod'],
   },
   {

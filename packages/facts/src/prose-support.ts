@@ -290,15 +290,14 @@ function isHeld(
   passages: readonly Passage[],
   around: ReadonlySet<string>,
 ): boolean {
-  const held = passages.some((passage) =>
+  // Written alike, which is the cheaper to see: `2018–19` and `2018-2019` read as other values.
+  const written = tokenise(text.slice(mention.start, mention.end))
+  const digits = written.filter((token) => /\d/.test(token.text))
+  if (digits.length > 0 && digits.every((token) => around.has(token.text))) return true
+  return passages.some((passage) =>
     passage.values.some(({ value }) => {
       const comparison = compareValues(mention.value, value)
       return comparison === 'equal' || comparison === 'part'
     }),
   )
-  if (held) return true
-  // Read otherwise, but written alike: `2018–19` and `2018-2019`.
-  const written = tokenise(text.slice(mention.start, mention.end))
-  const digits = written.filter((token) => /\d/.test(token.text))
-  return digits.length > 0 && digits.every((token) => around.has(token.text))
 }
