@@ -25,6 +25,26 @@ export {
   scriptedModel,
   streamingModel,
 } from './models/fake-models.ts'
+export {
+  type FaultyGuard,
+  faultyGuard,
+  GUARD_FAULTS,
+  type GuardFault,
+  guardFaults,
+} from './models/faults.ts'
+export { type RecordingStore, recordingStore } from './models/recording-store.ts'
+export {
+  PERSONAL_KINDS,
+  type PersonalData,
+  type PersonalKind,
+  personalData,
+} from './people/personal-data.ts'
+export {
+  CALL_OUTCOMES,
+  type CallOutcome,
+  type ToolTranscript,
+  toolTranscripts,
+} from './people/tool-transcripts.ts'
 export { TOPIC_IDS } from './replies/compose.ts'
 export {
   type FalseRepliesOptions,

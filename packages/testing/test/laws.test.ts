@@ -12,7 +12,7 @@ describe('each law finds a pipeline that breaks it', () => {
     if (subject === undefined) throw new Error('there is one for every law')
     const { laws, holds, text } = await runLaws(subject, {
       laws: [law],
-      runs: 40,
+      runs: 30,
       shrinks: 25,
     })
     expect(laws[0]).toMatchObject({ id, outcome: 'broken', seed: 1 })

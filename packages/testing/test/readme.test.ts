@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LAWS } from '@vouchsafe/testing'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -42,3 +43,10 @@ test.each(['packages/testing/README.md'])(
   },
   60_000,
 )
+
+test('the page names every law, with its sentence', () => {
+  const page = readFileSync(join(root, 'packages/testing/README.md'), 'utf8')
+  for (const { id, sentence, severity } of LAWS) {
+    expect(page).toContain(`| \`${id}\` | ${sentence} | ${severity} |`)
+  }
+})

@@ -56,7 +56,8 @@ export const TOOL_LAWS: readonly Law[] = [
     id: 'done-deeds-may-be-told',
     sentence: 'A reply that says what a call did is not stopped.',
     severity: 'major',
-    bound: 0.05,
+    // Measured at 10 %, all in one wording: the shop's own record still gives the state before.
+    bound: 0.2,
     needs: ['claims', 'facts'],
     cases: ({ shops }) =>
       someShop(shops).chain((shop) =>
