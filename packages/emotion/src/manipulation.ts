@@ -5,7 +5,7 @@ import { RULES_ZH, VOCABULARY_ZH } from './manipulation-zh.ts'
 import { type PhraseRules, phraseRules } from './phrase-rules.ts'
 import { PRESSURE_MODEL_EN } from './pressure-model-en.ts'
 import { PRESSURE_MODEL_ZH } from './pressure-model-zh.ts'
-import type { Technique } from './technique.ts'
+import { EMOTION_USES, type Technique } from './technique.ts'
 
 /** A place where a reply presses the customer. */
 export interface Pressure extends Span {
@@ -30,10 +30,10 @@ let en: PhraseRules<Technique> | undefined
 /** The rules of a language, made when they are first asked for: a shop that speaks one language pays for one. */
 function rulesOf(language: 'zh' | 'en'): PhraseRules<Technique> {
   if (language === 'zh') {
-    zh ??= phraseRules('zh', VOCABULARY_ZH, RULES_ZH)
+    zh ??= phraseRules('zh', VOCABULARY_ZH, RULES_ZH, EMOTION_USES)
     return zh
   }
-  en ??= phraseRules('en', VOCABULARY_EN, RULES_EN)
+  en ??= phraseRules('en', VOCABULARY_EN, RULES_EN, EMOTION_USES)
   return en
 }
 

@@ -44,7 +44,7 @@ export interface PhraseRules<T extends string> {
 export interface FindOptions {
   /** The sentence before it, which a rule may begin in. */
   readonly before?: string
-  /** Only rules that state a fact are tried. Default: false. */
+  /** Only rules that state a fact, and those that are always tried, are. Default: false. */
   readonly onlyFacts?: boolean
 }
 
@@ -74,17 +74,22 @@ const MAX_BEFORE = 300
  * Makes rules ready for use.
  *
  * All gaps are bounded by what the templates say, so that the work is linear in the text.
+ *
+ * @param steady What rules are about that are always tried.
  */
 export function phraseRules<T extends string>(
   language: 'zh' | 'en',
   vocabulary: Vocabulary,
   rules: readonly PhraseRule<T>[],
+  steady: ReadonlySet<T> = new Set(),
 ): PhraseRules<T> {
   const grammar = GRAMMARS[language]
   const words = wordsOf(vocabulary, grammar)
   const compiled = rules.map((rule) => compile(rule, words))
   const all = once(() => searchFor(compiled))
-  const facts = once(() => searchFor(compiled.filter(({ needsFact }) => needsFact)))
+  const facts = once(() =>
+    searchFor(compiled.filter(({ about, needsFact }) => needsFact || steady.has(about))),
+  )
   return {
     find(text, { before = '', onlyFacts = false } = {}) {
       const lead = before.slice(-MAX_BEFORE)
