@@ -89,7 +89,8 @@ function install() {
     const target = join(project, 'node_modules', peer)
     mkdirSync(dirname(target), { recursive: true })
     // A vendor's SDK is the user's own; the ones of this repository stand in for it.
-    if (!existsSync(target)) symlinkSync(join(root, 'node_modules', peer), target, 'dir')
+    const source = join(root, 'node_modules', peer)
+    if (existsSync(source) && !existsSync(target)) symlinkSync(source, target, 'dir')
   }
 }
 
