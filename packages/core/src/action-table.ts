@@ -11,7 +11,7 @@ export interface VerdictRule {
 
 /**
  * Ways in which a claim can fail; `repairable` is contradicted with a known right value and a sound edit, and `-words` is
- * unsupported without a number, date, code or other typed value.
+ * unsupported without a number, date, code or other typed value; `outdated` is stale where a newer source says otherwise.
  */
 export type Failing =
   | 'repairable'
@@ -21,6 +21,7 @@ export type Failing =
   | 'unsupported-words'
   | 'unsupported-presumed'
   | 'stale'
+  | 'outdated'
   | 'conflicting'
   | 'earlier-turn'
 
@@ -45,17 +46,20 @@ export const DEFAULT_ACTIONS: ActionTable = {
     'unsupported-words': { action: 'retry' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'block' },
+    outdated: { action: 'retry' },
     conflicting: { action: 'block', handoff: 'conflict' },
     'earlier-turn': { action: 'retry' },
   },
   other: {
     repairable: { action: 'repair' },
     contradicted: { action: 'retry' },
-    unsupported: { action: 'annotate', mark: 'unconfirmed' },
+    // A hedge behind an invented day or hour leaves it in the customer's hands.
+    unsupported: { action: 'annotate', mark: 'withheld' },
     'unsupported-hedged': { action: 'note' },
     'unsupported-words': { action: 'note' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'annotate', mark: 'as-of' },
+    outdated: { action: 'annotate', mark: 'withheld' },
     conflicting: { action: 'annotate', mark: 'sources-differ' },
     'earlier-turn': { action: 'retry' },
   },
@@ -64,6 +68,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
 /** Problem part of the code where the verdict is not about the value alone. */
 const PROBLEM: Partial<Record<Failing, string>> = {
   stale: 'stale.',
+  outdated: 'stale.',
   conflicting: 'conflict.',
   'earlier-turn': 'earlier-turn.',
 }
@@ -109,6 +114,7 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
       if (claim.certainty === 'hedged') return 'unsupported-hedged'
       return isInWords(claim) ? 'unsupported-words' : 'unsupported'
     case 'stale':
+      return verdict.right === undefined ? 'stale' : 'outdated'
     case 'conflicting':
       return verdict.status
     default:

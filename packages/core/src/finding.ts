@@ -21,7 +21,7 @@ export interface Finding {
   readonly claim?: string
   /** How the draft would be mended. Applied if the reply is delivered. */
   readonly edit?: Edit
-  /** Put behind the sentence if the reply is delivered; the engine has the words. */
+  /** Put behind the sentence, or for `withheld` in place of the finding's span, if the reply is delivered. The engine has the words. */
   readonly mark?: Mark
   /** A person must take over, whatever the status. */
   readonly handoff?: HandoffReason
@@ -29,8 +29,14 @@ export interface Finding {
   readonly shadow?: true
 }
 
-/** Ways in which a delivered sentence is marked. */
-export type Mark = 'unconfirmed' | 'as-of' | 'sources-differ' | 'corrected' | 'not-checked'
+/** Ways in which a delivered sentence is marked; what is `withheld` is not delivered itself. */
+export type Mark =
+  | 'unconfirmed'
+  | 'withheld'
+  | 'as-of'
+  | 'sources-differ'
+  | 'corrected'
+  | 'not-checked'
 
 /** Why a person is needed. */
 export type HandoffReason =

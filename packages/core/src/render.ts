@@ -46,7 +46,10 @@ export function render(
       } else failed.push(finding)
     }
     const mark = markOf(finding, sentences, context)
-    if (mark) proposed.push({ ...mark, action: 'annotate', code: `mark/${finding.mark}` })
+    if (mark) {
+      proposed.push({ ...mark, action: 'annotate', code: `mark/${finding.mark}` })
+      if (mark.start < mark.end) wanted.push({ finding, edit: mark })
+    }
   }
   const edits = chooseEdits(proposed)
   for (const { finding, edit } of wanted) {
@@ -56,7 +59,7 @@ export function render(
   return { edits, failed }
 }
 
-/** An insertion behind the sentence that the finding is about. */
+/** An insertion behind the sentence that the finding is about, or words in place of what is withheld. */
 function markOf(
   finding: Finding,
   sentences: readonly Sentence[],
@@ -74,6 +77,10 @@ function markOf(
   if (!sentence || span.start >= sentence.end) return undefined
   const field = context.fields && fieldAt(context.fields, sentence)
   if (field?.kind === 'literal') return undefined
+  if (finding.mark === 'withheld') {
+    const end = Math.min(span.end, sentence.end)
+    return { start: span.start, end, text: field ? escapeJson(words) : words }
+  }
   const { start: at } = sentence.locate({ start: markOffset(sentence.text), end: 0 })
   return { start: at, end: at, text: field ? escapeJson(words) : words }
 }

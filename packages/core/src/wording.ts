@@ -6,7 +6,7 @@ export interface Wording {
   readonly blocked: string
   /** Sent in place of such a draft when a person takes over. */
   readonly handoff: string
-  /** Put behind a sentence. */
+  /** Put behind a sentence; `withheld` stands in place of what could not be confirmed. */
   readonly marks: Readonly<Record<Mark, string>>
   /** Told to the model before it writes another draft; the findings' messages follow, one a line. */
   readonly retry: string
@@ -20,6 +20,7 @@ export const WORDING: Readonly<Record<string, Wording>> = {
     handoff: '抱歉，这个问题我暂时无法给出经过核实的答复，已为您请求人工客服协助。',
     marks: {
       unconfirmed: '（此信息未经核实）',
+      withheld: '（这一点暂时无法核实，先不答复）',
       'as-of': '（此信息可能已更新，请以最新页面为准）',
       'sources-differ': '（各处信息不一致，请以人工确认为准）',
       corrected: '（已按店铺记录更正）',
@@ -35,6 +36,7 @@ export const WORDING: Readonly<Record<string, Wording>> = {
       "Sorry, I can't give you a confirmed answer to that right now. I have asked for a colleague to help you.",
     marks: {
       unconfirmed: ' (not confirmed)',
+      withheld: "(I can't confirm this detail, so I have left it out)",
       'as-of': ' (this may have changed since)',
       'sources-differ': ' (our sources differ on this)',
       corrected: ' (corrected from our records)',

@@ -1,6 +1,7 @@
 import type { ClaimKind, Evidence, ToolCall } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
+import { clauseText, isInability } from './clause-text.ts'
 import {
   cellEvidence,
   contradicted,
@@ -12,6 +13,7 @@ import {
 } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { COMPLETION, NO_MATCH, OPINION, SUGGESTION } from './soft-words.ts'
+import { cellsInPlay } from './text-match.ts'
 import { fieldWords, gramsOf, stem, type Token, tokenise } from './tokens.ts'
 
 /** Share of a statement's telling words that one passage must hold to speak of the same thing. */
@@ -26,6 +28,8 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (words.size === 0) {
     return softly(at) ?? unsupported('The statement names nothing that can be looked up.')
   }
+  const told = MUST_SAY.has(at.claim.kind) ? fromTexts(words, at) : undefined
+  if (told !== undefined) return told
   const [best] = at.world.passages
     .flatMap((index) => index.about(words))
     .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))
@@ -59,6 +63,24 @@ const HARD: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 
 /** What a passage that denies the like never bears out. */
 const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'endorsement'])
+
+/** What a text of the rows spoken of says of a certificate or a review: `no CE mark on this batch` denies it. */
+function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined {
+  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  const few = cells.length > 0 ? cells : cellsInPlay(at)
+  for (const cell of few) {
+    if (typeof cell.raw !== 'string') continue
+    const own = new Set([...gramsOf(tokenise(cell.raw.slice(0, 200))), ...cell.grams])
+    if (shareOf(words, own) < SAME) continue
+    if (isDenying(cell.raw) === (at.claim.polarity === 'negated')) {
+      return supported([cellEvidence(cell, 'supports')], 'A record says so.')
+    }
+    return contradicted([cellEvidence(cell, 'contradicts')], 'A record says otherwise.', {
+      right: cell.raw.slice(0, 120),
+    })
+  }
+  return undefined
+}
 
 /** Opinions and suggestions bind nobody; an empty search and a booking that went through are borne out by tools. */
 function softly(at: Case): Judgement | undefined {
@@ -121,9 +143,6 @@ function isAnnouncement(at: Case): boolean {
   return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(clauseText(at))
 }
 
-const INABILITY =
-  /\b(?:i|we)(?:'m| am|'re| are)?(?: currently| unfortunately| also)? (?:can't|cannot|can not|unable|not able|won't be able|couldn't|am not able|don't have (?:a|any|another)|will not|won't)\b|(?:我|我们|这边|我这边)(?:暂时|目前|实在|也|这边)?(?:无法|不能|没法|没办法|不方便|没有权限|办不了)/iu
-
 /** Word that something is not on record: honest, and nothing that a record could bear out. */
 const IGNORANCE =
   /(?:资料|记录|系统|页面|说明|规则|详情|订单|这边|我)(?:里|中|上|这边)?[^，。；！？]{0,6}(?:没(?:有)?(?:写|说|提|注明|标|查到|显示|相关)|查不到|看不到|不清楚|不确定|不知道|不了解)|没有(?:这方面|相关)?的?(?:信息|记录|资料|数据)|\b(?:not (?:listed|stated|specified|mentioned|shown|on file|on record|given)|(?:i|we) (?:don't|do not|can't|cannot) (?:have|see|know|tell|find)|(?:doesn't|does not|don't|do not) (?:say|list|state|specify|mention|show|give)|(?:isn't|aren't|is not|are not) giving|no (?:information|details?|record|word) (?:on|of|about))\b/iu
@@ -150,16 +169,6 @@ export function checkNature(at: Case): Judgement | undefined {
   const text = clauseText(at)
   if (HUMAN.test(text)) return unsupported('Nothing says that a person writes this.')
   return MACHINE.test(text) ? supported([DRAFT], 'The agent says that it is a machine.') : undefined
-}
-
-/** The clause says what the agent cannot do. */
-export function isInability(at: Case): boolean {
-  return INABILITY.test(clauseText(at))
-}
-
-/** The words of the claim, with straight apostrophes. */
-export function clauseText(at: Case): string {
-  return at.view.sentence.text.slice(at.clause.start, at.clause.end).replace(/’/g, "'")
 }
 
 /** A passage about the same thing supports, unless just one of the two denies it. */

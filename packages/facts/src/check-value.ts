@@ -21,6 +21,7 @@ import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { rowNamedBeside } from './named-beside.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
+import { restatedWrongly } from './restated.ts'
 import type { Cell } from './row.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
@@ -102,10 +103,13 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
+  if (isPresentTime(given, at)) return supported([CLOCK], 'It is the present time.')
   const value = inMonth(retyped(given, at), at)
   if (value.type === 'identifier') return checkCode(value, at)
+  const restated = restatedWrongly(value, at)
+  if (restated !== undefined) return restated
   const near = hitsIn(at.focus.families, value, at)
-  const fitting = near.filter((hit) => agrees(hit, value, at.quote))
+  const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter((hit) => hit.comparison === 'different')
   const better = against.filter(
     (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
@@ -117,7 +121,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   const row = otherRow(fitting, value, at)
   if (row !== undefined) return row
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
-  const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at.quote))
+  const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at))
   if (beside.length > 0) return otherRow(beside, value, at) ?? byCells(beside, value)
   return fromElsewhere(value, { fitting, against, better }, at)
 }
@@ -250,6 +254,19 @@ function isPresentDay(value: Value, at: Case): boolean {
     (value.year === undefined || value.year === year)
   const around = at.view.sentence.text.slice(Math.max(0, at.place.start - 16), at.place.end + 12)
   return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/iu.test(around)
+}
+
+/** `it's 23:10 now`, 现在23:10: the clock itself says so. */
+function isPresentTime(value: Value, at: Case): boolean {
+  const now = /T(\d{2}):(\d{2})/.exec(at.world.turn.now ?? '')
+  if (value.type !== 'time' || now === null) return false
+  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 12), at.place.start)
+  const told = value.hour * 60 + value.minute
+  const known = Number(now[1]) * 60 + Number(now[2])
+  const isSame = told === known || (value.ambiguous === true && told + 720 === known)
+  return (
+    isSame && /\b(?:now|currently|it is|it's|time is|as of)\b|现在|目前|此刻|截至/iu.test(before)
+  )
 }
 
 /** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */

@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
-import { isInability } from './check-statement.ts'
+import { isInability } from './clause-text.ts'
 import { coherence } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
@@ -18,7 +18,7 @@ export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
     .filter((index) => index.small)
     .flatMap((index) => index.holding(keys))
     .map((cell) => hitOf(cell, value, at))
-    .filter((hit) => agrees(hit, value, at.quote) || isAlongside(hit, at))
+    .filter((hit) => agrees(hit, value, at) || isAlongside(hit, at))
     .filter((hit) => !isTrait(hit, at))
 }
 
@@ -149,14 +149,16 @@ function isLimit(value: ClaimValue): boolean {
   return value.type === 'range' && (value.low === undefined || value.high === undefined)
 }
 
+/** Days and hours that the shop sets: a customer who asks for one has not made it so. */
+const SHOPS_TIMES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hours', 'promotion', 'delivery'])
+
 function mayTell(value: ClaimValue, at: Case): boolean {
   const { kind, bound } = at.claim
   if (kind === 'contact') return false
   if (value.type === 'identifier' || value.type === 'email') return true
   if (isLimit(value) || isInability(at)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
-  if (['date', 'time', 'datetime'].includes(value.type))
-    return kind !== 'hours' && kind !== 'promotion'
+  if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
   return (
     CUSTOMER_KINDS.has(kind) &&
     (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')

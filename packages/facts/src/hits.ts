@@ -63,17 +63,24 @@ export function hitsIn(families: readonly Family[], value: ClaimValue, at: Case)
 }
 
 /** True if the hit says what the claim says, and of something that the claim may be about. */
-export function agrees(hit: Hit, value: ClaimValue, quote = ''): boolean {
+export function agrees(hit: Hit, value: ClaimValue, at: Case): boolean {
+  const { quote } = at
   if (hit.comparison !== 'equal' && hit.comparison !== 'part') return false
   if (hit.fit === 'clash') return false
   // `1000 g × 2` in a name is not what there is in all.
-  if (isOfOne(hit.cell, value) && TOTAL.test(quote)) return false
+  if (isOfOne(hit.cell, value) && TOTAL.test(wordsUpTo(at))) return false
   // `203.0` is written as amounts are, and no count.
   if (/\d\.\d/.test(quote) && GENERIC_AMOUNT.test(hit.cell.name)) return true
   return FITS.indexOf(hit.fit) >= FITS.indexOf(leastFit(value, hit.cell))
 }
 
-const TOTAL = /^(?:一?共|总共|合计|total)/u
+const TOTAL =
+  /(?:一?共|总共|合计|加起来|总重|总量|\btotal(?:s|ling)?(?: of)?|\bin all|\baltogether)[^，。,.;；]{0,8}$/iu
+
+/** The value and the words right before it. */
+function wordsUpTo({ view, place }: Case): string {
+  return view.sentence.text.slice(Math.max(0, place.start - 12), place.end)
+}
 
 function isOfOne({ names, raw }: Cell, { type }: ClaimValue): boolean {
   return names === 'name' && type === 'quantity' && /[×xX*] ?\d/.test(String(raw))

@@ -34,6 +34,11 @@ const CODES = new Set([
   'uuid',
   'pnr',
   'ids',
+  'tid',
+  'oid',
+  'waybill',
+  'awb',
+  'rma',
 ])
 const HAN_NAMES = [
   '名称',

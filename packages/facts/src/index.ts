@@ -16,4 +16,14 @@ export {
   toolResults,
   turnFacts,
 } from './sources.ts'
+export { compilePolicy, type PolicyText } from './terms/compile.ts'
+export type {
+  CompiledPolicy,
+  Condition,
+  EventName,
+  Outcome,
+  Share,
+  Term,
+  Topic,
+} from './terms/term.ts'
 export type { VocabularyExtension } from './vocabulary.ts'

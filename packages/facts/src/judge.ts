@@ -10,11 +10,14 @@ import { contradictsEarlier } from './earlier-turn.ts'
 import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
+import { checkHours } from './hours/check-hours.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
+import { checkTerms } from './terms/check-terms.ts'
+import { underConditions } from './terms/unmet-passage.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(entitled(settled(weigh(at), at), at), at)
+  const judgement = aged(entitled(underConditions(settled(weigh(at), at), at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
@@ -30,6 +33,10 @@ function weigh(at: Case): Judgement {
   }
   const nature = checkNature(at)
   if (nature !== undefined) return nature
+  const hours = checkHours(at)
+  if (hours !== undefined) return hours
+  const terms = checkTerms(at)
+  if (terms !== undefined) return terms
   const value = claim.value
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)

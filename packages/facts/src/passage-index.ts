@@ -40,11 +40,21 @@ export class PassageIndex {
   #live = 0
   #length = 0
   #next = 0
+  #texts: readonly ProseText[] | undefined
   #scores = new Float64Array(0)
 
   constructor(texts: readonly ProseText[], read: ReadOptions) {
     this.#read = read
     for (const text of texts) this.add(text)
+  }
+
+  /** All texts, in their order; another list after each change. */
+  get texts(): readonly ProseText[] {
+    this.#texts ??= [...this.#proses.values()]
+      .flat()
+      .sort((a, b) => a.number - b.number)
+      .map(({ text }) => text)
+    return this.#texts
   }
 
   /** How many passages there are. */
@@ -76,6 +86,7 @@ export class PassageIndex {
     const proses = this.#proses.get(id)
     if (proses === undefined) return false
     this.#proses.delete(id)
+    this.#texts = undefined
     for (const prose of proses) {
       const first = this.#firsts.get(prose) ?? 0
       this.#firsts.delete(prose)
@@ -175,6 +186,7 @@ export class PassageIndex {
   }
 
   #file(prose: Prose): void {
+    this.#texts = undefined
     const { id } = prose.text.source
     const known = this.#proses.get(id)
     if (known === undefined) this.#proses.set(id, [prose])

@@ -185,11 +185,12 @@ class Shaper {
     const amount = object.amount ?? object.value
     if (place.path.length === 0 || Object.keys(object).length > 3) return false
     if (typeof amount !== 'number' && typeof amount !== 'string') return false
+    const minor = MINOR_FLAGS.some((key) => object[key] === true)
     const unit = object.unit ?? object.unitCode ?? object.uom
     const currency = currencyBeside(object)
     if (currency === undefined && typeof unit !== 'string') return false
     const at = 'amount' in object ? 'amount' : 'value'
-    this.#addCell(amount, { ...place, pointer: `${place.pointer}/${at}` }, { unit })
+    this.#addCell(amount, { ...place, pointer: `${place.pointer}/${at}` }, { unit, minor })
     return true
   }
 
@@ -206,11 +207,7 @@ class Shaper {
     }
   }
 
-  #addCell(
-    raw: unknown,
-    place: Place,
-    extra: { readonly inList?: true; readonly unit?: unknown; readonly identity?: 'code' },
-  ): void {
+  #addCell(raw: unknown, place: Place, extra: Extra): void {
     if (typeof raw === 'number' && !Number.isFinite(raw)) {
       this.#refuse(place.pointer, 'is not a finite number')
       return
@@ -228,17 +225,13 @@ class Shaper {
     place.row.cells.push(this.#cell(raw, place, extra))
   }
 
-  #cell(
-    raw: string | number | boolean,
-    place: Place,
-    extra: { readonly inList?: true; readonly unit?: unknown; readonly identity?: 'code' },
-  ): Cell {
+  #cell(raw: string | number | boolean, place: Place, extra: Extra): Cell {
     const name = this.#name(place.path)
     const last = place.path.at(-1) ?? ''
     const identity = extra.identity ?? this.#identity(last, raw)
     const values = typeCell(raw, {
       attributes: name.attributes,
-      words: name.words,
+      words: extra.minor === true ? [...name.words, 'minor'] : name.words,
       currency: currencyIn(name.words) ?? place.currency,
       unit: typeof extra.unit === 'string' ? extra.unit : undefined,
       code: identity === 'code',
@@ -342,6 +335,26 @@ const TIME_FIELDS: Readonly<Record<string, 'asOf' | 'validUntil' | 'validFrom'>>
     validfrom: 'validFrom',
   },
 )
+
+/** What is known of a value beside its place. */
+interface Extra {
+  readonly inList?: true
+  readonly unit?: unknown
+  /** It is given in hundredths. */
+  readonly minor?: boolean
+  readonly identity?: 'code'
+}
+
+/** Flags that say that an amount is given in hundredths: `{amount: 5900, minor: true}`. */
+const MINOR_FLAGS = [
+  'minor',
+  'isMinor',
+  'is_minor',
+  'minorUnits',
+  'minor_units',
+  'inCents',
+  'in_cents',
+]
 
 function currencyBeside(object: Fields): string | undefined {
   for (const key of ['currency', 'currencyCode', 'currency_code', '币种', '货币']) {

@@ -27,10 +27,17 @@ export function siblingNamed(
   for (const rival of against) {
     const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
     if (beside.length === 0) continue
+    // `basic economy` names that field, and not the one called `economy`.
+    if (beside.some(({ cell }) => isNamed(cell, words) && holds(cell, rival.cell))) continue
     const isOther = beside.every(({ cell }) => !isNamed(cell, words))
-    if (isOther || (at.beside.length === 0 && beside.length === fitting.length)) return rival
+    if (isOther || (isAlone(value, at) && beside.length === fitting.length)) return rival
   }
   return undefined
+}
+
+/** The sentence gives no other value of the sort, so that this one is told of all that the clause names. */
+function isAlone(value: ClaimValue, at: Case): boolean {
+  return at.beside.every(({ type }) => type !== value.type)
 }
 
 /** Words of the claim's own clause, and of its subject. */
@@ -63,4 +70,10 @@ function parentOf(pointer: string): string {
 function isNamed(cell: Cell, words: ReadonlySet<string>): boolean {
   const own = cellWords(cell).leaf
   return own.length > 0 && own.every((word) => words.has(word))
+}
+
+/** The first field's name has all words of the second's. */
+function holds(cell: Cell, other: Cell): boolean {
+  const own = new Set(cellWords(cell).leaf)
+  return cellWords(other).leaf.every((word) => own.has(word))
 }

@@ -271,37 +271,30 @@ export const joinTimes: Join = (a, gap, b, reading) => {
   const low = timeOf(a, reading)
   const high = timeOf(b, reading)
   if (low === undefined || high === undefined) return undefined
-  const [from, to] = onOneDial(low, high)
+  const [from, to] = onOneDial(low, high, ON_LONG_DIAL.test(reading.folded.slice(b.start, b.end)))
   return { ...token(a, b, rangeOf(from, to), { role: 'time-range' }), start: opening.start }
 }
 
-/** 5 to 6pm means 17 to 18; 11 to 1pm starts in the morning; 9:00-18:00 is on the 24-hour dial. */
-function onOneDial(low: TimeValue, high: TimeValue): readonly [TimeValue, TimeValue] {
+/** Written on the dial of 24 hours: 22:00, 18点. */
+const ON_LONG_DIAL = /^\D{0,6}(?:1[3-9]|2[0-4])(?!\d)/
+
+/** 5 to 6pm means 17 to 18; 11 to 1pm starts in the morning; 9:00-22:00 is on the 24-hour dial. */
+function onOneDial(
+  low: TimeValue,
+  high: TimeValue,
+  isLongDial: boolean,
+): readonly [TimeValue, TimeValue] {
   const { ambiguous: openLow, ...from } = low
   const { ambiguous: openHigh, ...to } = high
   if (openLow && !openHigh) {
-    const shifted =
-      high.hour > 12 &&
-      low.hour < 12 &&
-      low.hour + 12 <= high.hour &&
-      !(high.hour >= 13 && low.minute >= 0 && high.hour - low.hour < 12 && low.hour >= 9)
-    return [
-      shifted && low.hour + 12 <= high.hour && wasHalved(high)
-        ? { ...from, hour: low.hour + 12 }
-        : from,
-      to,
-    ]
+    const isLate = !isLongDial && high.hour > 12 && low.hour + 12 <= high.hour
+    return [isLate ? { ...from, hour: low.hour + 12 } : from, to]
   }
   if (!openLow && openHigh) {
     const shifted = low.hour >= 12 || high.hour <= low.hour
     return [from, shifted && high.hour < 12 ? { ...to, hour: high.hour + 12 } : to]
   }
   return [low, high]
-}
-
-/** Hours of the afternoon up to eleven; a range such as 9-18 is not moved by this. */
-function wasHalved({ hour }: TimeValue): boolean {
-  return hour > 12
 }
 
 // Days with times

@@ -24,6 +24,9 @@ function signMayStand(text: string, at: number): boolean {
   if (spaced && (isLetterOrDigit(before) || before >= 0x3400)) return false
   // A dash and a blank at the start of a line are a list mark, unless nothing follows the number.
   if (spaced && text.charAt(at) === '-' && opensLine(text, at)) return endsBehind(text, at + 2)
+  // 5月1日-5日 is a range: what the dash touches is the unit of a number.
+  if (text.charAt(at) === '-' && touching >= 0x3400 && isDigit(text.charCodeAt(at - 2)))
+    return false
   // `5 - 3` is a range or a sum; `price: -3` is not.
   return !(text.charAt(at) === '-' && (isDigit(before) || before === 45))
 }

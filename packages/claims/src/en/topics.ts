@@ -16,7 +16,7 @@ repaired for free, parts and labor, parts and labour, defect, defects, defective
 void, voids, extended cover, protection plan, lifetime`,
   fee: `fee, fees, charge, charges, surcharge, surcharges, shipping cost, postage, tax, taxes, vat, duty, duties, customs duty, import charges, interest,
 activation, installation, deposit, extra, costs extra, waived, each additional, overage, capped at, late payment, late fee, early termination,
-cancellation fee, no-show, penalty, corkage, tip, free shipping, free delivery, no extra cost, at no extra cost, no cost, free of charge, cancel for free`,
+cancellation fee, no-show, cancellation penalty, penalty fee, late penalty, early-exit penalty, charged a penalty, corkage, tip, free shipping, free delivery, no extra cost, at no extra cost, no cost, free of charge, cancel for free`,
   discount: `discount, discounts, discounted, % off, percent off, off your, off the, half price, half off, half-price, bogo, buy one get one, two for one,
 2 for 1, 3 for 2, save, saves, saving, savings, knocked off, reduction, reduced, reduced by, marked down by, money off, points, stack, stacks, combine,
 combined with, on top of, multi-buy, bulk, student discount, staff discount, member price`,

@@ -1,0 +1,195 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import { type DateValue, readValues, type TimeValue } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { BEGINNING, ENDING, OF_MACHINES, OF_SERVICE } from './day-words.ts'
+import { type Timetable, timetablesFor } from './known-hours.ts'
+import { type Days, dayNumber, daysOf, type Entry, isAnyDay, minutesOf } from './schedule.ts'
+
+/** What a claim says of opening hours. */
+interface Told {
+  readonly opens?: TimeValue
+  readonly closes?: TimeValue
+}
+
+/** A day that is spoken of. */
+interface Day {
+  readonly weekday?: number
+  readonly date?: number
+}
+
+/** Holds a time of opening or closing against the hours of the day that is spoken of; `undefined` if they decide nothing. */
+export function checkHours(at: Case): Judgement | undefined {
+  const { kind, value, polarity } = at.claim
+  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  if (value === undefined || polarity === 'negated' || OF_MACHINES.test(text)) return undefined
+  if (kind !== 'hours' && !(MAY_BE_HOURS.has(kind) && OF_SERVICE.test(text))) return undefined
+  const told = toldIn(value, at)
+  if (told === undefined) return undefined
+  const tables = timetablesFor(at)
+  const day = dayOf(at)
+  const answers = tables.flatMap((table) => {
+    const entries = entriesFor(table, day)
+    return entries.length === 0
+      ? []
+      : [{ entries, agrees: entries.some((entry) => agrees(told, entry)) }]
+  })
+  const right = answers.filter((answer) => answer.agrees)
+  if (right.length > 0) {
+    return right.length === answers.length || answers.length === 1
+      ? supported(evidenceOf(right, told), 'These are the hours of that day.')
+      : undefined
+  }
+  if (answers.length === 0 || (day === undefined && !isWhole(told))) return undefined
+  const evidence = evidenceOf(answers).map((each) => ({
+    ...each,
+    relation: 'contradicts' as const,
+  }))
+  return contradicted(evidence, 'The hours of that day are others.', {
+    right: answers
+      .flatMap(({ entries }) => entries.map(written))
+      .slice(0, 3)
+      .join(' / '),
+  })
+}
+
+/** Other kinds that times of service are taken for. */
+const MAY_BE_HOURS: ReadonlySet<string> = new Set(['order-detail', 'contact', 'other', 'attribute'])
+
+function isWhole({ opens, closes }: Told): boolean {
+  return opens !== undefined && closes !== undefined
+}
+
+function evidenceOf(answers: readonly { readonly entries: readonly Entry[] }[], told?: Told) {
+  const entries = answers.flatMap(({ entries }) => entries)
+  return entries
+    .filter((entry) => told === undefined || agrees(told, entry))
+    .map(({ evidence }) => evidence)
+}
+
+/** The times that the claim gives, by the words before them. */
+function toldIn(value: ClaimValue, at: Case): Told | undefined {
+  if (value.type === 'range') {
+    const [low, high] = [value.low && timeOf(value.low), value.high && timeOf(value.high)]
+    if (low === undefined && high === undefined) return undefined
+    return { ...(low && { opens: low }), ...(high && { closes: high }) }
+  }
+  const time = timeOf(value)
+  if (time === undefined) return undefined
+  const { text } = at.view.sentence
+  const before = text.slice(Math.max(at.clause.start, at.place.start - 24), at.place.start)
+  const behind = text.slice(at.place.end, at.place.end + 6)
+  const isEnd = lastOf(ENDING, before)
+  const isBegin = lastOf(BEGINNING, before)
+  if (ENDS_BEHIND.test(behind)) return { closes: time }
+  if (BEGINS_BEHIND.test(behind)) return { opens: time }
+  if (isEnd < 0 && isBegin < 0) return undefined
+  return isEnd > isBegin ? { closes: time } : { opens: time }
+}
+
+const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/iu
+const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/iu
+
+function lastOf(pattern: RegExp, text: string): number {
+  let last = -1
+  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
+  return last
+}
+
+function timeOf(value: ClaimValue): TimeValue | undefined {
+  if (value.type === 'time') return value
+  if (value.type === 'datetime') return value.time
+  if (value.type !== 'number' || !Number.isInteger(value.value)) return undefined
+  if (value.value < 1 || value.value > 24) return undefined
+  return {
+    type: 'time',
+    hour: value.value % 24,
+    minute: 0,
+    ...(value.value <= 12 && { ambiguous: true }),
+  }
+}
+
+/** The day that the sentence names, or else the one that the customer asked about. */
+function dayOf(at: Case): Day | undefined {
+  const { text } = at.view.sentence
+  const own = dayIn(text.slice(0, at.place.end), at) ?? dayIn(text.slice(at.place.end), at)
+  return own ?? dayIn(at.world.asked.at(-1)?.text ?? '', at)
+}
+
+function dayIn(text: string, at: Case): Day | undefined {
+  for (const { value } of readValues(text.slice(0, 600), at.world.read).toReversed()) {
+    const date = value.type === 'datetime' ? value.date : value
+    const day = date.type === 'date' ? dayOfDate(date) : undefined
+    if (day !== undefined) return day
+  }
+  const named = daysOf(text)
+  if (named === undefined) return today(text, at)
+  const [weekday] = named.weekdays
+  return weekday !== undefined && !named.holidays ? { weekday } : undefined
+}
+
+const TODAY =
+  /\b(?:today|tonight|right now|this (?:morning|afternoon|evening))\b|今天|今日|今晚|现在|現在/iu
+
+function today(text: string, { world }: Case): Day | undefined {
+  const [year, month, day] = (world.turn.now ?? '').slice(0, 10).split('-').map(Number)
+  if (!TODAY.test(text) || year === undefined || month === undefined || day === undefined)
+    return undefined
+  return dayOfDate({ type: 'date', year, month, day })
+}
+
+function dayOfDate({ year, month, day, iso, weekday }: DateValue): Day | undefined {
+  const [y, m, d] = iso === undefined ? [year, month, day] : iso.split('-').map(Number)
+  const date = dayNumber(m, d)
+  if (date === undefined || m === undefined || d === undefined)
+    return weekday === undefined ? undefined : { weekday }
+  if (y === undefined) return { date }
+  const sunday = new Date(Date.UTC(y, m - 1, d)).getUTCDay()
+  return { date, weekday: sunday === 0 ? 7 : sunday }
+}
+
+/** Entries for a calendar day win over those for its weekday, and these over those for any day. */
+function entriesFor({ entries }: Timetable, day: Day | undefined): readonly Entry[] {
+  if (day === undefined) return entries
+  const dated = entries.filter(({ days }) => holdsDate(days, day.date))
+  if (dated.length > 0) return dated
+  const undated = entries.filter(({ days }) => days.dates === undefined)
+  const weekly = undated.filter(
+    ({ days }) => day.weekday !== undefined && days.weekdays.has(day.weekday),
+  )
+  if (weekly.length > 0) return weekly
+  return undated.filter(({ days }) => isAnyDay(days))
+}
+
+function holdsDate({ dates }: Days, date: number | undefined): boolean {
+  if (dates === undefined || date === undefined) return false
+  const { from, to } = dates
+  return from <= to ? from <= date && date <= to : date >= from || date <= to
+}
+
+function agrees({ opens, closes }: Told, entry: Entry): boolean {
+  if (entry.closed === true) return false
+  return isAt(opens, entry.opens) && isAt(closes, entry.closes)
+}
+
+/** A clock time of twelve hours may be before or after noon. */
+function isAt(told: TimeValue | undefined, known: number | undefined): boolean {
+  if (told === undefined) return true
+  if (known === undefined) return false
+  const minutes = minutesOf(told)
+  if (minutes % DAY === known % DAY) return true
+  return told.ambiguous === true && (minutes + HALF) % DAY === known % DAY
+}
+
+const HALF = 12 * 60
+const DAY = 24 * 60
+
+function written({ opens, closes, closed }: Entry): string {
+  if (closed === true) return 'closed'
+  return [opens, closes].map((each) => (each === undefined ? '?' : clock(each))).join('–')
+}
+
+function clock(minutes: number): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
+}

@@ -1,0 +1,155 @@
+import type { Case } from '../case.ts'
+import { cellEvidence, passageEvidence } from '../evidence.ts'
+import type { FactIndex } from '../fact-index.ts'
+import type { Family } from '../family.ts'
+import { type Passage, type ProseText, readProse } from '../passages.ts'
+import type { Cell, Row } from '../row.ts'
+import { textsAbout } from '../texts-about.ts'
+import { gramsOf, isHan, type Token, tokenise } from '../tokens.ts'
+import { OF_SERVICE } from './day-words.ts'
+import { ANY_DAY, daysOf, type Entry, minutesOf, readSchedule } from './schedule.ts'
+
+/** The hours of one place or desk. */
+export interface Timetable {
+  /** The record that they belong to; absent for prose. */
+  readonly row?: Row
+  readonly entries: readonly Entry[]
+}
+
+/** Sources of more rows are looked at only for the rows spoken of. */
+const MOST_ROWS = 2_000
+const ofIndex = new WeakMap<FactIndex, readonly Timetable[]>()
+const ofTexts = new WeakMap<ProseText, readonly Timetable[]>()
+
+/** Timetables that the claim may be about: of the records spoken of, else of those whose name it holds in part, else all. */
+export function timetablesFor(at: Case): readonly Timetable[] {
+  const spoken = at.focus.level === 'guess' ? [] : at.focus.families
+  const focused = spoken.flatMap((family) => rowsOf(family, at))
+  const known = at.world.indexes
+    .filter(({ rows }) => rows.length <= MOST_ROWS)
+    .flatMap((index) =>
+      remembered(ofIndex, index, () => index.rows.flatMap((row) => rowTable(row, at))),
+    )
+  const prose = at.world.passages
+    .flatMap((index) => textsAbout(index, at))
+    .flatMap((text) =>
+      remembered(ofTexts, text, () =>
+        readProse(text, 0, at.world.read).passages.flatMap((passage) => proseTable(passage, at)),
+      ),
+    )
+  const namedIn = (tokens: readonly Token[]) =>
+    known.filter(({ row }) => row !== undefined && isNamedInPart(row, tokens))
+  const inDraft = namedIn(nearTokens(at))
+  const named = inDraft.length > 0 || focused.length > 0 ? inDraft : namedIn(askedTokens(at))
+  const own = named.length > 0 ? named : focused.length > 0 ? focused : [...known, ...prose]
+  return ofSameUse(own.length > 0 ? own : prose, at)
+}
+
+function remembered<K extends object>(
+  known: WeakMap<K, readonly Timetable[]>,
+  key: K,
+  make: () => readonly Timetable[],
+): readonly Timetable[] {
+  const old = known.get(key)
+  if (old !== undefined) return old
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** Where the claim speaks of calls and messages, the hours of those who answer them; else those of places. */
+function ofSameUse(tables: readonly Timetable[], at: Case): readonly Timetable[] {
+  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  const isService = OF_SERVICE.test(text)
+  const fitting = tables
+    .map((table) => ({
+      ...table,
+      entries: table.entries.filter((entry) => entry.ofService === isService),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  return fitting.length > 0 ? fitting : tables
+}
+
+function rowsOf(family: Family, at: Case): readonly Timetable[] {
+  return [...family.rows].slice(0, 40).flatMap((row) => rowTable(row, at))
+}
+
+const OPEN_FIELD = /open|start|from|开门|開門|开始|上班/iu
+const CLOSE_FIELD = /clos|end|until|^to$|关门|關門|打烊|结束|下班/iu
+/** Fields that hold times of opening. */
+const HOURS_FIELD =
+  /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|节假日|客服|热线/iu
+
+/** The hours that a record gives, over all its fields; days of a week may be records below it. */
+function rowTable(row: Row, at: Case): readonly Timetable[] {
+  const entries = row.cells.flatMap((cell) => cellEntries(cell, at))
+  return entries.length === 0 ? [] : [{ row, entries: merged(entries) }]
+}
+
+function cellEntries(cell: Cell, at: Case): readonly Entry[] {
+  const label = `${cell.row.label} ${cell.field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}`
+  if (typeof cell.raw !== 'string' || !HOURS_FIELD.test(label)) return []
+  const evidence = cellEvidence(cell, 'supports')
+  const entries = readSchedule(cell.raw, { label, evidence, read: at.world.read })
+  if (entries.length > 0) return entries
+  const time = cell.values.find((value) => value.type === 'time')
+  if (time?.type !== 'time') return []
+  const days = daysOf(`${label} ${dayBeside(cell)}`) ?? ANY_DAY
+  const ofService = OF_SERVICE.test(label)
+  if (CLOSE_FIELD.test(cell.name)) return [{ days, closes: minutesOf(time), evidence, ofService }]
+  return OPEN_FIELD.test(cell.name) ? [{ days, opens: minutesOf(time), evidence, ofService }] : []
+}
+
+/** `{day: "Monday", opens: "09:00"}`: the day stands in a field beside it. */
+function dayBeside({ row }: Cell): string {
+  const beside = row.cells.find(({ name }) => /^days?(?:_?of_?week)?$|星期|日期/iu.test(name))
+  return beside === undefined ? '' : String(beside.raw)
+}
+
+/** An opening and a closing time of the same days, from two fields, are one entry. */
+function merged(entries: readonly Entry[]): readonly Entry[] {
+  const [first, second, third] = entries
+  if (first === undefined || second === undefined || third !== undefined) return entries
+  if (first.closes === undefined && second.opens === undefined) return [{ ...first, ...second }]
+  if (first.opens === undefined && second.closes === undefined) return [{ ...second, ...first }]
+  return entries
+}
+
+function proseTable(passage: Passage, at: Case): readonly Timetable[] {
+  const hasTimes = passage.values.some(
+    ({ value }) => value.type === 'range' && value.low?.type === 'time',
+  )
+  if (!hasTimes && !/24|全天|closed|休息/iu.test(passage.text)) return []
+  const evidence = passageEvidence(passage, 'supports')
+  const label = [...passage.context].join(' ')
+  const entries = readSchedule(passage.text, { label, evidence, read: at.world.read })
+  return entries.length === 0 || entries.every(({ closed }) => closed) ? [] : [{ entries }]
+}
+
+/** Words of the text make up part of the record's name: `the Bullring` of Birmingham Bullring. */
+function isNamedInPart(row: Row, tokens: readonly Token[]): boolean {
+  const near = gramsOf(tokens)
+  return row.cells
+    .filter(({ names }) => names === 'name')
+    .some(({ raw }) =>
+      [...gramsOf(tokenise(String(raw)))].some((gram) => isTelling(gram) && near.has(gram)),
+    )
+}
+
+/** The claim's clause and the words right before it. */
+function nearTokens({ view, clause }: Case): readonly Token[] {
+  return view.tokens.filter(({ start, end }) => start >= clause.start - NEAR && end <= clause.end)
+}
+
+function askedTokens({ world }: Case): readonly Token[] {
+  return world.asked.at(-1)?.tokens ?? []
+}
+
+/** How far before the clause the name may stand, in UTF-16 code units. */
+const NEAR = 24
+
+function isTelling(gram: string): boolean {
+  return isHan(gram[0] ?? '')
+    ? !/[店门店家分]/u.test(gram)
+    : gram.length > 3 && !/^(?:stor|shop|branch|centr|center)/.test(gram)
+}

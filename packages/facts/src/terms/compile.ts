@@ -1,0 +1,81 @@
+import { conditionsIn } from './conditions.ts'
+import { valuesOf } from './outcomes.ts'
+import { type Part, readParts, type Thread, topicOf } from './read-parts.ts'
+import { type Clause, splitProse } from './split-prose.ts'
+import type { CompiledPolicy, Condition, Term } from './term.ts'
+
+/** What is compiled: a policy as its page has it. */
+export interface PolicyText {
+  readonly id: string
+  readonly text: string
+  readonly title?: string
+  readonly asOf?: string
+  readonly validUntil?: string
+}
+
+/** Longer policies are compiled up to here, in UTF-16 code units. */
+const LONGEST = 200_000
+
+/**
+ * Takes a policy apart into conditioned terms, by patterns alone: the same text always gives the same terms, each with its
+ * place. A person reviews the result, corrects it and hands it back with the document; what no pattern reads stays prose and
+ * is held against claims as prose is.
+ */
+export function compilePolicy({ id, text, title, asOf, validUntil }: PolicyText): CompiledPolicy {
+  const terms: Term[] = []
+  let thread: Thread = {}
+  let line = -1
+  for (const clause of splitProse(text.slice(0, LONGEST), title)) {
+    if (clause.line !== line) thread = {}
+    line = clause.line
+    const parts = readParts(clause.text, clause.context, thread)
+    terms.push(...termsOf(clause, parts, text))
+    const last = parts.at(-1)
+    if (last !== undefined) thread = { topic: last.topic, event: last.event }
+  }
+  return {
+    source: { id },
+    ...(title === undefined ? {} : { title }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(validUntil === undefined ? {} : { validUntil }),
+    terms,
+  }
+}
+
+function termsOf(clause: Clause, parts: readonly Part[], text: string): readonly Term[] {
+  const above = inherited(clause)
+  return parts.flatMap((part): readonly Term[] => {
+    const topic = part.topic ?? topicOf(clause.context)
+    if (topic === undefined || part.outcomes.length === 0) return []
+    const span = { start: clause.start + part.start, end: clause.start + part.end }
+    const own = part.conditions.map((each) => ({
+      ...each,
+      start: each.start + clause.start,
+      end: each.end + clause.start,
+    }))
+    const axes = new Set(own.map(axisOf))
+    return [
+      {
+        topic,
+        outcomes: part.outcomes,
+        conditions: [...own, ...above.filter((each) => !axes.has(axisOf(each)))],
+        isException: part.isException,
+        span,
+        quote: text.slice(span.start, span.end),
+      },
+    ]
+  })
+}
+
+/** Conditions of headings and of a table's row hold for what stands under them. */
+function inherited({ context, start }: Clause): readonly Condition[] {
+  return conditionsIn(context, valuesOf(context), undefined).map((each) => ({
+    ...each,
+    start,
+    end: start,
+  }))
+}
+
+function axisOf(condition: Condition): string {
+  return condition.about === 'state' ? condition.axis : condition.about
+}

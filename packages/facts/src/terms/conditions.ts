@@ -1,0 +1,180 @@
+import type { DurationValue, Mention, PlainValue, Value } from '@vouchsafe/text'
+import { AFTER, BEFORE, EVENT_WORDS } from './event-words.ts'
+import { facetsIn, goodsIn } from './facets.ts'
+import type { Condition, EventName } from './term.ts'
+
+/** Conditions that a part of a sentence states. @param inherited The event that the sentence counts from so far. */
+export function conditionsIn(
+  text: string,
+  values: readonly Mention[],
+  inherited: { readonly event: EventName; readonly side: 'before' | 'after' } | undefined,
+): readonly Condition[] {
+  const conditions: Condition[] = facetsIn(text).map(({ axis, value, start, end }) => ({
+    about: 'state',
+    axis,
+    is: value,
+    start,
+    end,
+    ...(isTakenOut(text, start) && { not: true }),
+  }))
+  for (const { value, start, end } of goodsIn(text)) {
+    conditions.push({
+      about: 'goods',
+      is: value,
+      start,
+      end,
+      ...(isTakenOut(text, start) && { not: true }),
+    })
+  }
+  for (const mention of values) {
+    const time =
+      timeIn(mention, text, inherited) ?? seasonIn(mention, text) ?? amountIn(mention, text)
+    if (time !== undefined) conditions.push(time)
+  }
+  return conditions
+}
+
+/** `all goods except opened cosmetics`, 全国包邮（不含新疆、西藏）: what stands behind is taken out of the rule. */
+function isTakenOut(text: string, start: number): boolean {
+  return /(?:\b(?:except(?: for)?|excluding|other than|apart from|not including|outside)|不含|不包括|除了?)[^，。；;.]{0,30}$/iu.test(
+    text.slice(Math.max(0, start - 44), start),
+  )
+}
+
+/** The event that a text counts from, and the side on which it does; nearest to the value. */
+export function eventIn(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+): { readonly event: EventName; readonly side: 'before' | 'after' } | undefined {
+  const [from, to] = [Math.max(0, at.start - REACH), Math.min(text.length, at.end + REACH)]
+  let best:
+    | {
+        readonly event: EventName
+        readonly far: number
+        readonly index: number
+        readonly end: number
+      }
+    | undefined
+  for (const [event, words] of EVENT_WORDS) {
+    for (const match of text.slice(from, to).matchAll(new RegExp(words.source, 'giu'))) {
+      const [start, end] = [from + match.index, from + match.index + match[0].length]
+      const far = start >= at.end ? start - at.end : at.start - end
+      if (far < 0 || (best !== undefined && best.far <= far)) continue
+      best = { event, far, index: start, end }
+    }
+  }
+  if (best === undefined) return undefined
+  const link =
+    best.index >= at.end ? text.slice(at.end, best.index) : text.slice(best.end, at.start)
+  const beyond = text.slice(at.end, at.end + 8)
+  const isBefore =
+    BEFORE.test(link) ||
+    (best.end <= at.start && /^[^,，。]{0,4}(?:前|before)/iu.test(beyond)) ||
+    /提前|notice|in advance/iu.test(text.slice(from, at.start))
+  if (best.event === 'departure')
+    return { event: best.event, side: AFTER.test(link) && !isBefore ? 'after' : 'before' }
+  if (best.event === 'renewal')
+    return { event: best.event, side: /\bafter\b|后/iu.test(link) ? 'after' : 'before' }
+  return { event: best.event, side: isBefore ? 'before' : 'after' }
+}
+
+const REACH = 36
+
+function timeIn(
+  mention: Mention,
+  text: string,
+  inherited: { readonly event: EventName; readonly side: 'before' | 'after' } | undefined,
+): Condition | undefined {
+  const bounds = boundsOf(mention, text)
+  if (bounds === undefined) return undefined
+  const found = eventIn(text, mention) ?? inherited
+  if (found === undefined) return undefined
+  const { start, end } = mention
+  return { about: 'time', ...found, ...bounds, start, end }
+}
+
+const MORE =
+  /\b(?:more than|over|at least|longer than|earlier than|beyond|minimum(?: of)?|exceed\w{0,3})\s?$|(?:超过|超過|满|滿|大于|不少于|至少|提前)\s?$/iu
+const MORE_BEHIND =
+  /^\s?(?:or more|or earlier|plus|\+|and (?:more|over|above)|以上|以外|之外|\(含\)以上|（含）以上|及以上|或以上)/iu
+const LESS =
+  /\b(?:within|less than|under|up to|fewer than|inside|no later than|in the last|for|not more than|last)(?: the)?(?: first| last| final)?\s?$|(?:不足|不到|少于|少於|小于|未满|最多)\s?$/iu
+const LESS_BEHIND = /^\s?(?:内|內|之内|以内|以內|or less|or fewer|及以内)/iu
+
+/** The length of time as bounds, in seconds. A bare length (`30 days from delivery`) is the most. */
+function boundsOf(
+  { value, bound, start, end }: Mention,
+  text: string,
+): { readonly least?: number; readonly most?: number } | undefined {
+  if (value.type === 'range') {
+    const [low, high] = [secondsOf(value.low), secondsOf(value.high)]
+    if (low === undefined && high === undefined) return undefined
+    return { ...(low !== undefined && { least: low }), ...(high !== undefined && { most: high }) }
+  }
+  const seconds = secondsOf(value)
+  if (seconds === undefined) return undefined
+  const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 14)]
+  if (MORE_BEHIND.test(behind) || bound === 'more-than' || bound === 'at-least')
+    return { least: seconds }
+  if (LESS_BEHIND.test(behind) || bound === 'less-than' || bound === 'at-most')
+    return { most: seconds }
+  if (LESS.test(before)) return { most: seconds }
+  if (MORE.test(before)) return { least: seconds }
+  // `48 hours before departure`, `出发前3天`: it must be done by then.
+  return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前/iu.test(
+    `${behind} ${before.slice(-6)}`,
+  )
+    ? { least: seconds }
+    : { most: seconds }
+}
+
+/** Seconds of a duration; a working day counts as a day, with a day and a half to the week. */
+export function secondsOf(value: Value | PlainValue | undefined): number | undefined {
+  if (value?.type !== 'duration') return undefined
+  return value.business === true ? (value as DurationValue).seconds * 1.4 : value.seconds
+}
+
+/** Days of the calendar between which something must have happened, or that the rule holds for. */
+function seasonIn({ value, start, end }: Mention, text: string): Condition | undefined {
+  const ends = value.type === 'range' ? [value.low, value.high] : [value, value]
+  const [low, high] = ends.map((each) => (each?.type === 'datetime' ? each.date : each))
+  const [from, to] = [
+    low?.type === 'date' ? low : undefined,
+    high?.type === 'date' ? high : undefined,
+  ]
+  if ((from?.month ?? to?.month) === undefined) return undefined
+  const before = text.slice(Math.max(0, start - 30), start)
+  const event = eventIn(text.slice(0, start), { start, end: start })?.event ?? 'any'
+  if (value.type === 'range')
+    return { about: 'season', event, start, end, ...(from && { from }), ...(to && { to }) }
+  if (from === undefined) return undefined
+  if (/\b(?:until|till|to|through|by|before)\s?$|(?:至|到|截至|截止到?|前)\s?$/iu.test(before))
+    return { about: 'season', event: 'any', to: from, start, end }
+  if (/\b(?:from|since|after|starting)\s?$|自\s?$/iu.test(before))
+    return { about: 'season', event, from, start, end }
+  return undefined
+}
+
+/** Orders of some worth. */
+function amountIn({ value, bound, start, end }: Mention, text: string): Condition | undefined {
+  if (value.type !== 'money') return undefined
+  const [before, behind] = [text.slice(Math.max(0, start - 28), start), text.slice(end, end + 12)]
+  const about = { about: 'amount', currency: value.currency, start, end } as const
+  if (
+    /\b(?:orders?|purchases?|baskets?|items?|spend\w{0,3}|totals?)\b[^.;,]{0,12}(?:over|above|of|more than|from|at least)\s?$|(?:满|滿|超过|高于|不低于)\s?$/iu.test(
+      before,
+    ) ||
+    /^\s?(?:or more|and (?:over|above)|以上)/iu.test(behind) ||
+    bound === 'more-than' ||
+    bound === 'at-least'
+  )
+    return { ...about, least: value.value }
+  if (
+    /\b(?:orders?|purchases?|items?)\b[^.;,]{0,12}(?:under|below|less than)\s?$|(?:不足|不满|低于|未满)\s?$/iu.test(
+      before,
+    ) ||
+    /^\s?(?:以下|以内)/iu.test(behind)
+  )
+    return { ...about, most: value.value }
+  return undefined
+}

@@ -1,0 +1,105 @@
+import type { VerdictStatus } from '@vouchsafe/core'
+import { describe, expect, test } from 'vitest'
+import { judged, type Scene } from './judging.ts'
+
+/** A draft that tells a time, by its words, and what becomes of it. */
+type Row = readonly [draft: string, time: string, status: VerdictStatus]
+
+const saturday = '2026-05-09T11:00:00+08:00'
+
+function hold(name: string, scene: Omit<Scene, 'draft'>, rows: readonly Row[]): void {
+  describe(name, () => {
+    test.each(rows)('%s', async (draft, quote, status) => {
+      const [claim] = await judged({ now: saturday, ...scene, draft }, [{ quote, kind: 'hours' }])
+      expect(claim?.verdict?.status).toBe(status)
+    })
+  })
+}
+
+const store = {
+  store: 'Harbour Outfitters',
+  hours: {
+    weekdays: '9:00 AM - 8:00 PM',
+    saturday: '9:00 AM - 7:00 PM',
+    sunday: '11:00 AM - 5:00 PM',
+  },
+}
+
+hold('fields by day', { records: store }, [
+  ['We are open until 7 pm today.', '7 pm', 'supported'],
+  ['We are open until 8 pm today.', '8 pm', 'contradicted'],
+  ['Tomorrow we open at 11 am.', '11 am', 'supported'],
+  ['Tomorrow we open at 9 am.', '9 am', 'contradicted'],
+  ['On Mondays we close at 8 pm.', '8 pm', 'supported'],
+  ['On Mondays we close at 5 pm.', '5 pm', 'contradicted'],
+  ['On Sundays doors open at eleven.', 'eleven', 'supported'],
+])
+
+hold(
+  'the day that the customer asks about',
+  { records: store, said: ['How late are you open tomorrow?'] },
+  [
+    ['We close at 5 pm.', '5 pm', 'supported'],
+    ['We close at 7 pm.', '7 pm', 'contradicted'],
+  ],
+)
+
+hold('one text for the week', { records: { support_line: 'Mon-Fri 7 AM-7 PM, Sat 9 AM-1 PM' } }, [
+  ['You can call our agents until 1 pm on Saturdays.', '1 pm', 'supported'],
+  ['You can call our agents until 7 pm on Saturdays.', '7 pm', 'contradicted'],
+  ['You can call our agents from 7 am on Fridays.', '7 am', 'supported'],
+])
+
+hold('past midnight', { records: { 营业时间: '周一至周日 11:00-14:00 17:30-02:00' } }, [
+  ['营业时间是周一至周日17:30-02:00。', '17:30-02:00', 'supported'],
+  ['营业时间是周一至周日17:30-03:00。', '17:30-03:00', 'contradicted'],
+])
+
+hold(
+  'prose',
+  {
+    documents: [
+      { id: 'hours', text: '人工客服：周一至周六9:00-22:00，周日10:00-18:00；智能客服全天在线。' },
+    ],
+  },
+  [
+    ['人工客服明早10点上线。', '明早10点', 'supported'],
+    ['人工客服明早9点上线。', '明早9点', 'contradicted'],
+    ['今天人工客服到22:00下班。', '22:00', 'supported'],
+    ['今天人工客服到18:00下班。', '18:00', 'contradicted'],
+  ],
+)
+
+const branches = {
+  stores: [
+    { name: '静安门店', hours: '10:00-22:00', holiday: '5月1日-5日 11:00-20:00' },
+    { name: '徐汇门店', hours: '10:00-21:30' },
+  ],
+}
+
+hold('days of a holiday win', { records: branches, now: '2026-05-02T12:00:00+08:00' }, [
+  ['静安店今天开到20:00。', '20:00', 'supported'],
+  ['静安店今天开到22:00。', '22:00', 'contradicted'],
+])
+
+hold('other days, and the branch that is named', { records: branches }, [
+  ['静安店今天开到22:00。', '22:00', 'supported'],
+  ['徐汇店今天开到22:00。', '22:00', 'contradicted'],
+  ['徐汇店今天开到21:30。', '21:30', 'supported'],
+])
+
+hold(
+  'a day without hours',
+  { documents: [{ id: 'h', text: 'Monday to Friday 9-5, closed at weekends.' }] },
+  [
+    ['We are open until 5 pm today.', '5 pm', 'contradicted'],
+    ['On Tuesdays we are open until 5 pm.', '5 pm', 'supported'],
+  ],
+)
+
+test('the present time needs no record', async () => {
+  const [claim] = await judged({ draft: '现在11:00，我在的。', now: saturday }, [
+    { quote: '11:00' },
+  ])
+  expect(claim?.verdict?.status).toBe('supported')
+})
