@@ -1,5 +1,6 @@
 export { type Check, failuresOf } from './kit/check.ts'
 export { checkFactSource, type FactSourceKit } from './kit/fact-source-kit.ts'
+export { checkGuard, type GuardKit } from './kit/guard-kit.ts'
 export { checkStore, type StoreKit } from './kit/store-kit.ts'
 export { LAWS } from './laws/all-laws.ts'
 export type { Bench, Given, PipelineFactory, Subject } from './laws/bench.ts'

@@ -1,6 +1,6 @@
-import { memoryStore, type Store } from '@vouchsafe/core'
+import { type Guard, memoryStore, type Store } from '@vouchsafe/core'
 import { catalog, type FactSource } from '@vouchsafe/facts'
-import { checkFactSource, checkStore, failuresOf, fakeClock } from '@vouchsafe/testing'
+import { checkFactSource, checkGuard, checkStore, failuresOf, fakeClock } from '@vouchsafe/testing'
 import { describe, expect, test } from 'vitest'
 
 function storeKit(change: (store: Store) => Partial<Store> = () => ({})) {
@@ -130,6 +130,70 @@ describe('fact sources', () => {
   ])('a source that breaks it is found: %s', async (name, change) => {
     const { fixed: _, ...rest } = catalog(lamps)
     const checks = await checkFactSource(sourceKit({ ...rest, ...change }))
+    expect(checks.find((check) => check.name === name)).toMatchObject({ ok: false })
+  })
+})
+
+/** Stops shouting. */
+function quiet(change: Partial<Guard> = {}): Guard {
+  return {
+    name: 'quiet',
+    inspect(sentence) {
+      const start = sentence.text.indexOf('LOUD')
+      if (start < 0) return undefined
+      const span = sentence.locate({ start, end: start + 4 })
+      return { findings: [{ code: 'quiet/loud', action: 'block', message: 'Shouting.', span }] }
+    },
+    ...change,
+  }
+}
+
+function guardKit(make: () => Guard) {
+  return { make, turn: lampTurn, passes: 'It is fine.', stops: 'It is LOUD here.' }
+}
+
+describe('guards', () => {
+  test('one that does what it says conforms', async () => {
+    expect(failuresOf(await checkGuard(guardKit(() => quiet())))).toEqual([])
+  })
+
+  const finding = { action: 'block', message: 'No.' } as const
+  let told = 0
+  test.each<[string, Partial<Guard>]>([
+    [
+      'lets a good draft through untouched',
+      { inspect: () => ({ findings: [{ code: 'quiet/x', ...finding }] }) },
+    ],
+    ['does not let a bad draft through as it is', { inspect: () => undefined }],
+    ['findings bear its name', { inspect: () => ({ findings: [{ code: 'loud/x', ...finding }] }) }],
+    [
+      'messages do not quote the draft',
+      {
+        inspect: ({ text }) => ({
+          findings: [{ code: 'quiet/x', action: 'block', message: text }],
+        }),
+      },
+    ],
+    [
+      'says the same of the same draft',
+      {
+        inspect: () => {
+          told += 1
+          return { findings: [{ code: 'quiet/x', action: 'note', message: `No. ${told}` }] }
+        },
+      },
+    ],
+    [
+      'does not fail on odd text',
+      {
+        inspect: ({ text }) => {
+          if (text.includes('\ud83d')) throw new Error('half an emoji')
+          return undefined
+        },
+      },
+    ],
+  ])('one that breaks it is found: %s', async (name, change) => {
+    const checks = await checkGuard(guardKit(() => quiet(change)))
     expect(checks.find((check) => check.name === name)).toMatchObject({ ok: false })
   })
 })
