@@ -69,7 +69,7 @@ function plansFor(language: Language): readonly ModelPlan[] {
       constant: `DANGER_MODEL_${upper}`,
       file: `packages/emotion/src/danger-model-${language}.ts`,
       kind: [`danger-${language}`],
-      others: [`messages-${language}`],
+      others: [`messages-${language}`, `human-${language}`, `robot-${language}`],
       practice: {
         file: fixtures('emotion/test/fixtures/practice-vulnerability'),
         label: 'self_harm',
