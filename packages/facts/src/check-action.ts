@@ -232,7 +232,8 @@ function strangeCodes({ view, clause, world }: Case): readonly string[] {
   return readValues(view.sentence.text, world.read).flatMap(({ value, start, end }) => {
     if (value.type !== 'identifier' || start < clause.start || end > clause.end) return []
     const isKnown = rows.some((each) => each.start < end && start < each.end)
-    return isKnown ? [] : [codeOf(value.value)]
+    // `a 6-digit code` is no code.
+    return isKnown || !/\d\D{0,2}\d\D{0,2}\d/.test(value.value) ? [] : [codeOf(value.value)]
   })
 }
 

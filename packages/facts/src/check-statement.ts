@@ -14,7 +14,7 @@ import {
 import type { Passage } from './passages.ts'
 import { COMPLETION, NO_MATCH, OPINION, SUGGESTION } from './soft-words.ts'
 import { cellsInPlay } from './text-match.ts'
-import { fieldWords, gramsOf, stem, type Token, tokenise } from './tokens.ts'
+import { fieldWords, gramsOf, phraseKey, stem, type Token, tokenise } from './tokens.ts'
 
 /** Share of a statement's telling words that one passage must hold to speak of the same thing. */
 const SAME = 0.6
@@ -68,6 +68,11 @@ const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'e
 function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined {
   const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
   const few = cells.length > 0 ? cells : cellsInPlay(at)
+  // What a field of the record just is: 类别: 保健食品 of 这款是保健食品.
+  const named = at.claim.attribute === undefined ? '' : phraseKey(at.claim.attribute)
+  const same = few.find((cell) => cell.key !== '' && cell.key === named)
+  if (same !== undefined && at.claim.polarity === 'affirmed')
+    return supported([cellEvidence(same, 'supports')], 'A record says so.')
   for (const cell of few) {
     if (typeof cell.raw !== 'string') continue
     const own = new Set([...gramsOf(tokenise(cell.raw.slice(0, 200))), ...cell.grams])

@@ -16,8 +16,13 @@ export function siblingRowNamed(
 ): Hit | undefined {
   const { rows, texts } = at.view.mentions
   const { start, end } = at.place
-  // The value's own words name no row.
-  const apart = [...rows, ...texts].filter((each) => each.end <= start || each.start >= end)
+  // The value's own words name no row, and those of another clause name what that one is about.
+  const apart = [...rows, ...texts].filter(
+    (each) =>
+      (each.end <= start || each.start >= end) &&
+      each.start < at.clause.end &&
+      at.clause.start < each.end,
+  )
   const mentioned = new Set(apart.flatMap(({ cells }) => cells))
   if (fitting.length === 0 || mentioned.size === 0) return undefined
   let rival: Hit | undefined
