@@ -56,7 +56,7 @@ export function termsOf(list: string): readonly string[] {
 }
 
 /** True unless a Latin word or a number runs across the position. */
-export function isEdge(text: string, at: number): boolean {
+function isEdge(text: string, at: number): boolean {
   return !(isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at)))
 }
 

@@ -34,7 +34,7 @@ function push(clauses: Span[], folded: string, span: Span): void {
 const BLANK = /[\s|>•·*-]/
 
 /** The range without blanks, list marks and table bars at its ends. */
-export function trim(text: string, span: Span): Span {
+function trim(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && BLANK.test(text.charAt(start))) start += 1
   while (end > start && /[\s|]/.test(text.charAt(end - 1))) end -= 1

@@ -42,7 +42,7 @@ export function isNumeric(value: ClaimValue): value is Numeric {
 }
 
 /** Equal up to the digits that the claim shows. */
-export function closeTo(claim: number, fact: number, precision: Precision): boolean {
+function closeTo(claim: number, fact: number, precision: Precision): boolean {
   if (Math.abs(claim - fact) <= Math.abs(fact) * 1e-9) return true
   if (!precision.about) return false
   return Math.abs(claim - fact) <= Math.abs(fact) * 0.05

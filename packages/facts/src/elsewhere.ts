@@ -7,7 +7,7 @@ import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import type { Passage } from './passages.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
-import { gramsOf, stem, type Token, tokenise } from './tokens.ts'
+import { gramsOf, stem, type Token } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -170,13 +170,6 @@ export function holdsPhrase(tokens: readonly Token[], key: string): boolean {
   if (key === '') return false
   const joined = ` ${tokens.map((token) => stem(token.text)).join(' ')} `
   return joined.includes(` ${key.split(' ').map(stem).join(' ')} `)
-}
-
-/** The words of a text, as a phrase is looked for. */
-export function phraseOf(text: string): string {
-  return tokenise(text)
-    .map((token) => token.text)
-    .join(' ')
 }
 
 /** The customer used these words, of something that is theirs to choose or to tell. */

@@ -60,7 +60,7 @@ export function unsupported(reason: string, evidence: readonly Evidence[] = []):
 }
 
 /** The dates that hold for a row: its own, or those of what it is part of. */
-export function datesOf(row: Row): { readonly asOf?: string; readonly validUntil?: string } {
+function datesOf(row: Row): { readonly asOf?: string; readonly validUntil?: string } {
   let asOf: string | undefined
   let validUntil: string | undefined
   for (let at: Row | undefined = row; at !== undefined; at = at.parent) {

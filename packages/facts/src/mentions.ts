@@ -12,7 +12,7 @@ export interface RowMention extends Span {
 }
 
 /** A place in a text where the text of a cell stands. */
-export interface TextMention extends Span {
+interface TextMention extends Span {
   readonly cells: readonly Cell[]
 }
 

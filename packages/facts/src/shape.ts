@@ -8,7 +8,7 @@ import { SORT_ATTRIBUTES } from './value-words.ts'
 import { type Term, termsOf, type Vocabulary } from './vocabulary.ts'
 
 /** Prose found within a record, such as a description. */
-export interface Prose {
+interface Prose {
   readonly text: string
   readonly pointer: string
   readonly row: Row
@@ -48,7 +48,7 @@ export function shapeRows(data: unknown, options: ShapeOptions): Shaped {
 }
 
 /** A new row, known to its parent. */
-export function newRow(
+function newRow(
   origin: Origin,
   pointer: string,
   place: { readonly parent?: Row | undefined; readonly label: string },

@@ -42,7 +42,7 @@ function isTakenOut(text: string, start: number): boolean {
 }
 
 /** The event that a text counts from, and the side on which it does; nearest to the value. */
-export function eventIn(
+function eventIn(
   text: string,
   at: { readonly start: number; readonly end: number },
 ): { readonly event: EventName; readonly side: 'before' | 'after' } | undefined {

@@ -1,5 +1,5 @@
 import { type Mention, readValues, type Value } from '@vouchsafe/text'
-import type { Outcome, Share, Topic } from './term.ts'
+import type { Condition, Outcome, Share, Topic } from './term.ts'
 import {
   ALLOWING,
   CHARGING,
@@ -13,20 +13,18 @@ import {
   WHOLE,
 } from './topic-words.ts'
 
-/** What a part of a sentence decides of a topic. @param used Values that are conditions and no outcome. */
+/** What a part of a sentence decides of a topic. A length of time that is a condition may be the outcome as well. */
 export function outcomesIn(
   text: string,
   topic: Topic | undefined,
-  {
-    values,
-    isCondition,
-  }: { readonly values: readonly Mention[]; readonly isCondition: (mention: Mention) => boolean },
+  values: readonly Mention[],
+  conditions: readonly Condition[],
 ): readonly Outcome[] {
   const outcomes: Outcome[] = []
   for (const mention of values) {
     const share = shareOf(mention, text)
     if (share !== undefined) outcomes.push(share)
-    else if (!isCondition(mention) || isWindow(topic)) {
+    else if (mayDecide(mention, topic, conditions)) {
       const length = lengthOf(mention, text, topic)
       if (length !== undefined) outcomes.push(length)
     }
@@ -38,6 +36,16 @@ export function outcomesIn(
   if (REFUSING.test(text)) outcomes.push({ aspect: 'allowed', is: false })
   else if (ALLOWING.test(text)) outcomes.push({ aspect: 'allowed', is: true })
   return outcomes
+}
+
+/** `within 30 days of delivery` is a condition and a window; `24 hours before departure` is a condition alone. */
+function mayDecide(
+  { start }: Mention,
+  topic: Topic | undefined,
+  conditions: readonly Condition[],
+): boolean {
+  const own = conditions.find((condition) => condition.start === start)
+  return own === undefined || (isWindow(topic) && own.about === 'time' && own.side === 'after')
 }
 
 /** Topics whose clauses give the time in which something may be done. */

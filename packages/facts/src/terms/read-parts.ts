@@ -1,4 +1,4 @@
-import type { Mention, Span } from '@vouchsafe/text'
+import type { Span } from '@vouchsafe/text'
 import { conditionsIn } from './conditions.ts'
 import { outcomesIn, valuesOf } from './outcomes.ts'
 import type { Condition, EventName, Outcome, Topic } from './term.ts'
@@ -48,9 +48,7 @@ export function readParts(text: string, context: string, thread: Thread = {}): r
     const own = topicOf(part)
     const isWeak = own === 'delivery' || (own === 'return' && WEAK_RETURN.test(part))
     topic = (isWeak ? topic : own) ?? topic ?? (own === 'delivery' ? around : own) ?? around
-    const isCondition = (mention: Mention) =>
-      conditions.some(({ start }) => start === mention.start)
-    const outcomes = outcomesIn(part, topic, { values, isCondition })
+    const outcomes = outcomesIn(part, topic, values, conditions)
     event = lastEvent(conditions) ?? event
     read.push({
       ...span,

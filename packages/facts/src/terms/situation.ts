@@ -21,14 +21,14 @@ export interface Situation {
   readonly now: number | undefined
 }
 
-export interface Moment {
+interface Moment {
   readonly at: number
   /** Known to the day only. */
   readonly isDay: boolean
   readonly evidence: Evidence
 }
 
-export interface Amount {
+interface Amount {
   readonly value: number
   readonly currency: string | null
   readonly cell: Cell
