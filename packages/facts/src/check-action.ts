@@ -36,6 +36,8 @@ function checkDone(act: string, at: Case): Judgement {
   )
   const done = calls.filter(({ ok }) => ok)
   const aimed = done.find(({ call }) => isAimed(call, at))
+  if (at.claim.polarity === 'negated' && aimed === undefined)
+    return supported([NO_CALL], 'No call that succeeded did what the claim denies.')
   if (aimed !== undefined)
     return supported([callEvidence(aimed.call)], 'A call that succeeded did it.')
   const failed = calls.find(({ ok, call }) => !ok && isAimed(call, at))
@@ -51,6 +53,8 @@ function checkDone(act: string, at: Case): Judgement {
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')
 }
+
+const NO_CALL: Evidence = { relation: 'mentions', source: { id: 'calls' } }
 
 /** Acts that the words name besides: a refund that was *added* to a balance is a refund. */
 function actsIn(quote: string): readonly string[] {

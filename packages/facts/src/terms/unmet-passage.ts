@@ -28,12 +28,15 @@ export function underConditions(judgement: Judgement, at: Case): Judgement {
   let situation: Situation | undefined
   for (const { shows } of prose) {
     const conditions = conditionsIn(shows ?? '', [], undefined).filter(isSingling)
-    if (conditions.length === 0) return judgement
+    if (conditions.length === 0 || OFFERS_A_CHOICE.test(shows ?? '')) return judgement
     situation ??= situationOf(at)
     if (everyMet(conditions, situation, carried) === 'met') return judgement
   }
   return unsupported('The document says so of cases that this one is not known to be.', prose)
 }
+
+/** Of several conditions one is enough, and which ones there are is not read. */
+const OFFERS_A_CHOICE = /\bor\b|\/|或|任一|任意一/iu
 
 function isSingling(condition: Condition): boolean {
   return condition.about === 'state' && SINGLING.has(condition.axis)
