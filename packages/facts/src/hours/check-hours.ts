@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { type DateValue, readValues, type TimeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { lastOf } from '../last-match.ts'
 import { BEGINNING, ENDING, OF_MACHINES, OF_SERVICE } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
 import { type Days, dayNumber, daysOf, type Entry, isAnyDay, minutesOf } from './schedule.ts'
@@ -89,12 +90,6 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
 
 const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/iu
 const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/iu
-
-function lastOf(pattern: RegExp, text: string): number {
-  let last = -1
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
-  return last
-}
 
 function timeOf(value: ClaimValue): TimeValue | undefined {
   if (value.type === 'time') return value

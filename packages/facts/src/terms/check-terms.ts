@@ -239,9 +239,7 @@ function answerOf(
     if (isRefused) return { agrees: !outcome.is, status }
     const pays = term.outcomes.find(({ aspect }) => aspect === 'window' || aspect === 'refund')
     if (said === undefined && pays === undefined) return undefined
-    if (inTime === 'unmet') return { agrees: !outcome.is, status }
-    if (inTime === 'open') return { agrees: outcome.is, status }
-    return { agrees: outcome.is, status }
+    return { agrees: inTime === 'unmet' ? !outcome.is : outcome.is, status }
   }
   for (const known of term.outcomes) {
     const same = sameOutcome(outcome, known, situation)

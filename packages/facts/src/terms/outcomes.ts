@@ -1,4 +1,5 @@
 import { type Mention, readValues, type Value } from '@vouchsafe/text'
+import { lastOf } from '../last-match.ts'
 import type { Condition, Outcome, Share, Topic } from './term.ts'
 import {
   ALLOWING,
@@ -95,12 +96,6 @@ function sideOf(text: string, start: number, end: number): 'fee' | 'refund' | un
 }
 
 const REACH = 48
-
-function lastOf(pattern: RegExp, text: string): number {
-  let last = -1
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
-  return last
-}
 
 const FREE_OF = { of: 'share', percent: 0 } as const
 const ALL = { of: 'share', percent: 100 } as const
