@@ -55,12 +55,17 @@ function fromRecords(at: Case): Answer | undefined {
   const grams = [...gramsOf(named)]
   const points = grams.every((gram) => POINTERS.has(gram))
   const families = familiesOf(at)
+  const clause = at.view.tokens.filter(
+    (token) => token.start >= at.clause.start && token.end <= at.clause.end,
+  )
   if (!points) {
-    const answer = inFields(families, named, at) ?? inLists(families, named, at)
-    if (answer !== undefined) return answer
-    return undefined
+    return (
+      saidInFull(families, named, clause) ??
+      inFields(families, named, at) ??
+      inLists(families, named, at)
+    )
   }
-  const said = at.claim.attribute === undefined ? [] : at.view.tokens
+  const said = at.claim.attribute === undefined ? [] : clause
   const asked = tokenise(askedFor(at.world.asked.at(-1)?.text ?? ''))
   return (
     inLists(families, said, at, false) ??
@@ -73,7 +78,8 @@ function fromRecords(at: Case): Answer | undefined {
 /** What the customer asks whether it is there: 行李寄存 of 这个酒店有行李寄存的服务吗. The whole question if it is put otherwise. */
 function askedFor(question: string): string {
   const match = ASKED.exec(question)
-  return match?.[1] ?? question
+  // 这家酒店的电话 asks for the phone number, whosever it is.
+  return match?.[1]?.replace(/^[^的]{1,12}的(?=[^的]{2})/u, '') ?? question
 }
 
 const ASKED =
@@ -190,7 +196,7 @@ function inLists(
   at: Case,
   closes = true,
 ): Answer | undefined {
-  const text = ` ${tokens.map((token) => token.text).join(' ')} `
+  const text = textOf(tokens)
   let closed: { readonly row: Row; readonly list: FieldList } | undefined
   for (const family of families) {
     for (const row of family.rows) {
@@ -211,13 +217,39 @@ function inLists(
 const DENYING_FIELD =
   /(?:^|[_ ])(?:not|non|no|without|exclud\w{0,6}|except\w{0,4}|unsuitable|forbidden|prohibited|incompatible|avoid|missing)(?:$|[_ ])|^(?:not|no)[A-Z]|不|非|禁|除外|缺/u
 
+/** The clause has an element of a list word for word, and the attribute is a part of it: 部分房间提供wifi. */
+function saidInFull(
+  families: readonly Pick<Family, 'rows'>[],
+  named: readonly Token[],
+  clause: readonly Token[],
+): Answer | undefined {
+  const attribute = textOf(named)
+  const text = textOf(clause)
+  for (const family of families) {
+    for (const row of family.rows) {
+      for (const list of row.lists) {
+        const held = list.closed ? longestHeld(row, list, text) : undefined
+        if (held !== undefined && ` ${held.key} `.includes(attribute))
+          return { says: !DENYING_FIELD.test(list.field), evidence: cellEvidence(held, 'mentions') }
+      }
+    }
+  }
+  return undefined
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map((token) => token.text).join(' ')} `
+}
+
+/** The longest element that stands in the text, or that the whole text is a part of: wifi of 大堂提供wifi. */
 function longestHeld(row: Row, list: FieldList, text: string): Cell | undefined {
+  const isWhole = text.length >= 6
   return row.cells
     .filter(
       (cell) =>
         cell.inList &&
         cell.pointer.startsWith(`${list.pointer}/`) &&
-        text.includes(` ${cell.key} `),
+        (text.includes(` ${cell.key} `) || (isWhole && ` ${cell.key} `.includes(text))),
     )
     .sort((a, b) => b.key.length - a.key.length)[0]
 }

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { saidByCustomer } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { knownNamesIn, nameInParts } from './name-parts.ts'
 import { passageSaying } from './passage-text.ts'
 import type { Cell } from './row.ts'
 import { textHits, textInPlay, type Wanted } from './text-match.ts'
@@ -20,7 +21,7 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
     : fieldRivals(play, wanted, at)
   if (rivals.length > 0 && !describesOther(play, at)) return wrongText(rivals, wanted.key, at)
   if (play.length > 0) return byTextHits(play)
-  const parts = nameInParts(wanted.key, at)
+  const parts = nameInParts(wanted.key, at) ?? knownNamesIn(wanted.key, at)
   if (parts !== undefined) {
     const evidence = parts.map((cell) => cellEvidence(cell, 'supports'))
     return supported(evidence, 'A record holds the name in parts.')
@@ -42,20 +43,6 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
     : unsupported('No source knows this name.')
 }
 
-/** One row holds every word of the name as a value of its own: `first_name` and `last_name`. */
-function nameInParts(key: string, at: Case): readonly Cell[] | undefined {
-  const words = key.split(' ')
-  const [first] = words
-  if (first === undefined || words.length < 2 || words.length > 4) return undefined
-  for (const index of at.world.indexes) {
-    for (const { row } of index.holding([`t:${first}`])) {
-      const cells = words.flatMap((word) => row.cells.find((cell) => cell.key === word) ?? [])
-      if (cells.length === words.length) return cells
-    }
-  }
-  return undefined
-}
-
 /** A name in Latin letters has a capital letter or a digit, and is no sentence. */
 export function isName(quote: string): boolean {
   if (/\p{Script=Han}/u.test(quote)) return true
@@ -66,12 +53,17 @@ function isOfFocus(cells: readonly Cell[], at: Case): boolean {
   return at.focus.families.some((family) => cells.some((cell) => family.rows.has(cell.row)))
 }
 
+/** Fields that hold what a person is called, which is no rival of what a thing is called. */
+const OF_PERSON =
+  /(?:^|[_ ])(?:first|last|full|given|family|middle|user|customer|passenger|guest|contact|agent|owner|driver|billing)[_ ]?name\b|(?:姓名|收件人|联系人|乘客|入住人)/iu
+
 function namesInPlay(at: Case): readonly Cell[] {
   const found: Cell[] = []
   for (const index of at.world.indexes) {
     if (!index.small) continue
     for (const row of index.rows.slice(0, 400)) {
-      for (const cell of row.cells) if (cell.names === 'name') found.push(cell)
+      for (const cell of row.cells)
+        if (cell.names === 'name' && !OF_PERSON.test(cell.field)) found.push(cell)
       if (found.length >= 3) return found.slice(0, 3)
     }
   }

@@ -43,10 +43,35 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (shareOf(words, ...known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
+  const praised = praise(at)
+  if (praised !== undefined) return praised
   const soft = softly(at)
   if (soft !== undefined) return soft
   if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
   return unsupported('No source says this.')
+}
+
+/** People like it, without a number, a rank or an authority: 大家都说不错, "guests rate it well". */
+const PRAISE =
+  /(?:大家伙?|顾客|客人|客户|买家|用户|网友|食客|游客|住客)们?[^，。！？；\d]{0,4}(?:说|觉得|评价|反馈|认为|夸|喜欢)[^，。！？；\d第最]{0,6}(?:不错|好|满意|喜欢|赞|可以|棒)|\b(?:customers|guests|people|users|reviewers|diners|visitors|travell?ers|buyers) (?:all |really |generally )?(?:like|love|enjoy|rate|speak|think|say)\b[^.;!?\d]{0,24}\b(?:it|well|highly|good|great|nice)\b/iu
+
+/** Shares of the usual scales, of 5, 10 and 100, from which on a mean grade means that people like it. */
+const WELL = 0.8
+
+/** A good mean grade of what is spoken of is what its customers say. */
+function praise(at: Case): Judgement | undefined {
+  if (at.claim.kind !== 'endorsement' || !PRAISE.test(clauseText(at))) return undefined
+  for (const { cells } of at.focus.families.slice(0, 3)) {
+    const grade = cells.find((cell) => cell.attributes.has('rating') && isWell(Number(cell.raw)))
+    if (grade !== undefined)
+      return supported([cellEvidence(grade, 'supports')], 'A record gives it a good grade.')
+  }
+  return undefined
+}
+
+function isWell(grade: number): boolean {
+  const scale = grade <= 5 ? 5 : grade <= 10 ? 10 : 100
+  return grade <= scale && grade >= WELL * scale
 }
 
 /** Kinds whose words are never mere opinion: reviews, rankings, certificates and promises are facts or not. */

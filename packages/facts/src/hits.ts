@@ -27,9 +27,21 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
   if (comparison !== 'equal' && value.type === 'identifier' && sameText(value.value, cell)) {
     comparison = 'equal'
   }
+  if (comparison === 'different' && cell.attributes.has('rating') && isBeyond(value, cell))
+    comparison = 'equal'
   // How a field fits is asked only of values that can be compared, and most cannot.
   const isOther = comparison === 'apart' || clashes(value, cell)
   return { cell, comparison, fit: isOther ? 'clash' : fitOf(cell, at.profile) }
+}
+
+/** A grade of 4.1 is one of 4 and above. Of other values a bound may be the very thing that is stated: orders over €50. */
+function isBeyond(value: ClaimValue, { raw }: Cell): boolean {
+  if (value.type !== 'range' || typeof raw !== 'number') return false
+  const [low, high] = [value.low, value.high].map((end) =>
+    end !== undefined && 'value' in end && typeof end.value === 'number' ? end.value : undefined,
+  )
+  if ((low === undefined) === (high === undefined)) return false
+  return low !== undefined ? raw >= low : high !== undefined && raw <= high
 }
 
 /** Opening hours are many ranges in one text: all times that the claim gives must be among those of the fact. */

@@ -12,6 +12,13 @@ export const FEE_FRAMES: readonly Frame[] = [
   },
   {
     kind: 'fee',
+    attribute: '门票',
+    value: { text: '免费' },
+    in: ASKING_TOO,
+    pattern: /(?<value>免费|不收费)(?:对外|向公众)?(?:开放|入园|入场|参观|游览)/dg,
+  },
+  {
+    kind: 'fee',
     value: { text: '免费' },
     in: ASKING_TOO,
     pattern:

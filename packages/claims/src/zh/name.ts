@@ -75,7 +75,7 @@ const LEADS: readonly Lead[] = [
 
 /** Words that look like a name and are none. */
 const NO_NAME =
-  /^(?:不少|很多|好多|许多|一|几|这|那|该|此|您|你|我|它|他|她|其他|别|任何|什么|哪|没有|有|是|的|了|很|比较|更|最|如|因|所以|但|而|就|可以|不|需要|购买|使用|联系|咨询|客服|看|查|告诉|提供|申请|选择|官网|上|下|里|问题|需要|点击|大家|以上|以下|完全|符合|合适|特别|多|人均|评分|价格|门票|电话|地址|免费|营业|距离|游玩|周边|附近|酒店$|餐馆$|餐厅$|景点$|地方|服务|设施|先|尽量|提前|及时|再|少|定期|避免|放在|用|把|将|也|都|直接|换|关|搭配|冷藏|存放|另配|改|拨打|等|好友|本店|我们|小|大(?![兴董和师观雅望三明红])|价|人(?!民|间|和)|货)/
+  /^(?:([\u4e00-\u9fff])\1$|不少|很多|好多|许多|一|[两三四五六七八九十][家个款处间种样道份]|几|这|那|该|此|您|你|我|它|他|她|其他|别|任何|什么|哪|没有|有|是|的|了|很|比较|更|最|如|因|所以|但|而|就|可以|不|需要|购买|使用|联系|咨询|客服|看|查|告诉|提供|申请|选择|官网|上|下|里|问题|需要|点击|大家|以上|以下|完全|符合|合适|特别|多|人均|评分|价格|门票|电话|地址|免费|营业|距离|游玩|周边|附近|酒店$|餐馆$|餐厅$|景点$|地方|服务|设施|先|尽量|提前|及时|再|少|定期|避免|放在|用|把|将|也|都|直接|换|关|搭配|冷藏|存放|另配|改|拨打|等|好友|本店|我们|小|大(?![兴董和师观雅望三明红])|价|人(?!民|间|和)|货)/
 
 const LEAD_PATTERNS = LEADS.map(({ pattern }) => pattern)
 
@@ -118,9 +118,9 @@ function enumerations(reading: Reading): readonly Found[] {
   return found
 }
 
-/** Words of sentences, which names do not hold: an enumeration of things to do is none of names. */
+/** Words of sentences, which names do not hold: an enumeration of things to do is none of names, nor is a place with what lies round it. */
 const SAYS =
-  /[要您你我请把被让]|可以|能够|需要|建议|尽快|尽量|尽早|然后|之后|以后|以前|之前|不[要能会用可]|一下|起来|出来|进去|进来|下来|过来|倒进|放进|喝|装进|装入|使用|打开|关闭|避免|注意|购买|下单|联系|申请|提供|支持|包含|赠送|保证|[了着过]$/
+  /(?:周边|附近|周围|旁边|邻近)[^，。]{0,6}(?:有|是)|[要您你我请把被让]|可以|能够|需要|建议|尽快|尽量|尽早|然后|之后|以后|以前|之前|不[要能会用可]|一下|起来|出来|进去|进来|下来|过来|倒进|放进|喝|装进|装入|使用|打开|关闭|避免|注意|购买|下单|联系|申请|提供|支持|包含|赠送|保证|[了着过]$/
 
 const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg }
 
@@ -167,7 +167,7 @@ function listAt(reading: Reading, start: number): readonly Span[] {
   const found: Span[] = []
   let at = start
   while (found.length < 30) {
-    at += /^[\s"“「『《]{0,4}/.exec(reading.folded.slice(at, at + 4))?.[0].length ?? 0
+    at += /^[\s,，、"“「『《]{0,4}/.exec(reading.folded.slice(at, at + 4))?.[0].length ?? 0
     const name = knownName(reading, at) ?? nameAt(reading, at)
     if (!name) break
     found.push(name)

@@ -21,11 +21,11 @@ const REACH = 14
 
 /** Openings that belong to the sentence and not to the name. */
 const OPENING =
-  /^(?:.{0,12}(?:推荐您去|推荐你去|推荐你们去|推荐您|推荐你|推荐|建议您去|建议你去|您可以去|你可以去|可以去|那就去|就去|去|找到|为您|叫|的|离|到|、|住|从|其中|包括|比如|例如|像|您看|你看|因为|这家|那家)|.{0,12}(?<=^|.{2})(?:和|或|与|是|有|在))(?=[\u4e00-\u9fffa-z])/
+  /^(?:(?:不过|但是?|而且|另外|还有|当然|其实|那么)|.{0,12}(?:推荐您去|推荐你去|推荐你们去|推荐您|推荐你|推荐|(?:建议|介绍|安利)(?:您们?|你们?|大家)?(?:去|到|住|选)?|您可以去|你可以去|可以去|那就去|就去|去|找到|为您|叫|的|离|到|、|住|从|其中|包括|比如|例如|像|您看|你看|因为|这家|那家)|.{0,12}(?<=^|.{2})(?:和|或|与|是|有|在))(?=[\u4e00-\u9fffa-z])/
 
 /** Words that look like a name and point back, or name a class. */
 const GENERIC =
-  /^(?:这|那|该|此|本|某|哪|几|各|每|一|两|三|附近|周边|周围|旁边|其他|别的|所有|任何|家|个|间|的|你|您|我|它|他|中式|西式|中餐|西餐|日式|韩式|泰式|法式|自助|室内|室外|大堂|会议|行李|残疾|无障碍|免费|收费|儿童|空中|露天|酒店|餐馆|餐厅|景点|饭店|公园|型)/
+  /^(?:这|那|该|此|本|某|哪|几|各|每|一|两|三|不少|很多|好多|许多|大量|众多|若干|多[家个处]|附近|周边|周围|旁边|其他|别的|所有|任何|家|个|间|的|你|您|我|它|他|中式|西式|中餐|西餐|日式|韩式|泰式|法式|自助|室内|室外|大堂|会议|行李|残疾|无障碍|免费|收费|儿童|空中|露天|酒店|餐馆|餐厅|景点|饭店|公园|型)/
 
 /** Chinese names that their own last word or a branch in brackets shows, and Latin ones. */
 export function names(text: string, folded: string): readonly Name[] {
@@ -56,7 +56,13 @@ function nameIn(folded: string, start: number, end: number): readonly Name[] {
   const text = folded.slice(start, end)
   const skip = OPENING.exec(text)?.[0].length ?? 0
   const name = text.slice(skip)
-  if (name.length < 3 || GENERIC.test(name) || /型(?:酒店|宾馆|饭店)$/.test(name)) return []
+  if (
+    name.length < 3 ||
+    GENERIC.test(name) ||
+    /等等?[^等]{2,4}$/.test(name) ||
+    /型(?:酒店|宾馆|饭店)$/.test(name)
+  )
+    return []
   return [{ start: start + skip, end, by: 'name' }]
 }
 

@@ -34,6 +34,13 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true // a factor
   if (isOfBoth(folded, mention)) return true
+  // 给您推荐两家: as many as the reply itself names.
+  if (
+    value.type === 'quantity' &&
+    value.dimension === 'count' &&
+    /(?:推荐|介绍|挑选?|列出?|整理)(?:了|出)?$/.test(before)
+  )
+    return true
   if (value.type === 'number') {
     if (isListMark(folded, mention)) return true
     return /^[零一二两三四五六七八九十百千万亿半几]$/.test(written) && !COUNTED.test(before)

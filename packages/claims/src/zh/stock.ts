@@ -16,7 +16,7 @@ export const STOCK_FRAMES: readonly Frame[] = [
     value: 'flag',
     polarity: 'affirmed',
     pattern:
-      /(?<![没无])(?<value>有货|有现货|有库存|现货充足|库存充足|货源充足|都有现货|是现货|现货在库|有票|有房|可以预订|可预订|能预订)/dg,
+      /(?<![没无所])(?<value>有货|有现货|有库存|现货充足|库存充足|货源充足|都有现货|是现货|现货在库|有票|有房|可以预订|可预订|能预订)/dg,
   },
   {
     kind: 'stock',
