@@ -21,6 +21,8 @@ const COMMON = {
   zh: '的是在和可以不有为您我们要到等上下一个会能',
 }
 
+const SYLLABLES = ['ba', 'ko', 'mi', 'tu', 'le', 'ran', 'sor', 'den', 'pil']
+
 type Language = keyof typeof COMMON
 
 /** Sentences whose words are as unevenly common as those of real pages: few are everywhere, most are rare. */
@@ -29,8 +31,11 @@ function writer(language: Language): () => string {
   const common = language === 'en' ? COMMON.en.split(' ') : [...COMMON.zh]
   const rare = (most: number) => Math.floor(random() ** 3 * most)
   const pick = () => common[Math.floor(random() * common.length)] ?? ''
+  // Letters alone: a word with a digit in it would be read as a code.
+  const spelt = (word: number) =>
+    word.toString(9).replace(/\d/g, (digit) => SYLLABLES[Number(digit)] ?? '')
   const words = {
-    en: () => (random() < 0.4 ? pick() : `w${rare(20_000).toString(36)}x`),
+    en: () => (random() < 0.4 ? pick() : spelt(rare(20_000))),
     zh: () => (random() < 0.3 ? pick() : String.fromCharCode(0x4e00 + rare(3000))),
   }
   const [length, between, end] = language === 'en' ? [18, ' ', '.'] : [26, '', '。']

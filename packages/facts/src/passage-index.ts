@@ -15,7 +15,7 @@ const COMMON = 0.1
 const MOST_WORDS = 48
 /** Passages with a value that are looked at; a value in more of them tells little. */
 const MOST_HOLDING = 64
-/** Passages whose words are kept; those of more are read again when they are asked for. */
+/** Passages whose words are kept; those of more are read again when they are asked for. Values are always kept. */
 const MOST_AT_HAND = 2000
 /** Slots that were given up before the index is packed. */
 const MOST_GAPS = 1000

@@ -72,11 +72,10 @@ export class Passage {
     return CLOCK.test(this.text) ? this.values.flatMap(dateOf) : []
   }
 
-  /** Lets go of what was read, so that a large index holds little more than its texts. */
+  /** Lets go of the words, which are read again fast; values are few, and slow to read. */
   forget(): void {
     this.#tokens = undefined
     this.#grams = undefined
-    this.#values = undefined
   }
 
   /** This passage and those of the same text around it, as many as told on either side. */

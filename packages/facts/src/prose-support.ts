@@ -50,6 +50,7 @@ const LONGEST_DENIAL = 28
 export class ProseReader {
   readonly #indexes: readonly PassageIndex[]
   readonly #words = new WeakMap<Passage, readonly ProseWord[]>()
+  readonly #keys = new WeakMap<Passage, ReadonlySet<string>>()
 
   constructor(indexes: readonly PassageIndex[]) {
     this.#indexes = indexes
@@ -79,7 +80,7 @@ export class ProseReader {
     return { passage: best.passage, share: best.share, parts, size }
   }
 
-  #candidates(telling: readonly ProseWord[], numbers: readonly Mention[]): readonly Passage[] {
+  #candidates(telling: readonly ProseWord[], numbers: readonly Numeral[]): readonly Passage[] {
     const grams = new Set(telling.flatMap(({ gram }) => alike(gram)))
     const keys = numbers.flatMap(({ value }) => valueKeys(value))
     return this.#indexes.flatMap((index) => {
@@ -113,13 +114,20 @@ export class ProseReader {
   }
 
   /** Tells whether a word stands in the passages: it, one that says the same, or the number that it is part of. */
-  #holder(
-    passages: readonly Passage[],
-    { text, numbers }: Statement,
-  ): (word: ProseWord) => boolean {
-    const keys = this.#keys(passages)
-    const held = numbers.filter((number) => isHeld(number, text, passages, keys))
-    return (word) => keys.has(word.key) || isPartOf(word, held)
+  #holder(passages: readonly Passage[], { numbers }: Statement): (word: ProseWord) => boolean {
+    const held = numbers.filter((number) => this.#isHeld(number, passages))
+    return (word) => this.#standsIn(passages, word.key) || isPartOf(word, held)
+  }
+
+  /** Written alike, which is the cheaper to see (`2018–19` and `2018-2019` read as other values), or an equal value. */
+  #isHeld({ digits, isIn }: Numeral, passages: readonly Passage[]): boolean {
+    if (digits.length > 0 && digits.every((each) => this.#standsIn(passages, each))) return true
+    return passages.some(isIn)
+  }
+
+  /** One of the passages, or a heading above it, has the word. */
+  #standsIn(passages: readonly Passage[], key: string): boolean {
+    return passages.some((passage) => this.#keysOf(passage).has(key) || passage.context.has(key))
   }
 
   /** Rare words tell more. */
@@ -141,12 +149,11 @@ export class ProseReader {
     return words
   }
 
-  #keys(passages: readonly Passage[]): ReadonlySet<string> {
-    const keys = new Set<string>()
-    for (const passage of passages) {
-      for (const { key } of this.#wordsOf(passage)) keys.add(key)
-      for (const gram of passage.context) keys.add(gram)
-    }
+  #keysOf(passage: Passage): ReadonlySet<string> {
+    const known = this.#keys.get(passage)
+    if (known !== undefined) return known
+    const keys = new Set(this.#wordsOf(passage).map(({ key }) => key))
+    this.#keys.set(passage, keys)
     return keys
   }
 
@@ -157,24 +164,25 @@ export class ProseReader {
   ): readonly Part[] {
     const { text, words, telling, numbers } = statement
     const window = passage.window(REACH)
-    const around = this.#keys(window)
     const isThere = this.#holder([passage], statement)
     const opening = passage.prose.passages.slice(0, REACH)
     // A text names what it speaks of once, and then only means it.
-    const named = this.#keys([...opening, ...passage.window(SAME_TEXT)])
-    const keys = this.#keys([passage])
+    const sameText = [...opening, ...passage.window(SAME_TEXT)]
     const parts: Part[] = []
     const add = (sort: Part['sort'], { start, end }: Span) => parts.push({ sort, start, end })
     for (const number of numbers) {
-      const places = isDay(number) ? [...window, ...opening] : window
-      if (!isHeld(number, text, places, around)) add('number', number)
+      const isThere = this.#isHeld(number, window) || (isDay(number) && opening.some(number.isIn))
+      if (!isThere) add('number', number)
     }
     for (const word of telling) {
       if (!isThere(word)) add('passage', word)
       if (this.#count(word.gram) === 0 && !isThere(word)) add('word', word)
-      if (word.isName && !named.has(word.key)) add('name', word)
+      if (word.isName && !this.#standsIn(sameText, word.key)) add('name', word)
       const against = opposite(word.gram)
-      const isOpposite = against !== undefined && keys.has(against) && !keys.has(word.key)
+      const isOpposite =
+        against !== undefined &&
+        this.#standsIn([passage], against) &&
+        !this.#standsIn([passage], word.key)
       if (isOpposite && rest(word) >= SAME) add('negation', word)
     }
     if (own >= SAME && passage.tokens.length <= LONGEST_DENIAL) {
@@ -210,21 +218,31 @@ interface Statement {
   readonly words: readonly ProseWord[]
   /** Words that do not only join others. */
   readonly telling: readonly ProseWord[]
-  readonly numbers: readonly Mention[]
+  readonly numbers: readonly Numeral[]
+}
+
+/** A value that a statement gives. */
+interface Numeral extends Mention {
+  /** Its digits as written. */
+  readonly digits: readonly string[]
+  /** The passage holds an equal value. */
+  readonly isIn: (passage: Passage) => boolean
 }
 
 function readStatement(text: string, tokens: readonly Token[]): Statement {
   const words = proseWords(text, tokens)
   const [first, last] = [tokens[0], tokens.at(-1)]
-  const numbers = readValues(text).filter(
-    (each) =>
-      isNumeral(each) &&
-      first !== undefined &&
-      last !== undefined &&
-      // A value may take in the full stop behind it: `from 9 a.m.`
-      first.start <= each.start &&
-      each.end <= last.end + 1,
-  )
+  const numbers = readValues(text)
+    .filter(
+      (each) =>
+        isNumeral(each) &&
+        first !== undefined &&
+        last !== undefined &&
+        // A value may take in the full stop behind it: `from 9 a.m.`
+        first.start <= each.start &&
+        each.end <= last.end + 1,
+    )
+    .map((each) => numeralOf(each, text))
   return { text, words, telling: words.filter(({ joins }) => !joins), numbers }
 }
 
@@ -284,20 +302,19 @@ function isDay({ value }: Mention): boolean {
   )
 }
 
-function isHeld(
-  mention: Mention,
-  text: string,
-  passages: readonly Passage[],
-  around: ReadonlySet<string>,
-): boolean {
-  // Written alike, which is the cheaper to see: `2018–19` and `2018-2019` read as other values.
-  const written = tokenise(text.slice(mention.start, mention.end))
-  const digits = written.filter((token) => /\d/.test(token.text))
-  if (digits.length > 0 && digits.every((token) => around.has(token.text))) return true
-  return passages.some((passage) =>
-    passage.values.some(({ value }) => {
+function numeralOf(mention: Mention, text: string): Numeral {
+  const written = tokenise(text.slice(mention.start, mention.end)).map((token) => token.text)
+  // The passages around one are around its neighbours too.
+  const known = new Map<Passage, boolean>()
+  const isIn = (passage: Passage) => {
+    const old = known.get(passage)
+    if (old !== undefined) return old
+    const is = passage.values.some(({ value }) => {
       const comparison = compareValues(mention.value, value)
       return comparison === 'equal' || comparison === 'part'
-    }),
-  )
+    })
+    known.set(passage, is)
+    return is
+  }
+  return { ...mention, digits: written.filter((each) => /\d/.test(each)), isIn }
 }

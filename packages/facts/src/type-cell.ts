@@ -70,8 +70,11 @@ export function currencyOf(text: string): string | undefined {
   return /^[a-z]{3}$/.test(folded) ? folded.toUpperCase() : undefined
 }
 
+const BARE_CODE = /^[\dA-Z]{0,64}$/
+
 /** A code without what is left out or added in writing: `#`, spaces, hyphens, letter case. */
 export function codeOf(text: string): string {
+  if (BARE_CODE.test(text)) return text
   const plain = isAscii(text) ? text : text.normalize('NFKC')
   return plain.toUpperCase().replace(/[\s#_-]/g, '')
 }

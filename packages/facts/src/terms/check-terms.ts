@@ -16,10 +16,11 @@ import { basesFor, isRounded, sameOutcome, type Weighed, weighTerm } from './wei
  */
 export function checkTerms(at: Case): Judgement | undefined {
   if (at.claim.inQuestion === true || !mayBeTerm(at)) return undefined
-  const policies = policiesOf(at)
-  if (policies.length === 0) return undefined
+  if (at.world.passages.length === 0) return undefined
   const told = toldBy(at)
   if (told === undefined || told.outcomes.length === 0) return undefined
+  const policies = policiesOf(at)
+  if (policies.length === 0) return undefined
   const situation = situationOf(at)
   const judged = told.outcomes.flatMap(
     (outcome) => judgeOutcome(outcome, { told, situation, policies, at }) ?? [],

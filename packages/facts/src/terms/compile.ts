@@ -22,17 +22,9 @@ const LONGEST = 200_000
  * is held against claims as prose is.
  */
 export function compilePolicy({ id, text, title, asOf, validUntil }: PolicyText): CompiledPolicy {
-  const terms: Term[] = []
-  let thread: Thread = {}
-  let line = -1
-  for (const clause of splitProse(text.slice(0, LONGEST), title)) {
-    if (clause.line !== line) thread = {}
-    line = clause.line
-    const parts = readParts(clause.text, clause.context, thread)
-    terms.push(...termsOf(clause, parts, text))
-    const last = parts.at(-1)
-    if (last !== undefined) thread = { topic: last.topic, event: last.event }
-  }
+  const terms = linesOf(splitProse(text.slice(0, LONGEST), title)).flatMap((line) =>
+    line.some(namesTopic) ? lineTerms(line, text) : [],
+  )
   return {
     source: { id },
     ...(title === undefined ? {} : { title }),
@@ -40,6 +32,34 @@ export function compilePolicy({ id, text, title, asOf, validUntil }: PolicyText)
     ...(validUntil === undefined ? {} : { validUntil }),
     terms,
   }
+}
+
+/** Clauses by the line that they stand in. */
+function linesOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const lines: Clause[][] = []
+  for (const clause of clauses) {
+    const line = lines.at(-1)
+    if (line !== undefined && line[0]?.line === clause.line) line.push(clause)
+    else lines.push([clause])
+  }
+  return lines
+}
+
+/** Clauses of one line share what they are about; where none says it, none makes a term, and most prose is of that sort. */
+function namesTopic({ text, context }: Clause): boolean {
+  return topicOf(text) !== undefined || topicOf(context) !== undefined
+}
+
+function lineTerms(line: readonly Clause[], text: string): readonly Term[] {
+  const terms: Term[] = []
+  let thread: Thread = {}
+  for (const clause of line) {
+    const parts = readParts(clause.text, clause.context, thread)
+    terms.push(...termsOf(clause, parts, text))
+    const last = parts.at(-1)
+    if (last !== undefined) thread = { topic: last.topic, event: last.event }
+  }
+  return terms
 }
 
 function termsOf(clause: Clause, parts: readonly Part[], text: string): readonly Term[] {

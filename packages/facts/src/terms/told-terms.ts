@@ -14,6 +14,7 @@ export interface Told {
 export function toldBy(at: Case): Told | undefined {
   const { text } = at.view.sentence
   const asked = topicOf(at.world.asked.at(-1)?.text ?? '')
+  if (asked === undefined && topicOf(text) === undefined) return undefined
   const parts = readParts(text, '')
   const own = parts.filter((part) => part.start < at.clause.end && at.clause.start < part.end)
   const [first] = own
