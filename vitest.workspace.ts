@@ -29,7 +29,12 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'training/test/*.test.ts'],
+        [
+          'packages/*/test/**/*.test.ts',
+          'examples/*/test/**/*.test.ts',
+          'training/test/*.test.ts',
+          'docs/test/*.test.ts',
+        ],
         [properties],
       ),
       project('property', [properties]),
