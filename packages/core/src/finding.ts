@@ -37,6 +37,7 @@ export type Mark =
   | 'sources-differ'
   | 'corrected'
   | 'not-checked'
+  | 'incomplete'
 
 /** Why a person is needed. */
 export type HandoffReason =

@@ -25,6 +25,7 @@ export const WORDING: Readonly<Record<string, Wording>> = {
       'sources-differ': '（各处信息不一致，请以人工确认为准）',
       corrected: '（已按店铺记录更正）',
       'not-checked': '（此内容未经核查）',
+      incomplete: '（您问到的内容中，还有一部分上面没有答到）',
     },
     retry:
       '上一稿未通过核查，请改写。只陈述资料中有依据的内容；没有依据的，请直接说明不清楚。存在的问题：',
@@ -41,6 +42,7 @@ export const WORDING: Readonly<Record<string, Wording>> = {
       'sources-differ': ' (our sources differ on this)',
       corrected: ' (corrected from our records)',
       'not-checked': ' (not checked)',
+      incomplete: ' (Part of what you asked is not answered here.)',
     },
     retry:
       'The last draft did not pass the check. Write another. State only what the given data supports; where nothing supports an answer, say that you do not know. What was wrong:',

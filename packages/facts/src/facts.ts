@@ -1,4 +1,5 @@
 import {
+  type Action,
   type Awaitable,
   type Claim,
   type ClaimKind,
@@ -16,6 +17,7 @@ import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import { cited } from './citations.ts'
 import type { Precision } from './compare.ts'
+import { incompleteIn } from './dialogue/completeness.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
 import { type Entailing, EntailmentDesk } from './entailing.ts'
 import { type Faithful, heldToProse } from './faithful.ts'
@@ -64,6 +66,11 @@ export interface FactsOptions {
    * does not. `tool` stands for all tools. Default: any source.
    */
   readonly requiredSource?: { readonly [K in ClaimKind]?: readonly string[] }
+  /**
+   * What a draft leads to that leaves part of the question out without saying so: `annotate` tells the customer at its end,
+   * `note` only records it. Default: `annotate`.
+   */
+  readonly incomplete?: Exclude<Action, 'repair'>
   /** Called for every look-up in an index; for tests of cost. */
   readonly onLookup?: () => void
 }
@@ -148,6 +155,12 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     )
     return { verdicts }
   }
+  /** What only the whole draft shows. */
+  const onWhole = (draft: Draft, { turn, claims }: Context): Inspection | undefined => {
+    const action = options.incomplete ?? 'annotate'
+    const findings = incompleteIn(draft, { turn, claims, action })
+    return findings.length === 0 ? undefined : { findings }
+  }
   const desk = options.entail && new EntailmentDesk(options.entail)
   const decided = (
     inspection: Inspection,
@@ -193,8 +206,11 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
         )
       },
       async conclude(draft, context) {
-        if (waitingIn(context).length === 0) return undefined
-        return drafts.conclude(context, (reading) => concludeWith(draft, context, reading))
+        const whole = onWhole(draft, context)
+        if (waitingIn(context).length === 0) return whole
+        return drafts
+          .conclude(context, (reading) => concludeWith(draft, context, reading))
+          .then((inspection) => joined(inspection, whole))
       },
     }
   }
@@ -210,10 +226,20 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       return reading === undefined ? readingOf(context).then(inspected) : inspected(reading)
     },
     async conclude(draft, context) {
-      if (waitingIn(context).length === 0) return undefined
-      return concludeWith(draft, context, await readingOf(context))
+      const whole = onWhole(draft, context)
+      if (waitingIn(context).length === 0) return whole
+      return joined(concludeWith(draft, context, await readingOf(context)), whole)
     },
   }
+}
+
+/** Both, if there are two. */
+function joined(
+  inspection: Inspection | undefined,
+  more: Inspection | undefined,
+): Inspection | undefined {
+  if (inspection === undefined || more === undefined) return inspection ?? more
+  return { ...inspection, findings: [...(inspection.findings ?? []), ...(more.findings ?? [])] }
 }
 
 /** Claims that no verdict has been given on. */
