@@ -197,6 +197,9 @@ const BOXES =
 const PINYIN =
   /\b(?:(?:Room|Unit|Building|Block|No\.?|Flat|Floor|Bldg\.?) ?\d{1,5}[A-Z]?|\d{1,5}[A-Z]?|\d{1,3}\/F),? (?:[A-Z0-9][A-Za-z0-9'.-]{0,24},? ){0,8}?(?:Road|Rd\.?|Street|St\.?|Avenue|Lane|Lu|Jie)(?:,? (?:[A-Z][A-Za-z'-]{1,20} ?){1,3}(?:District|County|City|Province)?){0,4}/g
 
+/** The first tells most texts apart, and quicker. */
+const ROAD = /Road|Rd|Street|St\b|Avenue|Lane|Lu\b|Jie/
+const ROAD_BEHIND_COMMA = /,.{0,80}(?:Road|Rd|Street|St\b|Avenue|Lane|Lu\b|Jie)/
 /** A number before a word with a capital, or a number with an ending. */
 const NUMBERED_GATE = /\d[A-Za-z]?,? (?:\p{Lu}|\d|de |la |le |du |of |the |y )/u
 const BOX_GATE = /box|[adf]po |postfach|apartado|psc /
@@ -238,7 +241,7 @@ function byStreetWord(text: string, lower: string): readonly Entity[] {
       })
     }
   }
-  if (!/,.{0,80}(?:Road|Rd|Street|St\b|Avenue|Lane|Lu\b|Jie)/.test(text)) return found
+  if (!ROAD.test(text) || !ROAD_BEHIND_COMMA.test(text)) return found
   for (const match of matchesOf(text, PINYIN)) {
     if (!/District|Province|County|City|Road|Lu\b/.test(match[0]) || !/,/.test(match[0])) continue
     found.push({

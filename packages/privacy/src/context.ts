@@ -42,13 +42,13 @@ export class Context {
     return this.#all().some(({ payloads }) => payloads.includes(label))
   }
 
-  /** Every tag that stands anywhere in the text. */
-  get present(): ReadonlySet<Label> {
-    const present = new Set<Label>()
+  /** Every label that stands anywhere in the text, in the order of the text. */
+  get labels(): readonly Label[] {
+    const labels: Label[] = []
     for (const { payloads } of this.#all()) {
-      for (const tag of payloads) if (tag !== 'business') present.add(tag)
+      for (const tag of payloads) if (tag !== 'business' && !labels.includes(tag)) labels.push(tag)
     }
-    return present
+    return labels
   }
 
   around(start: number, end: number): Surroundings {

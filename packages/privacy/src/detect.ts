@@ -35,8 +35,6 @@ export function detect(text: string, options: DetectOptions = {}): readonly Enti
   return found
 }
 
-const MAC_GATE = /[0-9a-f]{2}(?:[: -][0-9a-f]{2}){3}|[0-9a-f]{4}\.[0-9a-f]{4}\./
-
 /** Longest stretch that is read at once; what is longer is cut at a line's or sentence's end. */
 export const MAX_DETECT = 8192
 
@@ -53,17 +51,9 @@ function pieceEnd(text: string, start: number): number {
 
 function detectPiece(text: string, options: DetectOptions): readonly Entity[] {
   const view = viewOf(text)
-  const found = candidates(view, options)
   const wanted = wantedOf(options)
-  const whole = view.text.trim().length
-  const weighed = found.map((entity) =>
-    options.expected &&
-    entity.end - entity.start === whole &&
-    !options.expected.includes(entity.category)
-      ? { ...entity, score: entity.score * 0.7 }
-      : entity,
-  )
-  const kept = resolve(weighed.filter(({ score, category }) => score >= 0.5 && wanted(category)))
+  const found = weighed(candidates(view, options), view, options)
+  const kept = resolve(found.filter(({ score, category }) => score >= 0.5 && wanted(category)))
   const original = kept.map((entity) => ({ ...entity, ...view.toOriginal(entity) }))
   const allowed = allowedOf(options)
   return allowed
@@ -71,17 +61,31 @@ function detectPiece(text: string, options: DetectOptions): readonly Entity[] {
     : original
 }
 
+/** A message that is nothing but a value is less likely to be one that was not asked for. */
+function weighed(
+  found: readonly Entity[],
+  { text }: View,
+  { expected }: DetectOptions,
+): readonly Entity[] {
+  if (!expected) return found
+  const whole = text.trim().length
+  return found.map((entity) =>
+    entity.end - entity.start === whole && !expected.includes(entity.category)
+      ? { ...entity, score: entity.score * 0.7 }
+      : entity,
+  )
+}
+
 function candidates(view: View, options: DetectOptions): readonly Entity[] {
-  const { text, hasDigits, hasHan } = view
-  const hasLatin = /[A-Za-z\u00c0-\u024f]{3}/.test(text)
+  const { text, hasDigits, hasHan, hasLatin } = view
   const context = new Context(text, view.lower)
   const found: Entity[] = []
   if (text.includes('@') || text.includes('[') || text.includes('('))
     found.push(...findEmails(text))
   if (text.includes('.')) found.push(...findLinks(text))
-  found.push(...findSecrets(text))
-  if (text.includes(':') || (hasDigits && text.includes('.'))) found.push(...findAddresses(text))
-  if (MAC_GATE.test(view.lower)) found.push(...findHardwareAddresses(text))
+  found.push(...findSecrets(view))
+  found.push(...findAddresses(text))
+  found.push(...findHardwareAddresses(text))
   if (hasDigits) {
     found.push(...findFormats(text, context, options))
     const isExpected = options.expected?.includes('phone') ?? false

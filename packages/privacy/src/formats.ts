@@ -4,7 +4,7 @@ import type { DetectOptions, Entity } from './entity.ts'
 import type { Label } from './labels.ts'
 import type { Recogniser } from './recogniser.ts'
 import { RECOGNISERS } from './recognisers.ts'
-import { forEachRun, groupsOf, type Run } from './runs.ts'
+import { forEachRun, type Run } from './runs.ts'
 
 /** Where a format is at home: as it says, or by the country that its id begins with. */
 const HOMES: ReadonlyMap<Recogniser, readonly string[]> = new Map(
@@ -24,8 +24,6 @@ const byLength = (recognisers: readonly Recogniser[]): readonly Bucket[] =>
     return { any, lettered: any.filter(isLettered) }
   })
 
-const LETTERED: ReadonlySet<Recogniser> = new Set(RECOGNISERS.filter(isLettered))
-
 interface Bucket {
   readonly any: readonly Recogniser[]
   readonly lettered: readonly Recogniser[]
@@ -35,35 +33,31 @@ const ALL = byLength(RECOGNISERS)
 /** Those that count without a label. */
 const STRONG = byLength(RECOGNISERS.filter(({ bare }) => bare >= 0.5))
 /** The others by their labels: where none of these stands in the text, they are not even tried. */
-const WEAK = new Map<Label, Recogniser[]>()
-for (const recogniser of RECOGNISERS.filter(({ bare }) => bare < 0.5)) {
-  for (const label of recogniser.labels) WEAK.set(label, [...(WEAK.get(label) ?? []), recogniser])
+const WEAK: ReadonlyMap<Label, readonly Bucket[]> = weakByLabel()
+
+function weakByLabel(): ReadonlyMap<Label, readonly Bucket[]> {
+  const weak = RECOGNISERS.filter(({ bare }) => bare < 0.5)
+  const labels = new Set(weak.flatMap((recogniser) => recogniser.labels))
+  return new Map(
+    [...labels].map((label) => [
+      label,
+      byLength(weak.filter((recogniser) => recogniser.labels.includes(label))),
+    ]),
+  )
 }
 
-/** What a run of a text may be. */
+/** What may be found in a text, each by length. A recogniser may be among several: what it finds is one entity all the same. */
 function bucketsFor(
   context: Context,
   { region, expected }: DetectOptions,
-): (length: number) => Bucket | undefined {
-  if (region !== undefined || expected !== undefined) return (length) => ALL[length]
-  const weak = new Set<Recogniser>()
-  for (const label of context.present)
-    for (const recogniser of WEAK.get(label) ?? []) weak.add(recogniser)
-  if (weak.size === 0) return (length) => STRONG[length]
-  const own: Bucket[] = []
-  return (length) => {
-    const strong = STRONG[length]
-    if (!strong) return undefined
-    const known = own[length]
-    if (known) return known
-    const any = [...weak].filter(({ length: [min, max] }) => min <= length && length <= max)
-    const bucket = {
-      any: [...strong.any, ...any],
-      lettered: [...strong.lettered, ...any.filter((each) => LETTERED.has(each))],
-    }
-    own[length] = bucket
-    return bucket
+): readonly (readonly Bucket[])[] {
+  if (region !== undefined || expected !== undefined) return [ALL]
+  const all = [STRONG]
+  for (const label of context.labels) {
+    const weak = WEAK.get(label)
+    if (weak) all.push(weak)
   }
+  return all
 }
 
 /** Finds identifiers by the recognisers. */
@@ -73,43 +67,57 @@ export function findFormats(
   options: DetectOptions,
 ): readonly Entity[] {
   const found: Entity[] = []
-  const whole = text.trim().length
-  const region = options.region?.toUpperCase()
-  const bucketOf = bucketsFor(context, options)
-  forEachRun(text, groupsOf(text), (run) => {
-    const bucket = bucketOf(run.length)
-    const recognisers = bucket && (run.digits === run.length ? bucket.any : bucket.lettered)
-    if (!recognisers || recognisers.length === 0 || !isApart(text, run)) return
-    const written = text.slice(run.start, run.end).toUpperCase()
-    let compact: string | undefined
-    let surroundings: Surroundings | undefined
-    for (const recogniser of recognisers) {
-      if (!recogniser.pattern.test(written)) continue
-      compact ??= written.replace(/[^0-9A-Z]/g, '')
-      if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) continue
-      surroundings ??= context.around(run.start, run.end)
-      if (surroundings.labels.size === 0 && /^(\d)\1{5,40}$/.test(compact)) continue
-      const isWhole = run.end - run.start === whole
-      const score = scoreOf(recogniser, surroundings, context, { isWhole, region, options })
-      if (score < 0.5) continue
-      const { start, end } = run
-      found.push({ start, end, category: recogniser.category, score, rule: recogniser.id })
+  const all = bucketsFor(context, options)
+  const asked = { text, context, options, region: options.region?.toUpperCase() }
+  forEachRun(text, (run) => {
+    let written: string | undefined
+    for (const buckets of all) {
+      const bucket = buckets[run.length]
+      const recognisers = run.digits === run.length ? bucket?.any : bucket?.lettered
+      if (!recognisers || recognisers.length === 0) continue
+      if (written === undefined) {
+        if (!isApart(text, run)) return
+        written = text.slice(run.start, run.end).toUpperCase()
+      }
+      for (const recogniser of recognisers) {
+        if (!recogniser.pattern.test(written)) continue
+        const entity = judge(recogniser, run, written, asked)
+        if (entity) found.push(entity)
+      }
     }
   })
   return found
 }
 
 interface Asked {
-  readonly isWhole: boolean
+  readonly text: string
+  readonly context: Context
   readonly region: string | undefined
   readonly options: DetectOptions
+}
+
+/** The value has the recogniser's form: whether it is one, its check digits and the words around it say. */
+function judge(
+  recogniser: Recogniser,
+  { start, end }: Run,
+  written: string,
+  asked: Asked,
+): Entity | undefined {
+  const compact = written.replace(/[^0-9A-Z]/g, '')
+  if (recogniser.check !== undefined && !CHECKS[recogniser.check](compact)) return undefined
+  const surroundings = asked.context.around(start, end)
+  if (surroundings.labels.size === 0 && /^(\d)\1{5,40}$/.test(compact)) return undefined
+  const isWhole = end - start === asked.text.trim().length
+  const score = scoreOf(recogniser, surroundings, isWhole, asked)
+  if (score < 0.5) return undefined
+  return { start, end, category: recogniser.category, score, rule: recogniser.id }
 }
 
 function scoreOf(
   recogniser: Recogniser,
   { labels, isBusiness }: Surroundings,
-  context: Context,
-  { isWhole, region, options }: Asked,
+  isWhole: boolean,
+  { context, region, options }: Asked,
 ): number {
   const { bare, labelled, needs, category } = recogniser
   const homes = HOMES.get(recogniser) ?? []

@@ -103,7 +103,7 @@ function fixedSpans(
     start,
     end,
   }))
-  for (const dropped of DROPPED) addAll(text, dropped, spans)
+  if (text.includes('[')) for (const dropped of DROPPED) addAll(text, dropped, spans)
   for (const { token } of pseudonyms.lookAlikes) addAll(text, token, spans)
   return spans
 }

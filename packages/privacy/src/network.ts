@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { matchesOf } from './matches.ts'
 
 const isHexOrJoint = (unit: number): boolean =>
   (unit >= 48 && unit <= 58) ||
@@ -10,8 +11,12 @@ const V4 = /^(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[
 const VERSION_BEFORE =
   /(?:version|firmware|ver\.?|release|build|v|版本号?|固件|系统|升级到|更新到)[\s:：]{0,3}v?$/i
 
+/** Two numbers with a point between, two colons in a row, or six of them. */
+const MAY_HOLD_ADDRESS = /\d\.\d|::|(?::[^:]{1,4}){5}:/
+
 /** Finds IP addresses, with their prefix length where one is written. Linear. */
 export function findAddresses(text: string): readonly Entity[] {
+  if (!MAY_HOLD_ADDRESS.test(text)) return []
   const found: Entity[] = []
   for (let at = 0; at < text.length; ) {
     if (!isHexOrJoint(text.charCodeAt(at))) {
@@ -84,10 +89,14 @@ const MAC_PATTERNS = [
   /(?<![0-9A-Za-z ])(?:[0-9A-Fa-f]{2} ){5}(?:[0-9A-Fa-f]{2} [0-9A-Fa-f]{2} )?[0-9A-Fa-f]{2}(?![0-9A-Za-z]| [0-9A-Fa-f]{2}(?![0-9A-Za-z]))/g,
 ] as const
 
+/** Two pairs between three signs, or four characters between two points. */
+const MAY_HOLD_MAC = /([: -])[0-9A-Fa-f]{2}\1[0-9A-Fa-f]{2}\1|\.[0-9A-Fa-f]{4}\./
+
 /** Finds hardware addresses (EUI-48, EUI-64); broadcast and empty ones name no device. */
 export function findHardwareAddresses(text: string): readonly Entity[] {
+  if (!MAY_HOLD_MAC.test(text)) return []
   return MAC_PATTERNS.flatMap((pattern, index) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const start = match.index
       const value = match[0]
       if (

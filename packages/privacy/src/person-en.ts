@@ -12,8 +12,7 @@ import {
 import { LEADS, type Lead } from './person-leads-en.ts'
 import { PUBLIC_NAMES_EN } from './public-names.ts'
 import type { View } from './view.ts'
-import { WordIndex } from './word-index.ts'
-import { isCapital, type Word, wordsOf } from './words.ts'
+import { isCapitalAt, keyOf, type Word, wordsOf } from './words.ts'
 
 const GIVEN = new Set(GIVEN_NAMES)
 const NOT = new Set(NOT_PERSON)
@@ -21,10 +20,16 @@ const AMBIGUOUS_ALONE = new Set(AMBIGUOUS)
 const PUBLIC = new Set(PUBLIC_NAMES_EN)
 const PARTICLE = new Set(PARTICLES)
 const SURNAME_TOO = new Set(ALSO_SURNAMES)
-const COMPANY =
-  /^(?:inc|ltd|llc|corp|gmbh|ag|co|group|partners|holdings|corporation|incorporated|limited|company|consulting|solutions|systems|technologies|university|college|institute|foundation|bank)\.?$/i
+const COMPANY_WORDS =
+  'inc|ltd|llc|corp|gmbh|ag|co|group|partners|holdings|corporation|incorporated|limited|company|consulting|solutions|systems|technologies|university|college|institute|foundation|bank'
+const COMPANY = new RegExp(`(?:^| )(?:${COMPANY_WORDS})\\.?(?= |$)`, 'i')
+const BEFORE_COMPANY = new RegExp(`^[, ]{1,2}(?:${COMPANY_WORDS})(?!\\p{L})`, 'iu')
 
-const VERBS = new WordIndex<string>(PERSON_VERBS.map((verb) => [verb, verb]))
+/** The longest first: `has given` before a shorter one that begins as it does. */
+const VERB = new RegExp(
+  ` (${[...PERSON_VERBS].sort((a, b) => b.length - a.length).join('|')})(?![a-z\u00df-\u024f])`,
+  'g',
+)
 const TAKES_PERSON = /^(?:shouted at|had given|has given|gave|told|asked)$/
 const OWNED = new RegExp(
   `['’]s (?:${KIN}|address|phone|email|account|order|birthday|number|card|house|office|parcel|passport)\\b`,
@@ -40,7 +45,7 @@ export function findPersonsEn(
   if (words.length === 0) return []
   const finder = new Finder(text, lower, words)
   for (const lead of LEADS) {
-    if (lead.gates.some((gate) => lower.includes(gate))) finder.afterLead(lead)
+    if (lead.gate === undefined || lower.includes(lead.gate)) finder.afterLead(lead)
   }
   finder.subjects()
   finder.dialogue()
@@ -64,8 +69,10 @@ class Finder {
     this.#words = words
   }
 
-  afterLead({ pattern, rule, score, anyCase }: Lead): void {
-    for (const match of matchesOf(this.#text, pattern)) {
+  afterLead({ pattern, rule, score, anyCase, beside }: Lead): void {
+    const matches = matchesOf(this.#text, pattern)
+    if (matches.length > 0 && beside && !beside.test(this.#lower)) return
+    for (const match of matches) {
       let at = match.index + match[0].length
       for (let count = 0; count < 8; count += 1) {
         const name = this.#nameAt(at, { anyCase: anyCase ?? false, isStrong: score >= 0.75 })
@@ -83,18 +90,7 @@ class Finder {
 
   /** `Anna said`, `Jens Kreutzmann is from`. */
   subjects(): void {
-    for (const { start, payloads } of VERBS.find(this.#lower)) {
-      const [verb = ''] = payloads
-      const at = start - 1
-      if (this.#text[at] !== ' ') continue
-      const name = this.#nameBefore(at)
-      if (!name) continue
-      const isSubject = this.#isKnown(name) || (this.#startsSentence(name) && this.#isLikely(name))
-      if (isSubject) this.#add(name, 0.7, 'subject')
-      if (!TAKES_PERSON.test(verb)) continue
-      const object = this.#nameAt(at + verb.length + 2, { anyCase: false, isStrong: false })
-      if (object) this.#add(object, 0.65, 'object')
-    }
+    for (const match of matchesOf(this.#lower, VERB)) this.#besideVerb(match.index, match[1])
     if (!this.#text.includes(' from ') && !this.#text.includes('said ')) return
     for (const match of matchesOf(
       this.#text,
@@ -107,6 +103,16 @@ class Finder {
       const name = this.#nameAt(match.index + match[0].length, { anyCase: true, isStrong: true })
       if (name) this.#add(name, 0.7, 'said-to')
     }
+  }
+
+  #besideVerb(at: number, verb = ''): void {
+    const name = this.#nameBefore(at)
+    if (!name) return
+    const isSubject = this.#isKnown(name) || (this.#startsSentence(name) && this.#isLikely(name))
+    if (isSubject) this.#add(name, 0.7, 'subject')
+    if (!TAKES_PERSON.test(verb)) return
+    const object = this.#nameAt(at + verb.length + 2, { anyCase: false, isStrong: false })
+    if (object) this.#add(object, 0.65, 'object')
   }
 
   /** `Anna: "Who are you?"` */
@@ -166,20 +172,19 @@ class Finder {
   /** A known given name with a family name. */
   knownNames(): void {
     for (const [index, word] of this.#words.entries()) {
-      if (!isCapital(word.text) || !GIVEN.has(plain(word.text))) continue
+      if (!word.isCapital || !GIVEN.has(word.key)) continue
       const before = this.#words[index - 1]
       if (
-        before &&
-        isCapital(before.text) &&
+        before?.isCapital &&
         this.#text.slice(before.end, word.start) === ' ' &&
-        !NOT.has(plain(before.text))
+        !NOT.has(before.key)
       )
         continue
       const name = this.#nameAt(word.start, { anyCase: false, isStrong: false })
       if (!name) continue
       const isFull = this.#text.slice(name.start, name.end).includes(' ')
       if (isFull) this.#add(name, 0.62, 'known-name')
-      else if (!AMBIGUOUS_ALONE.has(plain(word.text))) this.#add(name, 0.55, 'given-name')
+      else if (!AMBIGUOUS_ALONE.has(word.key)) this.#add(name, 0.55, 'given-name')
     }
   }
 
@@ -194,10 +199,10 @@ class Finder {
       const names = [...(match[1] ?? '').matchAll(/\p{L}[\p{L}\p{M}'’-]{1,30}/gu)].filter(
         (name) => name[0] !== 'and',
       )
-      const known = names.filter((name) => GIVEN.has(plain(name[0]))).length
+      const known = names.filter((name) => GIVEN.has(keyOf(name[0]))).length
       if (names.length < 3 || known * 3 < names.length) continue
       for (const name of names) {
-        if (!NOT.has(plain(name[0])) || GIVEN.has(plain(name[0]))) {
+        if (!NOT.has(keyOf(name[0])) || GIVEN.has(keyOf(name[0]))) {
           this.#add(
             { start: start + name.index, end: start + name.index + name[0].length },
             0.65,
@@ -218,14 +223,13 @@ class Finder {
     }
     if (parts.size === 0) return
     for (const word of this.#words) {
-      const isPart = parts.has(word.text) && isCapital(word.text) && !COMPANY.test(word.text)
+      const isPart = word.isCapital && parts.has(word.text) && !COMPANY.test(word.text)
       if (isPart) this.#add(word, 0.6, 'repeat')
     }
   }
 
   #add(name: Span, score: number, rule: string): void {
-    const words = this.#text.slice(name.start, name.end).split(' ').map(plain)
-    if (PUBLIC.has(words.slice(0, 2).join(' ')) || PUBLIC.has(words.at(-1) ?? '')) return
+    if (isPublic(this.#text.slice(name.start, name.end))) return
     this.found.push({
       start: name.start,
       end: name.end,
@@ -240,8 +244,15 @@ class Finder {
     at: number,
     how: { readonly anyCase: boolean; readonly isStrong: boolean },
   ): Span | undefined {
-    let index = this.#indexOf(at, 'start')
-    if (index === undefined) return undefined
+    const index = this.#indexOf(at, 'start')
+    return index === undefined ? undefined : this.#nameFrom(index, how)
+  }
+
+  #nameFrom(
+    from: number,
+    how: { readonly anyCase: boolean; readonly isStrong: boolean },
+  ): Span | undefined {
+    let index = from
     const first = this.#words[index]
     if (!first || !this.#isNameWord(first, how)) return undefined
     let end = first.end
@@ -250,15 +261,15 @@ class Finder {
       const word = this.#words[index]
       if (!word || this.#text.slice(end, word.start) !== ' ') break
       const next = this.#words[index + 1]
-      if (PARTICLE.has(word.text) && next && isCapital(next.text) && next.start === word.end + 1) {
+      if (PARTICLE.has(word.text) && next?.isCapital && next.start === word.end + 1) {
         end = word.end
         continue
       }
       const isInitial = /^\p{Lu}\.?$/u.test(word.text)
-      const isFamily = SURNAME_TOO.has(plain(word.text)) && GIVEN.has(plain(first.text))
+      const isFamily = SURNAME_TOO.has(word.key) && GIVEN.has(first.key)
       if (!isInitial && !isFamily && !this.#isNameWord(word, { anyCase: false, isStrong: true }))
         break
-      if (!isCapital(word.text)) break
+      if (!word.isCapital) break
       end = word.end
       count += 1
     }
@@ -283,24 +294,23 @@ class Finder {
   }
 
   #nameBefore(at: number): Span | undefined {
-    for (let back = 4; back >= 1; back -= 1) {
-      const last = this.#indexOf(at, 'end') ?? -1
-      const first = this.#words[last - back + 1]
-      if (last < 0 || !first) continue
-      const name = this.#nameAt(first.start, { anyCase: false, isStrong: false })
+    const last = this.#indexOf(at, 'end')
+    if (last === undefined) return undefined
+    for (let first = Math.max(0, last - 3); first <= last; first += 1) {
+      const name = this.#nameFrom(first, { anyCase: false, isStrong: false })
       if (name?.end === at) return name
     }
-    const only = this.#words[this.#indexOf(at, 'end') ?? -1]
-    return only && GIVEN.has(plain(only.text)) ? { start: only.start, end: only.end } : undefined
+    const only = this.#words[last]
+    return only && GIVEN.has(only.key) ? { start: only.start, end: only.end } : undefined
   }
 
   #isNameWord(
     word: Word,
     { anyCase, isStrong }: { readonly anyCase: boolean; readonly isStrong: boolean },
   ): boolean {
-    const key = plain(word.text)
+    const key = word.key
     if (NOT.has(key) && !(isStrong && GIVEN.has(key))) return false
-    if (isCapital(word.text))
+    if (word.isCapital)
       return (
         word.text.length > 1 &&
         !/\d/.test(word.text) &&
@@ -313,7 +323,7 @@ class Finder {
   }
 
   #isKnown(name: Span): boolean {
-    return GIVEN.has(plain(this.#text.slice(name.start, name.end).split(' ')[0] ?? ''))
+    return GIVEN.has(keyOf(this.#text.slice(name.start, name.end).split(' ')[0] ?? ''))
   }
 
   /** More than one word, a known name, or a word that no sentence begins with. */
@@ -321,7 +331,7 @@ class Finder {
     const quote = this.#text.slice(name.start, name.end)
     return (
       this.#isKnown(name) ||
-      (isCapital(quote) && (quote.includes(' ') || !COMMON.has(plain(quote))))
+      (isCapitalAt(quote, 0) && (quote.includes(' ') || !COMMON.has(keyOf(quote))))
     )
   }
 
@@ -335,32 +345,22 @@ class Finder {
   }
 
   #isCompany(name: Span): boolean {
-    const words = this.#text.slice(name.start, name.end).split(' ')
-    const following = /^[, ]{1,2}([\p{L}]{2,15}\.?)/u.exec(
-      this.#text.slice(name.end, name.end + 18),
-    )?.[1]
     return (
-      words.some((word) => COMPANY.test(word)) ||
-      (following !== undefined && COMPANY.test(following))
+      COMPANY.test(this.#text.slice(name.start, name.end)) ||
+      BEFORE_COMPANY.test(this.#text.slice(name.end, name.end + 18))
     )
   }
+}
+
+function isPublic(name: string): boolean {
+  const words = name.split(' ')
+  const last = keyOf(words.at(-1) ?? '')
+  return PUBLIC.has(last) || PUBLIC.has(words.slice(0, 2).map(keyOf).join(' '))
 }
 
 interface Span {
   readonly start: number
   readonly end: number
-}
-
-const PLAIN = /^[a-z-]*$/
-
-/** Lower case without accents, to look names up. */
-function plain(word: string): string {
-  const raw = word.toLowerCase()
-  if (PLAIN.test(raw)) return raw
-  const lower = raw.replace(/[.'’]/g, '')
-  return PLAIN.test(lower)
-    ? lower
-    : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ø/g, 'o')
 }
 
 /** Ordinary words that lower-case chats put where a name could stand. */

@@ -16,22 +16,24 @@ import {
   TITLES,
 } from './names-zh.ts'
 import { PUBLIC_NAMES_ZH } from './public-names.ts'
+import { UnitSet } from './unit-set.ts'
 import { WordIndex } from './word-index.ts'
 
-const SURNAME = new Set([...SURNAMES, ...SURNAMES_TRADITIONAL])
+const SURNAME = new UnitSet([...SURNAMES, ...SURNAMES_TRADITIONAL])
 const COMPOUND = new Set(COMPOUND_SURNAMES)
-const COMPOUND_FIRST = new Set(COMPOUND_SURNAMES.map((surname) => surname[0] ?? ''))
-const GIVEN = new Set(GIVEN_CHARACTERS)
+const COMPOUND_FIRST = new UnitSet(COMPOUND_SURNAMES.map((surname) => surname[0] ?? ''))
+const GIVEN = new UnitSet(GIVEN_CHARACTERS)
 const NOT_NAME = new Set(NOT_NAMES)
-const DENIED = new Set(NOT_GIVEN)
+const DENIED = new UnitSet(NOT_GIVEN)
 const NO_NAME = new Set(NO_RECIPIENT)
 /** Not a word of everyday: where something else says that a name stands here, any other character will do. */
-const isGivenLike = (character: string): boolean => !DENIED.has(character)
+const isGivenLike = (unit: number): boolean => !DENIED.has(unit)
+const isGiven = (unit: number): boolean => GIVEN.has(unit)
 const PUBLIC = new Set(PUBLIC_NAMES_ZH)
 const TITLE_SET = new Set(TITLES)
-const COMMON_SURNAME = new Set(SURNAMES.slice(0, 260))
+const COMMON_SURNAME = new UnitSet(SURNAMES.slice(0, 260))
 /** Surnames that are words of every day: alone they start no name. */
-const WORD_SURNAME = new Set(
+const WORD_SURNAME = new UnitSet(
   '马于方高金石常白万和平明时成连安来都应文何任向解经商支包古年水关温路全强花毛游党管程易钱严双单尚计甘齐宝蓝雷米麦尤卫景利相初容信展由那印居干元费边师席官黄江林叶田武唐徐郑兰梅冷牛车项季左查符简申权原普盖满张章谈农历丰牧',
 )
 const ENDS = [...NAME_ENDS].sort((a, b) => b.length - a.length)
@@ -76,8 +78,20 @@ const FAMILY = /(?:我|本人|免贵|贵|她|他)姓[\u3400-\u9fff](?![\u3400-\u
 const LATIN_TITLED =
   /(?<![A-Za-z.'-])[A-Z][a-z]{1,14}(?=(?:哥|姐|先生|女士|小姐|老师|同学|师傅|收)(?![\u3400-\u9fff]))/g
 
-const isHan = (character: string | undefined): boolean =>
-  character !== undefined && character >= '\u3400' && character <= '\u9fff'
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
+
+/** All of `count` units from `at` on are such. */
+function areAll(is: (unit: number) => boolean, text: string, at: number, count: number): boolean {
+  for (let next = at; next < at + count; next += 1) if (!is(text.charCodeAt(next))) return false
+  return true
+}
+
+/** Length of the surname at `at`, or 0. */
+function surnameLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (COMPOUND_FIRST.has(unit) && COMPOUND.has(text.slice(at, at + 2))) return 2
+  return SURNAME.has(unit) ? 1 : 0
+}
 
 const MARKED = /[:是为叫写填成 =\t\n"|]/
 const CALLED: ReadonlySet<string> = new Set(['我叫', '他叫', '她叫', '名叫'])
@@ -116,7 +130,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   for (const match of matchesOf(text, OWNED)) addBefore(text, match.index, add)
   for (const match of matchesOf(text, FAMILY)) {
     const at = match.index + match[0].length - 1
-    if (SURNAME.has(text[at] ?? '')) add(at, 1, 0.7, 'person-zh-family')
+    if (SURNAME.has(text.charCodeAt(at))) add(at, 1, 0.7, 'person-zh-family')
   }
   for (const match of matchesOf(text, LATIN_TITLED))
     add(match.index, match[0].length, 0.65, 'person-zh-latin')
@@ -133,11 +147,9 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
 
 /** A common surname and two usual characters, and then a word that may follow a name. */
 function clearLength(text: string, at: number): number {
-  const first = text[at] ?? ''
+  const first = text.charCodeAt(at)
   const isClear = COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)
-  const given = [...text.slice(at + 1, at + 3)]
-  const isUsual = given.length === 2 && given.every((character) => GIVEN.has(character))
-  return isClear && isUsual && endsName(text, at + 3) ? 3 : 0
+  return isClear && areAll(isGiven, text, at + 1, 2) && endsName(text, at + 3) ? 3 : 0
 }
 
 /** Names without a surname, by the parts that they are put together from: two of them, or one where nothing else stands. */
@@ -145,7 +157,7 @@ function addMadeOfParts(text: string, add: Add): void {
   let at = 0
   let parts = 0
   const close = (end: number): void => {
-    const isAlone = !isHan(text[at - 1]) && !isHan(text[end])
+    const isAlone = !isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(end))
     if (parts >= 2 || (parts === 1 && end - at >= 2 && isAlone))
       add(at, end - at, 0.65, 'person-zh-parts')
     parts = 0
@@ -169,35 +181,47 @@ type Add = (start: number, length: number, score: number, rule: string) => void
  * end that fits; `closed`: also nothing but punctuation may follow.
  */
 function nameLength(text: string, at: number, mode: 'label' | 'strict' | 'closed'): number {
-  const surname = COMPOUND.has(text.slice(at, at + 2)) ? 2 : SURNAME.has(text[at] ?? '') ? 1 : 0
+  const surname = surnameLength(text, at)
   if (surname === 0 || NOT_NAME.has(text.slice(at, at + 2))) return 0
   let best = 0
-  for (const given of [2, 1, 3]) {
+  for (const given of GIVEN_LENGTHS) {
     const end = at + surname + given
-    const name = text.slice(at, end)
-    if (name.length < surname + given || ![...name].every(isHan)) continue
-    if (given === 3 && (mode !== 'label' || isHan(text[end]))) continue
+    if (!areAll(isHan, text, at, surname + given)) continue
+    if (given === 3 && (mode !== 'label' || isHan(text.charCodeAt(end)))) continue
     if (TITLE_SET.has(text.slice(at + surname, end))) continue
-    if (![...name.slice(surname)].every(isGivenLike)) continue
-    if (mode === 'closed' ? isHan(text[end]) : !endsName(text, end)) continue
+    if (!areAll(isGivenLike, text, at + surname, given)) continue
+    if (mode === 'closed' ? isHan(text.charCodeAt(end)) : !endsName(text, end)) continue
     best = surname + given
     break
   }
   if (best > 0 || mode === 'closed') return best
   // Nothing says where the name ends: two given characters if both are usual, else one.
-  const givenCharacters = [...text.slice(at + surname, at + surname + 2)].filter(isGivenLike).length
+  const givenCharacters = [...text.slice(at + surname, at + surname + 2)].filter(
+    (character) => character.length > 1 || isGivenLike(character.charCodeAt(0)),
+  ).length
   return mode === 'label' && givenCharacters > 0 ? surname + givenCharacters : 0
 }
 
+/** Two characters are the commonest. */
+const GIVEN_LENGTHS = [2, 1, 3] as const
+
+const ENDS_BY_FIRST = new Map<number, readonly string[]>()
+for (const word of ENDS) {
+  const first = word.charCodeAt(0)
+  ENDS_BY_FIRST.set(first, [...(ENDS_BY_FIRST.get(first) ?? []), word])
+}
+
 function endsName(text: string, end: number): boolean {
-  return !isHan(text[end]) || ENDS.some((word) => text.startsWith(word, end))
+  const unit = text.charCodeAt(end)
+  if (!isHan(unit)) return true
+  return ENDS_BY_FIRST.get(unit)?.some((word) => text.startsWith(word, end)) ?? false
 }
 
 /** Whatever stands alone behind a clear label: nicknames, names that begin with no surname. */
 function anyLength(text: string, at: number): number {
   const name = /^[\u3400-\u9fff]{1,6}(?![\u3400-\u9fff])/.exec(text.slice(at, at + 8))?.[0] ?? ''
   const isWord = [...NO_NAME].some((word) => name.startsWith(word))
-  return isWord || [...name].filter((character) => DENIED.has(character)).length > 1
+  return isWord || [...name].filter((one) => DENIED.has(one.charCodeAt(0))).length > 1
     ? 0
     : name.length
 }
@@ -205,7 +229,7 @@ function anyLength(text: string, at: number): number {
 /** A surname and one or two characters of any kind, where nothing else stands before the next sign. */
 function closedLength(text: string, at: number): number {
   const name = /^[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/.exec(text.slice(at, at + 6))?.[0] ?? ''
-  const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : SURNAME.has(name[0] ?? '') ? 1 : 0
+  const surname = surnameLength(name, 0)
   const given = name.length - surname
   return surname > 0 && given >= 1 && given <= 2 ? anyLength(text, at) : 0
 }
@@ -232,19 +256,18 @@ function addTitled(text: string, at: number, title: string, add: Add): void {
     const start = at - length
     if (start < 0) continue
     const name = text.slice(start, at)
-    const surname = COMPOUND.has(name.slice(0, 2)) ? 2 : SURNAME.has(name[0] ?? '') ? 1 : 0
-    const given = name.slice(surname)
-    if (surname === 0 || given.length < 1 || given.length > 2 || NOT_NAME.has(name.slice(0, 2)))
-      continue
-    if (![...given].every((character) => GIVEN.has(character)) || isHanWordBefore(text, start))
-      continue
+    const surname = surnameLength(name, 0)
+    const given = length - surname
+    if (surname === 0 || given < 1 || given > 2 || NOT_NAME.has(name.slice(0, 2))) continue
+    if (!areAll(isGiven, name, surname, given) || isHanWordBefore(text, start)) continue
     add(start, length, 0.85, 'person-zh-title')
     return
   }
   for (const length of [2, 1]) {
     const start = at - length
     const surname = text.slice(start, at)
-    if (start < 0 || !(length === 2 ? COMPOUND.has(surname) : SURNAME.has(surname))) continue
+    if (start < 0 || !(length === 2 ? COMPOUND.has(surname) : SURNAME.has(text.charCodeAt(start))))
+      continue
     if (NOT_NAME.has(surname + title[0]) || isHanWordBefore(text, start)) continue
     add(start, length, 0.7, 'person-zh-title')
     return
@@ -255,7 +278,7 @@ const BEFORE_NAME = /[的是叫给让找和跟与帮由替为把请向对问被�
 
 /** True if a Han character that usually does not stand before a name precedes it. */
 function isHanWordBefore(text: string, start: number): boolean {
-  const before = text[start - 1]
+  const before = text.charCodeAt(start - 1)
   return isHan(before) && !BEFORE_NAME.test(text.slice(Math.max(0, start - 2), start))
 }
 
@@ -327,6 +350,11 @@ function addListed(text: string, add: Add): void {
 }
 
 /** What may stand right before a name in running text. */
+const SURNAME_FIRST = new UnitSet([
+  ...SURNAMES,
+  ...SURNAMES_TRADITIONAL,
+  ...COMPOUND_SURNAMES.map((surname) => surname.charAt(0)),
+])
 const LEFT: ReadonlySet<string> = new Set(LEFT_WORDS)
 
 /** Words that a person's name follows more often than anything else. */
@@ -337,14 +365,15 @@ const OWNER_END =
 /** A name in running text: usual characters, and words on both sides that let it stand there. */
 function addPlain(text: string, add: Add): void {
   for (let at = 0; at < text.length - 1; at += 1) {
-    const first = text[at] ?? ''
+    const first = text.charCodeAt(at)
+    if (!SURNAME_FIRST.has(first)) continue
     const isCompound = COMPOUND_FIRST.has(first) && COMPOUND.has(text.slice(at, at + 2))
     if (!isCompound && !SURNAME.has(first)) continue
-    if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
     // Cheap, and most surnames fail it: they are characters of every day.
-    const next = text[at + (isCompound ? 2 : 1)]
-    if (!isHan(next) || !isGivenLike(next ?? '')) continue
-    if (isHan(text[at - 1]) && !endsIn(LEFT, text, at)) continue
+    const next = text.charCodeAt(at + (isCompound ? 2 : 1))
+    if (!isHan(next) || !isGivenLike(next)) continue
+    if (!isCompound && NOT_NAME.has(text.slice(at, at + 2))) continue
+    if (isHan(text.charCodeAt(at - 1)) && !endsIn(LEFT, text, at)) continue
     const place: Place = {
       isCued: endsIn(CUE, text, at),
       isClear: isCompound || (COMMON_SURNAME.has(first) && !WORD_SURNAME.has(first)),
@@ -381,22 +410,19 @@ function isPlainName(
   { isCued, isClear, isWord }: Place,
 ): boolean {
   const end = at + count
-  const characters = [...text.slice(at, end)]
-  if (characters.length < count || !characters.every(isHan)) return false
-  if (!endsName(text, end) || TITLE_SET.has(characters.join(''))) return false
-  if (SHOP_END.test(characters.at(-1) ?? '')) return false
-  const typical = characters.filter((character) => GIVEN.has(character)).length
+  if (!areAll(isHan, text, at, count)) return false
+  if (!endsName(text, end) || TITLE_SET.has(text.slice(at, end))) return false
+  if (SHOP_END.has(text.charCodeAt(end - 1))) return false
+  const isTypical = areAll(isGiven, text, at, count)
   if (isCued || OWNER_END.test(text.slice(end, end + 5))) {
-    return characters.every(isGivenLike) && (isClear || !isWord || typical === count)
+    return areAll(isGivenLike, text, at, count) && (isClear || !isWord || isTypical)
   }
-  if (!characters.every((character) => GIVEN.has(character))) return false
-  return count === 2
-    ? typical + (isClear ? 1 : 0) >= 2
-    : typical === 1 && isClear && STRONG_END.test(text.slice(end, end + 4))
+  if (!isTypical) return false
+  return count === 2 || (isClear && STRONG_END.test(text.slice(end, end + 4)))
 }
 
 /** Old shops and eating houses are called by a family's name and such a word. */
-const SHOP_END = /[记記坊斋阁堂楼庄铺号氏社轩馆居酒]/
+const SHOP_END = new UnitSet('记記坊斋阁堂楼庄铺号氏社轩馆居酒')
 
 /** With one given character alone more must speak for it. */
 const STRONG_END =

@@ -15,6 +15,7 @@ export interface PhoneOptions {
   readonly isExpected: boolean
 }
 
+const MIN_DIGITS = 7
 const MAX_DIGITS = 17
 const MAX_PARTS = 14
 const JOINT = /^(?:[ \t]{0,2}[-.~/()]{0,2}[ \t]{0,2}[-(]?|[ \t]{1,4}|xx|xx\) |\) ?[-]?)$/i
@@ -73,6 +74,12 @@ function stretchFrom(text: string, parts: readonly Part[], first: number): numbe
 
 const lengthOf = (part: Part | undefined): number => (part ? part.end - part.start : 0)
 
+function digitsIn(parts: readonly Part[], first: number, last: number): number {
+  let count = 0
+  for (let index = first; index <= last; index += 1) count += lengthOf(parts[index])
+  return count
+}
+
 function bestOf(
   text: string,
   parts: readonly Part[],
@@ -82,7 +89,10 @@ function bestOf(
 ): { readonly entity: Entity; readonly next: number } | undefined {
   let best: { entity: Entity; next: number } | undefined
   for (let last = first; last < end; last += 1) {
-    const entity = judge(text, parts.slice(first, last + 1), parts[last + 1], options)
+    const count = digitsIn(parts, first, last)
+    if (count > MAX_DIGITS) break
+    if (count < MIN_DIGITS) continue
+    const entity = judge(text, parts.slice(first, last + 1), options)
     // A longer reading wins unless it is plainly weaker.
     if (entity && (!best || entity.score >= best.entity.score - 0.05))
       best = { entity, next: last + 1 }
@@ -100,21 +110,15 @@ function withExtension(text: string, entity: Entity): Entity {
   return match ? { ...entity, end: entity.end + match[0].length } : entity
 }
 
-function judge(
-  text: string,
-  parts: readonly Part[],
-  following: Part | undefined,
-  options: PhoneOptions,
-): Entity | undefined {
+function judge(text: string, parts: readonly Part[], options: PhoneOptions): Entity | undefined {
   const firstPart = parts[0]
   const lastPart = parts.at(-1)
   if (!firstPart || !lastPart) return undefined
   const start = openingOf(text, firstPart.start)
   let end = lastPart.end
   if (text[end] === ')' && text.slice(start, end).includes('(')) end += 1
-  const digits = parts.map((part) => text.slice(part.start, part.end)).join('')
-  if (digits.length < 7 || digits.length > MAX_DIGITS) return undefined
   if (!isApart(text, start, end)) return undefined
+  const digits = parts.map((part) => text.slice(part.start, part.end)).join('')
   const written = text.slice(start, end)
   if (DATE.test(written) || DOTTED_QUAD.test(written)) return undefined
   const shape: Shape = {
@@ -125,7 +129,7 @@ function judge(
   }
   if (SERVICE_NUMBERS.test(digits) && !hasExtension(text, end)) return undefined
   const plain = plainScore(shape, options.region)
-  const score = inContext(plain, shape, { text, start, end, following }, options)
+  const score = inContext(plain, shape, { text, start, end }, options)
   return score >= 0.5 ? { start, end, category: 'phone', score, rule: 'phone' } : undefined
 }
 
@@ -149,7 +153,7 @@ function openingOf(text: string, at: number): number {
 function isApart(text: string, start: number, end: number): boolean {
   const before = text[start - 1] ?? ''
   const after = text[end] ?? ''
-  if (/[\p{Script=Latin}\d_]/u.test(before) || /[\p{Script=Latin}_]/u.test(after)) {
+  if (isDigit(text.charCodeAt(start - 1)) || isWordUnit(text, start - 1) || isWordUnit(text, end)) {
     if (!/[xX]/.test(after) || !hasExtension(text, end)) return false
   }
   if (/[.,:/]/.test(before) && isDigit(text.charCodeAt(start - 2))) return false
@@ -158,6 +162,13 @@ function isApart(text: string, start: number, end: number): boolean {
     !CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
     !CURRENCY_AFTER.test(text.slice(end, end + 5))
   )
+}
+
+/** A Latin letter or a low line. */
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit === 95 || ((unit | 32) >= 97 && (unit | 32) <= 122)
+  return unit >= 0xaa && /\p{Script=Latin}/u.test(text.charAt(at))
 }
 
 interface Shape {
@@ -203,7 +214,6 @@ interface Place {
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly following: Part | undefined
 }
 
 function inContext(
@@ -212,11 +222,7 @@ function inContext(
   { text, start, end }: Place,
   options: PhoneOptions,
 ): number {
-  const isWhole =
-    text.trim().length <= end - start + 12 &&
-    /^\s*$/.test(text.slice(0, start)) &&
-    (/^\s*$/.test(text.slice(end)) || hasExtension(text, end))
-  if (isWhole && options.isExpected) return Math.max(plain, 0.6)
+  if (options.isExpected && isWhole(text, start, end)) return Math.max(plain, 0.6)
   const { labels, isBusiness } = options.context.around(start, end)
   if (isBusiness) return shape.hasPlus ? plain - 0.2 : 0
   const others = labels.size - (labels.has('number') ? 1 : 0) - (labels.has('phone') ? 1 : 0)
@@ -225,6 +231,15 @@ function inContext(
   if (labels.has('phone')) return Math.max(plain, isPlausible(shape) ? 0.8 : 0.4) + 0.05
   if (labels.has('alipay') && MOBILE_CN.test(shape.digits)) return 0.8
   return hasOther && plain < 0.8 ? plain - 0.3 : plain
+}
+
+/** Nothing stands beside it but white space or an extension. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    text.trim().length <= end - start + 12 &&
+    /^\s*$/.test(text.slice(0, start)) &&
+    (/^\s*$/.test(text.slice(end)) || hasExtension(text, end))
+  )
 }
 
 /** With a label, most things that a telephone would take; not prices, ranges or long codes. */

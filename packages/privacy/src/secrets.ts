@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts'
 import { matchesOf } from './matches.ts'
+import type { View } from './view.ts'
 
 interface SecretFormat {
   readonly id: string
@@ -52,7 +53,7 @@ const NOT_A_PASSWORD =
   /^(?:wrong|incorrect|not|correct|required|the|too|case|expired|reset|invalid|what|your|same|still|been|being|now|never|always|a|my|in)$/i
 
 /** Finds credentials: by their issuers' forms, and after words that announce them. */
-export function findSecrets(text: string): readonly Entity[] {
+export function findSecrets({ text, lower }: View): readonly Entity[] {
   const found: Entity[] = []
   for (const { id, gate, pattern } of FORMATS) {
     if (!text.includes(gate)) continue
@@ -66,13 +67,13 @@ export function findSecrets(text: string): readonly Entity[] {
       })
     }
   }
-  if (/pass|pwd|密码|口令/i.test(text)) found.push(...announced(text, PASSWORD, 'password'))
-  if (/key|token|secret|密钥|秘钥|令牌/i.test(text)) found.push(...announced(text, KEYED, 'key'))
+  if (/pass|pwd|密码|口令/.test(lower)) found.push(...announced(text, PASSWORD, 'password'))
+  if (/key|token|secret|密钥|秘钥|令牌/.test(lower)) found.push(...announced(text, KEYED, 'key'))
   return found
 }
 
 function announced(text: string, pattern: RegExp, rule: string): readonly Entity[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(text, pattern).flatMap((match) => {
     const value = (match[1] ?? '').replace(/[.:)]{1,3}$/, '')
     if (value.length < 4 || NOT_A_PASSWORD.test(value)) return []
     if (

@@ -1,4 +1,5 @@
 import { normalise, type Span } from '@vouchsafe/text'
+import { UnitSet } from './unit-set.ts'
 
 /** A text as recognisers read it. Every offset below indexes `text`; `toOriginal` leads back. */
 export interface View {
@@ -9,6 +10,8 @@ export interface View {
   readonly toOriginal: (span: Span) => Span
   readonly hasDigits: boolean
   readonly hasHan: boolean
+  /** Three Latin letters in a row. */
+  readonly hasLatin: boolean
 }
 
 /** One unit each, so that offsets stay: Han numerals as they are read out digit by digit. */
@@ -50,29 +53,65 @@ const SPACED_HAN_RUN =
   /(?:[0-9〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾][ \-.]){6,40}[0-9〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]/g
 const HAN_DIGIT = /[〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]/g
 const HAS_HAN_DIGIT = /[〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾]/
+const MAY_HOLD_HAN_RUN = /(?:[0-9〇零洞一壹幺二贰两三叁四肆五伍六陆七柒拐八捌九玖勾][ \-.]?){7}/
+const MAY_HOLD_LETTER_DIGITS = /[OolI]\d|\d[OolI]/
 /** Letters typed for digits inside a long number: `l38OO13…`. */
 const LETTER_DIGITS = /(?<![0-9A-Za-z])(?=[0-9OolI]{11}(?![0-9A-Za-z]))[0-9OolI]{11}/g
 const FOREIGN = /[\u0370-\u04ff]/
 const FOREIGN_WORD = /[\u0370-\u04ffA-Za-z0-9@._-]{2,64}/g
 
+const HAN = /[\u3400-\u9fff]/
+const LATIN = /[A-Za-z\u00c0-\u024f]{3}/
+
 /** Reads a text. Linear; most texts are taken as they are. */
 export function viewOf(original: string): View {
-  const { text: plain, toOriginal } = normalise(original)
+  const { text: plain, toOriginal } = normalised(original)
   let text = plain
-  const hasHan = /[\u3400-\u9fff]/.test(text)
-  if (hasHan && HAS_HAN_DIGIT.test(text)) {
+  const hasHan = HAN.test(text)
+  if (hasHan && MAY_HOLD_HAN_RUN.test(text) && HAS_HAN_DIGIT.test(text))
     text = text.replace(HAN_RUN, readNumber).replace(SPACED_HAN_RUN, readDigits)
-  }
   if (FOREIGN.test(text)) text = text.replace(FOREIGN_WORD, readLookAlikes)
-  const hasDigits = /\d/.test(text)
-  if (hasDigits && /[OolI]/.test(text)) {
-    text = text.replace(LETTER_DIGITS, (run) =>
-      run.replace(/\d/g, '').length <= 5 && /^[1lI]/.test(run)
-        ? run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
-        : run,
-    )
+  if (MAY_HOLD_LETTER_DIGITS.test(text)) text = text.replace(LETTER_DIGITS, readLetters)
+  const [hasDigits, hasLatin] = [/\d/.test(text), LATIN.test(text)]
+  return { text, lower: lowerOf(text), toOriginal, hasDigits, hasHan, hasLatin }
+}
+
+/** Anything that may be read otherwise than it is written. */
+const ELSE = /[^\0-\x9f\u3001\u3002\u4e00-\u9fff]/
+const FULL_WIDTH = new UnitSet('！：；？（），')
+const COMMA = 0xff0c
+
+const same = (span: Span): Span => span
+
+/** Most Chinese texts need nothing but their signs folded, which keep every place. */
+function normalised(original: string): Pick<View, 'text' | 'toOriginal'> {
+  if (!ELSE.test(original)) return { text: original, toOriginal: same }
+  const text = foldSigns(original)
+  return ELSE.test(text) ? normalise(text) : { text, toOriginal: same }
+}
+
+function foldSigns(text: string): string {
+  let folded = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0xff00 || !FULL_WIDTH.has(unit)) continue
+    if (unit === COMMA && at + 1 < text.length && !isLetter(text.charCodeAt(at + 1))) continue
+    folded += text.slice(from, at) + String.fromCharCode(unit - 0xfee0)
+    from = at + 1
   }
-  return { text, lower: lowerOf(text), toOriginal, hasDigits, hasHan }
+  return folded + text.slice(from)
+}
+
+/** What lets a comma of full width be a plain one: a digit behind it would be drawn into the number before. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || ((unit | 32) >= 97 && (unit | 32) <= 122)
+}
+
+function readLetters(run: string): string {
+  return run.replace(/\d/g, '').length <= 5 && /^[1lI]/.test(run)
+    ? run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+    : run
 }
 
 /** `王五一1580…`: the last characters of a name before a number that is written in digits. */

@@ -56,9 +56,13 @@ const SIGNED =
   /[?&#;](?:[a-z_-]{0,20}(?:token|secret|passw(?:or)?d|pwd|api_?key|access_?key|signature|credential)|sig|sign|auth|sid|session(?:id)?|key|ticket|jwt)=[^&#\s]{6,2000}/i
 const CREDENTIALS = /^[a-z]{2,10}:\/\/[^\s/@:]{0,100}:[^\s/@]{1,100}@/i
 
+/** A point that no sentence ends with, or the start of an address. */
+const MAY_HOLD_URL = /\.[A-Za-z0-9]|:\/\//
+
 /** Finds links; those with a password inside are secrets. */
 export function findLinks(text: string): readonly Entity[] {
-  return [...text.matchAll(URL)].flatMap((match): readonly Entity[] => {
+  if (!MAY_HOLD_URL.test(text)) return []
+  return matchesOf(text, URL).flatMap((match): readonly Entity[] => {
     const value = match[0].replace(/[.,;:!?)\]}]{1,4}$/, '')
     const { index: start } = match
     const end = start + value.length
