@@ -15,7 +15,8 @@ interface Answer {
 /** Holds a claim that something is there, possible or so, against what is known. */
 export function checkFlag(at: Case): Judgement {
   const answer = fromRecords(at)
-  if (answer === undefined || at.claim.certainty === 'hedged') return checkStatement(at)
+  if (answer === undefined || at.claim.certainty === 'hedged' || at.isOption)
+    return checkStatement(at)
   const affirmed = at.claim.polarity === 'affirmed'
   if (answer.says === affirmed) {
     return supported([{ ...answer.evidence, relation: 'supports' }], 'A record says so.')

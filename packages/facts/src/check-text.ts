@@ -4,10 +4,11 @@ import type { Case } from './case.ts'
 import { actOfWord, doneCall } from './check-action.ts'
 import { checkName, isName } from './check-name.ts'
 import { callAbout, checkStatement } from './check-statement.ts'
-import { saidByCustomer } from './elsewhere.ts'
+import { holdsPhrase, saidByCustomer } from './elsewhere.ts'
 import {
   cellEvidence,
   contradicted,
+  customerEvidence,
   type Judgement,
   listEvidence,
   supported,
@@ -15,6 +16,7 @@ import {
 } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
+import { isNewValue } from './new-value.ts'
 import { passageProving, passageQuoting, passageSaying } from './passage-text.ts'
 import { FITS, fitOf, fitsAtLeast } from './profile.ts'
 import { onRoute } from './route.ts'
@@ -59,7 +61,7 @@ function fromElsewhere(
   { wanted, near }: { readonly wanted: Wanted; readonly near: readonly Hit[] },
   at: Case,
 ): Judgement {
-  const said = saidByCustomer(wanted.key, at)
+  const said = saidByCustomer(wanted.key, at) ?? addressSaid(text, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
   const parts = partsOfFocus(text, at)
   if (parts !== undefined) return byTextHits(parts)
@@ -94,6 +96,20 @@ function fromElsewhere(
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
+}
+
+/** The customer gave the address part by part; the country may be left out. */
+function addressSaid(text: string, at: Case): Evidence | undefined {
+  if (!at.profile.named.has('address')) return undefined
+  const parts = text
+    .split(/[,，、;；]/)
+    .map(phraseKey)
+    .filter((part) => part !== '')
+  const missing = parts.filter(
+    (part) => !at.world.words.some(({ tokens }) => holdsPhrase(tokens, part)),
+  )
+  const isAll = missing.every((part) => !/\d/.test(part)) && missing.length <= 1
+  return parts.length >= 3 && isAll ? customerEvidence() : undefined
 }
 
 /** What a record says of itself, no rule can tell: an order's status, a customer's tier. */
@@ -260,6 +276,8 @@ const ACT_SUBJECT =
 /** The words name choices, what may be or what will be, not what is. */
 function isOffered(at: Case): boolean {
   if (at.isOption || at.claim.certainty === 'conditional') return true
+  // Addresses are the customer's to choose; what was chosen of the shop's is on record.
+  if (at.profile.named.has('address') && isNewValue(at)) return true
   const { text } = at.view.sentence
   const left = text.slice(Math.max(0, at.place.start - 45), at.place.start)
   return (
@@ -280,7 +298,7 @@ const OWNED_BEFORE =
 
 const OFFER_BEFORE =
   /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
-const OFFER_BEHIND = /^[\s"'*)）]{0,4}(?:or\b|或)/iu
+const OFFER_BEHIND = /^[\s,，、"'*)）]{0,4}(?:or\b|或)/iu
 const WILL_BE =
   /\b(?:after|when|until|before|as soon as) [^.!?]{0,40}$|\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
 

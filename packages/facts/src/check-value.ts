@@ -19,6 +19,7 @@ import {
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { rowNamedBeside } from './named-beside.ts'
+import { isNewValue } from './new-value.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import { restatedWrongly } from './restated.ts'
@@ -188,7 +189,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const rivals = rivalsOf(against, play, at)
   const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
-  const isFirm = isSure(at.focus, play.length > 0) && !mayCompute && !at.isOption
+  const isOpen = mayCompute || at.isOption || isNewValue(at) || isHeading(at) || isSummand(at)
+  const isFirm = isSure(at.focus, play.length > 0) && !isOpen
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
   }
@@ -209,6 +211,26 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     return wrong(others, at, 'The record spoken of states another value.', value)
   }
   return otherwiseInDocuments(value, at) ?? nothing(value)
+}
+
+/** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */
+function isHeading({ view, place }: Case): boolean {
+  const { text } = view.sentence
+  return (
+    /^\s{0,12}(?:[-•·–*]|\d{1,2}[.)、]|#{1,6}) {0,3}[*_]{2}$/.test(text.slice(0, place.start)) &&
+    /^[*_]{2}\s{0,2}(?:[:：—–-]|\n|$)/.test(text.slice(place.end))
+  )
+}
+
+/** `$105 (out) + $102 (back) = $207`: each part is of a row of its own. */
+function isSummand({ view, place, claim }: Case): boolean {
+  if (claim.value?.type !== 'money') return false
+  const { text } = view.sentence
+  return (
+    /^[*_]{0,2} ?(?:[(（][^()（）]{0,40}[)）])? ?[+＋]/.test(
+      text.slice(place.end, place.end + 48),
+    ) || /[+＋] ?[*_]{0,2}$/.test(text.slice(Math.max(0, place.start - 4), place.start))
+  )
 }
 
 /** The very field that the claim names, of another record: a sum of its own is not the sum of another order. */

@@ -3,6 +3,7 @@ import { derivationOf, type Input, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
+import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { ownCells, pools, type Sort } from './operands.ts'
 import { meets } from './profile.ts'
@@ -23,11 +24,17 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'percent':
       return derivePercent(value.value, at)
     case 'date':
-      return deriveDate(value, at)
+      return deriveAge(value, at) ?? deriveDate(value, at)
+    case 'datetime':
+      return deriveAge(value, at)
     case 'duration':
-      return deriveDuration(value, at) ?? deriveNumber(value.value, durationSort(value), at)
+      return (
+        deriveAge(value, at) ??
+        deriveDuration(value, at) ??
+        deriveNumber(value.value, durationSort(value), at)
+      )
     case 'range':
-      return deriveElapsed(value, at) ?? deriveEnd(value, at)
+      return deriveAge(value, at) ?? deriveElapsed(value, at) ?? deriveEnd(value, at)
     default:
       return undefined
   }

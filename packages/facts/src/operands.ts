@@ -21,8 +21,8 @@ export interface Sort {
 }
 
 /**
- * What there is to compute with, the nearest first: what the sentence and those right before it say; then the rows spoken of
- * and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
+ * What there is to compute with, the nearest first: what the sentence and those right before it say; then the same field of
+ * the rows that were named; then the rows spoken of and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
  */
 export function* pools(at: Case, sort: Sort): Generator<Operands> {
   const known = knownBeside(at)
@@ -40,6 +40,7 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
     rates: [],
     lists: [],
   }
+  yield { counts: [], shares: [], terms: [], rates: [], lists: namedRows(at, sort) }
   const cells = ownCells(at)
   const passages = passagesAbout(at)
   const held = cells.flatMap((cell) => cellInputs(cell, sort))
@@ -255,6 +256,19 @@ function listsOf(at: Case, sort: Sort): readonly (readonly Input[])[] {
     }
   }
   return [...lists.values()].filter((list) => list.length > 1).slice(0, 12)
+}
+
+/** Amounts of the same field of the rows that the draft has just named one by one: the fares of two flights of a trip. */
+function namedRows(at: Case, sort: Sort): readonly (readonly Input[])[] {
+  const named = new Map<string, Input[]>()
+  const rows = new Set((at.focus.recent ?? []).map(({ row }) => row))
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const [input] = cellInputs(cell, sort)
+      if (input !== undefined) enlist(named, cell.field, input)
+    }
+  }
+  return [...named.values()].filter((list) => list.length > 1)
 }
 
 function collect(row: Row, lists: Map<string, Input[]>, sort: Sort): void {

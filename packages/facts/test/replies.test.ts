@@ -112,3 +112,93 @@ describe('Chinese replies', () => {
     },
   })
 })
+
+const TRIP = {
+  reservation: 'QX4LMN',
+  cabin: 'basic economy',
+  insurance: 'no',
+  booked_at: '2026-02-20',
+  passengers: [
+    { first_name: 'Ines', last_name: 'Moreau' },
+    { first_name: 'Paul', last_name: 'Moreau' },
+  ],
+}
+const FLIGHTS = [
+  { flight_number: 'VA101', origin: 'Lyon', destination: 'Paris', fare: 84, seats: 3 },
+  { flight_number: 'VA209', origin: 'Paris', destination: 'Oslo', fare: 131, seats: 8 },
+  { flight_number: 'VA300', origin: 'Lyon', destination: 'Oslo', fare: 260, seats: 1 },
+]
+
+describe('English replies', () => {
+  pairs({
+    'the sum of the rows that were named': {
+      found: FLIGHTS,
+      asked: 'How much is Lyon to Oslo through Paris?',
+      truth: '- **VA101**: Lyon to Paris\n- **VA209**: Paris to Oslo\n- **Total fare**: $215',
+      lie: '- **VA101**: Lyon to Paris\n- **VA209**: Paris to Oslo\n- **Total fare**: $205',
+    },
+    'a time that has passed': {
+      found: TRIP,
+      asked: 'Can I still cancel QX4LMN?',
+      truth: 'QX4LMN was booked on February 20, more than 24 hours ago.',
+      lie: 'QX4LMN was booked on February 20, more than 30 days ago.',
+    },
+    'people that are named together': {
+      found: TRIP,
+      asked: 'Who travels on QX4LMN?',
+      truth: 'The passengers on QX4LMN are **Ines & Paul**.',
+    },
+    'conditions that are listed are not said to be met': {
+      found: TRIP,
+      asked: 'Can I get a refund for QX4LMN?',
+      truth:
+        'QX4LMN cannot be refunded. It could be if any of these conditions were met:\n- The reservation has insurance (yours has none)\n- It is a business class booking (yours is basic economy)',
+      lie: 'QX4LMN can be refunded:\n- The reservation has insurance',
+    },
+    'a choice of words': {
+      found: TRIP,
+      asked: 'What do you need to book?',
+      truth: 'For QX4LMN, please give me the cabin: basic economy, economy, or business.',
+    },
+    'what an amount is for each time': {
+      found: [{ hotel_name: 'Quay House', price_per_night: 95, address: '4 Quay Street' }],
+      asked: 'What does Quay House cost?',
+      truth: 'Quay House is $95 for a night.',
+      lie: 'Quay House is $85 for a night.',
+    },
+    'a time in front of a place is no address': {
+      found: [
+        { event_name: 'Tide Concert', time: '16:00', date: '2026-03-14', venue: 'Harbour Hall' },
+      ],
+      asked: 'When is the Tide Concert?',
+      truth: 'The Tide Concert is on March 14th at 4 pm at Harbour Hall.',
+      lie: 'The Tide Concert is on March 14th at 6 pm at Harbour Hall.',
+    },
+    'the reply itself is put in order': {
+      found: FLIGHTS,
+      asked: 'Show me the flights.',
+      truth: "I've sorted them by fare so you can compare.",
+      lie: "I've booked them for you.",
+    },
+    'a name with another value of its row': {
+      found: [
+        { car_name: 'Fjord Two', car_type: 'Hatchback', price_per_day: 31 },
+        { car_name: 'Gale', car_type: 'SUV', price_per_day: 55 },
+      ],
+      asked: 'Any cars?',
+      truth: 'I found two cars, including a Fjord Two Hatchback.',
+      lie: 'I found two cars, including a Ridge Three Hatchback.',
+    },
+    'an address that the customer gives anew': {
+      found: { order_id: 'W77120', address: '12 Elm Street', city: 'Leeds', zip: 'LS1 4AP' },
+      asked: 'Please send W77120 to 88 Birch Lane, Flat 3, York YO1 7HH instead.',
+      truth:
+        'I can update the address of W77120 to 88 Birch Lane, Flat 3, York YO1 7HH, United Kingdom. Shall I?',
+    },
+    'a phone that is back on has no number': {
+      found: TRIP,
+      asked: 'My phone does not work.',
+      truth: 'Once your phone is back on, try again.',
+    },
+  })
+})

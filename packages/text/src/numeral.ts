@@ -22,6 +22,8 @@ function signMayStand(text: string, at: number): boolean {
   if (isLetterOrDigit(touching) || ')]}-+.%$/'.includes(text.charAt(at - 1) || ' ')) return false
   const spaced = text.charAt(at + 1) === ' ' && text.charAt(at) !== 'm' && text.charAt(at) !== 'n'
   if (spaced && (isLetterOrDigit(before) || before >= 0x3400)) return false
+  // `**A1** - One way`: a sign that stands apart is one of digits, not of words.
+  if (spaced && !/[\d.$€£¥]/.test(text.charAt(at + 2))) return false
   // A dash and a blank at the start of a line are a list mark, unless nothing follows the number.
   if (spaced && text.charAt(at) === '-' && opensLine(text, at)) return endsBehind(text, at + 2)
   // 5月1日-5日 is a range: what the dash touches is the unit of a number.
@@ -60,7 +62,9 @@ export function readNumeral(
 
 function readUnsigned(text: string, at: number, style: DigitStyle): Found<Numeral> | undefined {
   const code = text.charCodeAt(at)
-  if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1))))
+  // `made.415`: a full stop right behind a word ends its sentence.
+  const isPoint = code === 46 && !isLetterOrDigit(text.charCodeAt(at - 1))
+  if (isDigit(code) || (isPoint && isDigit(text.charCodeAt(at + 1))))
     return readDigitNumeral(text, at, style)
   return code >= 0x3007 ? readHanNumeral(text, at) : readWordNumeral(text, at, style)
 }

@@ -17,6 +17,10 @@ const PASSIVE = actWords(
   ENTRIES.filter(([act]) => IMPERSONAL.has(act)).map(([act, [, past]]) => [act, past]),
 )
 
+/** What stands in the reply itself is put in order, and nothing in the shop: "I've organised them by date". */
+const IN_THE_REPLY =
+  '(?! (?:them|these|those|it|everything|(?:the|all|your)(?: [a-z]{2,14}){1,3}) (?:by|below|here|into|in order|side by side|so (?:we|you|that)|for (?:you|clarity|easy)[^.]{0,12}(?:compar|read|overview|reference)))'
+
 const ADVERB =
   '(?: (?:just|already|now|also|successfully|since|gone ahead and|personally|then|both|currently|all|been able to))'
 
@@ -27,7 +31,7 @@ export const ACTION_FRAMES: readonly Frame[] = [
     acts: DONE.acts,
     tense: 'done',
     pattern: new RegExp(
-      `\\b(?:i|we)(?:'ve| have| had)?${ADVERB}{0,2} (?<act>${DONE.source})(?: and (?<more>${DONE.source}))?\\b`,
+      `\\b(?:i|we)(?:'ve| have| had)?${ADVERB}{0,2} (?<act>${DONE.source})(?: and (?<more>${DONE.source}))?\\b${IN_THE_REPLY}`,
       'dg',
     ),
   },

@@ -52,6 +52,8 @@ export const addresses: Extractor = (reading) => {
 
 /** An address has a word in capitals; "3 way to go" has none. */
 function isAddress(written: string): boolean {
+  // `at 4 pm at Harbour Hall`: the time comes first.
+  if (/^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o'clock|h\b)/i.test(written)) return false
   if (/\b(?:called|named|which|that|has|is|with|costs?)\b/.test(written)) return false
   return /\s[#(]?[A-Z0-9]/.test(written)
 }

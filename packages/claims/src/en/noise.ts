@@ -23,6 +23,14 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
+  // `$432 for a night`: what the amount is for each time.
+  if (
+    value.type === 'duration' &&
+    value.value === 1 &&
+    /^an? /.test(written) &&
+    /\d (?:for|per|each|every|\/)? ?$/.test(before)
+  )
+    return true
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
       folded.slice(mention.end, mention.end + 20),

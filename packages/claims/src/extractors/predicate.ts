@@ -15,6 +15,9 @@ const WORDED: ReadonlySet<ClaimKind> = new Set([
   'certification',
 ])
 
+/** Attributes whose values have digits. */
+const NUMBERED: ReadonlySet<string> = new Set(['phone', '电话'])
+
 /** "Both are more expensive than the shelf": set beside something else, which is no value. */
 const COMPARES = /\b(?:more|less|fewer) [a-z]{3,14}\b|\b[a-z]{3,12}er than\b|\bthan\b|比/
 
@@ -27,6 +30,13 @@ export const predicates: Extractor = (reading) =>
     const words = reading.pack.predicateAt(reading.folded, { start: end, end: clause.end })
     if (clause.force === 'courtesy' || clause.force === 'echo') return undefined
     if (words && COMPARES.test(reading.folded.slice(words.start, words.end + 1))) return undefined
+    // "Once your phone is back on": a number is told in digits.
+    if (
+      words &&
+      NUMBERED.has(entry.name) &&
+      !/\d/.test(reading.folded.slice(words.start, words.end))
+    )
+      return undefined
     if (!words || touches(reading.mentions, words) || touches(reading.terms, words))
       return undefined
     return {

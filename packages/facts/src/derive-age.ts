@@ -1,0 +1,145 @@
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import type { DateValue } from '@vouchsafe/text'
+import type { Input } from './arithmetic.ts'
+import type { Case } from './case.ts'
+import { ownCells } from './operands.ts'
+import { gramsOf, type Token, tokenise } from './tokens.ts'
+
+/** `older than 24 hours`, 超过 7 天: at least so long. */
+const OLDER =
+  /\b(?:older than|more than|over|longer than|at least|beyond|past|exceed(?:s|ed|ing)?|outside)(?: the| your| our)?[\s*_~]{0,3}$|(?:超过|超出|已过|已经过|大于|至少)了?$/iu
+/** `within the last 24 hours`, 不到 7 天: at most so long. */
+const YOUNGER =
+  /\b(?:less than|under|within|in|during|over|not more than|up to)(?: the)?(?: last| past| previous)?[\s*_~]{0,3}$|(?:不到|未满|不足|未超过|没超过|没有超过|最近|近)$/iu
+/** Words that reckon back from now. */
+const BACK =
+  /^[\s*_~)]{0,3}(?:ago|old|earlier|have passed|has passed|window|since|before (?:now|today)|以前|之前|前|了)|\b(?:old(?:er)?|last|past|passed|ago)\b|(?:超过|不到|已过|最近|未满|没超过)/iu
+
+/** Fields of when something came about. */
+const BEGINNINGS: readonly string[] = ['created', 'delivered', 'shipped', 'purchased', 'paid']
+
+const HOUR = 3_600_000
+
+/**
+ * `booked on 6 May, more than 24 hours ago`: the time from a day that is known until now lies within what is said. Every day
+ * that may be meant must agree: those of the sentence, else the last that was told, else when the rows spoken of came about.
+ */
+export function deriveAge(value: ClaimValue, at: Case): Evidence | undefined {
+  const now = nowOf(at)
+  const bound = now && boundOf(value, now.value, at)
+  if (bound === undefined || now === undefined) return undefined
+  if (!isTerm(at)) return undefined
+  const days = daysMeant(at, new Date(now.value).getUTCFullYear())
+  if (days.length === 0 || !days.every((day) => lies(now.value - day.value, bound)))
+    return undefined
+  const [day] = days as readonly [Input]
+  const formula = `${iso(now.value)} − ${iso(day.value)} ${bound.least ? '≥' : '≤'} ${bound.ms / HOUR} h`
+  return {
+    relation: 'supports',
+    source: day.source,
+    shows: formula,
+    derivation: { operation: 'duration-between', formula, inputs: [now.source, day.source] },
+  }
+}
+
+/** Where there are rules, a bound that none of them knows is recalled wrongly, be it true of the days or not. */
+function isTerm(at: Case): boolean {
+  const words = tokenise(at.quote)
+  const first = words.findIndex(({ text }) => /^\d/.test(text))
+  const [number, unit] = [words[first], words[first + 1]]
+  if (number === undefined || unit === undefined) return false
+  const says = (tokens: readonly Token[]) =>
+    tokens.some(
+      ({ text }, index) =>
+        text === number.text && tokens[index + 1]?.text.charAt(0) === unit.text.charAt(0),
+    )
+  const around = gramsOf(at.view.tokens)
+  return (
+    at.world.passages.length === 0 ||
+    at.world.passages.some((index) =>
+      [...index.holding([`#${number.text}`]), ...index.about(around)].some(({ tokens }) =>
+        says(tokens),
+      ),
+    )
+  )
+}
+
+interface Bound {
+  readonly ms: number
+  readonly least: boolean
+}
+
+function boundOf(value: ClaimValue, now: number, at: Case): Bound | undefined {
+  const { text } = at.view.sentence
+  const before = text.slice(Math.max(0, at.place.start - 40), at.place.start)
+  const around = `${before.slice(-24)} ${text.slice(at.place.start, at.place.end + 24)}`
+  if (!BACK.test(text.slice(at.place.end, at.place.end + 16)) && !BACK.test(around))
+    return undefined
+  if (value.type === 'range') {
+    const [end, other] = value.low ? [value.low, value.high] : [value.high, undefined]
+    return end?.type === 'duration' && other === undefined && !end.business
+      ? { ms: end.seconds * 1000, least: value.low !== undefined }
+      : undefined
+  }
+  const ms = lengthOf(value, now)
+  const least = OLDER.test(before)
+  return ms !== undefined && (least || YOUNGER.test(before)) ? { ms, least } : undefined
+}
+
+/** With a clock, `24 hours ago` is read as the moment that it was. */
+function lengthOf(value: ClaimValue, now: number): number | undefined {
+  if (value.type === 'duration') return value.business ? undefined : value.seconds * 1000
+  const moment = value.type === 'datetime' ? value.date : value
+  if (moment.type !== 'date' || moment.relative !== true) return undefined
+  const day = timeOf(moment, undefined)
+  const today = Math.floor(now / (24 * HOUR)) * 24 * HOUR
+  return day === undefined ? undefined : today - day
+}
+
+/** A day's own hour is seldom told: it counts as a whole. */
+function lies(age: number, { ms, least }: Bound): boolean {
+  return age >= 0 && (least ? age >= ms : age - 24 * HOUR < ms)
+}
+
+function nowOf(at: Case): Input | undefined {
+  const now = Date.parse(at.world.turn.now ?? '')
+  if (Number.isFinite(now)) return { value: now, source: { id: 'clock' } }
+  for (const clock of at.world.passages.flatMap((index) => index.clocks)) {
+    const value = timeOf(clock, undefined)
+    if (value !== undefined) return { value: value + 12 * HOUR, source: { id: 'clock' } }
+  }
+  return undefined
+}
+
+function daysMeant(at: Case, year: number): readonly Input[] {
+  const beside = at.beside.flatMap((value) => dayOf(value, year, { id: 'draft' }))
+  if (beside.length > 0) return beside
+  const told = at.stated
+    .slice(-6)
+    .flatMap(({ value, claim }) => dayOf(value, year, { id: `claim:${claim.id}` }))
+  if (told.length > 0) return told.slice(-1)
+  return ownCells(at)
+    .filter(({ attributes }) => BEGINNINGS.some((name) => attributes.has(name)))
+    .flatMap((cell) =>
+      cell.values.flatMap((value) =>
+        dayOf(value, year, { id: cell.row.origin.id, pointer: cell.pointer }),
+      ),
+    )
+}
+
+function dayOf(value: ClaimValue, year: number, source: Input['source']): readonly Input[] {
+  const date = value.type === 'datetime' ? value.date : value
+  const time = date.type === 'date' ? timeOf(date, year) : undefined
+  return time === undefined ? [] : [{ value: time, source }]
+}
+
+function timeOf(date: DateValue, fallback: number | undefined): number | undefined {
+  const { year = fallback, month, day } = date
+  return year === undefined || month === undefined || day === undefined
+    ? undefined
+    : Date.UTC(year, month - 1, day)
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
