@@ -30,6 +30,7 @@ export const SECTIONS: readonly Section[] = [
       { path: 'claims', en: 'Claims', zh: '声明提取' },
       { path: 'facts', en: 'Facts', zh: '事实核对' },
       { path: 'terms', en: 'Terms of a policy page', zh: '条款' },
+      { path: 'dialogue', en: 'Dialogue', zh: '对话' },
       { path: 'policy', en: 'Policy: writing rules', zh: '规则：如何编写' },
       { path: 'privacy', en: 'Privacy', zh: '个人信息' },
       { path: 'confidence', en: 'Confidence and handoff', zh: '把握与转人工' },

@@ -23,7 +23,7 @@ export function pages(): readonly string[] {
   return written.filter((file) => file.endsWith('.md')).toSorted()
 }
 
-function readPage(page: string): string {
+export function readPage(page: string): string {
   return readFileSync(join(DOCS, page), 'utf8')
 }
 
