@@ -9,6 +9,14 @@ interface SiteTheme extends DefaultTheme.Config {
   readonly translated?: readonly string[]
 }
 
+/** The headings of a page of the reference down to its names. */
+function namesOf(source: string): string {
+  return source
+    .split('\n')
+    .filter((line) => /^#{1,3} /.test(line))
+    .join('\n\n')
+}
+
 // Nothing here calls out: fonts, search and scripts are files of the site.
 export default defineConfigWithTheme<SiteTheme>({
   title: 'Vouchsafe',
@@ -49,6 +57,11 @@ export default defineConfigWithTheme<SiteTheme>({
       provider: 'local',
       options: {
         miniSearch: { options: { tokenize: tokensOf } },
+        // Of the reference only the names: its tables would be most of the index.
+        _render: (source, env, markdown) => {
+          const isReference = String(env.relativePath).startsWith('api/')
+          return markdown.render(isReference ? namesOf(source) : source, env)
+        },
         locales: {
           zh: {
             translations: {

@@ -41,10 +41,8 @@ function codesOfVerdicts(): readonly string[] {
     kind: 'price',
     start: 0,
     end: 1,
-    quote: '1',
     polarity: 'affirmed',
     certainty: 'asserted',
-    inQuestion: false,
   }
   const verdicts = VERDICTS.map((status) => ({ claim: 'c1', status, evidence: [], reason: '' }))
   const earlier = verdicts.map((verdict) => ({ ...verdict, earlierTurn: true as const }))
