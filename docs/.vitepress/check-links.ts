@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /**
- * Holds every link of the built site to what was built: the page is there, and so is the place within it.
+ * Holds every link of the built site to what was built: the page is there, and so is the place within it. Nothing may be fetched
+ * from elsewhere.
  *
  * Links to elsewhere are checked for their form alone. Throws with the list of all that lead nowhere.
  */
@@ -13,12 +14,15 @@ export function checkLinks(folder: string): void {
   const places = new Map([...pages].map(([file, html]) => [file, idsOf(html)]))
   const broken: string[] = []
   for (const [file, html] of pages) {
+    for (const source of outsideResources(html))
+      broken.push(`${file}: ${source}: fetched from elsewhere`)
     for (const href of linksOf(html)) {
       const problem = problemOf(href, file)
       if (problem) broken.push(`${file}: ${href}: ${problem}`)
     }
   }
-  if (broken.length > 0) throw new Error(`Links that lead nowhere:\n${broken.join('\n')}`)
+  if (broken.length > 0)
+    throw new Error(`Links and resources that cannot be used:\n${broken.join('\n')}`)
 
   function problemOf(href: string, from: string): string | undefined {
     if (/^[a-z]{1,10}:/.test(href))
@@ -57,6 +61,14 @@ function linksOf(html: string): readonly string[] {
   return [...html.matchAll(/<a\s[^>]{0,500}?href="([^"]{1,2000})"/g)].map(([, href = '']) =>
     unescaped(href),
   )
+}
+
+/** Scripts, styles, pictures and frames that a reader's browser would have to ask another host for. */
+function outsideResources(html: string): readonly string[] {
+  const found = html.matchAll(
+    /<(?:script|link|img|iframe|source)\s[^>]{0,500}?(?:src|href)="((?:https?:)?\/\/[^"]{1,500})"/g,
+  )
+  return [...found].map(([, source = '']) => source)
 }
 
 function unescaped(text: string): string {

@@ -1,5 +1,5 @@
 /** A page of the site. `path` is its file under `docs/` and `docs/zh/`, without `.md`. */
-export interface Page {
+interface Page {
   readonly path: string
   readonly en: string
   readonly zh: string
