@@ -6,7 +6,7 @@ import jsonLogic from 'json-logic-js'
 /**
  * How long rules take: many rules over one claim, beside json-logic-js evaluating them one by one, and loading.
  *
- * `npx tsx --conditions=@vouchsafe/source bench/policy.ts [--json]`
+ * `node bench/run.mjs bench/policy.ts [--json]`
  */
 
 const KINDS = [
