@@ -1,8 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { run } from './run.ts'
-import { DOCS, pages, type Snippet, snippetsOf } from './snippets.ts'
+import { DOCS, pages, readPage, type Snippet, snippetsOf } from './snippets.ts'
 
 const ROOT = dirname(DOCS.replace(/\/$/, ''))
 const all = pages().flatMap(snippetsOf)
@@ -18,10 +19,27 @@ describe('snippets', () => {
     },
   )
 
-  test('all fit the types of the packages', () => {
-    expect(typeErrors(all)).toEqual([])
+  test('all fit the types of the packages, and so do those of the packages’ own pages', () => {
+    expect(typeErrors([...all, ...readmes().flatMap(snippetsOf)])).toEqual([])
+  })
+
+  test.each(pages())('no program of %s is overlooked', (page) => {
+    const fences = readPage(page).match(
+      /^\s*(?:```|~~~)\s*(?:ts|tsx|js|jsx|mts|typescript|javascript)\b/gim,
+    )
+    expect(fences ?? []).toHaveLength(snippetsOf(page).length)
   })
 })
+
+/** Their examples need the types of whole SDKs, which take longer to read than all else. */
+const LARGE = ['ai-sdk', 'anthropic', 'langchain', 'mastra', 'openai-agents']
+
+/** Pages of packages, seen from `docs/`. Tests of their own run what they show. */
+function readmes(): readonly string[] {
+  const names = readdirSync(join(ROOT, 'packages')).filter((name) => !LARGE.includes(name))
+  const own = names.map((name) => `../packages/${name}/README.md`)
+  return ['../README.md', ...own].filter((page) => existsSync(join(DOCS, page)))
+}
 
 /** Type errors of the snippets; the packages' own files are read, and checked only as far as snippets need them. */
 function typeErrors(snippets: readonly Snippet[]): readonly string[] {
