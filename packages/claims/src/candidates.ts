@@ -1,4 +1,3 @@
-import { PhraseTrie } from '@vouchsafe/text'
 import { anchorsOf } from './anchors.ts'
 
 /** A list of patterns of which only some can find anything in a given text. */
@@ -16,50 +15,78 @@ export interface Candidates {
  * Most patterns find nothing in most sentences, and a single pass over the text shows it: what a pattern is looking for
  * contains one of a few fixed strings, which `anchorsOf` reads off the pattern itself, and none of them is there.
  */
-export function candidatesAmong(lists: readonly Patterns[]): (text: string) => Candidates {
-  const starts = new Map<Patterns, number>()
-  const places = new Map<RegExp, number>()
-  const always: number[] = []
-  const byAnchor = new Map<string, number[]>()
-  let count = 0
-  for (const list of lists) {
-    starts.set(list, count)
-    for (const pattern of list) {
-      places.set(pattern, count)
-      const anchors = anchorsOf(pattern)
-      always.push(anchors === undefined ? 1 : 0)
-      for (const anchor of anchors ?? []) {
-        const patterns = byAnchor.get(anchor)
-        if (patterns) patterns.push(count)
-        else byAnchor.set(anchor, [count])
+export class PatternTable {
+  /** The numbers of the patterns that look for a string. */
+  readonly byAnchor: ReadonlyMap<string, readonly number[]>
+  /** The number of a list's first pattern; the others follow. */
+  readonly #starts = new Map<Patterns, number>()
+  readonly #places = new Map<RegExp, number>()
+  /** Patterns of which nothing can be told, a bit each. */
+  readonly #unheard: number[] = []
+
+  constructor(lists: readonly Patterns[]) {
+    const byAnchor = new Map<string, number[]>()
+    let count = 0
+    for (const list of lists) {
+      this.#starts.set(list, count)
+      for (const pattern of list) {
+        this.#places.set(pattern, count)
+        const anchors = anchorsOf(pattern)
+        this.#unheard[count >> 5] =
+          (this.#unheard[count >> 5] ?? 0) | (anchors === undefined ? 1 << (count & 31) : 0)
+        for (const anchor of anchors ?? []) {
+          const patterns = byAnchor.get(anchor)
+          if (patterns) patterns.push(count)
+          else byAnchor.set(anchor, [count])
+        }
+        count += 1
       }
-      count += 1
     }
+    this.byAnchor = byAnchor
   }
-  const unheard = Uint8Array.from(always)
-  const patternsOf = [...byAnchor.values()]
-  const anchors = new PhraseTrie([...byAnchor.keys()])
-  return (text) => {
-    const may = unheard.slice()
-    const mark = (id: number): void => {
-      for (const pattern of patternsOf[id] ?? []) may[pattern] = 1
-    }
-    for (let at = 0; at < text.length; at += 1) {
-      if (anchors.opens(text.charCodeAt(at))) anchors.walk(text, at, mark)
-    }
-    return {
-      among(list) {
-        const start = starts.get(list)
-        return start === undefined ? [...list.keys()] : marked(may, start, start + list.length)
-      },
-      has: (pattern) => may[places.get(pattern) ?? -1] !== 0,
-    }
+
+  /** For one text: no anchor has been seen yet. */
+  marks(): Marks {
+    return new Marks(this.#unheard.slice(), this.#starts, this.#places)
   }
 }
 
-/** Where the marks are, counted from `start`. */
-function marked(marks: Uint8Array, start: number, end: number): readonly number[] {
-  const found: number[] = []
-  for (let at = start; at < end; at += 1) if (marks[at] === 1) found.push(at - start)
-  return found
+/** Takes in which anchors a text holds. */
+class Marks implements Candidates {
+  /** A bit a pattern: far cheaper to copy for each sentence than a table of bytes. */
+  readonly #bits: number[]
+  readonly #starts: ReadonlyMap<Patterns, number>
+  readonly #places: ReadonlyMap<RegExp, number>
+
+  constructor(
+    bits: number[],
+    starts: ReadonlyMap<Patterns, number>,
+    places: ReadonlyMap<RegExp, number>,
+  ) {
+    this.#bits = bits
+    this.#starts = starts
+    this.#places = places
+  }
+
+  /** The text holds an anchor of the pattern. */
+  add(pattern: number): void {
+    this.#bits[pattern >> 5] = (this.#bits[pattern >> 5] ?? 0) | (1 << (pattern & 31))
+  }
+
+  among(list: Patterns): readonly number[] {
+    const start = this.#starts.get(list)
+    if (start === undefined) return [...list.keys()]
+    const found: number[] = []
+    for (let at = 0; at < list.length; at += 1) if (this.#isMarked(start + at)) found.push(at)
+    return found
+  }
+
+  has(pattern: RegExp): boolean {
+    const place = this.#places.get(pattern)
+    return place === undefined || this.#isMarked(place)
+  }
+
+  #isMarked(pattern: number): boolean {
+    return ((this.#bits[pattern >> 5] ?? 0) & (1 << (pattern & 31))) !== 0
+  }
 }

@@ -56,10 +56,15 @@ function placeOf({ start, valueSpan }: NewClaim): number {
   return valueSpan?.start ?? start
 }
 
+const OF_TABLES: readonly Extractor[] = [...SPECIFIC, ...GENERAL]
+const OF_SENTENCES = new WeakMap<LanguagePack, readonly Extractor[]>()
+
 /** The rows of a table hold cells and no statements. */
 function extractorsFor({ folded, pack }: Reading): readonly Extractor[] {
-  if (/^\s{0,9}\|/.test(folded)) return [...SPECIFIC, ...GENERAL]
-  return [
+  if (/^\s{0,9}\|/.test(folded)) return OF_TABLES
+  const known = OF_SENTENCES.get(pack)
+  if (known) return known
+  const extractors = [
     ...SPECIFIC,
     ...pack.extractors,
     ...GENERAL,
@@ -67,16 +72,17 @@ function extractorsFor({ folded, pack }: Reading): readonly Extractor[] {
     ...WORDS,
     ...FALLBACK,
   ]
+  OF_SENTENCES.set(pack, extractors)
+  return extractors
 }
 
 /** `en-GB` decides how English writes days; the locale of another language says nothing of this sentence. */
-function readOptions({ turn }: ExtractionContext, { language }: LanguagePack): ReadOptions {
-  const locale = turn?.locale?.startsWith(`${language}-`) ? turn.locale : undefined
-  return {
-    ...(locale !== undefined && { locale }),
-    ...(turn?.now !== undefined && { now: turn.now }),
-    ...(turn?.timeZone !== undefined && { timeZone: turn.timeZone }),
-  }
+function readOptions({ turn }: ExtractionContext, { language, readOptions }: LanguagePack) {
+  const options: Building<ReadOptions> = { ...readOptions }
+  if (turn?.locale?.startsWith(`${language}-`)) options.locale = turn.locale
+  if (turn?.now !== undefined) options.now = turn.now
+  if (turn?.timeZone !== undefined) options.timeZone = turn.timeZone
+  return options
 }
 
 /** Fills in what the extractor left to the clause. */

@@ -54,9 +54,11 @@ export const ASKING_TOO: readonly Force[] = [...SAYING, 'question', 'request']
 export function framed(frames: readonly Frame[]): Extractor {
   const patterns = frames.map(({ pattern }) => pattern)
   const find = (reading: Reading): readonly Found[] => {
+    const candidates = reading.candidates.among(patterns)
+    if (candidates.length === 0) return NOTHING
     const found: Found[] = []
     const places = new Map<string, number>()
-    for (const index of reading.candidates.among(patterns)) {
+    for (const index of candidates) {
       const frame = frames[index]
       if (!frame) continue
       for (const match of matchesOf(frame.pattern, reading.folded)) {
@@ -68,6 +70,8 @@ export function framed(frames: readonly Frame[]): Extractor {
   }
   return Object.assign(find, { patterns })
 }
+
+const NOTHING: readonly Found[] = []
 
 /** True if an earlier frame has told the same of the same words. */
 function isTold(places: Map<string, number>, claim: Found, at: number): boolean {

@@ -19,6 +19,7 @@ interface Word {
  * (`This Is Not Berlin`) they belong to it.
  */
 export function latinNames(text: string, common: ReadonlySet<string>): readonly Name[] {
+  if (!CAPITAL.test(text)) return []
   const names: Name[] = []
   let run: Word[] = []
   let joiners: Word[] = []
@@ -89,10 +90,14 @@ function wordsOf(text: string): readonly Word[] {
   }))
 }
 
+const CAPITAL = /[A-Z\u00c0-\u00de]/
+
+/** `Aurora`, `iPhone`; not the word `I`. */
 function isCapital(word: string): boolean {
-  return (
-    (/^[A-Z\u00c0-\u00de]/.test(word) && !/^I(?:['’]|$)/.test(word)) || /^[a-z].*[A-Z]/.test(word)
-  )
+  const first = word.charCodeAt(0)
+  if ((first >= 65 && first <= 90) || (first >= 0xc0 && first <= 0xde))
+    return first !== 73 || !/^I(?:['’]|$)/.test(word)
+  return first >= 97 && first <= 122 && /[A-Z]/.test(word)
 }
 
 /** What a number behind it is a version or a grade of, so that the number is a value. */

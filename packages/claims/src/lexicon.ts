@@ -9,6 +9,8 @@ export interface Match<T> extends Span {
 
 /** Finds many terms in one pass. */
 export interface Lexicon<T> {
+  /** All terms with their entries. */
+  readonly terms: readonly (readonly [term: string, entry: T])[]
   /** Longest terms, left to right, without overlap. `folded` is the output of `fold`. */
   find(folded: string): readonly Match<T>[]
   /** The entry of exactly this term. */
@@ -24,6 +26,7 @@ export function createLexicon<T>(entries: Iterable<readonly [string, T]>): Lexic
   const known = [...terms].filter(([term]) => term !== '')
   const trie = new PhraseTrie(known.map(([term]) => term))
   return {
+    terms: known,
     get: (term) => terms.get(term),
     find(folded) {
       const found: Match<T>[] = []
@@ -56,7 +59,7 @@ export function termsOf(list: string): readonly string[] {
 }
 
 /** True unless a Latin word or a number runs across the position. */
-function isEdge(text: string, at: number): boolean {
+export function isEdge(text: string, at: number): boolean {
   return !(isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at)))
 }
 

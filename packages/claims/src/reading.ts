@@ -1,10 +1,11 @@
 import type { Claim, ClaimKind, Sentence } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues, type Span, type Value } from '@vouchsafe/text'
-import { type Candidates, candidatesAmong } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { AttributeEntry, LanguagePack, Name, Scope, TermEntry } from './language-pack.ts'
 import type { Match } from './lexicon.ts'
 import { sentenceNames } from './sentence-names.ts'
+import { type SentenceWords, wordFinder } from './sentence-words.ts'
 import { disjoint, itemAt, touches } from './span-search.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -26,6 +27,8 @@ export interface Reading {
   /** Words that are values by themselves, where they are told as such. */
   readonly terms: readonly Match<TermEntry>[]
   readonly topics: readonly Match<ClaimKind>[]
+  /** Words that point back at a subject. */
+  readonly pointers: readonly Match<true>[]
   /** Words that show kinds: topics, attributes and statuses, in order. */
   readonly cues: readonly Cue[]
   /** Which of the patterns of the pack's extractors may find something in `folded`. */
@@ -49,7 +52,7 @@ export function readSentence(
 ): Reading {
   const { text, pointer } = sentence
   const { plain, folded, marked, told } = sentenceNames(sentence, pack)
-  const read = readValues(plain, { ...pack.readOptions, ...options.read })
+  const read = readValues(plain, options.read)
   const mentions = read.filter(
     (mention) =>
       !pack.isNoise(plain, folded, mention) &&
@@ -64,16 +67,15 @@ export function readSentence(
     ({ value }) => !(value.type === 'quantity' && value.dimension === 'count'),
   )
   const clauses = splitClauses(folded, pack.clauseBreak, read)
-  const candidates = candidatesOf(pack)(folded)
+  const seen = wordsIn(pack, folded)
+  const { candidates, pointers } = seen
   const scopes = pack.scopes({ folded, clauses, candidates })
   const words = {
-    terms: toldTerms(pack.terms.find(folded), { folded, pack, names }),
-    attributes: pack.attributes
-      .find(folded)
-      .filter(
-        (match) => !isUnit(units, match) && !isInTitle(folded, itemAt(names, match.start), match),
-      ),
-    topics: pack.topics.find(folded).filter((match) => !isUnit(units, match)),
+    terms: toldTerms(seen.terms, { folded, pack, names }),
+    attributes: seen.attributes.filter(
+      (match) => !isUnit(units, match) && !isInTitle(folded, itemAt(names, match.start), match),
+    ),
+    topics: seen.topics.filter((match) => !isUnit(units, match)),
   }
   return {
     text,
@@ -83,7 +85,10 @@ export function readSentence(
     mentions,
     names,
     clauses: clauses.map(({ start, end }, index) => clauseOf(start, end, scopes[index] ?? PLAIN)),
-    ...words,
+    attributes: words.attributes,
+    terms: words.terms,
+    topics: words.topics,
+    pointers,
     cues: cuesOf(words),
     candidates,
     earlier: options.earlier,
@@ -92,16 +97,12 @@ export function readSentence(
 }
 
 /** Made when a pack is first needed, since most programs read one language. */
-const CANDIDATES = new WeakMap<LanguagePack, (text: string) => Candidates>()
+const FINDERS = new WeakMap<LanguagePack, (folded: string) => SentenceWords>()
 
-function candidatesOf(pack: LanguagePack): (text: string) => Candidates {
-  const known = CANDIDATES.get(pack)
-  if (known) return known
-  const extractors = [...pack.extractors, ...pack.weakExtractors]
-  const lists = extractors.flatMap(({ patterns }) => (patterns ? [patterns] : []))
-  const made = candidatesAmong([...lists, pack.patterns ?? []])
-  CANDIDATES.set(pack, made)
-  return made
+function wordsIn(pack: LanguagePack, folded: string): SentenceWords {
+  const find = FINDERS.get(pack) ?? wordFinder(pack)
+  FINDERS.set(pack, find)
+  return find(folded)
 }
 
 /** Field by field, since spreading two objects into one costs many times as much. */

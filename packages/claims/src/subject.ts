@@ -29,7 +29,7 @@ export interface Subjects {
 /** @param found All that was found in the sentence: what is a value of something is nothing's subject. */
 export function subjectsOf(reading: Reading, found: readonly Found[]): Subjects {
   const names = subjectNames(reading, found)
-  const pointers = reading.pack.pointers.find(reading.folded)
+  const { pointers } = reading
   let carried: Subject | undefined | null = null
   let latest: Name | undefined // told by an attribute behind it, in an earlier clause
   const carry = (): Subject | undefined => {

@@ -1,10 +1,11 @@
+import { en, zh } from '@vouchsafe/claims'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anchorsOf } from '../src/anchors.ts'
-import { candidatesAmong } from '../src/candidates.ts'
 import { ACTION_FRAMES as EN_ACTIONS } from '../src/en/action.ts'
 import { COMPATIBILITY_FRAMES as EN_COMPATIBILITY } from '../src/en/compatibility.ts'
 import { FLAG_FRAMES as EN_FLAGS } from '../src/en/flag.ts'
+import { wordFinder } from '../src/sentence-words.ts'
 import { ACTION_FRAMES as ZH_ACTIONS } from '../src/zh/action.ts'
 import { DISCOUNT_FRAMES as ZH_DISCOUNTS } from '../src/zh/discount.ts'
 import { FLAG_FRAMES as ZH_FLAGS } from '../src/zh/flag.ts'
@@ -37,7 +38,12 @@ const PATTERNS = [EN_ACTIONS, EN_COMPATIBILITY, EN_FLAGS, ZH_ACTIONS, ZH_DISCOUN
   .map(({ pattern }) => new RegExp(pattern.source))
 const WORDS = PATTERNS.flatMap(({ source }) => source.match(/[a-z\u4e00-\u9fff' ]{1,20}/g) ?? [])
 const HALVES = [PATTERNS.slice(0, 100), PATTERNS.slice(100)] as const
-const candidates = candidatesAmong(HALVES)
+const find = wordFinder({
+  ...en,
+  extractors: HALVES.map((patterns) => Object.assign(() => [], { patterns })),
+  weakExtractors: [],
+  patterns: [],
+})
 
 test('a pattern that finds something is always a candidate', () => {
   const unit = fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code))
@@ -45,13 +51,13 @@ test('a pattern that finds something is always a candidate', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
-      const { among, has } = candidates(text)
+      const { candidates } = find(text)
       for (const list of HALVES) {
-        const may = among(list)
+        const may = candidates.among(list)
         for (const [index, pattern] of list.entries())
           if (pattern.test(text)) {
             expect(may, String(pattern)).toContain(index)
-            expect(has(pattern), String(pattern)).toBe(true)
+            expect(candidates.has(pattern), String(pattern)).toBe(true)
           }
       }
     }),
@@ -59,12 +65,34 @@ test('a pattern that finds something is always a candidate', () => {
 })
 
 test('a sentence that says nothing of the kind has few candidates', () => {
-  const { among } = candidates('the aurora lamp a100 costs 25 eur')
-  expect(HALVES.flatMap((list) => among(list))).toEqual([])
+  const { candidates } = find('the aurora lamp a100 costs 25 eur')
+  expect(HALVES.flatMap((list) => candidates.among(list))).toEqual([])
 })
 
 test('patterns that were not given are always candidates', () => {
-  const { among, has } = candidates('')
-  expect(among([/a/, /b/])).toEqual([0, 1])
-  expect(has(/a/)).toBe(true)
+  const { candidates } = find('')
+  expect(candidates.among([/a/, /b/])).toEqual([0, 1])
+  expect(candidates.has(/a/)).toBe(true)
+})
+
+test('one pass finds what each lexicon finds by itself', () => {
+  const words = [en, zh].flatMap((pack) =>
+    [pack.attributes, pack.topics, pack.terms, pack.pointers].flatMap(({ terms }) =>
+      terms.map(([term]) => term),
+    ),
+  )
+  const piece = fc.oneof(fc.constantFrom(...words), fc.constantFrom('', ' ', 'a', '3', '的', '，'))
+  const finders = [en, zh].map((pack) => ({ pack, find: wordFinder(pack) }))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      for (const { pack, find } of finders) {
+        const { attributes, topics, terms, pointers } = find(text)
+        expect(attributes).toEqual(pack.attributes.find(text))
+        expect(topics).toEqual(pack.topics.find(text))
+        expect(terms).toEqual(pack.terms.find(text))
+        expect(pointers).toEqual(pack.pointers.find(text))
+      }
+    }),
+  )
 })

@@ -7,6 +7,7 @@ export class CellWords {
   #leaf: readonly string[] | undefined
   #field: string | undefined
   #said: ReadonlySet<string> | undefined
+  #stems: ReadonlySet<string> | undefined
 
   constructor(cell: Cell) {
     this.#cell = cell
@@ -30,12 +31,23 @@ export class CellWords {
     return this.#said
   }
 
+  /** Stems of the value's words. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.#cell.key.split(' ').map(bareStem))
+    return this.#stems
+  }
+
   #readLeaf(): readonly string[] {
     const { pointer } = this.#cell
     const leaf = pointer.slice(pointer.lastIndexOf('/') + 1)
     const spaced = leaf.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')
     return tokenise(spaced).map((token) => stem(token.text))
   }
+}
+
+/** A word's stem; all words that say that there is none are alike. */
+export function bareStem(word: string): string {
+  return word === 'no' || word === 'without' || word === 'none' ? 'none' : stem(word)
 }
 
 const READ = new WeakMap<Cell, CellWords>()

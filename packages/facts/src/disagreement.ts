@@ -126,7 +126,7 @@ function twinsOf(row: Row, at: Case): readonly Row[] {
 function cellsOtherwise(at: Case): readonly Cell[] {
   if (at.focus.level === 'earlier') return []
   const { value } = at.claim
-  if (value === undefined || value.type === 'flag') return []
+  if (value === undefined || value.type === 'flag' || value.type === 'number') return []
   const named = at.focus.families.map(({ row }) => row)
   const own = named.length > 0 ? named : onlyRow(at)
   if (at.focus.level === 'guess' && own.length > 1) return []
@@ -138,7 +138,6 @@ function cellsOtherwise(at: Case): readonly Cell[] {
     const wanted = wantedOf(value.value, at)
     return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))
   }
-  if (value.type === 'number') return []
   return cells.filter((cell) => {
     if (!cell.values.some((each) => each.type === value.type)) return false
     const hit = hitOf(cell, value, at)

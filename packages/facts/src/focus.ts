@@ -68,6 +68,8 @@ const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2}
 
 /** How many sentences back a name may stand. */
 const REACH = 30
+/** Rows named last of which a claim may go on to speak. */
+const MOST_RECENT = 4
 /** A name that stands for more rows than this picks none. */
 const MOST_ROWS = 12
 
@@ -81,7 +83,9 @@ interface Before {
 export class FocusFinder {
   readonly #world: World
   readonly #families = new Map<Row, Family>()
-  readonly #before = new WeakMap<readonly SentenceView[], Before>()
+  /** The sentences that were read last. */
+  #sentences: readonly SentenceView[] | undefined
+  #before: Before = { named: [], recent: [] }
   #asked: readonly RowMention[] | undefined
   #likeAsked: readonly Row[] | undefined
 
@@ -137,15 +141,14 @@ export class FocusFinder {
 
   /** The claims of a sentence have the same sentences before them, which are read once. */
   #read(sentences: readonly SentenceView[]): Before {
-    const known = this.#before.get(sentences)
-    if (known !== undefined) return known
-    const named = sentences
-      .slice(-REACH)
-      .reverse()
-      .flatMap((each) => [...each.mentions.rows].reverse())
-    const before = { named, recent: this.#recent(named) }
-    this.#before.set(sentences, before)
-    return before
+    if (this.#sentences === sentences) return this.#before
+    const named: RowMention[] = []
+    for (const each of sentences.slice(-REACH).reverse()) {
+      for (const mention of each.mentions.rows.toReversed()) named.push(mention)
+    }
+    this.#sentences = sentences
+    this.#before = { named, recent: this.#recent(named) }
+    return this.#before
   }
 
   #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
@@ -208,8 +211,11 @@ export class FocusFinder {
   }
 
   #recent(back: readonly RowMention[]): readonly Family[] {
-    const rows = new Set(back.flatMap((mention) => mention.rows.slice(0, 1)))
-    return this.#familiesOf([...rows].slice(0, 4))
+    const rows = new Set<Row>()
+    for (const { rows: named } of back) {
+      if (rows.size < MOST_RECENT && named[0] !== undefined) rows.add(named[0])
+    }
+    return this.#familiesOf([...rows])
   }
 
   #related(a: Row, b: Row): boolean {

@@ -3,8 +3,12 @@ import type { Case } from './case.ts'
 import { contradicted, type Judgement } from './evidence.ts'
 
 /** Words between a quantity and the same quantity in another unit. */
-const RESTATING =
-  /^[\s,，(（]{0,3}(?:is|are|=|≈|equals?|(?:that|which)(?:'s| is)|i\.e\.|or|making it|works out (?:at|to)|comes to|是|约|合|即|等于|相当于|也就是|大约|约合|折合|就是)[\s,，]{0,2}(?:about|around|roughly|approximately|some|约|大约|大概)?[\s]{0,2}$/iu
+const LINK =
+  /(?:is|are|=|≈|equals?|(?:that|which)(?:'s| is)|i\.e\.|or|making it|works out (?:at|to)|comes to|是|约|合|即|等于|相当于|也就是|大约|约合|折合|就是)[\s,，]{0,2}(?:about|around|roughly|approximately|some|约|大约|大概)?[\s]{0,2}$/iu
+
+/** The longest of these, about, in UTF-16 code units. */
+const LONGEST_LINK = 40
+const RESTATING = new RegExp(`^[\\s,，(（]{0,3}${LINK.source}`, LINK.flags)
 
 /** A rounded figure may be off by this much of the right one. */
 const SLACK = 0.05
@@ -16,6 +20,8 @@ const SLACK = 0.05
 export function restatedWrongly(value: Value, at: Case): Judgement | undefined {
   if (value.type !== 'quantity' || value.dimension === 'count') return undefined
   const { text } = at.view.sentence
+  if (!LINK.test(text.slice(Math.max(0, at.place.start - LONGEST_LINK), at.place.start)))
+    return undefined
   const from = Math.max(0, at.place.start - 60)
   const mention = readValues(text.slice(from, at.place.start)).at(-1)
   if (mention?.value.type !== 'quantity') return undefined

@@ -11,10 +11,10 @@ export interface SentenceView {
   readonly mentions: Mentions
 }
 
-/** Reads sentences, each once. */
+/** Reads sentences, each once; kept as long as the draft is read. */
 export class SentenceReader {
   readonly #world: World
-  readonly #views = new WeakMap<Sentence, SentenceView>()
+  readonly #views = new Map<Sentence, SentenceView>()
 
   constructor(world: World) {
     this.#world = world

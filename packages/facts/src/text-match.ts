@@ -1,11 +1,11 @@
 import type { Case } from './case.ts'
-import { cellWords } from './cell-words.ts'
+import { bareStem, cellWords } from './cell-words.ts'
 import { holdsPhrase } from './elsewhere.ts'
 import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
-import { gramsOf, isHan, phraseKey, stem, tokenise } from './tokens.ts'
+import { gramsOf, isHan, phraseKey, tokenise } from './tokens.ts'
 import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
 /** A text that is looked for. */
@@ -65,11 +65,12 @@ export function cellsInPlay(at: Case): readonly Cell[] {
 
 function textHit(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
   if (cell.key === '') return []
-  const fit = fitOf(cell, at.profile)
-  if (isSame(cell, wanted, at)) return [{ cell, comparison: 'equal', fit }]
+  if (isSame(cell, wanted, at))
+    return [{ cell, comparison: 'equal', fit: fitOf(cell, at.profile) }]
   if (deniesField(cell, wanted, at)) return [{ cell, comparison: 'different', fit: 'named' }]
   if (!isRival(cell, wanted)) return []
   if (hasSort(cell, wanted)) return [{ cell, comparison: 'different', fit: 'named' }]
+  const fit = fitOf(cell, at.profile)
   return fitsAtLeast(fit, 'named') ? [{ cell, comparison: 'different', fit }] : []
 }
 
@@ -129,8 +130,8 @@ function isShortened(short: string, long: string): boolean {
 /** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
 function isComposed(cell: Cell, words: readonly string[], at: Case): boolean {
   if (words.length < 2 || words.length > 5) return false
-  const own = new Set(cell.key.split(' ').map(bare))
-  const wanted = words.map(bare)
+  const own = cellWords(cell).stems
+  const wanted = words.map(bareStem)
   return (
     wanted.some((word) => own.has(word)) &&
     wanted.every(
@@ -143,10 +144,6 @@ function isComposed(cell: Cell, words: readonly string[], at: Case): boolean {
 function isOf(cell: Cell, word: string, at: Case): boolean {
   const attributes = at.vocabulary.attributes.get(word) ?? []
   return attributes.some((attribute) => cell.attributes.has(attribute))
-}
-
-function bare(word: string): string {
-  return word === 'no' || word === 'without' || word === 'none' ? 'none' : stem(word)
 }
 
 export function contains(long: string, short: string): boolean {

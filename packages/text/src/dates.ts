@@ -54,10 +54,15 @@ export function wallClock(now: string, timeZone?: string): WallClock | undefined
   if (written === null) return undefined
   const zoned = timeZone === undefined ? undefined : inZone(now, timeZone)
   if (zoned !== undefined) return zoned
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = written
-    .slice(1)
-    .map((part) => Number(part ?? 0))
-  return { year, month, day, hour, minute, second }
+  const part = (group: number): number => Number(written[group] ?? 0)
+  return {
+    year: part(1),
+    month: part(2),
+    day: part(3),
+    hour: part(4),
+    minute: part(5),
+    second: part(6),
+  }
 }
 
 /** Making a formatter takes far longer than using one, and a program knows few zones. */

@@ -29,10 +29,11 @@ export function joinNeighbours(
   tokens: readonly Token[],
   join: Join,
 ): readonly Token[] {
+  if (!hasNeighbours(tokens)) return tokens
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
-    const near = last !== undefined && token.start - last.end <= LONGEST_LINK
+    const near = last !== undefined && isNear(last, token)
     const both = near
       ? join(last, reading.folded.slice(last.end, token.start), token, reading)
       : undefined
@@ -40,6 +41,18 @@ export function joinNeighbours(
     else joined[joined.length - 1] = disjoint(reading.folded, joined.at(-2), both)
   }
   return joined
+}
+
+/** Most texts hold no two values that are near enough to be joined. */
+function hasNeighbours(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const last = tokens[index - 1]
+    return last !== undefined && isNear(last, token)
+  })
+}
+
+function isNear(last: Token, token: Token): boolean {
+  return token.start - last.end <= LONGEST_LINK
 }
 
 /** Words taken in at the front must not reach into what stands before. */

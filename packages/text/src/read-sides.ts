@@ -1,12 +1,14 @@
 import { withSuffix } from './read-amount.ts'
 import type { Reading } from './read-reading.ts'
-import { isDigit, isLetter, skipBlanks } from './read-scan.ts'
+import { digitsEnd, isDigit, isLetter, isLetterOrDigit, skipBlanks } from './read-scan.ts'
 import { type Suffix, suffixAt } from './read-suffix.ts'
 import type { Token } from './read-token.ts'
 import type { QuantityValue } from './value.ts'
 
 const SIDE = /(\d{1,5}(?:\.\d{1,3})?)/y
 const TIMES = / ?[x×*] ?(?=\d)/y
+/** Two sides; most numbers have none beside them. */
+const TWO = /\d{1,5}(?:\.\d{1,3})? ?[x×*] ?\d/y
 
 const NAMED: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['720p', [1280, 720]],
@@ -21,18 +23,14 @@ const NAMED: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** 4K, 1080p: resolutions that go by a name. */
 function namedResolution({ text, folded }: Reading, at: number): Token | undefined {
-  for (const length of [2, 4, 5]) {
-    const size = NAMED.get(text.slice(at, at + length))
-    if (
-      size === undefined ||
-      isLetter(folded.charCodeAt(at + length)) ||
-      isDigit(folded.charCodeAt(at + length))
-    )
-      continue
-    const value = { ...resolution(size[0], size[1]), unit: text.slice(at, at + length) }
-    return { start: at, end: at + length, value }
-  }
-  return undefined
+  const sign = digitsEnd(folded, at, 5)
+  const letter = folded.charAt(sign)
+  if (letter !== 'k' && letter !== 'p') return undefined
+  const end = sign + 1
+  const unit = text.slice(at, end)
+  const size = NAMED.get(unit)
+  if (size === undefined || isLetterOrDigit(folded.charCodeAt(end))) return undefined
+  return { start: at, end, value: { ...resolution(size[0], size[1]), unit } }
 }
 
 /** Reads sizes such as 10 x 20 x 30 cm, where the unit is written once, and resolutions such as 1920×1080. */
@@ -40,6 +38,8 @@ export function readSides(reading: Reading, at: number): readonly Token[] | unde
   const { folded, text } = reading
   const named = namedResolution(reading, at)
   if (named !== undefined) return [named]
+  TWO.lastIndex = at
+  if (!TWO.test(folded)) return undefined
   const sides: { readonly value: number; readonly start: number; readonly end: number }[] = []
   let end = at
   while (sides.length < 4) {

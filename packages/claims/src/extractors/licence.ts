@@ -6,13 +6,18 @@ import { clauseAt } from '../reading.ts'
 /** How far from a number the word may stand that makes a licence of it. */
 const NEAR = 30
 
-/** Most sentences hold none of them; one search tells so, where there would be one a format. */
-const ANY = new RegExp(LICENCE_FORMATS.map(({ pattern }) => `(?:${pattern.source})`).join('|'))
+/** Most sentences hold none of them; two searches tell so, where there would be one a format. */
+const PLAIN = anyOf(LICENCE_FORMATS.filter(({ near }) => !near).map(({ pattern }) => pattern))
+const NEEDED = anyOf(LICENCE_FORMATS.flatMap(({ near }) => near ?? []))
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'))
+}
 
 /** Numbers of standards, certificates, licences and patents. Whether they exist only a register tells. */
 export const licences: Extractor = (reading) => {
   const { folded, text } = reading
-  if (!/\d|\+/.test(folded) || !ANY.test(folded)) return []
+  if (!/\d|\+/.test(folded) || !(PLAIN.test(folded) || NEEDED.test(folded))) return []
   const present = LICENCE_FORMATS.filter(
     ({ sign, near }) => folded.includes(sign) && (near === undefined || near.test(folded)),
   )

@@ -22,9 +22,10 @@ interface Day {
 /** Holds a time of opening or closing against the hours of the day that is spoken of; `undefined` if they decide nothing. */
 export function checkHours(at: Case): Judgement | undefined {
   const { kind, value, polarity } = at.claim
+  if (value === undefined || polarity === 'negated' || !mayTellTimes(value)) return undefined
+  if (kind !== 'hours' && !MAY_BE_HOURS.has(kind)) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  if (value === undefined || polarity === 'negated' || OF_MACHINES.test(text)) return undefined
-  if (kind !== 'hours' && !(MAY_BE_HOURS.has(kind) && OF_SERVICE.test(text))) return undefined
+  if (OF_MACHINES.test(text) || (kind !== 'hours' && !OF_SERVICE.test(text))) return undefined
   const told = toldIn(value, at)
   if (told === undefined) return undefined
   const tables = timetablesFor(at)
@@ -66,6 +67,12 @@ function evidenceOf(answers: readonly { readonly entries: readonly Entry[] }[], 
   return entries
     .filter((entry) => told === undefined || agrees(told, entry))
     .map(({ evidence }) => evidence)
+}
+
+/** Most values are no times, which is cheaper to see than what the words are about. */
+function mayTellTimes(value: ClaimValue): boolean {
+  if (value.type !== 'range') return timeOf(value) !== undefined
+  return [value.low, value.high].some((end) => end !== undefined && timeOf(end) !== undefined)
 }
 
 /** The times that the claim gives, by the words before them. */
