@@ -4,7 +4,7 @@ import { customerSaid, passageWith } from './elsewhere.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import type { RowMention } from './mentions.ts'
 import type { Cell, Row } from './row.ts'
-import { contains } from './text-match.ts'
+import { cellsInPlay, contains } from './text-match.ts'
 import { phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
@@ -38,6 +38,9 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const named = inName(value, at)
   if (named !== undefined)
     return supported([cellEvidence(named, 'supports')], 'It is part of a name.')
+  const standard = at.claim.kind === 'certification' ? inText(value, at) : undefined
+  if (standard !== undefined)
+    return supported([cellEvidence(standard, 'supports')], 'A record holds this code.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
   const meant = mistyped(code, at)
@@ -73,6 +76,14 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
     }
   }
   return undefined
+}
+
+/** `UN R129 (i-Size)` holds the number of the standard. */
+function inText(value: IdentifierValue, at: Case): Cell | undefined {
+  const key = phraseKey(value.value)
+  return cellsInPlay(at).find(
+    (cell) => typeof cell.raw === 'string' && cell.names !== 'name' && contains(cell.key, key),
+  )
 }
 
 function evidenceOf(cells: readonly Cell[]) {

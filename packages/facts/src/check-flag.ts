@@ -187,7 +187,11 @@ function isNamed(cell: Cell, words: ReadonlySet<string>, attributes: ReadonlySet
   const own = tokenise(cell.name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' '))
     .map((token) => stem(token.text))
     .filter((word) => !EMPTY.has(word))
-  return own.length > 0 && own.every((word) => words.has(word))
+  // `foldable: true` answers whether it folds.
+  return (
+    own.length > 0 &&
+    own.every((word) => words.has(word) || words.has(word.replace(/(?:abl|ibl)e?$/, '')))
+  )
 }
 
 /** A list of what there is says also what there is not. */
@@ -206,12 +210,32 @@ function inLists(
         const held = longestHeld(row, list, text)
         if (held !== undefined)
           return { says: !DENYING_FIELD.test(list.field), evidence: cellEvidence(held, 'mentions') }
-        if (list.attributes.has('facilities')) closed ??= { row, list }
+        if (list.attributes.has('facilities') || isInOther(list, row, text, at))
+          closed ??= { row, list }
       }
     }
   }
   if (closed === undefined || !closes || !isFacility(tokens, at)) return undefined
   return { says: false, evidence: listEvidence(closed.row, closed.list, 'mentions') }
+}
+
+/** Another row has it in its list of the same name, so that such lists tell of it: LDAC among codecs. */
+function isInOther(list: FieldList, row: Row, text: string, at: Case): boolean {
+  if (text.trim() === '') return false
+  return at.world.indexes.some(
+    (index) =>
+      index.small &&
+      index.rows.some(
+        (other) =>
+          other !== row &&
+          other.lists.some(
+            (each) =>
+              each.closed &&
+              each.field === list.field &&
+              longestHeld(other, each, text) !== undefined,
+          ),
+      ),
+  )
 }
 
 /** Lists of what is not so: `not_for`, `excludes`, 不适用. */

@@ -43,12 +43,34 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (shareOf(words, ...known.words) >= KNOWN && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
+  const said = saidByCell(words, at)
+  if (said !== undefined) return supported([said], 'A record says so.')
   const praised = praise(at)
   if (praised !== undefined) return praised
   const soft = softly(at)
   if (soft !== undefined) return soft
   if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
   return unsupported('No source says this.')
+}
+
+/** Share of a text's telling words that a statement must hold to say the same. */
+const RESAID = 0.7
+
+/** Nearly all that a text of the rows spoken of says stands in the statement: 送一套PBT键帽 of `gift: PBT键帽一套`. */
+function saidByCell(words: ReadonlySet<string>, at: Case): Evidence | undefined {
+  if (at.claim.kind === 'commitment' || at.claim.kind === 'action') return undefined
+  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  const denied = at.claim.polarity === 'negated'
+  for (const cell of cells.length > 0 ? cells : cellsInPlay(at).slice(0, 400)) {
+    if (typeof cell.raw !== 'string' || cell.raw.length > 80 || cell.names !== undefined) continue
+    if (isDenying(cell.raw) !== denied) continue
+    const own = telling(tokenise(cell.raw))
+    const named = [...cell.grams].some((gram) => words.has(gram))
+    const least = named && own.size >= 1 ? 2 : 3
+    if (own.size + (named ? 1 : 0) >= least && shareOf(own, words) >= RESAID)
+      return cellEvidence(cell, 'supports')
+  }
+  return undefined
 }
 
 /** People like it, without a number, a rank or an authority: 大家都说不错, "guests rate it well". */

@@ -66,6 +66,22 @@ function behindAt(
 
 const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2})?[ "'*_#(]{0,4}$/iu
 
+/** `A arrived at 15:44, B is on its way`: with a name of its own before it, a value is of nothing that a later clause names. */
+function isOfLaterClause(
+  { sentence: { text } }: SentenceView,
+  at: { readonly main: RowMention; readonly place: Span; readonly mention: RowMention },
+): boolean {
+  const { main, place, mention } = at
+  return (
+    main.end <= place.start &&
+    mention.start >= place.end &&
+    !CLAUSE_END.test(text.slice(main.end, place.start)) &&
+    CLAUSE_END.test(text.slice(place.end, mention.start))
+  )
+}
+
+const CLAUSE_END = /[，,;；。!！?？]\s?|\n/u
+
 /** How many sentences back a name may stand. */
 const REACH = 30
 /** Rows named last of which a claim may go on to speak. */
@@ -88,6 +104,7 @@ export class FocusFinder {
   #before: Before = { named: [], recent: [] }
   #asked: readonly RowMention[] | undefined
   #likeAsked: readonly Row[] | undefined
+  #found: Row | null | undefined
 
   constructor(world: World) {
     this.#world = world
@@ -116,7 +133,9 @@ export class FocusFinder {
       return {
         families: this.#familiesOf(rows),
         level: 'same',
-        others: rest.flatMap((mention) => this.#familiesOf(mention.rows)),
+        others: rest
+          .filter((mention) => !isOfLaterClause(view, { main, place, mention }))
+          .flatMap((mention) => this.#familiesOf(mention.rows)),
         recent,
       }
     }
@@ -154,10 +173,21 @@ export class FocusFinder {
   #fromCustomer(view: SentenceView, asked: readonly RowMention[]): Focus {
     const [mention] = asked
     if (mention === undefined) {
-      return { families: this.#familiesOf(this.#guessed(view)), level: 'guess', others: [] }
+      const guessed = this.#familiesOf(this.#guessed(view))
+      const found = this.#lookedUp()
+      const isMeant = found && (guessed.length === 0 || guessed.some(({ rows }) => rows.has(found)))
+      return isMeant
+        ? { families: [this.family(found)], level: 'customer', others: [] }
+        : { families: guessed, level: 'guess', others: [] }
     }
     const rows = this.#narrow(mention.rows, [asked], view)
     return { families: this.#familiesOf(rows), level: 'customer', others: [] }
+  }
+
+  /** The one record that was looked up to answer the last message, if it was just one. */
+  #lookedUp(): Row | undefined {
+    if (this.#found === undefined) this.#found = lookedUp(this.#world) ?? null
+    return this.#found ?? undefined
   }
 
   /** Rows whose names are like the sentence's words, or else like those of the customer's latest messages. */
@@ -225,4 +255,24 @@ export class FocusFinder {
   #familiesOf(rows: readonly Row[]): readonly Family[] {
     return rows.slice(0, MOST_ROWS).map((row) => this.family(row))
   }
+}
+
+function lookedUp(world: World): Row | undefined {
+  const { messages } = world.turn
+  const last = messages.findLastIndex(({ role }) => role === 'user')
+  const ids = new Set(
+    messages.flatMap((message, index) =>
+      index > last && message.role === 'tool' && message.ok !== false
+        ? [`tool:${message.toolCallId ?? index}`]
+        : [],
+    ),
+  )
+  if (ids.size !== 1) return undefined
+  const rows = world.indexes.flatMap((index) =>
+    index.rows.filter(
+      ({ origin, parent, pointer }) =>
+        ids.has(origin.id) && parent === undefined && !pointer.startsWith('#'),
+    ),
+  )
+  return rows.length === 1 ? rows[0] : undefined
 }

@@ -16,6 +16,8 @@ const NAMES = new Set([
   'song',
   'movie',
   'effect',
+  'content',
+  'contents',
 ])
 /** Last words of fields that hold a code for a thing. */
 const CODES = new Set([

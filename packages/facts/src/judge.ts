@@ -40,10 +40,18 @@ function weigh(at: Case): Judgement {
   const value = claim.value
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)
-  const judgement = value.type === 'text' ? checkText(value.value, at) : checkValue(value, at)
+  const judgement = value.type === 'text' ? checkWords(value.value, at) : checkValue(value, at)
   return claim.polarity === 'negated' && !isNaming(at) && !isEpithet(at)
     ? denied(judgement, at)
     : judgement
+}
+
+/** A status is held against its own words as well, where the claim gives it the name of the vocabulary. */
+function checkWords(text: string, at: Case): Judgement {
+  const judgement = checkText(text, at)
+  if (at.claim.kind !== 'order-status' || judgement.status === 'supported') return judgement
+  const said = checkText(at.quote, at)
+  return said.status === 'supported' ? said : judgement
 }
 
 /** "What I cannot do for your basic economy reservation": what the value belongs to is denied, not the value. */

@@ -165,6 +165,11 @@ function unitWord(value: Claim['value']): string {
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+  间: 'rooms 房间',
+  晚: 'nights 晚数',
+  位: 'seats 座位',
+  座: 'seats 座位',
+  名: 'quota 名额',
   分: '评分',
   星: '评分',
   star: 'rating',

@@ -6,6 +6,7 @@ import type { Hit } from './hits.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
 import { gramsOf, isHan, phraseKey, tokenise } from './tokens.ts'
+import { STATUS_IMPLIES } from './value-words.ts'
 import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
 /** A text that is looked for. */
@@ -25,8 +26,17 @@ const PART_OF_TEXT = 0.5
 
 export function wantedOf(text: string, at: Case): Wanted {
   const key = phraseKey(text)
-  return { key, words: key.split(' '), terms: termsOf(at.vocabulary, key) }
+  const terms = termsOf(at.vocabulary, key)
+  const bare = terms.length > 0 ? key : key.replace(CLASS, '')
+  return {
+    key,
+    words: key.split(' '),
+    terms: bare === key ? terms : termsOf(at.vocabulary, bare),
+  }
 }
+
+/** What sort of thing the value is, behind it: 银卡会员, `silver member`. */
+const CLASS = / (?:会 员|用 户|客 户|等 级|状 态|members?|customers?|status|level|tier)$/
 
 /** Cells of the families that say the text, or say another of its sort. */
 export function textHits(families: readonly Family[], wanted: Wanted, at: Case): readonly Hit[] {
@@ -92,7 +102,11 @@ export function isSame(cell: Cell, wanted: Wanted, at: Case): boolean {
   if (cell.key === key) return true
   if (terms.length > 0 && cell.terms.length > 0 && hasSort(cell, wanted)) {
     return cell.terms.some((term) =>
-      terms.some((each) => each.sort === term.sort && each.name === term.name),
+      terms.some(
+        (each) =>
+          each.sort === term.sort &&
+          (each.name === term.name || STATUS_IMPLIES[term.name]?.includes(each.name) === true),
+      ),
     )
   }
   if (contains(cell.key, key) || isComposed(cell, words, at)) return true

@@ -56,6 +56,13 @@ const AIRPORTS: readonly (readonly string[])[] = [
   ['tfu', 'chengdu tianfu', '天府机场'],
 ]
 
+/** What a status says as well: what is on its way has been shipped, and what has been shipped is on its way. */
+export const STATUS_IMPLIES: Readonly<Record<string, readonly string[]>> = {
+  'in transit': ['shipped'],
+  shipped: ['in transit'],
+  'out for delivery': ['shipped', 'in transit'],
+}
+
 /**
  * Words that mean the same value, by what sort of value they are. A fact `gift_card` and a claim 礼品卡 agree; a fact
  * `paypal` and a claim `gift card` differ, since both are payment methods. The first word of an entry is its name.
@@ -78,7 +85,18 @@ export const VALUE_WORDS: Readonly<Record<string, readonly (readonly string[])[]
       '未发货',
     ],
     ['shipped', 'dispatched', 'on its way', 'sent', '已发货', '已出库', '已寄出'],
-    ['in transit', 'en route', '运输中', '在途', '在路上'],
+    [
+      'in transit',
+      'en route',
+      '运输中',
+      '在途',
+      '在路上',
+      '途中',
+      '中转',
+      '中转中',
+      '转运中',
+      '运送中',
+    ],
     ['out for delivery', '派送中', '派件中', '配送中'],
     ['delivered', 'signed', 'signed for', '已签收', '已送达', '已妥投', '已收货'],
     ['completed', 'complete', 'fulfilled', '已完成', '交易成功'],
@@ -99,6 +117,7 @@ export const VALUE_WORDS: Readonly<Record<string, readonly (readonly string[])[]
     ['in stock', '有货', '现货'],
     ['out of stock', 'sold out', '无货', '缺货', '售罄', '断货', '卖完'],
     ['pre order', 'preorder', '预售', '预订'],
+    ['under review', 'in review', 'pending review', '审核中', '待审核', '复核中'],
     ['expired', '已过期', '已失效'],
     ['active', '有效', '生效中'],
   ],

@@ -202,3 +202,51 @@ describe('English replies', () => {
     },
   })
 })
+
+describe('what a reply is about', () => {
+  const PARCELS = [
+    { parcel: 1, content: '室内滑梯', state: '派送中', time: '2026-03-02 08:02' },
+    { parcel: 2, content: '家用秋千架', state: '已签收', time: '2026-03-01 15:44' },
+  ]
+  pairs({
+    'the last word of a name that was just looked up, each in a clause of its own': {
+      found: PARCELS,
+      asked: '两件都到了吗？',
+      truth: '秋千架昨天15:44就签收了，滑梯今天8:02开始派送。',
+      lie: '滑梯昨天15:44就签收了，秋千架今天8:02开始派送。',
+    },
+    'the one record that was looked up, though nothing names it': {
+      found: { id: 'SX-9', eta: '2026-03-06', state: '运输中' },
+      asked: '滑雪服后天能到吗？',
+      truth: '预计3月6日送达。',
+      lie: '预计3月4日送达。',
+    },
+    'what has been shipped is on its way': {
+      found: { orderId: 'GY-3322', status: '已发货' },
+      asked: 'GY-3322到哪了？',
+      truth: 'GY-3322运输中。',
+      lie: 'GY-3322已签收。',
+    },
+    'rooms that are counted': {
+      found: { sku: 'HTL-BAY', date: '2026-05-02', rooms: 4, price: 699, currency: 'CNY' },
+      asked: '五月二号还有房吗？',
+      truth: '还有4间。',
+      lie: '还有9间。',
+    },
+    'a list that others of its sort have': {
+      found: [
+        { title: 'Aura One', codecs: ['SBC', 'AAC'], foldable: false },
+        { title: 'Aura Max', codecs: ['SBC', 'AAC', 'LDAC'], foldable: true },
+      ],
+      asked: 'Which has LDAC?',
+      truth: 'The Aura Max has LDAC.',
+      lie: 'The Aura One has LDAC.',
+    },
+    'the number of a standard among other words': {
+      found: { sku: 'SEAT-2', approval: 'UN R129 (i-Size)' },
+      asked: 'Is the seat approved?',
+      truth: "It's approved to UN R129.",
+      lie: "It's approved to UN R44.",
+    },
+  })
+})
