@@ -25,7 +25,9 @@ export function contradictsEarlier(at: Case): boolean {
   if (value === undefined || value.type === 'text' || value.type === 'flag') return false
   if (!LASTING.has(claim.kind) || !TYPES.has(value.type) || claim.polarity !== 'affirmed')
     return false
-  if (at.profile.named.size === 0 || at.profile.derived.size > 0) return false
+  // `After 12 months` is no computed time.
+  if (at.profile.derived.size > 0 && value.type !== 'duration') return false
+  if (at.profile.named.size === 0 && !isPlainPrice(at)) return false
   const told = toldSentences(at.world, at.vocabulary).flatMap((each) => sameThing(each, value, at))
   return (
     told.length > 0 &&
@@ -39,10 +41,28 @@ const OWNS_UP =
 
 /** The value that a sentence gives of the attribute that the claim names, for the same row as far as rows are named. */
 function sameThing({ values, attributes, rows }: Told, value: Value, at: Case): readonly Mention[] {
-  if (!meets(attributes, at.profile.named) || !isSameRow(rows, at)) return []
+  const isAbout =
+    at.profile.named.size > 0
+      ? meets(attributes, at.profile.named)
+      : rows.length > 0 && [...attributes].every((each) => each === 'price')
+  if (!isAbout || !isSameRow(rows, at)) return []
   const mentions = values.filter((each) => comparable(value, each.value, at))
   // Several amounts in one sentence are amounts of several things.
   return mentions.length === 1 ? mentions : []
+}
+
+/** `The lamp is €45`: a row that the sentence names, its price, and no more that could tell which price it is. */
+function isPlainPrice({ claim, profile, focus, view, place }: Case): boolean {
+  return (
+    claim.kind === 'price' &&
+    focus.level === 'same' &&
+    focus.others.length === 0 &&
+    [...profile.near].every((each) => each === 'price') &&
+    view.mentions.texts.every(
+      ({ cells, start, end }) =>
+        (start < place.end && place.start < end) || cells.every((cell) => cell.names !== undefined),
+    )
+  )
 }
 
 /** Sources know so few rows that no other can have been meant. */

@@ -17,7 +17,10 @@ import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
 import { cited } from './citations.ts'
 import type { Precision } from './compare.ts'
+import { breachesIn } from './dialogue/breaches.ts'
 import { incompleteIn } from './dialogue/completeness.ts'
+import { mayConstrain } from './dialogue/constraints.ts'
+import { misquotedIn } from './dialogue/customer-own.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
 import { type Entailing, EntailmentDesk } from './entailing.ts'
 import { type Faithful, heldToProse } from './faithful.ts'
@@ -139,7 +142,8 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
             level: options.faithful,
           })
     const waiting = waitingFor(claims, verdicts)
-    const found = findings.length > 0 ? { findings } : {}
+    const all = [...findings, ...misquotedIn(sentence, context.turn)]
+    const found = all.length > 0 ? { findings: all } : {}
     if (waiting.size === 0) return { verdicts, ...found }
     return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), ...found, defer: true }
   }
@@ -149,11 +153,12 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     reading: Reading,
   ): Inspection | undefined => {
     const waiting = waitingIn(context)
-    if (waiting.length === 0) return undefined
+    const findings = breachesIn(draft, { world: reading.world, vocabulary })
+    if (waiting.length === 0) return findings.length === 0 ? undefined : { findings }
     const verdicts = bySentence(draft.sentences, waiting).flatMap(([sentence, claims]) =>
       judgeAll(claims, { sentence, context, reading, vocabulary, options }),
     )
-    return { verdicts }
+    return { verdicts, findings }
   }
   /** What only the whole draft shows. */
   const onWhole = (draft: Draft, { turn, claims }: Context): Inspection | undefined => {
@@ -207,7 +212,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       },
       async conclude(draft, context) {
         const whole = onWhole(draft, context)
-        if (waitingIn(context).length === 0) return whole
+        if (waitingIn(context).length === 0 && !mayConstrain(context.turn)) return whole
         return drafts
           .conclude(context, (reading) => concludeWith(draft, context, reading))
           .then((inspection) => joined(inspection, whole))
@@ -227,7 +232,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     },
     async conclude(draft, context) {
       const whole = onWhole(draft, context)
-      if (waitingIn(context).length === 0) return whole
+      if (waitingIn(context).length === 0 && !mayConstrain(context.turn)) return whole
       return joined(concludeWith(draft, context, await readingOf(context)), whole)
     },
   }

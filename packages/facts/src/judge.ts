@@ -5,6 +5,7 @@ import { checkFlag } from './check-flag.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
+import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
 import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
@@ -21,7 +22,7 @@ export function judge(at: Case): Verdict {
   return {
     claim: at.claim.id,
     ...judgement,
-    ...(contradictsEarlier(at) ? { earlierTurn: true as const } : {}),
+    ...(contradictsEarlier(at) || turnsRound(at) ? { earlierTurn: true as const } : {}),
   }
 }
 

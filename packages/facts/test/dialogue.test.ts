@@ -28,14 +28,22 @@ describe('written conversations', () => {
     expect(await recall('incomplete')).toBeGreaterThanOrEqual(0.8)
   })
 
-  test('no reply is said to leave out what it answers, puts off or asks back about', async () => {
+  test('goods that break what the customer asked for are found', async () => {
+    expect(await recall('constraint')).toBeGreaterThanOrEqual(0.8)
+  })
+
+  test('what is at odds with an earlier turn is found', async () => {
+    expect(await recall('earlier')).toBeGreaterThanOrEqual(0.75)
+  })
+
+  test('no sound reply is said to break a wish, to turn round, or to leave out what it answers', async () => {
     const replies = await Promise.all(
       ALL.map(async (conversation) => ({ conversation, reply: await replied(conversation) })),
     )
+    const problems = /incomplete|earlier-turn|constraint/
     const wrongly = replies.filter(
       ({ conversation: { expect: expected }, reply }) =>
-        (expected === 'none' || expected.problem !== 'incomplete') &&
-        reply.findings.some(({ code }) => code === 'facts/incomplete'),
+        expected === 'none' && reply.findings.some(({ code }) => problems.test(code)),
     )
     expect(wrongly.map(({ conversation }) => conversation.id)).toEqual([])
   })
@@ -110,5 +118,87 @@ describe('a reply that leaves part of the question out', () => {
       () => 'The Brio kettle is £39.',
     )
     expect(reply.status).toBe('verified')
+  })
+})
+
+const LAMPS = [
+  { sku: 'L1', title: 'Nova lamp', color: 'white', price: { amount: 45, currency: 'GBP' } },
+  { sku: 'L2', title: 'Orb lamp', color: 'black', price: { amount: 72, currency: 'GBP' } },
+]
+
+function talk(messages: readonly string[], draft: string) {
+  const conversation: Conversation = {
+    id: 'talk',
+    sources: { catalog: LAMPS },
+    messages,
+    draft,
+    expect: 'none',
+  }
+  return replied(conversation)
+}
+
+const codesOf = ({ findings }: Awaited<ReturnType<typeof replied>>) =>
+  findings.filter(({ action }) => action !== 'note').map(({ code }) => code)
+
+describe('what the customer asked for', () => {
+  test('is held against what is recommended', async () => {
+    const reply = await talk(['C: I need a lamp for under £50.'], 'I recommend the Orb lamp.')
+    expect(reply.status).toBe('blocked')
+    const [found] = reply.findings.filter(({ code }) => code === 'facts/compatibility.constraint')
+    expect(found?.span).toEqual({ start: 16, end: 24 })
+    expect(found?.evidence?.map(({ source }) => [source.id, source.pointer])).toEqual([
+      ['catalog', '/1/price/amount'],
+      ['customer', '/messages/0/content'],
+    ])
+  })
+
+  test.each([
+    ['the reply says so', ['C: I need a lamp for under £50.'], 'The Orb lamp is over your budget.'],
+    ['the record keeps it', ['C: I need a lamp for under £50.'], 'I recommend the Nova lamp.'],
+    [
+      'it was for something else',
+      ['C: I need a bulb for under £5.', 'A: We have none.', 'C: Which lamp do you recommend?'],
+      'I recommend the Orb lamp.',
+    ],
+    [
+      'the customer names the thing',
+      ['C: I need a lamp for under £50.', 'A: Sure.', 'C: What about the Orb lamp?'],
+      'The Orb lamp is black.',
+    ],
+  ])('is no trouble where %s', async (_, messages, draft) => {
+    expect(codesOf(await talk(messages, draft))).not.toContain('facts/compatibility.constraint')
+  })
+})
+
+describe('what the agent said before', () => {
+  const before = ['C: Can I return sale items?', 'A: Sale items cannot be returned.', 'C: Really?']
+
+  test('must not be turned round in other words', async () => {
+    expect(codesOf(await talk(before, 'We happily take sale items back.'))).toContainEqual(
+      expect.stringMatching(/^facts\/earlier-turn/),
+    )
+  })
+
+  test.each([
+    ['owned up to', 'I have to correct myself: we happily take sale items back.'],
+    ['said of other things', 'We happily take full-price items back.'],
+    ['said of another case', 'We happily take faulty sale items back.'],
+    ['the same', 'We do not take sale items back.'],
+  ])('may be followed by what is %s', async (_, draft) => {
+    expect(codesOf(await talk(before, draft)).filter((code) => code.includes('earlier'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe("the customer's own words", () => {
+  test.each([
+    ['another size', ['C: I take size 43.'], 'So your size 42, right?', 1],
+    ['the last size said', ['C: I take size 43.', 'C: Make it 42.'], 'So your size 42, right?', 0],
+    ['a slip of a number', ['C: My order is ZX-1104.'], 'Order ZX-1140 is on its way.', 1],
+    ['another number', ['C: My order is ZX-1104.'], 'Order QB-7731 is on its way.', 0],
+  ])('%s', async (_, messages, draft, count) => {
+    const codes = codesOf(await talk(messages, draft))
+    expect(codes.filter((code) => code.includes('earlier-turn'))).toHaveLength(count)
   })
 })
