@@ -22,6 +22,7 @@ export default defineConfigWithTheme<SiteTheme>({
   title: 'Vouchsafe',
   description:
     'Checks what an AI customer-service agent is about to say, before the customer reads it.',
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   srcExclude: ['test/**'],
   markdown: { config: repositoryLinks },
   buildEnd: ({ outDir }) => checkLinks(outDir),

@@ -22,6 +22,7 @@ export async function writeReference(): Promise<void> {
     // The type check is a step of its own.
     skipErrorChecking: true,
     excludeExternals: true,
+    groupOrder: ['Functions', 'Interfaces', 'Type Aliases', 'Variables', 'Classes', '*'],
     disableSources: true,
     disableGit: true,
     logLevel: 'Error',
