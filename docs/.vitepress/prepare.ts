@@ -16,8 +16,8 @@ await writeReference()
 
 function outside(): readonly string[] {
   const folders = ['packages', 'examples'].flatMap((name) => [name, ...foldersIn(name)])
-  const readmes = [...folders, 'training', 'bench', 'bench/peers'].map((folder) => `${folder}/README.md`)
-  return ['CONTRIBUTING.md', 'bench/RESULTS.md', ...readmes].filter((page) => existsSync(join(ROOT, page)))
+  const readmes = [...folders, 'training'].map((folder) => `${folder}/README.md`)
+  return ['CONTRIBUTING.md', ...readmes].filter((page) => existsSync(join(ROOT, page)))
 }
 
 function foldersIn(name: string): readonly string[] {
