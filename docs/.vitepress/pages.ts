@@ -25,7 +25,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     en: 'Guards',
-    zh: '守卫',
+    zh: '护栏',
     pages: [
       { path: 'claims', en: 'Claims', zh: '声明提取' },
       { path: 'facts', en: 'Facts', zh: '事实核对' },
