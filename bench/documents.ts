@@ -21,6 +21,10 @@ const COMMON = {
   zh: '的是在和可以不有为您我们要到等上下一个会能',
 }
 
+/** One sentence in so many, of pages and claims alike, is about terms, which are held against whole pages. */
+const TERMS_EVERY = 10
+const TERMS = { en: 'refund', zh: '退款' }
+
 const SYLLABLES = ['ba', 'ko', 'mi', 'tu', 'le', 'ran', 'sor', 'den', 'pil']
 
 type Language = keyof typeof COMMON
@@ -39,10 +43,15 @@ function writer(language: Language): () => string {
     zh: () => (random() < 0.3 ? pick() : String.fromCharCode(0x4e00 + rare(3000))),
   }
   const [length, between, end] = language === 'en' ? [18, ' ', '.'] : [26, '', '。']
-  return () =>
-    Array.from({ length }, (_, at) =>
-      at === 9 ? `${between}${1 + rare(900)}${between}` : words[language](),
-    ).join(between) + end
+  let count = 0
+  const wordAt = (at: number) => {
+    if (at === 9) return `${between}${1 + rare(900)}${between}`
+    return at === 4 && count % TERMS_EVERY === 0 ? TERMS[language] : words[language]()
+  }
+  return () => {
+    count += 1
+    return Array.from({ length }, (_, at) => wordAt(at)).join(between) + end
+  }
 }
 
 function pageOf(at: number, write: () => string): FactDocument {

@@ -2,6 +2,8 @@ import type { FactDocument } from './documents.ts'
 import { PassageIndex } from './passage-index.ts'
 import type { ProseText } from './passages.ts'
 import type { FactSource, ProsePart } from './source.ts'
+import { compiledOnce } from './terms/compiled.ts'
+import { FEW } from './texts-about.ts'
 
 /** Documents with their index, which is kept as they change. */
 export class DocumentLibrary implements FactSource {
@@ -13,12 +15,20 @@ export class DocumentLibrary implements FactSource {
     const parts = list.map(partOf)
     for (const part of parts) this.#parts.set(part.id, [...(this.#parts.get(part.id) ?? []), part])
     this.index = new PassageIndex(parts.map(proseOf), {})
+    if (this.#isLarge) for (const text of this.index.texts) compiledOnce(text)
+  }
+
+  /** Which texts a claim asks for is as good as new each time; a smaller library's are soon all known. */
+  get #isLarge(): boolean {
+    return this.index.size > FEW
   }
 
   put(document: FactDocument): void {
     const part = partOf(document)
     this.#parts.set(part.id, [part])
-    this.index.replace(proseOf(part))
+    const text = proseOf(part)
+    this.index.replace(text)
+    if (this.#isLarge) compiledOnce(text)
   }
 
   remove(id: string): boolean {

@@ -232,8 +232,11 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     },
     async conclude(draft, context) {
       const whole = onWhole(draft, context)
-      if (waitingIn(context).length === 0 && !mayConstrain(context.turn)) return whole
-      return joined(concludeWith(draft, context, await readingOf(context)), whole)
+      const isOpen = waitingIn(context).length > 0 || mayConstrain(context.turn)
+      const open = isOpen ? concludeWith(draft, context, await readingOf(context)) : undefined
+      // The draft is read. What weak maps hold is carried along by every small collection until a full one comes.
+      readings.delete(context.turn)
+      return joined(open, whole)
     },
   }
 }

@@ -34,7 +34,8 @@ export function heldToProse(
   const { claims, verdicts, world, level } = given
   const parts = statementsIn(view.sentence.text)
   const tokens = statedTokens(view, parts)
-  const support = world.prose.support(view.sentence.text, tokens)
+  const wanted = level === 'words' ? 'every' : 'deciding'
+  const support = world.prose.support(view.sentence.text, tokens, wanted)
   if (support === undefined) return { verdicts, findings: [] }
   const held = isBorneOut(support)
   const settled = verdicts.map((verdict) => {

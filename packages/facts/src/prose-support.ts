@@ -63,9 +63,14 @@ export class ProseReader {
   /**
    * @param text The sentence's own text.
    * @param tokens Those of its words that make the statement.
+   * @param wanted Which parts are told: those that decide, see {@link mismatches}, or every one.
    * @returns `undefined` if there is no prose, or the statement says too little to look for.
    */
-  support(text: string, tokens: readonly Token[]): Support | undefined {
+  support(
+    text: string,
+    tokens: readonly Token[],
+    wanted: 'deciding' | 'every' = 'deciding',
+  ): Support | undefined {
     const statement = readStatement(text, tokens)
     const { telling, numbers } = statement
     const size = telling.length
@@ -76,7 +81,7 @@ export class ProseReader {
       const parts = telling.map(({ start, end }): Part => ({ sort: 'word', start, end }))
       return { share: 0, parts, size }
     }
-    const parts = this.#parts(statement, best, candidates)
+    const parts = this.#parts(statement, best, wanted === 'every' ? candidates : undefined)
     return { passage: best.passage, share: best.share, parts, size }
   }
 
@@ -157,10 +162,11 @@ export class ProseReader {
     return keys
   }
 
+  /** @param candidates For every part; absent for those that decide. */
   #parts(
     statement: Statement,
     { passage, own, rest }: Best,
-    candidates: readonly Passage[],
+    candidates: readonly Passage[] | undefined,
   ): readonly Part[] {
     const { text, words, telling, numbers } = statement
     const window = passage.window(REACH)
@@ -175,8 +181,10 @@ export class ProseReader {
       if (!isThere) add('number', number)
     }
     for (const word of telling) {
-      if (!isThere(word)) add('passage', word)
-      if (this.#count(word.gram) === 0 && !isThere(word)) add('word', word)
+      if (candidates !== undefined && !isThere(word)) {
+        add('passage', word)
+        if (this.#count(word.gram) === 0) add('word', word)
+      }
       if (word.isName && !this.#standsIn(sameText, word.key)) add('name', word)
       const against = opposite(word.gram)
       const isOpposite =
@@ -190,14 +198,21 @@ export class ProseReader {
       if (isDenied(text.slice(said.start, said.end)) !== isDenied(passage.text))
         add('negation', said)
     }
-    const near = this.#near(new Set([...candidates, ...window]))
-    for (const [at, word] of words.entries()) {
-      const next = words[at + 1]
-      if (next === undefined || (word.joins && next.joins)) continue
-      if (!near.has(`${word.key} ${next.key}`))
-        add('relation', { start: word.start, end: next.end })
+    if (candidates !== undefined) {
+      for (const pair of this.#apart(words, new Set([...candidates, ...window])))
+        add('relation', pair)
     }
     return parts
+  }
+
+  /** Neighbouring words that stand near each other in none of the passages. */
+  #apart(words: readonly ProseWord[], passages: ReadonlySet<Passage>): readonly Span[] {
+    const near = this.#near(passages)
+    return words.flatMap((word, at) => {
+      const next = words[at + 1]
+      if (next === undefined || (word.joins && next.joins)) return []
+      return near.has(`${word.key} ${next.key}`) ? [] : [{ start: word.start, end: next.end }]
+    })
   }
 
   #near(passages: ReadonlySet<Passage>): ReadonlySet<string> {

@@ -75,8 +75,7 @@ export function cellsInPlay(at: Case): readonly Cell[] {
 
 function textHit(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
   if (cell.key === '') return []
-  if (isSame(cell, wanted, at))
-    return [{ cell, comparison: 'equal', fit: fitOf(cell, at.profile) }]
+  if (isSame(cell, wanted, at)) return [{ cell, comparison: 'equal', fit: fitOf(cell, at.profile) }]
   if (deniesField(cell, wanted, at)) return [{ cell, comparison: 'different', fit: 'named' }]
   if (!isRival(cell, wanted)) return []
   if (hasSort(cell, wanted)) return [{ cell, comparison: 'different', fit: 'named' }]

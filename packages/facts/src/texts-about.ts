@@ -4,7 +4,7 @@ import type { ProseText } from './passages.ts'
 import { gramsOf } from './tokens.ts'
 
 /** Sources of no more passages are looked at as a whole. */
-const FEW = 1_000
+export const FEW = 1_000
 const MOST = 24
 
 /** Texts that may have to do with a claim: all, or of many those in which its words and the customer's stand. */

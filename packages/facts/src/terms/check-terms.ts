@@ -1,10 +1,9 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
-import type { ProseText } from '../passages.ts'
 import { textsAbout } from '../texts-about.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
-import { compilePolicy } from './compile.ts'
+import { compiledOnce } from './compiled.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { CompiledPolicy, Outcome, Term, Topic } from './term.ts'
 import { type Told, toldBy } from './told-terms.ts'
@@ -53,25 +52,8 @@ function mayBeTerm({ claim: { kind, value } }: Case): boolean {
   return kind !== 'order-detail' || (value !== undefined && value.type !== 'flag')
 }
 
-const compiled = new WeakMap<ProseText, CompiledPolicy>()
-
 function policiesOf(at: Case): readonly CompiledPolicy[] {
   return at.world.passages.flatMap((index) => textsAbout(index, at).map(compiledOnce))
-}
-
-function compiledOnce(prose: ProseText): CompiledPolicy {
-  const known = compiled.get(prose)
-  if (known !== undefined) return known
-  const { text, title, asOf, validUntil, source } = prose
-  const made = compilePolicy({
-    id: source.id,
-    text,
-    ...(title !== undefined && { title }),
-    ...(asOf !== undefined && { asOf }),
-    ...(validUntil !== undefined && { validUntil }),
-  })
-  compiled.set(prose, made)
-  return made
 }
 
 interface Weighing {
