@@ -5,6 +5,7 @@ import { checkFlag } from './check-flag.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
+import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
@@ -34,6 +35,8 @@ function weigh(at: Case): Judgement {
   }
   const nature = checkNature(at)
   if (nature !== undefined) return nature
+  const absence = checkAbsence(at)
+  if (absence !== undefined) return absence
   const hours = checkHours(at)
   if (hours !== undefined) return hours
   const terms = checkTerms(at)

@@ -7,6 +7,8 @@ export interface Origin {
   readonly id: string
   /** What sort of source it is: tool results and facts of the turn are in play as they stand, the customer's words only in part. */
   readonly sort: 'records' | 'tool' | 'turn'
+  /** The source holds all there is of its sort, or does not; absent if nobody said. */
+  readonly complete?: boolean
 }
 
 /** One thing that a source knows: an object of a list, or an object with a name or code of its own. */

@@ -24,6 +24,8 @@ export interface RecordsPart {
   readonly currency?: string
   readonly asOf?: string
   readonly validUntil?: string
+  /** It holds all there is of its sort, so that what is missing is known not to be; `false`: it does not. */
+  readonly complete?: boolean
   /** The call that gave the data. Its arguments are facts about every row of the result. */
   readonly call?: { readonly name: string; readonly arguments: Json }
   /** All of it may be spoken of without being named first: what was looked up for this conversation. */

@@ -10,6 +10,11 @@ export interface RecordsOptions {
   readonly asOf?: string
   /** ISO 8601: after this none of it may be told. Records may carry their own `validUntil`. */
   readonly validUntil?: string
+  /**
+   * The data is all there is of its sort: all goods, all places that are served. "There is no such thing" is then supported
+   * where it holds none; with `false` it is unsupported. Default: nobody said, and what no source states may be denied.
+   */
+  readonly complete?: boolean
 }
 
 /**

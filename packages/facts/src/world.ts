@@ -188,7 +188,11 @@ export class WorldBuilder {
 /** A tool's answer is one wherever it is filed. */
 function originOf(part: RecordsPart, sort: Origin['sort']): Origin {
   const isTool = part.call !== undefined || part.id.startsWith('tool:')
-  return { id: part.id, sort: isTool ? 'tool' : sort }
+  return {
+    id: part.id,
+    sort: isTool ? 'tool' : sort,
+    ...(part.complete !== undefined && { complete: part.complete }),
+  }
 }
 
 function applyDates(root: Row | undefined, part: RecordsPart): void {

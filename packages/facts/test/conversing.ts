@@ -17,9 +17,17 @@ export function turnOf({ messages, now, id }: Conversation): Turn {
 
 /** What claims and facts make of a conversation's draft. */
 export function replied(conversation: Conversation): Promise<Reply> {
+  const completeness = (id: string) =>
+    conversation.complete?.includes(id)
+      ? { complete: true }
+      : conversation.incomplete?.includes(id)
+        ? { complete: false }
+        : {}
   const sources = Object.entries(conversation.sources).map(([id, data]) =>
     // Fixtures write policies as documents.
-    id === 'policies' ? documents(data as unknown as readonly FactDocument[]) : records(id, data),
+    id === 'policies'
+      ? documents(data as unknown as readonly FactDocument[])
+      : records(id, data, completeness(id)),
   )
   const guards = [claims(), facts([customerWords(), ...sources])]
   return vouchsafe({ guards }).reply(turnOf(conversation), () => conversation.draft)
@@ -32,16 +40,24 @@ const CODES: Readonly<Record<Wrong['problem'], RegExp>> = {
   absence: /^facts\//,
 }
 
-/** A finding above `note` says what is wrong, at the place. */
+/** A finding above `note` says what is wrong, at the place; of what is said not to be, the verdict does. */
 export function isFound(
   conversation: Conversation,
   { problem, quote }: Wrong,
-  { findings }: Reply,
+  { findings, claims: said }: Reply,
 ): boolean {
   const turn = turnOf(conversation)
   const start = conversation.draft.indexOf(quote)
   const isThere = ({ span }: Finding) =>
     span !== undefined && span.start < start + quote.length && span.end > start
+  if (problem === 'absence')
+    return said.some(
+      ({ verdict, start: from, end }) =>
+        verdict !== undefined &&
+        verdict.status !== 'supported' &&
+        from < start + quote.length &&
+        end > start,
+    )
   const isOf = ({ evidence = [] }: Finding) =>
     evidence.some(({ source }) => {
       const message = turn.messages[Number(source.pointer?.split('/')[2])]

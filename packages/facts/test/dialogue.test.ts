@@ -1,6 +1,6 @@
 import { claims } from '@vouchsafe/claims'
 import { vouchsafe } from '@vouchsafe/core'
-import { catalog, facts } from '@vouchsafe/facts'
+import { catalog, facts, promotions, records } from '@vouchsafe/facts'
 import { describe, expect, test } from 'vitest'
 import { isFound, replied } from './conversing.ts'
 import type { Conversation, Wrong } from './fixtures/conversation.ts'
@@ -34,6 +34,10 @@ describe('written conversations', () => {
 
   test('what is at odds with an earlier turn is found', async () => {
     expect(await recall('earlier')).toBeGreaterThanOrEqual(0.75)
+  })
+
+  test('what is said not to be is held against complete sources', async () => {
+    expect(await recall('absence')).toBeGreaterThanOrEqual(0.9)
   })
 
   test('no sound reply is said to break a wish, to turn round, or to leave out what it answers', async () => {
@@ -200,5 +204,44 @@ describe("the customer's own words", () => {
   ])('%s', async (_, messages, draft, count) => {
     const codes = codesOf(await talk(messages, draft))
     expect(codes.filter((code) => code.includes('earlier-turn'))).toHaveLength(count)
+  })
+})
+
+describe('what is said not to be', () => {
+  const offers = [{ code: 'SPRING', title: 'Spring sale' }]
+  const places = [{ country: 'Germany' }, { country: 'France' }]
+  const statusOf = async (draft: string, complete?: boolean) => {
+    const option = complete === undefined ? {} : { complete }
+    const sources = [promotions(offers, option), records('shipping', places, option)]
+    const pipeline = vouchsafe({ guards: [claims(), facts(sources)] })
+    const messages = [{ role: 'user' as const, content: 'Is that so?' }]
+    const reply = await pipeline.reply({ conversationId: 'c', messages }, () => draft)
+    return reply.claims.map(({ verdict }) => verdict?.status)
+  }
+
+  test.each([
+    ['There is no student discount.', true, 'supported'],
+    ['There is no student discount.', false, 'unsupported'],
+    ['There is no spring sale.', true, 'contradicted'],
+    ['There is no spring sale.', false, 'contradicted'],
+    ["We don't ship to Norway.", true, 'supported'],
+    ["We don't ship to Norway.", false, 'unsupported'],
+    ["We don't ship to France.", true, 'contradicted'],
+    ["We don't ship to Norway.", undefined, 'supported'],
+  ])('%s (complete: %s) is %s', async (draft, complete, status) => {
+    expect(await statusOf(draft, complete)).toEqual([status])
+  })
+
+  test.each([
+    ['The cap comes only in black.', ['black', 'navy'], 'contradicted'],
+    ['The cap comes only in black.', ['black'], 'supported'],
+    ['The cap comes only in black and navy.', ['black', 'navy'], 'supported'],
+  ])('%s with %s', async (draft, colors, status) => {
+    const caps = catalog([{ sku: 'C1', title: 'The cap', colors }])
+    const pipeline = vouchsafe({ guards: [claims(), facts([caps])] })
+    const messages = [{ role: 'user' as const, content: 'Which colours does the cap come in?' }]
+    const reply = await pipeline.reply({ conversationId: 'c', messages }, () => draft)
+    const colours = reply.claims.filter(({ attribute }) => attribute === 'color')
+    expect(new Set(colours.map(({ verdict }) => verdict?.status))).toEqual(new Set([status]))
   })
 })

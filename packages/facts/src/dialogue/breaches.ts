@@ -9,6 +9,7 @@ import type { World } from '../world.ts'
 import {
   ARRIVAL_FIELDS,
   ASKS_FOR_ADVICE,
+  COLOUR_FIELDS,
   CONTENT_FIELDS,
   DISSUADING,
   FEW_SAID,
@@ -186,7 +187,7 @@ interface Shade {
 
 function termsOf(cells: readonly Cell[], vocabulary: Vocabulary): readonly Shade[] {
   return cells.flatMap((cell): readonly Shade[] => {
-    if (!cell.attributes.has('color') || typeof cell.raw !== 'string') return []
+    if (!COLOUR_FIELDS.test(cell.field) || typeof cell.raw !== 'string') return []
     const terms = vocabulary.terms
       .find(tokenise(cell.raw))
       .flatMap(({ values }) => values.filter(({ sort }) => sort === 'color'))

@@ -88,6 +88,8 @@ export const INGREDIENT_GROUPS: readonly {
 /** Fields that say what a thing is made of. */
 export const CONTENT_FIELDS =
   /ingredient|contain|allergen|composition|inci|material|fabric|配料|成分|过敏|材质|面料|原料|原材料|含/iu
+/** Fields that say what colours there are. */
+export const COLOUR_FIELDS = /colou?r|shade|颜色|配色|花色/iu
 /** A mention in such a field that says there is none of it. */
 export const FREE_OF =
   /(?:free|no|without|not|0|zero|不含|无|未添加|零)[^,;，；、]{0,12}$|^[ -]?(?:free|less)\b/iu

@@ -1,0 +1,94 @@
+import type { Case } from '../case.ts'
+import { cellEvidence, contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
+import type { Cell, Row } from '../row.ts'
+import { gramsOf, tokenise } from '../tokens.ts'
+import { NOT_SENT, NOT_THERE, OF_KNOWLEDGE, ONLY, SORTS, TRAILING } from './absence-words.ts'
+import { COLOUR_FIELDS } from './constraint-words.ts'
+
+const MOST_ROWS = 2000
+
+/**
+ * Holds "there is no such thing" and "it comes only in black" against sources that say whether they are complete.
+ *
+ * @returns `undefined` if the claim says no such thing, or no source says whether it knows all.
+ */
+export function checkAbsence(at: Case): Judgement | undefined {
+  return checkOnly(at) ?? checkMissing(at)
+}
+
+/** Only colours are told so: of sizes and models a list rarely holds all. */
+function checkOnly(at: Case): Judgement | undefined {
+  const { claim, view, focus } = at
+  if (claim.value?.type !== 'text' || !ONLY.test(view.sentence.text)) return undefined
+  const [family, other] = focus.families
+  if (family === undefined || other !== undefined) return undefined
+  const named = coloursIn(view.sentence.text, at)
+  if (!named.has(claim.value.value) && !coloursIn(claim.value.value, at).size) return undefined
+  const shades = family.cells.filter((cell) => COLOUR_FIELDS.test(cell.field))
+  const rest = shades.filter((cell) => {
+    const own = coloursIn(String(cell.raw), at)
+    return own.size > 0 && [...own].every((name) => !named.has(name))
+  })
+  if (shades.length === 0) return undefined
+  if (rest.length > 0) {
+    const evidence = rest.slice(0, 4).map((cell) => cellEvidence(cell, 'contradicts'))
+    return contradicted(evidence, 'The record has others as well.')
+  }
+  const evidence = shades.slice(0, 4).map((cell) => cellEvidence(cell, 'supports'))
+  return supported(evidence, 'The record has no other.')
+}
+
+function coloursIn(text: string, { vocabulary }: Case): ReadonlySet<string> {
+  const hits = vocabulary.terms.find(tokenise(text)).flatMap(({ values }) => values)
+  return new Set(hits.filter(({ sort }) => sort === 'color').map(({ name }) => name))
+}
+
+function checkMissing(at: Case): Judgement | undefined {
+  const rows = at.world.indexes.flatMap((index) =>
+    index.rows.length <= MOST_ROWS ? index.rows : [],
+  )
+  const declared = rows.filter(({ origin }) => origin.complete !== undefined)
+  if (declared.length === 0) return undefined
+  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  const thing = thingIn(text)
+  if (thing === undefined) return undefined
+  const sort = SORTS.find(({ said }) => said.test(text))
+  const ofSort = declared.filter((row) => sort?.source.test(row.origin.id) === true)
+  if (ofSort.length === 0) return undefined
+  const held = ofSort.find((row) => holds(row, thing) && !isPast(row, at))
+  const cell = held?.cells[0]
+  if (cell !== undefined)
+    return contradicted([cellEvidence(cell, 'contradicts')], 'A source has what is said not to be.')
+  const ids = [...new Set(ofSort.map(({ origin }) => origin.id))]
+  const evidence = ids.map((id) => ({ relation: 'mentions' as const, source: { id } }))
+  return ofSort.every(({ origin }) => origin.complete === true)
+    ? supported(evidence, 'A source that is complete has no such thing.')
+    : unsupported('No source that is complete could show that there is no such thing.', evidence)
+}
+
+function thingIn(text: string): string | undefined {
+  for (const pattern of [...NOT_SENT, ...NOT_THERE]) {
+    const thing = pattern.exec(text)?.groups?.thing
+    if (thing === undefined) continue
+    if (OF_KNOWLEDGE.test(thing)) return undefined
+    return thing.replace(TRAILING, '').trim()
+  }
+  return undefined
+}
+
+/** All words of the thing stand in the row. Nothing left of it (没有活动) is any row. */
+function holds(row: Row, thing: string): boolean {
+  const wanted = gramsOf(tokenise(thing))
+  if (wanted.size === 0) return thing === '' || row.cells.some((cell) => contains(cell, thing))
+  const known = gramsOf(tokenise(row.cells.map(({ raw }) => String(raw).slice(0, 200)).join(' . ')))
+  return [...wanted].every((gram) => known.has(gram))
+}
+
+function contains({ raw }: Cell, thing: string): boolean {
+  return typeof raw === 'string' && raw.includes(thing)
+}
+
+function isPast({ validUntil }: Row, { world }: Case): boolean {
+  const { now } = world.turn
+  return validUntil !== undefined && now !== undefined && Date.parse(validUntil) < Date.parse(now)
+}
