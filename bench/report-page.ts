@@ -17,14 +17,7 @@ interface SizeRow {
 export interface Measured {
   readonly index: { readonly timings: readonly Timing[] }
   readonly segmentation: { readonly times: readonly Time[] }
-  readonly streaming: {
-    readonly times: readonly Time[]
-    readonly behind: readonly {
-      readonly language: string
-      readonly p50: number
-      readonly p95: number
-    }[]
-  }
+  readonly streaming: { readonly times: readonly Time[] }
   readonly privacy: { readonly times: readonly Time[] }
   readonly policy: {
     readonly rows: readonly {
@@ -209,15 +202,11 @@ function parts({ segmentation, streaming, privacy }: Partial<Measured>): readonl
   ]
 }
 
-function streamed({ times, behind }: Measured['streaming']): readonly string[] {
+function streamed({ times }: Measured['streaming']): readonly string[] {
   return [
     '### Streaming',
     'A reply of about 500 characters in pieces of four, against 1,000 facts. The model costs nothing here, so that the difference is what checking takes.',
     timesTable(times),
-    ...behind.map(
-      ({ language, p50, p95 }) =>
-        `${language}: the reader is ${p50} characters behind the model at the median, ${p95} at the 95th percentile.`,
-    ),
   ]
 }
 
