@@ -29,6 +29,7 @@ export function checkLinks(folder: string): void {
       return isWellFormed(href) ? undefined : 'not the form of an address'
     const [path = '', hash] = href.split('#')
     if (path === `/zh/${from.replace(/index\.html$/, '')}`) return undefined // the switch of a page in English alone
+    if (path === '/zh/' && !pages.has('zh/index.html')) return undefined // not translated yet
     const target = path === '' ? from : fileOf(path, from)
     if (target === undefined) return 'no such page'
     if (!hash || places.get(target)?.has(decodeURIComponent(hash))) return undefined
