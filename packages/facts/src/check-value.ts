@@ -124,7 +124,15 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at))
   if (beside.length > 0) return otherRow(beside, value, at) ?? byCells(beside, value)
+  const unnamed = at.profile.named.size === 0 && at.focus.level === 'customer'
+  const held = near.filter(({ comparison }) => unnamed && comparison === 'equal')
+  if (held.length > 0 && isTelling(value)) return byCells(held, value)
   return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+/** Small numbers stand everywhere; `300 of them` is the 300 of the record, whatever its field is called. */
+function isTelling(value: Value): boolean {
+  return value.type !== 'number' || value.value >= 10
 }
 
 function bestOf(hits: readonly Hit[]): readonly Hit[] {

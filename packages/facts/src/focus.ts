@@ -174,10 +174,10 @@ export class FocusFinder {
     const [mention] = asked
     if (mention === undefined) {
       const guessed = this.#familiesOf(this.#guessed(view))
-      const found = this.#lookedUp()
-      const isMeant = found && (guessed.length === 0 || guessed.some(({ rows }) => rows.has(found)))
+      const found = CODE.test(view.sentence.text) ? undefined : this.#lookedUp()
+      const isMeant = found && (guessed.length === 0 || guessed.some((each) => isOf(found, each)))
       return isMeant
-        ? { families: [this.family(found)], level: 'customer', others: [] }
+        ? { families: [this.family(found), ...guessed], level: 'customer', others: [] }
         : { families: guessed, level: 'guess', others: [] }
     }
     const rows = this.#narrow(mention.rows, [asked], view)
@@ -257,6 +257,16 @@ export class FocusFinder {
   }
 }
 
+/** A code that no record bears: the sentence is of something else than what was looked up. */
+const CODE = /\b[A-Z]{1,6}-?\d{3,12}\b|#\w{3,20}|\d{8,20}/
+
+/** The row belongs to the family, or bears a code of it: what was tracked is the order that the customer means. */
+function isOf(row: Row, { rows, cells }: Family): boolean {
+  if (rows.has(row)) return true
+  const codes = new Set(cells.flatMap((cell) => (cell.names === 'code' ? [cell.key] : [])))
+  return row.cells.some((cell) => cell.names === 'code' && codes.has(cell.key))
+}
+
 function lookedUp(world: World): Row | undefined {
   const { messages } = world.turn
   const last = messages.findLastIndex(({ role }) => role === 'user')
@@ -270,9 +280,12 @@ function lookedUp(world: World): Row | undefined {
   if (ids.size !== 1) return undefined
   const rows = world.indexes.flatMap((index) =>
     index.rows.filter(
+      // What the call was made with stands above what it brought.
       ({ origin, parent, pointer }) =>
-        ids.has(origin.id) && parent === undefined && !pointer.startsWith('#'),
+        ids.has(origin.id) && !pointer.startsWith('#') && (parent?.pointer ?? '#').startsWith('#'),
     ),
   )
-  return rows.length === 1 ? rows[0] : undefined
+  const [row] = rows
+  // A list in a wrapper is several records.
+  return rows.length === 1 && row !== undefined && row.children.length < 2 ? row : undefined
 }
