@@ -62,7 +62,7 @@ export function turnsRound(at: Case): boolean {
     return false
   const clause = clauseAt(text, at)
   const isLate = TOO_LATE.test(text)
-  const stance = stanceIn(clause, text)
+  const stance = stanceIn(clause, upTo(text, clause))
   const denial = denialIn(clause)
   const sending = at.claim.kind === 'fee' || SENDING.test(clause) ? sendingCostIn(text) : undefined
   return told.some((each) => {
@@ -72,6 +72,11 @@ export function turnsRound(at: Case): boolean {
     if (isDenied(denial, each.denial)) return true
     return sending !== undefined && each.sending !== undefined && isCharged(sending, each.sending)
   })
+}
+
+/** What stands behind a clause is mostly an exception to it. */
+function upTo(sentence: string, clause: string): string {
+  return sentence.slice(0, sentence.indexOf(clause) + clause.length)
 }
 
 /** Sending was free, from an amount on that this order reaches, and now costs something. */
@@ -138,7 +143,7 @@ function clausesOf(sentence: string, world: World): readonly ToldClause[] {
     .filter((clause) => clause.trim().length > 2)
     .map((clause) => ({
       sentence,
-      stance: stanceIn(clause, sentence),
+      stance: stanceIn(clause, upTo(sentence, clause)),
       denial: denialIn(clause),
       sending: sendingCostIn(sentence),
       rows: rows.flatMap((mention) => mention.rows),

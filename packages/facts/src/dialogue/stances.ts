@@ -34,7 +34,7 @@ const TOPICS: Readonly<Record<string, Stance['of']>> = {
   warranty: 'cover',
 }
 
-/** The stance of a clause; `undefined` if it takes none. @param sentence Where the clause stands. */
+/** The stance of a clause; `undefined` if it takes none. @param sentence The clause, with what stands before it in its sentence. */
 export function stanceIn(clause: string, sentence: string): Stance | undefined {
   if (IN_CASES.test(clause)) return undefined
   const topic = TOPIC_WORDS.find(([name, words]) => name in TOPICS && words.test(clause))?.[0]
