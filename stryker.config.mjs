@@ -5,7 +5,6 @@
  */
 const name = process.env.PACKAGE ?? 'core'
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -4,7 +4,7 @@ import { customerWords, documents, type FactDocument, facts, records } from '@vo
 import type { Conversation, Wrong } from './fixtures/conversation.ts'
 
 /** The turn that a written conversation is. */
-export function turnOf({ messages, now, id }: Conversation): Turn {
+function turnOf({ messages, now, id }: Conversation): Turn {
   return {
     conversationId: id,
     messages: messages.map((line) => ({

@@ -53,7 +53,7 @@ export function openRequests(turn: Turn): readonly CustomerRequest[] {
 }
 
 /** Clauses that ask for something. */
-export function requestsIn(content: string, message: number): readonly CustomerRequest[] {
+function requestsIn(content: string, message: number): readonly CustomerRequest[] {
   const text = content.slice(0, LONGEST_MESSAGE)
   return clausesOf(text).flatMap((span): readonly CustomerRequest[] => {
     const clause = text.slice(span.start, Math.min(span.end, span.start + LONGEST_CLAUSE))
