@@ -15,16 +15,29 @@ import { staleness } from './freshness.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { checkTerms } from './terms/check-terms.ts'
+import { pagesAbout } from './terms/page-parts.ts'
+import { isAbout, saySo } from './terms/say-so.ts'
+import { withinScope } from './terms/scope.ts'
+import { worksOut } from './terms/sums.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(entitled(underConditions(settled(weigh(at), at), at), at), at)
+  const judgement = aged(entitled(byPolicies(settled(weigh(at), at), at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
     ...(contradictsEarlier(at) || turnsRound(at) ? { earlierTurn: true as const } : {}),
   }
+}
+
+/** What policies in prose make of it: conditions that are not met, clauses of other cases, sums by their numbers. */
+function byPolicies(judgement: Judgement, at: Case): Judgement {
+  const { value } = at.claim
+  const isPlain = value === undefined || value.type === 'flag' || value.type === 'text'
+  const conditioned = isPlain ? underConditions(judgement, at) : judgement
+  if (pagesAbout(at).length === 0) return conditioned
+  return withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
 }
 
 function weigh(at: Case): Judgement {
@@ -40,7 +53,7 @@ function weigh(at: Case): Judgement {
   const hours = checkHours(at)
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
-  if (terms !== undefined) return terms
+  if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms
   const value = claim.value
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)

@@ -1,5 +1,5 @@
 import { conditionsIn } from './conditions.ts'
-import { valuesOf } from './outcomes.ts'
+import { valuesOf } from './policy-values.ts'
 import { type Part, readParts, type Thread, topicOf } from './read-parts.ts'
 import { type Clause, splitProse } from './split-prose.ts'
 import type { CompiledPolicy, Condition, Term } from './term.ts'

@@ -1,4 +1,4 @@
-import type { DurationValue, Mention, PlainValue, Value } from '@vouchsafe/text'
+import type { DurationValue, Mention, MoneyValue, PlainValue, Value } from '@vouchsafe/text'
 import { AFTER, BEFORE, EVENT_WORDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import type { Condition, EventName } from './term.ts'
@@ -101,6 +101,9 @@ const LESS =
   /\b(?:within|less than|under|up to|fewer than|inside|no later than|in the last|for|not more than|last)(?: the)?(?: first| last| final)?\s?$|(?:不足|不到|少于|少於|小于|未满|最多)\s?$/iu
 const LESS_BEHIND = /^\s?(?:内|內|之内|以内|以內|or less|or fewer|及以内)/iu
 
+const UNTIL = /\b(?:up to|until|till|(?:not|no) later than|by)(?: the)?\s?$/iu
+const AHEAD = /^\s?(?:before|prior to|ahead of|in advance)\b/iu
+
 /** The length of time as bounds, in seconds. A bare length (`30 days from delivery`) is the most. */
 function boundsOf(
   { value, bound, start, end }: Mention,
@@ -114,6 +117,8 @@ function boundsOf(
   const seconds = secondsOf(value)
   if (seconds === undefined) return undefined
   const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 14)]
+  // `up to 72 hours before departure`, `no later than 24 hours before`: that long before, or longer.
+  if (UNTIL.test(before) && AHEAD.test(behind)) return { least: seconds }
   if (MORE_BEHIND.test(behind) || bound === 'more-than' || bound === 'at-least')
     return { least: seconds }
   if (LESS_BEHIND.test(behind) || bound === 'less-than' || bound === 'at-most')
@@ -157,8 +162,21 @@ function seasonIn({ value, start, end }: Mention, text: string): Condition | und
 
 /** Orders of some worth. */
 function amountIn({ value, bound, start, end }: Mention, text: string): Condition | undefined {
-  if (value.type !== 'money') return undefined
   const [before, behind] = [text.slice(Math.max(0, start - 28), start), text.slice(end, end + 12)]
+  if (value.type === 'range') {
+    const [low, high] = [moneyOf(value.low), moneyOf(value.high)]
+    const currency = (low ?? high)?.currency
+    if (currency === undefined) return undefined
+    return {
+      about: 'amount',
+      currency,
+      start,
+      end,
+      ...(low && { least: low.value }),
+      ...(high && { most: high.value }),
+    }
+  }
+  if (value.type !== 'money') return undefined
   const about = { about: 'amount', currency: value.currency, start, end } as const
   if (
     /\b(?:orders?|purchases?|baskets?|items?|spend\w{0,3}|totals?)\b[^.;,]{0,12}(?:over|above|of|more than|from|at least)\s?$|(?:满|滿|超过|高于|不低于)\s?$/iu.test(
@@ -170,11 +188,15 @@ function amountIn({ value, bound, start, end }: Mention, text: string): Conditio
   )
     return { ...about, least: value.value }
   if (
-    /\b(?:orders?|purchases?|items?)\b[^.;,]{0,12}(?:under|below|less than)\s?$|(?:不足|不满|低于|未满)\s?$/iu.test(
+    /\b(?:orders?|purchases?|items?)\b[^.;,]{0,12}(?:under|below|less than)\s?$|^under\s?$|(?:不足|不满|低于|未满)\s?$/iu.test(
       before,
     ) ||
     /^\s?(?:以下|以内)/iu.test(behind)
   )
     return { ...about, most: value.value }
   return undefined
+}
+
+function moneyOf(value: PlainValue | undefined): MoneyValue | undefined {
+  return value?.type === 'money' ? value : undefined
 }

@@ -1,4 +1,4 @@
-import { type Mention, readValues, type Value } from '@vouchsafe/text'
+import type { Mention, Value } from '@vouchsafe/text'
 import { lastOf } from '../last-match.ts'
 import type { Condition, Outcome, Share, Topic } from './term.ts'
 import {
@@ -132,9 +132,4 @@ function lengthOf(
   if (topic === 'cancel' || topic === 'renewal' || topic === 'change')
     return { aspect: 'notice', value }
   return isWindow(topic) ? { aspect: 'window', value } : { aspect: 'time', value }
-}
-
-/** Values of a part, its list mark aside. */
-export function valuesOf(text: string): readonly Mention[] {
-  return readValues(text.slice(0, 600))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@vouchsafe/text'
 import { conditionsIn } from './conditions.ts'
-import { outcomesIn, valuesOf } from './outcomes.ts'
+import { outcomesIn } from './outcomes.ts'
+import { valuesOf } from './policy-values.ts'
 import type { Condition, EventName, Outcome, Topic } from './term.ts'
 import { EXCEPTING, TOPIC_WORDS, WEAK_RETURN } from './topic-words.ts'
 
@@ -74,7 +75,8 @@ function lastEvent(
   return last?.about === 'time' ? { event: last.event, side: last.side } : undefined
 }
 
-function partsOf(text: string): readonly Span[] {
+/** A sentence's parts between commas, semicolons and dashes. */
+export function partsOf(text: string): readonly Span[] {
   const spans: Span[] = []
   let start = 0
   for (const match of text.matchAll(PART_END)) {

@@ -1,5 +1,5 @@
 import type { Evidence } from '@vouchsafe/core'
-import { readValues } from '@vouchsafe/text'
+import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { cellEvidence, customerEvidence } from '../evidence.ts'
 import type { Cell, Row } from '../row.ts'
@@ -31,7 +31,8 @@ interface Moment {
 interface Amount {
   readonly value: number
   readonly currency: string | null
-  readonly cell: Cell
+  /** Absent if the customer said so. */
+  readonly cell?: Cell
   /** The field is what was paid in all. */
   readonly isTotal: boolean
 }
@@ -68,13 +69,13 @@ export function situationOf(at: Case): Situation {
     states,
     goods: rows.length === 0 && goods.size === 0 ? undefined : goods,
     events: eventsOf(cells, at, now),
-    amounts: amountsOf(cells),
+    amounts: [...amountsOf(cells), ...saidAmounts(at)],
     now: now === undefined || Number.isNaN(now) ? undefined : now,
   }
 }
 
 /** Rows of the case: those spoken of, or all if there are but a few. */
-function rowsOf(at: Case): readonly Row[] {
+export function rowsOf(at: Case): readonly Row[] {
   const spoken = at.focus.families.flatMap(({ rows }) => [...rows])
   const small = at.world.indexes.filter(({ small: isSmall }) => isSmall).flatMap(({ rows }) => rows)
   const few =
@@ -135,40 +136,63 @@ function zoned(raw: string, at: Case): string {
 
 const AGO = /^\s?(?:ago|back|前|之前|以前|earlier)|^\s?了/iu
 
-/** `It came three weeks ago`, 签收5天了, `I bought it on 20 December`: what the customer says of when. */
+/** `It came three weeks ago`, 签收5天了, `I bought it on 20 December`, 提前10天退: what the customer says of when. */
 function saidEvents(at: Case, now: number): readonly (readonly [EventName, Moment])[] {
   const found: (readonly [EventName, Moment])[] = []
+  const evidence = customerEvidence()
   for (const { text } of at.world.asked.slice(-4)) {
     for (const { value, start, end } of readValues(text.slice(0, 600), at.world.read)) {
       const around = text.slice(Math.max(0, start - 30), end + 16)
-      const event = EVENT_WORDS.find(([, words]) => words.test(around))?.[0]
-      if (event === undefined) continue
+      const named = EVENT_WORDS.find(([, words]) => words.test(around))?.[0]
+      const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 8)]
       const seconds = secondsOf(value)
-      if (seconds !== undefined && AGO.test(text.slice(end, end + 8))) {
-        found.push([event, { at: now - seconds * 1000, isDay: true, evidence: customerEvidence() }])
-      }
-      const date = value.type === 'datetime' ? value.date : value
-      if (date.type === 'date' && date.month !== undefined && date.day !== undefined) {
-        const year = date.year ?? new Date(now).getUTCFullYear()
-        const moment = Date.UTC(year, date.month - 1, date.day)
-        // A day of the past that lies ahead is last year's.
-        const past =
-          date.year === undefined &&
-          event !== 'departure' &&
-          event !== 'renewal' &&
-          moment > now + DAY
-        found.push([
-          event,
-          {
-            at: past ? Date.UTC(year - 1, date.month - 1, date.day) : moment,
-            isDay: true,
-            evidence: customerEvidence(),
-          },
-        ])
-      }
+      if (seconds !== undefined && (/^\s?before\b/iu.test(behind) || /提前\s?$/u.test(before)))
+        found.push(['departure', { at: now + seconds * 1000, isDay: true, evidence }])
+      else if (seconds !== undefined && named !== undefined && AGO.test(behind))
+        found.push([named, { at: now - seconds * 1000, isDay: true, evidence }])
+      const said = saidDay(value, now, zoneOf(at))
+      if (said === undefined) continue
+      // A day that lies ahead is of what is booked, if nothing says otherwise.
+      const event = named ?? (said.at > now ? 'departure' : undefined)
+      if (event === undefined) continue
+      const mayLieAhead = event === 'departure' || event === 'renewal' || said.hasYear
+      found.push([
+        event,
+        {
+          // A day of the past that lies ahead is last year's.
+          at: said.at > now + DAY && !mayLieAhead ? said.at - 365 * DAY : said.at,
+          isDay: said.isDay,
+          evidence,
+        },
+      ])
     }
   }
   return found
+}
+
+function saidDay(
+  value: Value,
+  now: number,
+  zone: string,
+): { readonly at: number; readonly isDay: boolean; readonly hasYear: boolean } | undefined {
+  const date = value.type === 'datetime' ? value.date : value
+  if (date.type !== 'date' || date.month === undefined || date.day === undefined) return undefined
+  const year = date.year ?? new Date(now).getUTCFullYear()
+  const two = (part: number) => String(part).padStart(2, '0')
+  const time = value.type === 'datetime' ? value.time : undefined
+  const clock = time === undefined ? '00:00' : `${two(time.hour)}:${two(time.minute)}`
+  const at = Date.parse(`${year}-${two(date.month)}-${two(date.day)}T${clock}:00${zone}`)
+  if (Number.isNaN(at)) return undefined
+  return { at, isDay: time === undefined, hasYear: date.year !== undefined }
+}
+
+/** The customer tells of a single amount: `my basket is £42`. */
+function saidAmounts(at: Case): readonly Amount[] {
+  const said = at.world.asked.slice(-2).flatMap(({ values }) => values.map(({ value }) => value))
+  const amounts = said.filter((value) => value.type === 'money')
+  const [only] = amounts
+  if (only?.type !== 'money' || amounts.length > 1) return []
+  return [{ value: only.value, currency: only.currency, isTotal: true }]
 }
 
 function amountsOf(cells: readonly Cell[]): readonly Amount[] {

@@ -5,6 +5,8 @@ export interface Clause extends Span {
   readonly text: string
   /** Title, headings, the line that opens a list, the head of a table's column: what the clause need not say again. */
   readonly context: string
+  /** What heads a table's row and column, if the clause is a cell. */
+  readonly row?: string
   /** Counts the lines of the text. */
   readonly line: number
 }
@@ -139,6 +141,7 @@ function rowClauses(
             text: cell.text,
             // The row's head is a condition of the cell, so it stands last, nearest to it.
             context: `${context} ${columns[column + 1] ?? ''} : ${columns[0] ?? ''} ${first.text}`,
+            row: `${columns[column + 1] ?? ''} ${first.text}`,
             line: index,
             start: offset + cell.start,
             end: offset + cell.end,

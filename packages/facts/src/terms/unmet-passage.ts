@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
 import { conditionsIn } from './conditions.ts'
 import { type Met, meets } from './meets.ts'
-import { valuesOf } from './outcomes.ts'
+import { valuesOf } from './policy-values.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { Condition } from './term.ts'
 

@@ -1,0 +1,98 @@
+import type { Case } from '../case.ts'
+import type { Cell } from '../row.ts'
+import type { World } from '../world.ts'
+import { withoutValues, wordsOf } from './page-parts.ts'
+import { valuesOf } from './policy-values.ts'
+import { rowsOf } from './situation.ts'
+
+/** Words by which a case is told from others, each with how much it counts: those of the claim most. */
+export interface CaseWords {
+  /** Of the claim's own part of its sentence. */
+  readonly claim: ReadonlySet<string>
+  /** Of its whole sentence. */
+  readonly sentence: ReadonlySet<string>
+  /** Of the customer's last messages. */
+  readonly asked: ReadonlySet<string>
+  /** Numbers that stand in the sentence, as written. */
+  readonly numbers: ReadonlySet<string>
+  count(word: string): number
+}
+
+const ASKED = 0.6
+const SENTENCE = 0.8
+
+const askedOf = new WeakMap<World, ReadonlySet<string>>()
+
+const known = new WeakMap<Case, CaseWords>()
+
+export function caseWords(at: Case): CaseWords {
+  const words = known.get(at) ?? readWords(at)
+  known.set(at, words)
+  return words
+}
+
+function readWords(at: Case): CaseWords {
+  const { text } = at.view.sentence
+  const claim = plainWords(text.slice(at.clause.start, at.clause.end))
+  const sentence = plainWords(text)
+  const asked = askedWords(at.world)
+  const cells = knownWords(at).filter(({ size }) => size > 0)
+  const recorded = new Map<string, boolean>()
+  const isRecorded = (word: string) => {
+    const before = recorded.get(word)
+    if (before !== undefined) return before
+    const found = cells.some((each) => each.has(word))
+    recorded.set(word, found)
+    return found
+  }
+  return {
+    claim,
+    sentence,
+    asked,
+    numbers: new Set(text.match(/\d{1,12}/gu) ?? []),
+    count: (word) =>
+      claim.has(word)
+        ? 1
+        : sentence.has(word)
+          ? SENTENCE
+          : asked.has(word) || isRecorded(word)
+            ? ASKED
+            : 0,
+  }
+}
+
+function plainWords(text: string): ReadonlySet<string> {
+  return wordsOf(withoutValues(text, valuesOf(text)))
+}
+
+function askedWords(world: World): ReadonlySet<string> {
+  const known = askedOf.get(world)
+  if (known !== undefined) return known
+  const words = new Set(world.asked.slice(-2).flatMap(({ text }) => [...wordsOf(text)]))
+  askedOf.set(world, words)
+  return words
+}
+
+/** What records say in words. */
+function knownWords(at: Case): readonly ReadonlySet<string>[] {
+  return rowsOf(at).flatMap(({ cells }) => cells.slice(0, MOST_CELLS).map(cellWords))
+}
+
+const MOST_CELLS = 60
+const NONE: ReadonlySet<string> = new Set()
+const ofCells = new WeakMap<Cell, ReadonlySet<string>>()
+
+/** A field that is false does not speak of the case. */
+function cellWords(cell: Cell): ReadonlySet<string> {
+  const before = ofCells.get(cell)
+  if (before !== undefined) return before
+  const { raw, name } = cell
+  const words =
+    typeof raw === 'string'
+      ? wordsOf(raw.slice(0, 200))
+      : raw === true
+        ? wordsOf(name.replaceAll('_', ' '))
+        : NONE
+  ofCells.set(cell, words)
+  return words
+}

@@ -1,0 +1,225 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Mention, Value } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { compareValues } from '../compare.ts'
+import { type Judgement, supported, unsupported } from '../evidence.ts'
+import { type CaseWords, caseWords } from './case-words.ts'
+import { conditionsIn } from './conditions.ts'
+import { type Met, meets } from './meets.ts'
+import { type Page, type PagePart, pagesAbout } from './page-parts.ts'
+import { valuesOf } from './policy-values.ts'
+import { unmetRestrictor } from './restrictors.ts'
+import { partEvidence } from './say-so.ts'
+import { type Situation, situationOf } from './situation.ts'
+import type { Condition } from './term.ts'
+
+interface Candidate {
+  readonly part: PagePart
+  readonly page: Page
+  readonly mention: Mention | undefined
+  readonly isSame: boolean
+  readonly score: number
+}
+
+function sortOf(value: ClaimValue | undefined): string | undefined {
+  const plain = value?.type === 'range' ? (value.low ?? value.high) : value
+  switch (plain?.type) {
+    case 'number':
+      return plain.value > 0 && plain.value < 1 ? 'percent' : plain.type
+    case 'money':
+    case 'percent':
+    case 'duration':
+      return plain.type
+    case 'quantity':
+      return plain.dimension === 'count' ? `count ${plain.unit}` : plain.dimension
+    default:
+      return undefined
+  }
+}
+
+function candidatesFor(
+  value: ClaimValue | undefined,
+  at: Case,
+  words: CaseWords,
+): readonly Candidate[] {
+  const sort = sortOf(value)
+  if (sort === undefined || value === undefined) return []
+  const found: Candidate[] = []
+  for (const page of pagesAbout(at)) {
+    for (const part of page.parts) {
+      for (const mention of part.values) {
+        if (sortOf(mention.value as Value) !== sort) continue
+        found.push({
+          part,
+          page,
+          mention,
+          isSame: isSameValue(value, mention.value, at),
+          score: scoreOf(part, page, words),
+        })
+      }
+    }
+  }
+  return found
+}
+
+function scoreOf(part: PagePart, page: Page, words: CaseWords): number {
+  let score = 0
+  for (const word of new Set([...part.words, ...part.around, ...part.before])) {
+    const count = words.count(word)
+    if (count === 0) continue
+    score +=
+      count * page.weight(word) * (part.words.has(word) ? 1 : part.around.has(word) ? 0.4 : 0.3)
+  }
+  return score
+}
+
+/** `a quarter` is 25 %; whether a share is taken or kept, the number is the same. */
+function isSameValue(value: ClaimValue, known: Value, at: Case): boolean {
+  const share = shareOf(value)
+  if (share !== undefined && known.type === 'percent') return Math.abs(share - known.value) < 1e-6
+  const comparison = compareValues(value, known, at.precision)
+  return comparison === 'equal' || comparison === 'part'
+}
+
+function shareOf(value: ClaimValue): number | undefined {
+  if (value.type === 'percent')
+    return value.role === 'pay' && value.value > 50 ? undefined : value.value
+  return value.type === 'number' && value.value > 0 && value.value < 1
+    ? value.value * 100
+    : undefined
+}
+
+/** Words of one that the case speaks of, and that the other one lacks. */
+function lead(
+  one: Candidate,
+  other: Candidate,
+  words: CaseWords,
+): readonly [string, number][] {
+  return [...new Set([...one.part.words, ...one.part.around])].flatMap((word) => {
+    if (other.part.words.has(word) || other.part.around.has(word)) return []
+    const count = words.count(word)
+    return count === 0
+      ? []
+      : [
+          [word, count * one.page.weight(word) * (one.part.words.has(word) ? 1 : 0.5)] as [
+            string,
+            number,
+          ],
+        ]
+  })
+}
+
+/** A rival must speak so much more of the case, in weights of words. */
+const MARGIN = 2
+
+/** @see {@link withinScope} */
+export function withinScope(judgement: Judgement, at: Case): Judgement {
+  const isSupported = judgement.status === 'supported'
+  if (isSupported ? !isByProse(judgement) : !isOpen(judgement)) return judgement
+  // That a rule's own time is not met says nothing against the rule.
+  if (isSupported && at.claim.polarity === 'negated') return judgement
+  const isDerived = judgement.evidence.some(({ derivation }) => derivation !== undefined)
+  const value = isSupported && isDerived ? shareIn(judgement) : at.claim.value
+  const standing = standingOf(value, at)
+  if (standing === undefined) return judgement
+  if (standing.holds === undefined)
+    return isSupported ? unsupported(standing.reason, judgement.evidence) : judgement
+  if (isSupported) return judgement
+  const { holds, timely } = standing
+  if (holds.score < (timely === 'met' ? A_LITTLE : ENOUGH)) return judgement
+  return supported([partEvidence(holds, 'supports')], 'A clause of the document says so.')
+}
+
+type Standing =
+  | { readonly holds: Candidate; readonly timely: Met }
+  | { readonly holds?: undefined; readonly reason: string }
+
+/** The clause that gives a value and holds for the case. `undefined` if none gives it. */
+function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefined {
+  const words = caseWords(at)
+  const all = candidatesFor(value, at, words)
+  const same = all.filter(({ isSame }) => isSame)
+  if (same.length === 0) return undefined
+  const situation = situationOf(at)
+  const { text } = at.view.sentence
+  const carried = conditionsIn(text, valuesOf(text), undefined)
+  const rivals = all.filter(
+    ({ isSame, part }) => !isSame && !part.values.some((each) => isTold(each.value, at)),
+  )
+  let reason = 'A clause that has more to do with the case says otherwise.'
+  const best = Math.max(...same.map(({ score }) => score))
+  for (const each of same) {
+    if (each.score < best * NEAR) continue
+    const unmet = unmetRestrictor(each.part, each.page, words)
+    const timely = timeOf(each, situation, carried)
+    const isBeaten = () =>
+      rivals.some(
+        (other) =>
+          margin(other, each, words) >= MARGIN && timeOf(other, situation, carried) !== 'unmet',
+      )
+    if (unmet === undefined && timely !== 'unmet' && !isBeaten()) return { holds: each, timely }
+    if (unmet !== undefined || timely === 'unmet')
+      reason = 'The document says so of cases that this one is not known to be.'
+  }
+  return { reason }
+}
+
+/** The share that an amount was worked out with: it must be the one that holds here. */
+function shareIn({ evidence }: Judgement): ClaimValue | undefined {
+  const formula = evidence[0]?.derivation?.formula ?? ''
+  const share = /(\d{1,3}(?:\.\d{1,4})?) %/u.exec(formula)?.[1]
+  return share === undefined ? undefined : { type: 'percent', value: Number(share) }
+}
+
+/** A clause that has less than so much of what the best one has to do with the case is about something else. */
+const NEAR = 0.6
+const ENOUGH = 2.5
+/** The same, where the case meets the time that the clause sets. */
+const A_LITTLE = 1
+
+/** Nothing but prose was held against it. */
+function isOpen({ status, evidence }: Judgement): boolean {
+  return (
+    (status === 'unsupported' || status === 'contradicted') &&
+    evidence.every(({ source }) => source.pointer === undefined && source.id !== 'customer')
+  )
+}
+
+/** Whether times, seasons and amounts that the clause depends on hold. */
+function timeOf(
+  { part, mention }: Candidate,
+  situation: Situation,
+  carried: readonly Condition[],
+): Met {
+  const place = mention === undefined ? -2 : part.start + mention.start
+  const all = part.times
+    .filter((each) => each.start !== place && !(each.about === 'season' && each.event === 'any'))
+    .map((each) => meets(each, situation, carried))
+  if (all.length === 0) return 'open'
+  if (all.includes('unmet')) return 'unmet'
+  return all.includes('open') ? 'open' : 'met'
+}
+
+function isByProse({ evidence }: Judgement): boolean {
+  return evidence.every(
+    ({ source, derivation }) =>
+      derivation !== undefined || (source.span !== undefined && source.pointer === undefined),
+  )
+}
+
+function margin(one: Candidate, other: Candidate, words: CaseWords): number {
+  const ahead = lead(one, other, words)
+  if (!ahead.some(([word]) => one.part.words.has(word))) return 0
+  const sum = (list: readonly (readonly [string, number])[]) =>
+    list.reduce((total, [, weight]) => total + weight, 0)
+  return sum(ahead) - sum(lead(other, one, words))
+}
+
+/** The draft gives this value as well: it tells of several cases. */
+function isTold(value: Value, at: Case): boolean {
+  const equal = (each: ClaimValue) => {
+    const comparison = compareValues(each, value, at.precision)
+    return comparison === 'equal' || comparison === 'part'
+  }
+  return at.beside.some(equal) || at.told.some((each) => equal(each.value))
+}
