@@ -1,6 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Mention, Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { clauseText } from '../clause-text.ts'
 import { compareValues } from '../compare.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
@@ -10,6 +11,7 @@ import { type Page, type PagePart, pagesAbout } from './page-parts.ts'
 import { valuesOf } from './policy-values.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { partEvidence } from './say-so.ts'
+import { senseOf } from './sense.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { Condition } from './term.ts'
 
@@ -90,11 +92,7 @@ function shareOf(value: ClaimValue): number | undefined {
 }
 
 /** Words of one that the case speaks of, and that the other one lacks. */
-function lead(
-  one: Candidate,
-  other: Candidate,
-  words: CaseWords,
-): readonly [string, number][] {
+function lead(one: Candidate, other: Candidate, words: CaseWords): readonly [string, number][] {
   return [...new Set([...one.part.words, ...one.part.around])].flatMap((word) => {
     if (other.part.words.has(word) || other.part.around.has(word)) return []
     const count = words.count(word)
@@ -117,9 +115,12 @@ export function withinScope(judgement: Judgement, at: Case): Judgement {
   const isSupported = judgement.status === 'supported'
   if (isSupported ? !isByProse(judgement) : !isOpen(judgement)) return judgement
   // That a rule's own time is not met says nothing against the rule.
-  if (isSupported && at.claim.polarity === 'negated') return judgement
+  if (isSupported && (at.claim.polarity === 'negated' || senseOf(clauseText(at)) === 'no'))
+    return judgement
   const isDerived = judgement.evidence.some(({ derivation }) => derivation !== undefined)
   const value = isSupported && isDerived ? shareIn(judgement) : at.claim.value
+  // Bare counts stand for too many things.
+  if (isSupported && /^(?:number|count)/u.test(sortOf(value) ?? '')) return judgement
   const standing = standingOf(value, at)
   if (standing === undefined) return judgement
   if (standing.holds === undefined)
