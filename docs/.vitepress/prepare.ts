@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { writeReference } from './reference.ts'
 import { COPIES, copyOf, ROOT, siteLink } from './site-path.ts'
 
@@ -16,8 +16,12 @@ await writeReference()
 
 function outside(): readonly string[] {
   const folders = ['packages', 'examples'].flatMap((name) => [name, ...foldersIn(name)])
-  const readmes = [...folders, 'training'].map((folder) => `${folder}/README.md`)
-  return ['CONTRIBUTING.md', ...readmes].filter((page) => existsSync(join(ROOT, page)))
+  const readmes = [...folders, 'training', 'bench', 'bench/peers'].map(
+    (folder) => `${folder}/README.md`,
+  )
+  return ['CONTRIBUTING.md', 'bench/RESULTS.md', ...readmes].filter((page) =>
+    existsSync(join(ROOT, page)),
+  )
 }
 
 function foldersIn(name: string): readonly string[] {
@@ -25,6 +29,22 @@ function foldersIn(name: string): readonly string[] {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => `${name}/${entry.name}`)
 }
 
+/** Links as the site has them. Of a link to a file that the site does not show, the words alone stay. */
 function withSiteLinks(text: string, page: string): string {
-  return text.replaceAll(/(?<=\]\()[^()\s]{1,300}(?=\))/g, (href) => siteLink(href, page))
+  return text.replaceAll(
+    /(!?)\[([^\]]{0,500})\]\(([^()\s]{1,300})\)/g,
+    (_, picture: string, label: string, href: string) => {
+      if (picture) return `![${label}](${pictureLink(href, page)})`
+      const link = siteLink(href, page)
+      const isShown = /^(?:[a-z]{1,10}:|\/|#)/.test(link)
+      return isShown ? `[${label}](${link})` : label
+    },
+  )
+}
+
+/** A picture stays where it is; the copy of its page points there. */
+function pictureLink(href: string, page: string): string {
+  if (/^(?:[a-z]{1,10}:|\/)/.test(href)) return href
+  const copy = dirname(join(ROOT, 'docs', COPIES, copyOf(page)))
+  return relative(copy, join(ROOT, dirname(page), href))
 }
