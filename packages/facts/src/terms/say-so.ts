@@ -80,6 +80,8 @@ function isOfCustomer({ evidence }: Judgement): boolean {
 function heldToClause(judgement: Judgement, at: Case): Judgement {
   const words = caseWords(at)
   const sense = claimSense(at)
+  // `It is not within 24 hours` tells of this case, and of no rule.
+  if (sense === 'no') return judgement
   const [best, ...others] = likes(at, words)
   if (best === undefined || best.share < SPEAKS_OF || !ABOUT_TERMS.has(at.claim.kind))
     return judgement
