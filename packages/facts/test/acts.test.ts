@@ -133,3 +133,20 @@ describe('what is undertaken', () => {
     ],
   ])
 })
+
+describe('what a rule allows has not been done thereby', () => {
+  const draft = 'I have cancelled order A10482.'
+  const told = act('cancelled', 'cancel', 'done')
+  const 草稿 = '已为您取消订单A10482。'
+  const 取消 = act('取消', 'cancel', 'done')
+  const documents = [
+    {
+      id: 'changes',
+      text: 'An order can be cancelled until it is packed.\n未发货的订单可以取消。',
+    },
+  ]
+  run([
+    ['in English', { documents, said: ['Please cancel A10482.'], draft }, told, 'unsupported'],
+    ['in Chinese', { documents, said: ['取消A10482'], draft: 草稿 }, 取消, 'unsupported'],
+  ])
+})

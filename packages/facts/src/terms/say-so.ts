@@ -20,6 +20,17 @@ interface Like {
 
 /** A part must hold this share of a claim's words to bear it out, */
 const BEARS_OUT = 0.55
+/** What a rule allows has not been done thereby; who somebody is and what a thing bears out, no policy tells. */
+const NEVER_BY_RULE: ReadonlySet<string> = new Set([
+  'action',
+  'commitment',
+  'identity',
+  'order-status',
+  'stock',
+  'contact',
+  'certification',
+  'endorsement',
+])
 /** Parts that have about as much to do with it. */
 const NEAR = 0.8
 
@@ -34,6 +45,8 @@ export function saySo(judgement: Judgement, at: Case): Judgement {
   if (addsUp(at)) return isSupported ? unsupported('Discounts do not add up.') : judgement
   if (isSupported && isOfCustomer(judgement)) return heldToClause(judgement, at)
   if (value !== undefined && value.type !== 'flag' && value.type !== 'text') return judgement
+  if (!isSupported && (NEVER_BY_RULE.has(at.claim.kind) || at.claim.act !== undefined))
+    return judgement
   const words = caseWords(at)
   const sense = claimSense(at)
   const all = likes(at, words)
