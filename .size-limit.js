@@ -19,13 +19,13 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '223 kB',
+    limit: '260 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '491 kB',
+    limit: '535 kB',
     ignore: ['zod'],
   },
 ]
