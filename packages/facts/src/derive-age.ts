@@ -2,6 +2,7 @@ import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { DateValue } from '@vouchsafe/text'
 import type { Input } from './arithmetic.ts'
 import type { Case } from './case.ts'
+import { iso } from './iso-day.ts'
 import { ownCells } from './operands.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 
@@ -138,8 +139,4 @@ function timeOf(date: DateValue, fallback: number | undefined): number | undefin
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : Date.UTC(year, month - 1, day)
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }

@@ -3,6 +3,7 @@ import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
 import type { Input } from './arithmetic.ts'
 import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
+import { iso } from './iso-day.ts'
 import { ownCells, passagesAbout } from './operands.ts'
 import { toldBefore } from './told-before.ts'
 
@@ -158,10 +159,6 @@ function datesOf(at: Case): readonly Input[] {
 function yearOf(at: Case): number | undefined {
   const year = Number(at.world.turn.now?.slice(0, 4))
   return Number.isInteger(year) && year > 1900 ? year : undefined
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
 }
 
 function shown(

@@ -24,11 +24,12 @@ const cancelled = (id: string, ok = true) => ({
 })
 const pending = (name: string, id: string) => [{ id: 'p1', name, arguments: { order_id: id } }]
 
+const draft = 'I have cancelled order A10482.'
+const told = act('cancelled', 'cancel', 'done')
+const 草稿 = '已为您取消订单A10482。'
+const 取消 = act('取消', 'cancel', 'done')
+
 describe('what is said to be done', () => {
-  const draft = 'I have cancelled order A10482.'
-  const told = act('cancelled', 'cancel', 'done')
-  const 草稿 = '已为您取消订单A10482。'
-  const 取消 = act('取消', 'cancel', 'done')
   run([
     ['by a call that succeeded', { calls: [cancelled('A10482')], draft }, told, 'supported'],
     ['by a call that failed', { calls: [cancelled('A10482', false)], draft }, told, 'contradicted'],
@@ -135,10 +136,6 @@ describe('what is undertaken', () => {
 })
 
 describe('what a rule allows has not been done thereby', () => {
-  const draft = 'I have cancelled order A10482.'
-  const told = act('cancelled', 'cancel', 'done')
-  const 草稿 = '已为您取消订单A10482。'
-  const 取消 = act('取消', 'cancel', 'done')
   const documents = [
     {
       id: 'changes',
