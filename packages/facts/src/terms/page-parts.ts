@@ -31,7 +31,7 @@ export interface PagePart extends Span {
   readonly sense: Sense
 }
 
-export interface PageClause extends Span {
+interface PageClause extends Span {
   /** Parts of the clause that give no value, in their order. */
   readonly plain: readonly Span[]
   readonly text: string
@@ -66,7 +66,7 @@ function isPolicy({ row, source }: ProseText): boolean {
 }
 
 /** Takes a policy's text apart for the words of its clauses. Each text is read once. */
-export function pageOf(prose: ProseText): Page {
+function pageOf(prose: ProseText): Page {
   const known = pages.get(prose)
   if (known !== undefined) return known
   const parts: PagePart[] = []
