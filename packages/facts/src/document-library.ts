@@ -3,16 +3,25 @@ import { PassageIndex } from './passage-index.ts'
 import type { ProseText } from './passages.ts'
 import type { FactSource, ProsePart } from './source.ts'
 import { compiledOnce } from './terms/compiled.ts'
+import type { CompiledPolicy } from './terms/term.ts'
 import { FEW } from './texts-about.ts'
+
+/** A document with the terms that a person reviewed. */
+export interface FiledDocument extends ProsePart {
+  readonly compiled?: CompiledPolicy
+}
 
 /** Documents with their index, which is kept as they change. */
 export class DocumentLibrary implements FactSource {
   readonly id = 'documents'
   readonly index: PassageIndex
   readonly #parts = new Map<string, readonly ProsePart[]>()
+  readonly #filed: (document: FactDocument) => FiledDocument
 
-  constructor(list: readonly FactDocument[]) {
-    const parts = list.map(partOf)
+  /** @param filed Reads a document, and throws if it cannot be filed. */
+  constructor(list: readonly FactDocument[], filed: (document: FactDocument) => FiledDocument) {
+    this.#filed = filed
+    const parts = list.map(filed)
     for (const part of parts) this.#parts.set(part.id, [...(this.#parts.get(part.id) ?? []), part])
     this.index = new PassageIndex(parts.map(proseOf), {})
     if (this.#isLarge) for (const text of this.index.texts) compiledOnce(text)
@@ -24,7 +33,7 @@ export class DocumentLibrary implements FactSource {
   }
 
   put(document: FactDocument): void {
-    const part = partOf(document)
+    const part = this.#filed(document)
     this.#parts.set(part.id, [part])
     const text = proseOf(part)
     this.index.replace(text)
@@ -41,18 +50,8 @@ export class DocumentLibrary implements FactSource {
   }
 }
 
-function partOf({ id, title, text, asOf, validUntil }: FactDocument): ProsePart {
-  return {
-    type: 'prose',
-    id,
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(typeof asOf === 'string' ? { asOf } : {}),
-    ...(typeof validUntil === 'string' ? { validUntil } : {}),
-  }
-}
-
 /** A part as it is filed. */
-export function proseOf({ text, id, title, asOf, validUntil }: ProsePart): ProseText {
-  return { text, source: { id }, title, asOf, validUntil }
+export function proseOf(part: FiledDocument): ProseText {
+  const { text, id, title, asOf, validUntil, compiled } = part
+  return { text, source: { id }, title, asOf, validUntil, ...(compiled && { compiled }) }
 }

@@ -17,6 +17,7 @@ export {
   turnFacts,
 } from './sources.ts'
 export { compilePolicy, type PolicyText } from './terms/compile.ts'
+export { type PolicySource, parseCompiledPolicy } from './terms/parse-compiled.ts'
 export type {
   CompiledPolicy,
   Condition,

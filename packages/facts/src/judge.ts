@@ -15,6 +15,7 @@ import { staleness } from './freshness.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { checkTerms } from './terms/check-terms.ts'
+import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
 import { pagesAbout } from './terms/page-parts.ts'
 import { isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
@@ -23,12 +24,18 @@ import { underConditions } from './terms/unmet-passage.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(entitled(byPolicies(settled(weigh(at), at), at), at), at)
+  const judgement = aged(entitled(byProse(settled(weigh(at), at), at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
     ...(contradictsEarlier(at) || turnsRound(at) ? { earlierTurn: true as const } : {}),
   }
+}
+
+/** Terms that a person reviewed come before what patterns make of the prose that they are of. */
+function byProse(judgement: Judgement, at: Case): Judgement {
+  const held = heldToReview(judgement, at)
+  return isByReview(held, at) ? held : heldToReview(byPolicies(held, at), at)
 }
 
 /** What policies in prose make of it: conditions that are not met, clauses of other cases, sums by their numbers. */

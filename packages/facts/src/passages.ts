@@ -1,6 +1,7 @@
 import type { SourceRef } from '@vouchsafe/core'
 import { type DateValue, type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
 import type { Row } from './row.ts'
+import type { CompiledPolicy } from './terms/term.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 
 /** Prose that a source hands over. */
@@ -11,6 +12,8 @@ export interface ProseText {
   readonly asOf?: string | undefined
   readonly validUntil?: string | undefined
   readonly row?: Row | undefined
+  /** Its terms, as a person reviewed them. */
+  readonly compiled?: CompiledPolicy
 }
 
 /** One text with its passages. */

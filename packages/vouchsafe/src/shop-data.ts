@@ -47,12 +47,13 @@ function isDocument(value: Json): value is JsonDocument {
   )
 }
 
-function documentOf({ id, text, title, asOf, validUntil }: JsonDocument): FactDocument {
+function documentOf({ id, text, title, asOf, validUntil, compiled }: JsonDocument): FactDocument {
   return {
     id,
     text,
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof asOf === 'string' ? { asOf } : {}),
     ...(typeof validUntil === 'string' ? { validUntil } : {}),
+    ...(compiled === undefined || compiled === null ? {} : { compiled }),
   }
 }

@@ -88,3 +88,37 @@ test('refuses what cannot be read', async () => {
     code: 2,
   })
 })
+
+const TOUR =
+  'More than 72 hours before departure: 10 % fee.\n24 to 72 hours before departure: 30 % fee.\n'
+
+test('compiles a policy into terms, and tells whether a reviewed file still fits', async () => {
+  const policy = file('cancelling.md', TOUR)
+  const { code, stdout } = await run('facts', 'compile', policy, '--title', 'Cancelling a tour')
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    source: { id: 'cancelling' },
+    title: 'Cancelling a tour',
+    terms: [
+      { topic: 'cancel', quote: 'More than 72 hours before departure: 10 % fee.' },
+      { topic: 'cancel', quote: '24 to 72 hours before departure: 30 % fee.' },
+    ],
+  })
+  const reviewed = file('cancelling.terms.json', stdout)
+  expect(await run('facts', 'compile', policy, '--check', reviewed)).toEqual({
+    code: 0,
+    stdout: 'cancelling.terms.json: 2 terms count, 0 wait for a person\n',
+    stderr: '',
+  })
+  const later = file(
+    'later.md',
+    TOUR.replace('72 hours before departure: 10', '96 hours before departure: 15'),
+  )
+  expect(await run('facts', 'compile', later, '--id', 'cancelling', '--check', reviewed)).toEqual({
+    code: 1,
+    stdout:
+      'cancelling.terms.json: /terms/0/span expected the text from 0 to 46 to be the quote of this clause (topic cancel); the policy has changed since it was reviewed\n',
+    stderr: '',
+  })
+  expect(await run('facts', 'compile', join(folder, 'gone.md'))).toMatchObject({ code: 2 })
+})

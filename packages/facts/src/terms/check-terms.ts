@@ -231,6 +231,13 @@ function answerOf(
   return undefined
 }
 
+/** Whether the term decides what a claim tells of, and decides it in another way. */
+export function saysOtherwise(term: Term, told: Told | undefined, situation: Situation): boolean {
+  const weighed = { term, status: 'met', inTime: undefined, weight: 0 } as const
+  const answers = (told?.outcomes ?? []).map((outcome) => answerOf(outcome, weighed, situation))
+  return answers.some((answer) => answer?.agrees === false)
+}
+
 /** Of terms that apply those with the most conditions: an exception wins over the rule that it is taken from. */
 function governing(met: readonly Answer[], at: Case): readonly Answer[] {
   const most = Math.max(...met.map(({ weight }) => weight))

@@ -1,6 +1,7 @@
 import type { DateValue } from '@vouchsafe/text'
 import type { Situation } from './situation.ts'
 import type { Condition } from './term.ts'
+import { namedBy } from './told-words.ts'
 
 /** Whether a case meets a condition; `open` if nothing tells. */
 export type Met = 'met' | 'unmet' | 'open'
@@ -67,6 +68,8 @@ function known(condition: Condition, situation: Situation): Met {
         total.value <= (condition.most ?? Number.POSITIVE_INFINITY)
       return isWithin ? 'met' : 'unmet'
     }
+    case 'words':
+      return namedBy(situation.told, condition.any, condition.other ?? [])
   }
 }
 

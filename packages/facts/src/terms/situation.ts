@@ -7,6 +7,7 @@ import { secondsOf } from './conditions.ts'
 import { EVENT_FIELDS, EVENT_WORDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import type { EventName } from './term.ts'
+import { stemKey } from './told-words.ts'
 
 /** What a turn tells of the case that a claim is about. */
 export interface Situation {
@@ -19,6 +20,8 @@ export interface Situation {
   readonly amounts: readonly Amount[]
   /** The turn's clock. */
   readonly now: number | undefined
+  /** Texts that tell of the case, nearest to the claim first, by their stems. */
+  readonly told: readonly string[]
 }
 
 interface Moment {
@@ -65,12 +68,22 @@ export function situationOf(at: Case): Situation {
     texts.flatMap((text) => goodsIn(text.slice(0, 400)).map(({ value }) => value)),
   )
   const now = at.world.turn.now === undefined ? undefined : Date.parse(at.world.turn.now)
+  let told: readonly string[] | undefined
   return {
     states,
     goods: rows.length === 0 && goods.size === 0 ? undefined : goods,
     events: eventsOf(cells, at, now),
     amounts: [...amountsOf(cells), ...saidAmounts(at)],
     now: now === undefined || Number.isNaN(now) ? undefined : now,
+    get told() {
+      told ??= [
+        at.view.sentence.text.slice(at.clause.start, at.clause.end),
+        at.view.sentence.text,
+        ...said.toReversed(),
+        cells.map(stateText).join(' . '),
+      ].map(stemKey)
+      return told
+    },
   }
 }
 

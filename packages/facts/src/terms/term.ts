@@ -69,6 +69,15 @@ export type Condition = Span & {
         readonly most?: number
         readonly currency: string | null
       }
+    /**
+     * In a policy's own words, as a person who reviews it writes them: "business account", 月结客户. Met where the case or the
+     * claim names one of `any`; not met where it names one of `other` and none of `any`; open where it names neither.
+     */
+    | {
+        readonly about: 'words'
+        readonly any: readonly string[]
+        readonly other?: readonly string[]
+      }
   )
 
 /** One conditioned term of a policy: what is decided, about what, and when. */
@@ -81,6 +90,8 @@ export interface Term {
   /** The clause, in UTF-16 code units of the policy's text. */
   readonly span: Span
   readonly quote: string
+  /** Only `proposed` ones do not count. Absent: read by the patterns. */
+  readonly status?: 'proposed' | 'confirmed'
 }
 
 /** A policy taken apart: a reviewable form that keeps each clause's place. */

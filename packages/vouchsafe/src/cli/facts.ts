@@ -3,17 +3,20 @@ import { VouchsafeError } from '@vouchsafe/core'
 import { readTextFile } from '@vouchsafe/eval'
 import { type LintFile, lintFacts, type Problem } from '@vouchsafe/facts/lint'
 import type { Command } from 'commander'
+import { addCompileCommand } from './facts-compile.ts'
 import { EXIT, type ExitCode, type Output } from './output.ts'
 
-/** Adds `facts lint`. */
+/** Adds `facts lint` and `facts compile`. */
 export function addFactsCommands(
   program: Command,
   output: Output,
   done: (code: ExitCode) => void,
 ): void {
-  program
+  const commands = program
     .command('facts')
-    .description('work on the records that replies are held against')
+    .description('work on the records and policies that replies are held against')
+  addCompileCommand(commands, output, done)
+  commands
     .command('lint')
     .description('list what is wrong with files of records, and where they disagree')
     .argument('<files...>', 'CSV, JSON or JSON Lines, told by the ending')
