@@ -33,11 +33,13 @@ export function fromJsonl(id: string, text: string, options: RecordsOptions = {}
   return records(id, readJsonLines(id, text).values as Json, recordsOptions(options))
 }
 
-function recordsOptions({ aliases, currency, asOf, validUntil }: RecordsOptions): RecordsOptions {
+function recordsOptions(options: RecordsOptions): RecordsOptions {
+  const { aliases, currency, asOf, validUntil, complete } = options
   return {
     ...(aliases !== undefined && { aliases }),
     ...(currency !== undefined && { currency }),
     ...(asOf !== undefined && { asOf }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(complete !== undefined && { complete }),
   }
 }

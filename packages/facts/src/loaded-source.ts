@@ -51,6 +51,10 @@ export interface LoadedOptions {
   readonly onError?: NonNullable<Guard['onError']>
   /** ISO 4217, for prices that name no currency. */
   readonly currency?: string
+  /**
+   * What the loader is asked for and does not give is known not to be; `false`: it may be all the same. Default: nobody said.
+   */
+  readonly complete?: boolean
 }
 
 export interface LoadedSource extends FactSource {
@@ -60,8 +64,9 @@ export interface LoadedSource extends FactSource {
   close(): void
 }
 
-export type Settings = Required<Omit<LoadedOptions, 'accepts' | 'currency'>> &
-  Pick<LoadedOptions, 'accepts' | 'currency'>
+type Optional = 'accepts' | 'currency' | 'complete'
+
+export type Settings = Required<Omit<LoadedOptions, Optional>> & Pick<LoadedOptions, Optional>
 
 /**
  * A source that is asked, while a draft is read, for what the conversation and the draft speak of.

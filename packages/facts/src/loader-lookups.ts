@@ -82,6 +82,7 @@ export class LoaderLookups implements DraftLookups {
   async #ask(lookups: readonly Lookup[], asked: Asked, fresh: boolean): Promise<void> {
     if (lookups.length === 0) return
     const { clock, signal } = asked
+    const { complete: isComplete } = this.#options.settings
     const answers = await this.#options.cache.ask(lookups, { clock, signal, fresh })
     let came = false
     for (const lookup of lookups) {
@@ -89,7 +90,8 @@ export class LoaderLookups implements DraftLookups {
       if (fresh && typeof answer === 'string') continue
       this.#lookups.set(lookup.key, lookup)
       this.#answers.set(lookup.key, answer)
-      came ||= typeof answer !== 'string' && (fresh || answer.size > 0)
+      const tells = isComplete !== undefined || (typeof answer !== 'string' && answer.size > 0)
+      came ||= tells || (fresh && typeof answer !== 'string')
     }
     if (came) this.#parts = this.#makeParts()
   }
@@ -99,6 +101,8 @@ export class LoaderLookups implements DraftLookups {
     const { loader, settings } = this.#options
     const byId = new Map(this.#records('id'))
     const searched = new Map(this.#records('search').filter(([id]) => !byId.has(id)))
+    const failed = [...this.#answers.values()].some(isFailure)
+    const complete = failed && settings.complete === true ? false : settings.complete
     const part = (records: ReadonlyMap<string, unknown>, inPlay: boolean): SourcePart => ({
       type: 'records',
       id: loader.id,
@@ -107,11 +111,14 @@ export class LoaderLookups implements DraftLookups {
       byCode: true,
       inPlay,
       ...(settings.currency !== undefined && { currency: settings.currency }),
+      ...(complete !== undefined && { complete }),
     })
-    return [
+    const parts = [
       ...(byId.size > 0 ? [part(byId, true)] : []),
       ...(searched.size > 0 ? [part(searched, false)] : []),
     ]
+    // That nothing was found tells something where the source says whether it is complete.
+    return parts.length === 0 && complete !== undefined ? [part(searched, false)] : parts
   }
 
   #records(by: Lookup['by']): readonly (readonly [string, unknown])[] {

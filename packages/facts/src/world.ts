@@ -22,6 +22,8 @@ export interface CustomerText {
 export interface World {
   readonly indexes: readonly FactIndex[]
   readonly passages: readonly PassageIndex[]
+  /** Sources that say whether they are complete, those without a row included. */
+  readonly declared: readonly Origin[]
   /** Holds statements against all prose. */
   readonly prose: ProseReader
   /** What the customer said and may be held to; empty without that source. */
@@ -44,6 +46,7 @@ const MOST_TURN = 60_000
 interface Shelf {
   readonly index: FactIndex | undefined
   readonly passages: PassageIndex | undefined
+  readonly declared: readonly Origin[]
 }
 
 /** How parts are filed. */
@@ -70,7 +73,8 @@ export class WorldBuilder {
     this.#sources = sources
     this.#options = options
     this.#fixed = sources.flatMap((source): readonly Shelf[] => {
-      if (source instanceof DocumentLibrary) return [{ index: undefined, passages: source.index }]
+      if (source instanceof DocumentLibrary)
+        return [{ index: undefined, passages: source.index, declared: [] }]
       return source.fixed === undefined ? [] : [this.#shelve(source.fixed, {}, FIXED)]
     })
   }
@@ -99,6 +103,7 @@ export class WorldBuilder {
       ...world,
       indexes: [...world.indexes, ...shelves.flatMap(({ index }) => index ?? [])],
       passages,
+      declared: [...world.declared, ...shelves.flatMap(({ declared }) => declared)],
       prose: new ProseReader(passages),
     }
   }
@@ -118,6 +123,7 @@ export class WorldBuilder {
     return {
       indexes: shelves.flatMap(({ index }) => (index === undefined ? [] : [index])),
       passages,
+      declared: shelves.flatMap(({ declared }) => declared),
       prose: new ProseReader(passages),
       words: words.slice(-40).map((text) => readCustomer(text, read)),
       asked: latest.map((text) => readCustomer(text, read)),
@@ -137,6 +143,9 @@ export class WorldBuilder {
     return {
       index: rows.length === 0 ? undefined : new FactIndex(rows, { inPlay: sort.inPlay, probed }),
       passages: prose.length === 0 ? undefined : new PassageIndex(prose, read),
+      declared: parts.flatMap((part) =>
+        part.type === 'records' && part.complete !== undefined ? [originOf(part, sort.origin)] : [],
+      ),
     }
   }
 

@@ -4,11 +4,12 @@ import type { ShopKnowledge } from './shop.ts'
 
 /**
  * A shop's data as one JSON object: the parts that {@link ShopKnowledge} names are taken as such, every other field is a
- * record of its own under its name. Policies without text are records, too.
+ * record of its own under its name. Policies without text are records, too. `complete` says of which parts all is there.
  */
 export function shopKnowledge(data: Readonly<Record<string, Json>>): ShopKnowledge {
-  const { catalog, orders, policies, promotions, contacts, ...others } = data
+  const { catalog, orders, policies, promotions, contacts, complete, ...named } = data
   const [texts, rest] = splitPolicies(policies)
+  const others = isFlags(complete) || complete === undefined ? named : { ...named, complete }
   const records = { ...others, ...(rest === undefined ? {} : { policies: rest }) }
   return {
     ...(catalog === undefined ? {} : { catalog }),
@@ -17,7 +18,18 @@ export function shopKnowledge(data: Readonly<Record<string, Json>>): ShopKnowled
     ...(contacts === undefined ? {} : { contacts }),
     ...(texts.length === 0 ? {} : { policies: texts.map(documentOf) }),
     ...(Object.keys(records).length === 0 ? {} : { records }),
+    ...(isFlags(complete) ? { complete } : {}),
   }
+}
+
+/** `{ "promotions": true }`: which parts are complete. Anything else of that name is a record. */
+function isFlags(value: Json | undefined): value is Readonly<Record<string, boolean>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((each) => typeof each === 'boolean')
+  )
 }
 
 /** Policies in prose, and what else was given as policies. */

@@ -5,6 +5,7 @@ import {
   type Json,
   type Pipeline,
   type PipelineOptions,
+  VouchsafeError,
   vouchsafe,
 } from '@vouchsafe/core'
 import { type DisclosureOptions, disclosure } from '@vouchsafe/disclosure'
@@ -38,6 +39,11 @@ export interface ShopKnowledge {
   readonly contacts?: Json
   /** Anything else, by the id that evidence shall show. */
   readonly records?: Readonly<Record<string, Json>>
+  /**
+   * Parts that are all there is of their sort (`true`), or are known not to be (`false`), by name: `{ promotions: true }`. "There
+   * is no such offer" is then held against them. Default: nobody said.
+   */
+  readonly complete?: Readonly<Record<string, boolean>>
 }
 
 export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guards'> {
@@ -96,6 +102,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'promotions',
   'contacts',
   'records',
+  'complete',
   'packs',
   'confidence',
   'disclosure',
@@ -128,17 +135,40 @@ function ruleData({
   )
 }
 
-/** The sources behind {@link shopPipeline}, for a pipeline of one's own. */
+/**
+ * The sources behind {@link shopPipeline}, for a pipeline of one's own.
+ *
+ * @throws {VouchsafeError} `invalid_options` if `complete` names a part that is not given, `invalid_source`
+ */
 export function shopSources(shop: ShopKnowledge): readonly FactSource[] {
+  checkComplete(shop)
+  const of = (id: string) => {
+    const complete = shop.complete?.[id]
+    return complete === undefined ? {} : { complete }
+  }
   return [
     toolResults(),
     turnFacts(),
     customerWords(),
-    ...(shop.orders === undefined ? [] : [orders(shop.orders)]),
-    ...(shop.catalog === undefined ? [] : [catalog(shop.catalog)]),
-    ...(shop.promotions === undefined ? [] : [promotions(shop.promotions)]),
-    ...(shop.contacts === undefined ? [] : [contacts(shop.contacts)]),
+    ...(shop.orders === undefined ? [] : [orders(shop.orders, of('orders'))]),
+    ...(shop.catalog === undefined ? [] : [catalog(shop.catalog, of('catalog'))]),
+    ...(shop.promotions === undefined ? [] : [promotions(shop.promotions, of('promotions'))]),
+    ...(shop.contacts === undefined ? [] : [contacts(shop.contacts, of('contacts'))]),
     ...(shop.policies === undefined ? [] : [documents(shop.policies)]),
-    ...Object.entries(shop.records ?? {}).map(([id, data]) => records(id, data)),
+    ...Object.entries(shop.records ?? {}).map(([id, data]) => records(id, data, of(id))),
   ]
+}
+
+/** A slip in a name would leave absences unchecked. */
+function checkComplete(shop: ShopKnowledge): void {
+  const given = Object.keys(ruleData(shop))
+  for (const [id, is] of Object.entries(shop.complete ?? {})) {
+    if (!given.includes(id))
+      throw new VouchsafeError(
+        'invalid_options',
+        `complete.${id}: expected the name of a part of the shop that is given (${given.join(', ') || 'none is'})`,
+      )
+    if (typeof is !== 'boolean')
+      throw new VouchsafeError('invalid_options', `complete.${id}: expected true or false`)
+  }
 }

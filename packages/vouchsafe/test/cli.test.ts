@@ -53,6 +53,30 @@ test('check: the same run twice prints the same', async () => {
   expect(await run('check', wrong, '--json')).toEqual(await run('check', wrong, '--json'))
 })
 
+test('check: a turn file and a config say which parts are complete', async () => {
+  const asked = {
+    messages: [{ role: 'user', content: 'Any offers?' }],
+    draft: { text: 'There is no spring sale.' },
+  }
+  const verdict = async (turnFile: unknown, ...more: readonly string[]) => {
+    const { out } = await run('check', file('offers.json', turnFile), '--json', ...more)
+    const { claims } = JSON.parse(out) as { claims: { verdict: { status: string } }[] }
+    return claims[0]?.verdict.status
+  }
+  const promotions = [{ code: 'W', title: 'Winter sale' }]
+  expect(await verdict({ ...asked, shop: { promotions, complete: { promotions: false } } })).toBe(
+    'unsupported',
+  )
+  const config = file('complete.json', { promotions, complete: { promotions: false } })
+  expect(await verdict(asked, '--config', config)).toBe('unsupported')
+  // What the config says of its own offers is not true of those of the turn file.
+  expect(await verdict({ ...asked, shop: { promotions } }, '--config', config)).toBe('supported')
+  const slip = file('slip.json', { promotions, complete: { promotions: 'yes' } })
+  expect((await run('check', bare, '--config', slip)).err).toBe(
+    './slip.json: /complete/promotions expected true or false, came text\n',
+  )
+})
+
 test('check: a JSON config brings the shop, also from files beside it', async () => {
   file('catalog.json', catalog)
   const config = file('shop.json', { catalog: 'catalog.json', timeoutMs: 2000 })
@@ -140,7 +164,7 @@ test.each<[string, string, string]>([
   [
     'an unknown field',
     file('c1.json', { catalogue: [] }),
-    './c1.json: /catalogue: not a field here; known are catalog, orders, policies, promotions, contacts, records, retry, hold, timeoutMs, callTimeoutMs, maxLength, mode\n',
+    './c1.json: /catalogue: not a field here; known are catalog, orders, policies, promotions, contacts, records, complete, retry, hold, timeoutMs, callTimeoutMs, maxLength, mode\n',
   ],
   [
     'a part that is missing',

@@ -123,3 +123,42 @@ test('reads a shop’s data as it is exported', () => {
   expect(shopKnowledge({})).toEqual({})
   expect(shopKnowledge({ policies: [] })).toEqual({})
 })
+
+test('parts say whether they are complete', async () => {
+  const asked = {
+    conversationId: 'c',
+    messages: [{ role: 'user', content: 'Any offers?' }],
+  } as const
+  const verdict = async (options: Parameters<typeof shopPipeline>[0]) => {
+    const reply = await shopPipeline(options).reply(asked, () => 'There is no spring sale.')
+    return reply.claims[0]?.verdict?.status
+  }
+  const winter = { code: 'W', title: 'Winter sale' }
+  expect(await verdict({ promotions: [winter], complete: { promotions: true } })).toBe('supported')
+  expect(await verdict({ promotions: [winter], complete: { promotions: false } })).toBe(
+    'unsupported',
+  )
+  const spring = shopKnowledge({
+    campaigns: [{ code: 'S', title: 'Spring sale' }],
+    complete: { campaigns: true },
+  })
+  expect(spring.complete).toEqual({ campaigns: true })
+  expect(await verdict(spring)).toBe('contradicted')
+})
+
+test('a part that is said to be complete must be given', () => {
+  expect(() => shopPipeline({ ...shop, complete: { promotion: true } })).toThrow(
+    'complete.promotion: expected the name of a part of the shop that is given (catalog, contacts)',
+  )
+})
+
+test('a record named complete stays a record', () => {
+  const knowledge = shopKnowledge({ complete: [{ sku: 'C' }] })
+  expect(knowledge).toEqual({ records: { complete: [{ sku: 'C' }] } })
+})
+
+test('a policy in JSON keeps its reviewed terms', () => {
+  const compiled = { source: { id: 'p' }, terms: [] }
+  const knowledge = shopKnowledge({ policies: [{ id: 'p', text: 'Returns: 30 days.', compiled }] })
+  expect(knowledge.policies).toEqual([{ id: 'p', text: 'Returns: 30 days.', compiled }])
+})

@@ -44,26 +44,29 @@ function coloursIn(text: string, { vocabulary }: Case): ReadonlySet<string> {
 }
 
 function checkMissing(at: Case): Judgement | undefined {
-  const rows = at.world.indexes.flatMap((index) =>
-    index.rows.length <= MOST_ROWS ? index.rows : [],
-  )
-  const declared = rows.filter(({ origin }) => origin.complete !== undefined)
+  const { declared } = at.world
   if (declared.length === 0) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
   const thing = thingIn(text)
   if (thing === undefined) return undefined
   const sort = SORTS.find(({ said }) => said.test(text))
-  const ofSort = declared.filter((row) => sort?.source.test(row.origin.id) === true)
+  const ofSort = declared.filter(({ id }) => sort?.source.test(id) === true)
   if (ofSort.length === 0) return undefined
-  const held = ofSort.find((row) => holds(row, thing) && !isPast(row, at))
+  const ids = new Set(ofSort.map(({ id }) => id))
+  const held = rowsOf(at).find(
+    (row) => ids.has(row.origin.id) && holds(row, thing) && !isPast(row, at),
+  )
   const cell = held?.cells[0]
   if (cell !== undefined)
     return contradicted([cellEvidence(cell, 'contradicts')], 'A source has what is said not to be.')
-  const ids = [...new Set(ofSort.map(({ origin }) => origin.id))]
-  const evidence = ids.map((id) => ({ relation: 'mentions' as const, source: { id } }))
-  return ofSort.every(({ origin }) => origin.complete === true)
+  const evidence = [...ids].map((id) => ({ relation: 'mentions' as const, source: { id } }))
+  return ofSort.every(({ complete }) => complete === true)
     ? supported(evidence, 'A source that is complete has no such thing.')
     : unsupported('No source that is complete could show that there is no such thing.', evidence)
+}
+
+function rowsOf({ world }: Case): readonly Row[] {
+  return world.indexes.flatMap(({ rows }) => (rows.length <= MOST_ROWS ? rows : []))
 }
 
 function thingIn(text: string): string | undefined {

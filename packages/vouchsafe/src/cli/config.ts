@@ -27,6 +27,7 @@ const configShape = shape.object(
     promotions: shape.json,
     contacts: shape.json,
     records: shape.record,
+    complete: shape.record,
     ...settings,
   },
   'refuse',
@@ -54,7 +55,38 @@ export async function loadConfig(path: string | undefined): Promise<PipelineSour
 }
 
 function fromOptions(options: ShopOptions): PipelineSource {
-  return (shop) => shopPipeline({ ...options, ...shop, ...withRecords(options, shop) })
+  return (shop) =>
+    shopPipeline({
+      ...options,
+      ...shop,
+      ...withRecords(options, shop),
+      ...withComplete(options, shop),
+    })
+}
+
+/** What the config file says of a part does not hold for what the turn file puts in its place. */
+function withComplete(options: ShopOptions, shop: ShopKnowledge | undefined): ShopKnowledge {
+  const replaced = new Set([...Object.keys(shop ?? {}), ...Object.keys(shop?.records ?? {})])
+  const kept = Object.entries(options.complete ?? {}).filter(([id]) => !replaced.has(id))
+  const complete = { ...Object.fromEntries(kept), ...shop?.complete }
+  return { complete }
+}
+
+function completeOf(
+  value: Readonly<Record<string, Json>> | undefined,
+  path: string,
+): Pick<ShopKnowledge, 'complete'> {
+  if (value === undefined) return {}
+  const complete: Record<string, boolean> = {}
+  for (const [id, is] of Object.entries(value)) {
+    if (typeof is !== 'boolean')
+      throw new VouchsafeError(
+        'invalid_options',
+        `${path}: /complete/${id} expected true or false, came ${shape.kindOf(is)}`,
+      )
+    complete[id] = is
+  }
+  return { complete }
 }
 
 function withRecords(options: ShopOptions, shop: ShopKnowledge | undefined): ShopKnowledge {
@@ -90,6 +122,7 @@ function readConfig(path: string): ShopOptions {
   const { retry, hold, timeoutMs, callTimeoutMs, maxLength, mode } = read.value
   return {
     ...shopKnowledge({ ...parts, ...Object.fromEntries(others) }),
+    ...completeOf(read.value.complete, path),
     ...(retry === undefined ? {} : { retry }),
     ...(hold === undefined ? {} : { hold }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
