@@ -1,15 +1,15 @@
 import { createAnthropic } from '@ai-sdk/anthropic'
 import { replyOf, vouchsafeMiddleware } from '@vouchsafe/ai-sdk'
+import { fakeProvider, messagesWire, probes, says } from '@vouchsafe/testing'
 import { streamText, wrapLanguageModel } from 'ai'
 import { expect, test } from 'vitest'
-import { messagesEncoding } from '../../core/test/conformance/encode-messages.ts'
-import { lies, piped } from '../../core/test/conformance/guards.ts'
-import { providerOf } from '../../core/test/conformance/provider.ts'
-import { says } from '../../core/test/conformance/script.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies } = probes
 
 test('another provider package keeps its signed thoughts, without their words', async () => {
   const scripts = [says({ reasoning: 'HIDDEN' }, 'Two are ', 'left. ', 'Bye.')]
-  const provider = providerOf(scripts, messagesEncoding)
+  const provider = fakeProvider(scripts, messagesWire)
   const anthropic = createAnthropic({ apiKey: 'key', fetch: provider.fetch })
   const model = wrapLanguageModel({
     model: anthropic('claude-sonnet-5'),

@@ -1,4 +1,7 @@
-import { conformance } from '../../core/test/conformance/suite.ts'
-import { aiDriver } from './ai-driver.ts'
+import { checkAdapter, failuresOf } from '@vouchsafe/testing'
+import { expect, test } from 'vitest'
+import { aiKit } from './ai-kit.ts'
 
-conformance(aiDriver)
+test('conforms', async () => {
+  expect(failuresOf(await checkAdapter(aiKit))).toEqual([])
+})

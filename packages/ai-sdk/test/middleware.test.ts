@@ -1,5 +1,6 @@
 import { replyMetadata, replyOf, retractionOf, vouchsafeMiddleware } from '@vouchsafe/ai-sdk'
 import { type Turn, WORDING } from '@vouchsafe/core'
+import { probes } from '@vouchsafe/testing'
 import {
   generateObject,
   generateText,
@@ -10,7 +11,9 @@ import {
 } from 'ai'
 import { convertArrayToReadableStream, MockLanguageModelV3 } from 'ai/test'
 import { describe, expect, test } from 'vitest'
-import { lies, names, piped, prices } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies, names, prices } = probes
 
 const SAFE = WORDING.en?.blocked
 const USAGE = {

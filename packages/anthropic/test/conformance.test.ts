@@ -1,4 +1,7 @@
-import { conformance } from '../../core/test/conformance/suite.ts'
-import { messagesDriver } from './messages-driver.ts'
+import { checkAdapter, failuresOf } from '@vouchsafe/testing'
+import { expect, test } from 'vitest'
+import { messagesKit } from './messages-kit.ts'
 
-conformance(messagesDriver)
+test('conforms', async () => {
+  expect(failuresOf(await checkAdapter(messagesKit))).toEqual([])
+})

@@ -1,8 +1,11 @@
 import Anthropic, { APIError } from '@anthropic-ai/sdk'
 import { anthropicFetch, guardAnthropic, replyOf, retractionOf } from '@vouchsafe/anthropic'
 import { type FetchLike, type Turn, turnHeaders, WORDING } from '@vouchsafe/core'
+import { probes } from '@vouchsafe/testing'
 import { describe, expect, test } from 'vitest'
-import { lies, names, piped, prices } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies, names, prices } = probes
 
 const SAFE = WORDING.en?.blocked
 const ASK = {

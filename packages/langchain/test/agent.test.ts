@@ -9,18 +9,18 @@ import { tool } from '@langchain/core/tools'
 import { ChatOpenAI } from '@langchain/openai'
 import { type Turn, WORDING } from '@vouchsafe/core'
 import { guardModel, replyOf, retractionOf, vouchsafeHooks } from '@vouchsafe/langchain'
+import { chatWire, fakeProvider, type ModelScript, probes, says } from '@vouchsafe/testing'
 import { createAgent, createMiddleware } from 'langchain'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { chatEncoding } from '../../core/test/conformance/encode-chat.ts'
-import { lies, names, piped, tools } from '../../core/test/conformance/guards.ts'
-import { providerOf } from '../../core/test/conformance/provider.ts'
-import { type Script, says } from '../../core/test/conformance/script.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies, names, tools } = probes
 
 const SAFE = WORDING.en?.blocked
 
-function modelOf(...scripts: readonly Script[]) {
-  const provider = providerOf(scripts, chatEncoding)
+function modelOf(...scripts: readonly ModelScript[]) {
+  const provider = fakeProvider(scripts, chatWire)
   const configuration = { fetch: provider.fetch }
   const model = new ChatOpenAI({ model: 'm', apiKey: 'key', maxRetries: 0, configuration })
   return { provider, model }

@@ -1,4 +1,7 @@
-import { conformance } from '../../core/test/conformance/suite.ts'
-import { langchainDriver } from './langchain-driver.ts'
+import { checkAdapter, failuresOf } from '@vouchsafe/testing'
+import { expect, test } from 'vitest'
+import { langchainKit } from './langchain-kit.ts'
 
-conformance(langchainDriver)
+test('conforms', async () => {
+  expect(failuresOf(await checkAdapter(langchainKit))).toEqual([])
+})

@@ -1,7 +1,10 @@
 import { type Reply, type Turn, WORDING } from '@vouchsafe/core'
 import { type StreamPartLike, vouchsafeProcessor } from '@vouchsafe/mastra'
+import { probes } from '@vouchsafe/testing'
 import { describe, expect, test } from 'vitest'
-import { label, lies, piped, prices } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { label, lies, prices } = probes
 
 const SAFE = WORDING.en?.blocked
 

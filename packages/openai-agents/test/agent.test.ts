@@ -8,13 +8,13 @@ import {
 } from '@openai/agents'
 import { type Turn, WORDING } from '@vouchsafe/core'
 import { guardModel, outputGuardrail, replyOf, toolGuardrail } from '@vouchsafe/openai-agents'
+import { chatWire, fakeProvider, type ModelScript, probes, says } from '@vouchsafe/testing'
 import OpenAI from 'openai'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { chatEncoding } from '../../core/test/conformance/encode-chat.ts'
-import { lies, names, piped, prices, tools } from '../../core/test/conformance/guards.ts'
-import { providerOf } from '../../core/test/conformance/provider.ts'
-import { type Script, says } from '../../core/test/conformance/script.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies, names, prices, tools } = probes
 
 setTracingDisabled(true)
 
@@ -22,8 +22,8 @@ const SAFE = WORDING.en?.blocked
 const runner = new Runner({ tracingDisabled: true })
 const turnOf = (): Turn => ({ conversationId: 'c-1', messages: [{ role: 'user', content: 'x' }] })
 
-function modelOf(...scripts: readonly Script[]) {
-  const provider = providerOf(scripts, chatEncoding)
+function modelOf(...scripts: readonly ModelScript[]) {
+  const provider = fakeProvider(scripts, chatWire)
   const client = new OpenAI({ apiKey: 'key', fetch: provider.fetch, maxRetries: 0 })
   return { provider, model: new OpenAIChatCompletionsModel(client, 'm') }
 }

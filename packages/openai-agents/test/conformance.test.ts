@@ -1,4 +1,7 @@
-import { conformance } from '../../core/test/conformance/suite.ts'
-import { agentsDriver } from './agents-driver.ts'
+import { checkAdapter, failuresOf } from '@vouchsafe/testing'
+import { expect, test } from 'vitest'
+import { agentsKit } from './agents-kit.ts'
 
-conformance(agentsDriver)
+test('conforms', async () => {
+  expect(failuresOf(await checkAdapter(agentsKit))).toEqual([])
+})

@@ -1,11 +1,14 @@
 import { type Turn, turnHeaders, WORDING } from '@vouchsafe/core'
 import { guardOpenAI, openAIFetch, replyOf } from '@vouchsafe/openai'
+import { probes } from '@vouchsafe/testing'
 import OpenAI, { APIError, AzureOpenAI } from 'openai'
 import { zodResponseFormat } from 'openai/helpers/zod'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { lies, names, piped, prices } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
 import { ASK, answering, chunk, clientOf, completion, json, sse } from './support.ts'
+
+const { lies, names, prices } = probes
 
 const SAFE = WORDING.en?.blocked
 const Stock = z.object({ item: z.string(), price: z.string() })

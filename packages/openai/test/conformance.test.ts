@@ -1,6 +1,11 @@
-import { conformance } from '../../core/test/conformance/suite.ts'
-import { chatDriver } from './chat-driver.ts'
-import { responsesDriver } from './responses-driver.ts'
+import { checkAdapter, failuresOf } from '@vouchsafe/testing'
+import { expect, test } from 'vitest'
+import { chatKit } from './chat-kit.ts'
+import { responsesKit } from './responses-kit.ts'
 
-conformance(chatDriver)
-conformance(responsesDriver)
+test.each([
+  ['chat completions', chatKit],
+  ['responses', responsesKit],
+] as const)('%s conforms', async (_, kit) => {
+  expect(failuresOf(await checkAdapter(kit))).toEqual([])
+})

@@ -1,11 +1,14 @@
 import { type Turn, WORDING } from '@vouchsafe/core'
 import { replyOf, retractionOf } from '@vouchsafe/openai'
+import { probes } from '@vouchsafe/testing'
 import { APIError } from 'openai'
 import { zodTextFormat } from 'openai/helpers/zod'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { lies, names, piped, prices } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
 import { answering, clientOf, json, sse } from './support.ts'
+
+const { lies, names, prices } = probes
 
 const SAFE = WORDING.en?.blocked
 const ASK = { model: 'm', input: 'Is it in stock?' }

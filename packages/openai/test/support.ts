@@ -1,7 +1,10 @@
 import type { FetchLike } from '@vouchsafe/core'
 import { guardOpenAI } from '@vouchsafe/openai'
+import { probes } from '@vouchsafe/testing'
 import OpenAI from 'openai'
-import { lies, piped } from '../../core/test/conformance/guards.ts'
+import { piped } from '../../core/test/piped.ts'
+
+const { lies } = probes
 
 /** What reached the provider. */
 interface Sent {

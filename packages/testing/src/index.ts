@@ -1,3 +1,27 @@
+export type { AdapterExchange } from './adapter/adapter-check.ts'
+export type { CallerView } from './adapter/caller-view.ts'
+export { chatWire } from './adapter/chat-wire.ts'
+export {
+  type FakeAnswer,
+  type FakeProvider,
+  fakeProvider,
+  type Visit,
+} from './adapter/fake-provider.ts'
+export { messagesWire } from './adapter/messages-wire.ts'
+export {
+  type ModelScript,
+  type ProviderWire,
+  type ScriptStep,
+  says,
+} from './adapter/model-script.ts'
+export { probes } from './adapter/probes.ts'
+export { responsesWire } from './adapter/responses-wire.ts'
+export {
+  ADAPTER_CHECKS,
+  type AdapterCheck,
+  type AdapterKit,
+  checkAdapter,
+} from './kit/adapter-kit.ts'
 export { type Check, failuresOf } from './kit/check.ts'
 export { checkFactSource, type FactSourceKit } from './kit/fact-source-kit.ts'
 export { checkGuard, type GuardKit } from './kit/guard-kit.ts'

@@ -1,7 +1,16 @@
 import { type Guard, memoryStore, type Store } from '@vouchsafe/core'
 import { catalog, type FactSource } from '@vouchsafe/facts'
-import { checkFactSource, checkGuard, checkStore, failuresOf, fakeClock } from '@vouchsafe/testing'
+import {
+  ADAPTER_CHECKS,
+  checkAdapter,
+  checkFactSource,
+  checkGuard,
+  checkStore,
+  failuresOf,
+  fakeClock,
+} from '@vouchsafe/testing'
 import { describe, expect, test } from 'vitest'
+import { FAULTY, smallAdapter } from './adapters.ts'
 
 function storeKit(change: (store: Store) => Partial<Store> = () => ({})) {
   const clock = fakeClock()
@@ -195,5 +204,50 @@ describe('guards', () => {
   ])('one that breaks it is found: %s', async (name, change) => {
     const checks = await checkGuard(guardKit(() => quiet(change)))
     expect(checks.find((check) => check.name === name)).toMatchObject({ ok: false })
+  })
+})
+
+describe('adapters', () => {
+  const small = smallAdapter()
+
+  test('a small one conforms, and is told which checks say nothing about it', async () => {
+    const checks = await checkAdapter(small)
+    expect(failuresOf(checks)).toEqual([])
+    expect(checks.map(({ id }) => id)).toEqual(ADAPTER_CHECKS.map(({ id }) => id))
+    const left = checks.filter(({ without }) => without !== undefined)
+    expect(left.map(({ id, without }) => [id, without])).toEqual([
+      ['choices-are-checked', 'there is no wire'],
+      ['nonsense-is-not-delivered', 'there is no wire'],
+      ['other-bodies-are-not-delivered', 'there is no wire'],
+    ])
+  })
+
+  test('there is a fault for every check', () => {
+    expect(Object.keys(FAULTY).sort()).toEqual(ADAPTER_CHECKS.map(({ id }) => id).sort())
+  })
+
+  test.each(Object.entries(FAULTY))('a fault is found: %s', async (id, kit) => {
+    const [check] = await checkAdapter({ ...kit, only: [id] })
+    expect(check).toMatchObject({ id, ok: false })
+    const isEndless = check?.detail?.includes('did not end') === true
+    expect(isEndless).toBe(id === 'abort-midway-stops-the-provider')
+    expect(check?.counterexample === undefined).toBe(isEndless)
+  })
+
+  test('a report is short, however long the words were', async () => {
+    const id = 'endless-words-are-stopped'
+    const [check] = await checkAdapter({ ...FAULTY[id], ask: small.ask, only: [id] })
+    expect(check).toMatchObject({ ok: true })
+    const [faulty] = await checkAdapter({ ...small, ...FAULTY[id], only: [id] })
+    expect(JSON.stringify(faulty).length).toBeLessThan(5000)
+  })
+
+  test('a check that there is not cannot be left out', async () => {
+    await expect(
+      checkAdapter({ ...small, without: { wings: 'it has none' } }),
+    ).rejects.toMatchObject({
+      code: 'invalid_options',
+      message: 'checkAdapter() has no check wings.',
+    })
   })
 })

@@ -1,7 +1,7 @@
-import { type Encoding, type Script, type Step, untilEnd } from './script.ts'
+import { type ModelScript, type ProviderWire, type ScriptStep, untilEnd } from './model-script.ts'
 
 /** Messages of Anthropic, with a thinking block before the words. */
-export const messagesEncoding: Encoding = {
+export const messagesWire: ProviderWire = {
   whole: (script) => messageOf(script, script.choices[0] ?? []),
   stream: (script) => {
     const steps = script.choices[0] ?? []
@@ -49,7 +49,7 @@ export const messagesEncoding: Encoding = {
   },
 }
 
-function messageOf({ usage = [1, 1] }: Script, steps: readonly Step[]) {
+function messageOf({ usage = [1, 1] }: ModelScript, steps: readonly ScriptStep[]) {
   const words = steps.flatMap((step) =>
     'text' in step ? [step.text] : 'refusal' in step ? [step.refusal] : [],
   )
@@ -75,7 +75,7 @@ function messageOf({ usage = [1, 1] }: Script, steps: readonly Step[]) {
   }
 }
 
-function emptyBlock(step: Step): object {
+function emptyBlock(step: ScriptStep): object {
   if ('reasoning' in step) return { type: 'thinking', thinking: '', signature: '' }
   if ('call' in step) {
     return { type: 'tool_use', id: step.call.id, name: step.call.name, input: {} }
@@ -83,7 +83,7 @@ function emptyBlock(step: Step): object {
   return { type: 'text', text: '' }
 }
 
-function deltasOf(step: Step): readonly object[] {
+function deltasOf(step: ScriptStep): readonly object[] {
   if ('reasoning' in step) {
     return [
       { type: 'thinking_delta', thinking: step.reasoning },

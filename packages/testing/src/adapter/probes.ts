@@ -1,13 +1,7 @@
-import {
-  type Guard,
-  type Json,
-  type Pipeline,
-  type PipelineOptions,
-  vouchsafe,
-} from '@vouchsafe/core'
+import type { Guard, Json } from '@vouchsafe/core'
 
 /** Stops every sentence that says LIE. */
-export const lies: Guard = {
+const lies: Guard = {
   name: 'lies',
   inspect: ({ text }) =>
     text.includes('LIE')
@@ -16,7 +10,7 @@ export const lies: Guard = {
 }
 
 /** Corrects a price. */
-export const prices: Guard = {
+const prices: Guard = {
   name: 'prices',
   inspect(sentence) {
     const at = sentence.text.indexOf('$9')
@@ -28,7 +22,7 @@ export const prices: Guard = {
 }
 
 /** Labels each reply at its end. */
-export const label: Guard = {
+const label: Guard = {
   name: 'label',
   request: () => ({ labels: [{ text: 'Written by AI', placement: 'after', basis: 'a law' }] }),
 }
@@ -37,7 +31,7 @@ const NAME = 'Ann Arbour'
 const TOKEN = '[NAME_1]'
 
 /** Keeps a name away from the model, and puts it back into words and calls. */
-export const names: Guard = {
+const names: Guard = {
   name: 'names',
   request: ({ messages }) => ({
     messages: messages.map((message) => ({
@@ -78,15 +72,14 @@ function swapped(value: Json, from: string, to: string): Json {
 }
 
 /** Refuses to delete anything. */
-export const tools: Guard = {
+const tools: Guard = {
   name: 'tools',
   tool: ({ name }) =>
     name === 'delete_order' ? { decision: 'refuse', reason: 'Not allowed.' } : undefined,
 }
 
-export function piped(
-  guards: readonly Guard[],
-  options: Omit<PipelineOptions, 'guards'> = {},
-): Pipeline {
-  return vouchsafe({ guards, ...options })
-}
+/**
+ * Small guards whose doings can be told from outside: `lies` stops sentences that say LIE, `prices` corrects $9 to $5, `label` puts a
+ * label at the end, `names` keeps Ann Arbour from the model, `tools` refuses `delete_order`.
+ */
+export const probes = { lies, prices, label, names, tools } as const

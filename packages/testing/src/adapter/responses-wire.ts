@@ -1,7 +1,7 @@
-import { type Encoding, type Script, type Step, untilEnd } from './script.ts'
+import { type ModelScript, type ProviderWire, type ScriptStep, untilEnd } from './model-script.ts'
 
 /** Responses of OpenAI, with a reasoning item and its summary before the words. */
-export const responsesEncoding: Encoding = {
+export const responsesWire: ProviderWire = {
   whole: (script) => responseOf(script, script.choices[0] ?? []),
   stream: (script) => {
     const steps = script.choices[0] ?? []
@@ -23,7 +23,7 @@ export const responsesEncoding: Encoding = {
   },
 }
 
-function piecesOf(step: Step, output: readonly object[], message: number): readonly string[] {
+function piecesOf(step: ScriptStep, output: readonly object[], message: number): readonly string[] {
   if ('raw' in step) return [step.raw]
   const place = { output_index: message, content_index: 0, item_id: 'msg_1' }
   if ('text' in step) return [event('response.output_text.delta', { ...place, delta: step.text })]
@@ -50,7 +50,7 @@ function piecesOf(step: Step, output: readonly object[], message: number): reado
   ]
 }
 
-function responseOf({ usage }: Script, steps: readonly Step[]) {
+function responseOf({ usage }: ModelScript, steps: readonly ScriptStep[]) {
   const reasoning = steps.flatMap((step) => ('reasoning' in step ? [step.reasoning] : []))
   const words = steps.flatMap((step) => ('text' in step ? [step.text] : []))
   const refusals = steps.flatMap((step) => ('refusal' in step ? [step.refusal] : []))

@@ -1,9 +1,15 @@
-import { type Encoding, type Script, type Step, textIn, untilEnd } from './script.ts'
+import {
+  type ModelScript,
+  type ProviderWire,
+  type ScriptStep,
+  textIn,
+  untilEnd,
+} from './model-script.ts'
 
 const ENVELOPE = { id: 'chatcmpl-1', created: 1_700_000_000, model: 'model-1' }
 
 /** Chat Completions of OpenAI, with the reasoning of compatible servers. */
-export const chatEncoding: Encoding = {
+export const chatWire: ProviderWire = {
   whole: (script) => ({
     ...ENVELOPE,
     object: 'chat.completion',
@@ -36,7 +42,7 @@ export const chatEncoding: Encoding = {
   },
 }
 
-function choicePieces(steps: readonly Step[], index: number): readonly string[] {
+function choicePieces(steps: readonly ScriptStep[], index: number): readonly string[] {
   const { before, isOpen } = untilEnd(steps)
   const error = steps.find((step) => 'error' in step)
   const pieces = before.map((step) =>
@@ -51,7 +57,7 @@ function choicePieces(steps: readonly Step[], index: number): readonly string[] 
   ]
 }
 
-function deltaOf(step: Step, calls: readonly { readonly id: string }[]): object {
+function deltaOf(step: ScriptStep, calls: readonly { readonly id: string }[]): object {
   if ('text' in step) return { content: step.text }
   if ('refusal' in step) return { refusal: step.refusal }
   if ('reasoning' in step) return { reasoning_content: step.reasoning }
@@ -63,7 +69,7 @@ function deltaOf(step: Step, calls: readonly { readonly id: string }[]): object 
   }
 }
 
-function callsIn(steps: readonly Step[]) {
+function callsIn(steps: readonly ScriptStep[]) {
   return steps.flatMap((step) =>
     'call' in step
       ? [
@@ -77,11 +83,11 @@ function callsIn(steps: readonly Step[]) {
   )
 }
 
-function joined(steps: readonly Step[], key: 'refusal' | 'reasoning'): string {
+function joined(steps: readonly ScriptStep[], key: 'refusal' | 'reasoning'): string {
   return steps.map((step) => (key in step ? String((step as never)[key]) : '')).join('')
 }
 
-function usage({ usage: counted }: Script): object {
+function usage({ usage: counted }: ModelScript): object {
   if (!counted) return {}
   const [input, output] = counted
   return {
