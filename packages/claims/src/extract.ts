@@ -1,4 +1,4 @@
-import type { Claim, Context, NewClaim, Sentence } from '@vouchsafe/core'
+import type { Claim, Comparison, Context, NewClaim, Sentence } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import type { Building } from './building.ts'
 import type { Extractor, Found } from './extractor.ts'
@@ -110,9 +110,14 @@ function complete(reading: Reading, found: Found, subjects: Subjects): NewClaim 
   if (found.value) claim.value = found.value
   if (valueSpan) claim.valueSpan = reading.locate(valueSpan)
   if (found.bound) claim.bound = found.bound
+  if (found.comparison) claim.comparison = located(found.comparison, reading)
   if (found.act !== undefined) claim.act = found.act
   if (found.tense) claim.tense = found.tense
   return claim
+}
+
+function located({ rank, by, withSpan }: Comparison, reading: Reading): Comparison {
+  return withSpan ? { rank, by, withSpan: reading.locate(withSpan) } : { rank, by }
 }
 
 function toldPolarity(reading: Reading, clause: Clause, found: Found): NewClaim['polarity'] {

@@ -58,6 +58,8 @@ export interface Claim extends Span {
   readonly bound?: 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
   readonly polarity: 'affirmed' | 'negated'
   readonly certainty: 'asserted' | 'hedged' | 'conditional'
+  /** The claim ranks its subject; a value is then how far it is apart: "$20 cheaper than the other". */
+  readonly comparison?: Comparison
   /** The value is offered or presupposed by a question of the agent's. */
   readonly inQuestion?: true
   /**
@@ -69,6 +71,16 @@ export interface Claim extends Span {
   readonly act?: string
   /** For `action` and `commitment`: told as done, announced now, or undertaken for later. */
   readonly tense?: 'done' | 'now' | 'later'
+}
+
+/** How a claim ranks what it is about, by its attribute. */
+export interface Comparison {
+  /** More or less of the attribute than another has, as much, or the most or least of all: a cheaper one has less of a price. */
+  readonly rank: 'more' | 'less' | 'as-much' | 'most' | 'least'
+  /** The attribute, normalised as that of a claim. */
+  readonly by: string
+  /** Where the words stand that name what it is compared with; absent if what else is spoken of is meant. */
+  readonly withSpan?: Span
 }
 
 /** What a claim is about, as written. */

@@ -11,6 +11,7 @@ export {
   type ClaimKind,
   type ClaimValue,
   COSTLY_KINDS,
+  type Comparison,
   type FlagValue,
   type Subject,
   type TextValue,

@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind, ClaimValue, Context } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Precision } from './compare.ts'
-import type { Focus } from './focus.ts'
+import type { Focus, FocusFinder } from './focus.ts'
 import type { Profile } from './profile.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,6 +28,8 @@ export interface Case {
   readonly precision: Precision
   readonly profile: Profile
   readonly focus: Focus
+  /** Tells what else the claim may be held against. */
+  readonly finder: FocusFinder
   readonly world: World
   readonly vocabulary: Vocabulary
   /** Those of them that were found true. */

@@ -335,6 +335,7 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
     precision: precisionOf(claim, quote),
     profile: reading.profiles.profile(claim, wordsAround(view, place, others), place.start),
     focus: reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before),
+    finder: reading.focus,
     world: reading.world,
     vocabulary,
     stated,

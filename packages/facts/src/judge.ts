@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
+import { checkComparison } from './check-comparison.ts'
 import { checkFlag } from './check-flag.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
@@ -53,6 +54,8 @@ function weigh(at: Case): Judgement {
     if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
       return checkAct(at)
   }
+  const ranked = checkComparison(at)
+  if (ranked !== undefined) return ranked
   const nature = checkNature(at)
   if (nature !== undefined) return nature
   const absence = checkAbsence(at)

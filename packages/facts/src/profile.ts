@@ -112,11 +112,13 @@ export class ProfileReader {
    * @param start Where the value begins in the sentence.
    */
   profile(
-    claim: Pick<Claim, 'kind' | 'attribute' | 'value'>,
+    claim: Pick<Claim, 'kind' | 'attribute' | 'value' | 'comparison'>,
     around: readonly Token[],
     start: number,
   ): Profile {
-    const named = this.#read(`${claim.attribute ?? ''} . ${unitWord(claim.value)}`)
+    const named = this.#read(
+      `${claim.attribute ?? ''} . ${claim.comparison?.by ?? ''} . ${unitWord(claim.value)}`,
+    )
     const hits = this.#vocabulary.attributes.find(around)
     const near = valuesOf(hits)
     // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.

@@ -1,3 +1,4 @@
+import { compared } from '../comparison.ts'
 import { framed } from '../frame.ts'
 import type { LanguagePack } from '../language-pack.ts'
 import { createLexicon, termsOf } from '../lexicon.ts'
@@ -9,6 +10,7 @@ import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { CERTIFICATION_FRAMES } from './certification.ts'
 import { COMMITMENT_FRAMES } from './commitment.ts'
+import { ZH_RANKS } from './comparison.ts'
 import { COMPATIBILITY_FRAMES } from './compatibility.ts'
 import { denies, deniesBefore, isReduction } from './denial.ts'
 import { DISCOUNT_FRAMES } from './discount.ts'
@@ -82,6 +84,7 @@ export const zh: LanguagePack = {
   isRule,
   extractors: [
     addresses,
+    compared(ZH_RANKS),
     thresholds,
     framed(IDENTITY_FRAMES),
     framed(ACTION_FRAMES),
