@@ -5,12 +5,16 @@ import { defineConfig } from 'vitest/config'
  * that hold a share of a large set of labelled claims to a limit, which take minutes and hardly notice one change.
  */
 const conditions = ['@vouchsafe/source']
+const name = process.env.PACKAGE ?? 'core'
+
+/** Core's guarded `fetch` knows no vendor, so its tests are those of the packages that give it one. */
+const also = name === 'core' ? ['packages/{openai,anthropic}/test/*.test.ts'] : []
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: [`packages/${process.env.PACKAGE ?? 'core'}/test/**/*.test.ts`],
+    include: [`packages/${name}/test/**/*.test.ts`, ...also],
     setupFiles: ['packages/core/test/setup.ts', '.ci/mutants-setup.ts'],
     testNamePattern:
       /^(?!.*(?:hostile|linear|in proportion|in bounded time|of all labelled claims))/,

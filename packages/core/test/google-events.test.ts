@@ -47,6 +47,17 @@ test('puts arguments that come in pieces together', () => {
   expect(({} as { polluted?: string }).polluted).toBe(undefined)
 })
 
+test('follows a path as deep as 64 steps, and no deeper', () => {
+  const argumentsAt = (depth: number) => {
+    const reader = googleReader()
+    const partialArgs = [{ jsonPath: `$${'.a'.repeat(depth)}`, stringValue: 'x' }]
+    reader.event(event({ functionCall: { name: 'n', partialArgs, willContinue: true } }))
+    return JSON.stringify(reader.end().toolCalls?.[0]?.arguments)
+  }
+  expect(argumentsAt(64)).toBe(`${'{"a":'.repeat(64)}"x"${'}'.repeat(64)}`)
+  expect(argumentsAt(65)).toBe('{}')
+})
+
 test('gives a call that was never closed at the end', () => {
   const reader = googleReader()
   reader.event(event({ functionCall: { name: 'write', id: 'w', willContinue: true } }))

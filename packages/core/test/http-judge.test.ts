@@ -64,6 +64,13 @@ test.each([
   expect(isVouchsafeError(error) && [error.code, error.message]).toEqual(['model_failed', message])
 })
 
+test('reads an answer of 200,000 characters, and none that is longer', async () => {
+  const answer = (length: number) =>
+    endpoint(200, JSON.stringify(saying('[]')).padEnd(length)).judge.ask(question, { signal })
+  expect(await answer(200_000)).toEqual([])
+  await expect(answer(200_001)).rejects.toThrow('too long')
+})
+
 test('refuses what is no address', () => {
   expect(() => httpJudge({ url: 'models', model: 'small' })).toThrow('expected an address')
   expect(() => httpJudge({ url: 'https://models.example', model: '' })).toThrow('a model')

@@ -7,6 +7,7 @@ import {
   type NewClaim,
   type PipelineEvent,
   type PipelineOptions,
+  readFields,
   shadow,
   type ToolCall,
   type Turn,
@@ -43,6 +44,48 @@ describe('reply', () => {
     )
     expect(reply.status).toBe('annotated')
     expect(reply.text).toBe('It is fixed EUR. Ships soon §mark. (not confirmed) Bye.')
+  })
+
+  test('marks a table’s row before the bar that ends it', async () => {
+    const marking: Guard = {
+      name: 'marking',
+      inspect: ({ start, end }) => ({
+        findings: [
+          {
+            code: 'marking/x',
+            action: 'annotate',
+            mark: 'unconfirmed',
+            message: '',
+            span: { start, end },
+          },
+        ],
+      }),
+    }
+    const marked = async (draft: string) =>
+      (await vouchsafe({ guards: [marking] }).reply(turnOf(), () => draft)).text
+    expect(await marked('| Lamp | 129 EUR |')).toBe('| Lamp | 129 EUR (not confirmed) |')
+    expect(await marked('|')).toBe('| (not confirmed)')
+    expect(await marked('| is a bar.')).toBe('| is a bar. (not confirmed)')
+  })
+
+  test('tells guards the language to answer in', async () => {
+    const seen: string[] = []
+    const listening: Guard = {
+      name: 'listening',
+      inspect: (_, { language }) => void seen.push(language) as undefined,
+    }
+    const pipeline = vouchsafe({ guards: [listening] })
+    for (const locale of ['DE-at', 'zh-Hant', 'fr', '-'])
+      await pipeline.reply(turnOf('How much?', { locale }), () => 'Fine.')
+    for (const question of [
+      'How much?',
+      '这款台灯多少钱？',
+      'USB-C 灯',
+      'ランプはいくらですか',
+      '?!',
+    ])
+      await pipeline.reply(turnOf(question), () => 'Fine.')
+    expect(seen).toEqual(['de', 'zh', 'fr', 'en', 'en', 'zh', 'en', 'en', 'en'])
   })
 
   test('puts a safe sentence in the place of a draft that is stopped, in the customer’s language', async () => {
@@ -334,6 +377,26 @@ describe('structured drafts', () => {
     expect(reply.findings.map(({ code }) => code)).toContain('pipeline/edit-failed.facts.price')
   })
 
+  test('are stopped when an edit goes beyond its field', async () => {
+    const [title] = readFields(draft) ?? []
+    const guard: Guard = {
+      name: 'facts',
+      conclude: () => ({
+        findings: [
+          {
+            code: 'facts/name',
+            action: 'repair',
+            message: '',
+            edit: { start: title?.start ?? 0, end: (title?.end ?? 0) + 2, text: 'x' },
+          },
+        ],
+      }),
+    }
+    const reply = await vouchsafe({ guards: [guard] }).reply(turnOf(), () => draft)
+    expect(reply.status).toBe('blocked')
+    expect(reply.findings.map(({ code }) => code)).toContain('pipeline/edit-failed.facts.name')
+  })
+
   test('carry their labels beside the text', async () => {
     const label = { text: 'AI-generated', placement: 'before', basis: 'test' } as const
     const labelling: Guard = { name: 'disclosure', request: () => ({ labels: [label] }) }
@@ -521,6 +584,26 @@ describe('retry', () => {
       content: `${WORDING.en?.retry}\n- facts/price: The catalogue says 149 EUR.`,
     })
     expect((await store.get('conversation:c-1'))?.value).toEqual({ facts: 1 })
+  })
+
+  test('tells the model nothing that a guard in shadow mode found', async () => {
+    const asked: (readonly Message[])[] = []
+    const finding = { action: 'retry', message: 'No.' } as const
+    const strict: Guard = {
+      name: 'facts',
+      conclude: ({ text }) =>
+        text === 'x' ? { findings: [{ code: 'facts/price', ...finding }] } : undefined,
+    }
+    const trial: Guard = {
+      name: 'trial',
+      mode: 'shadow',
+      conclude: () => ({ findings: [{ code: 'trial/idea', ...finding }] }),
+    }
+    await vouchsafe({ guards: [strict, trial], retry: 1 }).reply(turnOf(), (messages) => {
+      asked.push(messages)
+      return asked.length === 1 ? 'x' : 'Better.'
+    })
+    expect(asked[1]?.at(-1)?.content).toBe(`${WORDING.en?.retry}\n- facts/price: No.`)
   })
 
   test('blocks when no attempt is left', async () => {
@@ -799,6 +882,18 @@ describe('misuse', () => {
     expect(await vouchsafe({ guards: [], observers }).reply(turnOf(), () => 'x')).toMatchObject({
       status: 'verified',
     })
+  })
+
+  test('events say which sentences were released', async () => {
+    const events: PipelineEvent[] = []
+    await vouchsafe({ guards: [obedient], observers: [(event) => void events.push(event)] }).reply(
+      turnOf(),
+      () => 'It is 129 EUR. §block And soon.',
+    )
+    expect(events.filter(({ type }) => type === 'sentence-end')).toEqual([
+      { type: 'sentence-end', index: 0, released: true },
+      { type: 'sentence-end', index: 1, released: false },
+    ])
   })
 
   test('events hold no customer text', async () => {

@@ -18,6 +18,10 @@ describe('server-sent events', () => {
     expect(parse('\uFEFFdata: a\n\ndata: b\n\n')).toEqual(events)
     expect(parse('data: a\r\n\r\ndata: b\r\n\r\n')).toEqual(events)
     expect(parse('data: a\r\rdata: b\r\r')).toEqual(events)
+    for (const end of ['\n', '\r', '\r\n'])
+      expect(parse(`event: e${end}data: a${end}data: b${end}${end}`)).toEqual([
+        { event: 'e', data: 'a\nb' },
+      ])
     expect(parse('data: a\r', '\n\r', '\ndata: b\r', '\n')).toEqual(events)
   })
 
