@@ -39,7 +39,7 @@ test('a call that ran out of time says so', async () => {
   const clock = fakeClock()
   const hanging: Guard = { name: 'hanging', inspect: () => new Promise(() => undefined) }
   const pending = vouchsafe({
-    guards: [{ ...hanging, timeoutMs: 60_000 }],
+    guards: [hanging],
     callTimeoutMs: 100,
     ports: { clock },
   }).reply(turnOf(), () => 'Fine.')

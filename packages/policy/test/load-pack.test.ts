@@ -1,5 +1,5 @@
 import { isVouchsafeError } from '@vouchsafe/core'
-import { loadPack, parsePack } from '@vouchsafe/policy'
+import { loadPack, parsePack, type Rule } from '@vouchsafe/policy'
 import { lintPack } from '@vouchsafe/policy/authoring'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -39,6 +39,32 @@ test('lists every problem by its place', () => {
     '/rules/5/message/en {customer.name} could repeat what the customer wrote',
     '/version must match pattern "^[0-9]{1,6}[.][0-9]{1,6}[.][0-9]{1,6}$"',
   ])
+})
+
+test.each<[string, Partial<Rule>, readonly string[]]>([
+  [
+    'phrases for a rule on claims',
+    { find: { phrases: 'words' } },
+    ['find is for rules on sentences'],
+  ],
+  ['a decision for a rule on claims', { decision: 'ask' }, ['decision is for rules on tools']],
+  [
+    'a decision when unsure for a rule on claims',
+    { cannotTell: 'ask' },
+    ['cannotTell must be an action, or a decision for rules on tools'],
+  ],
+  [
+    'an action when unsure for a rule on tools',
+    { on: 'tool', cannotTell: 'block' },
+    ['cannotTell must be an action, or a decision for rules on tools'],
+  ],
+  ['a decision when unsure for a rule on tools', { on: 'tool', cannotTell: 'ask' }, []],
+  ['an action when unsure for a rule on claims', { cannotTell: 'note' }, []],
+  ['a repair with its text', { action: 'repair', text: { en: 'So.', zh: '是。' } }, []],
+])('a rule with %s', (_, more, expected) => {
+  const parsed = parsePack(packOf([{ ...RULE, ...more }], { lists: { words: ['x'] } } as never))
+  const issues = parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${path} ${message}`)
+  expect(issues).toEqual(expected.map((each) => `/rules/0/${each}`))
 })
 
 test('throws with the same list', () => {

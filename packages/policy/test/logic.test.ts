@@ -77,6 +77,8 @@ describe('telling and not telling', () => {
       { l: [{}, { n: 0 }] },
       UNKNOWN,
     ],
+    ['how many may be missing', { missing_some: ['1', ['a']] }, {}, UNKNOWN],
+    ['what may be missing', { missing_some: [1, 'a'] }, {}, UNKNOWN],
     ['a list that is none', { count: [{ var: 'l' }] }, { l: 3 }, UNKNOWN],
   ])('%s', (_, rule, data, expected) => {
     expect(typed(rule, data)).toBe(expected)
@@ -167,6 +169,16 @@ describe('static checks', () => {
     const [issue] = checkLogic({ or: [{ method: ['a'] }] }).issues
     expect(issue?.path).toBe('/or/0/method')
     expect(issue?.message).toMatch(/^method is no operator; known are var, known, /)
+  })
+
+  test('look into fallbacks, and read what may be missing', () => {
+    expect(checkLogic({ var: ['a', { log: 'x' }] }).issues).toMatchObject([{ path: '/var/1/log' }])
+    expect(checkLogic({ missing_some: [1, ['a', 'b.c']] })).toMatchObject({
+      issues: [],
+      reads: ['a', 'b.c'],
+    })
+    expect(checkLogic({ missing: ['a', 'b'] })).toMatchObject({ issues: [], reads: ['a', 'b'] })
+    expect(checkLogic({ known: ['a', 'b'] })).toMatchObject({ issues: [], reads: ['a', 'b'] })
   })
 
   test('list everything that is wrong, and every path that is read', () => {

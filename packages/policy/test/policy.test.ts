@@ -235,6 +235,29 @@ describe('tool calls', () => {
     })
   })
 
+  test('a record is looked up among the answers of the tools that are named', () => {
+    const answered = (name: string, status: string) => [
+      { role: 'assistant' as const, content: '', toolCalls: [{ id: name, name, arguments: {} }] },
+      { role: 'tool' as const, toolCallId: name, content: `{"orderId":"A1","status":"${status}"}` },
+    ]
+    const messages = [...answered('get_order', 'open'), ...answered('get_parcel', 'sent')]
+    const decision = (lookup: object) => {
+      const require = { '===': [{ var: 'order.status' }, 'open'] }
+      const pack = packOf([{ on: 'tool', require }], { records: { order: lookup } })
+      return policy({ packs: [pack] }).tool?.(
+        call('cancel', { orderId: 'A1' }),
+        contextOf(turnOf('Cancel it.', { messages })),
+      )
+    }
+    const byId = { key: 'orderId', equals: { var: 'call.arguments.orderId' } }
+    expect(decision({ tools: ['get_order'] })).toEqual({ decision: 'allow' })
+    expect(decision({ tools: ['get_parcel'] })).toMatchObject({ decision: 'refuse' })
+    expect(decision({ tools: ['get_order'], ...byId })).toEqual({ decision: 'allow' })
+    expect(decision({ tools: ['get_parcel'], ...byId })).toMatchObject({ decision: 'refuse' })
+    expect(decision({ tools: ['get_user'], ...byId })).toMatchObject({ decision: 'ask' })
+    expect(decision(byId)).toMatchObject({ decision: 'refuse' })
+  })
+
   test('the latest record that a tool gave is the one that counts', () => {
     const pack = packOf(
       [
@@ -285,6 +308,56 @@ describe('templates and tiers', () => {
     const unknown = [policy({ packs: [genericRetail] })]
     const other = await vouchsafe({ guards: unknown }).reply(turnOf('Can I return this?'), draft)
     expect(other.text).toMatch(/^Sorry/)
+  })
+
+  test('a tier holds for its kinds, its categories and from its amount on', () => {
+    const tier = {
+      code: 'tier',
+      kinds: ['refund'],
+      requires: 'person',
+      action: 'block',
+      message: { en: 'Ask.', zh: '请问。' },
+    } as const
+    const found = (more: object, claim: object, category?: string) => {
+      const pack = packOf([{ when: false }], {
+        tiers: [{ ...tier, ...more }],
+        records: { product: { tools: ['get_product'] } },
+      })
+      const claims = [withId({ ...refund(0, 4, 1), ...claim } as NewClaim)]
+      const verdicts = [
+        { claim: 'c1', status: 'supported', reason: 'Stated.', evidence: [] } as const,
+      ]
+      const inspected = policy({ packs: [pack] }).inspect?.(
+        sentenceOf('Text'),
+        contextOf(
+          turnOf('?', {
+            messages: [
+              {
+                role: 'assistant',
+                content: '',
+                toolCalls: [{ id: 'p', name: 'get_product', arguments: {} }],
+              },
+              { role: 'tool', toolCallId: 'p', content: JSON.stringify({ category }) },
+            ],
+          }),
+          { claims, verdicts },
+        ),
+      ) as { findings?: readonly { code: string }[] }
+      return (inspected.findings ?? []).some(({ code }) => code === 'policy/test.tier')
+    }
+    const money = (value: number, currency: string | null) => ({
+      value: { type: 'money', value, currency },
+    })
+    expect(found({}, {})).toBe(true)
+    expect(found({}, { kind: 'price' })).toBe(false)
+    expect(found({ categories: ['toys'] }, {}, 'toys')).toBe(true)
+    expect(found({ categories: ['toys'] }, {}, 'books')).toBe(false)
+    expect(found({ categories: ['toys'] }, {})).toBe(true)
+    const from = { EUR: 100 }
+    expect(found({ from }, money(100, 'EUR'))).toBe(true)
+    expect(found({ from }, money(99, 'EUR'))).toBe(false)
+    expect(found({ from }, money(1, 'USD'))).toBe(true)
+    expect(found({ from }, {})).toBe(false)
   })
 
   test('a large amount needs a record, not prose', () => {

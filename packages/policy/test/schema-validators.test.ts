@@ -38,6 +38,33 @@ describe.each([
   })
 })
 
+test.each<[Json, Json, string]>([
+  [{ type: 'string' }, 1, 'must be string'],
+  [{ type: ['string', 'null'] }, 1, 'must be string or null'],
+  [{ enum: ['A', 1] }, 'B', 'must be one of "A", 1'],
+  [{ const: { a: 1 } }, 'B', 'must be {"a":1}'],
+  [{ minimum: 2 }, 1, 'must be ≥ 2'],
+  [{ maximum: 2 }, 3, 'must be ≤ 2'],
+  [{ exclusiveMinimum: 2 }, 2, 'must be > 2'],
+  [{ exclusiveMaximum: 2 }, 2, 'must be < 2'],
+  [{ multipleOf: 0.01 }, 0.005, 'must be a multiple of 0.01'],
+  [{ minLength: 2 }, '😀', 'must have at least 2 characters'],
+  [{ maxLength: 1 }, 'ab', 'must have at most 1 characters'],
+  [{ pattern: '^a$' }, 'b', 'must have the form ^a$'],
+  [{ minItems: 1 }, [], 'must have at least 1 items'],
+  [{ maxItems: 1 }, [1, 2], 'must have at most 1 items'],
+  [{ uniqueItems: true }, [{ a: 1 }, { a: 1 }], 'must not name anything twice'],
+  [{ contains: { type: 'string' } }, [1], 'lacks an item that it must have'],
+  [{ minProperties: 1 }, {}, 'must have at least 1 fields'],
+  [{ maxProperties: 1 }, { a: 1, b: 2 }, 'must have at most 1 fields'],
+  [{ required: ['a'] }, {}, 'lacks a'],
+  [{ anyOf: [{ type: 'string' }] }, 1, 'fits none of the forms that it may have'],
+  [{ oneOf: [{}, {}] }, 1, 'must fit exactly one of the forms that it may have'],
+  [{ not: {} }, 1, 'must not be like this'],
+])('by %j, of %j it is said that it %s', (schema, value, message) => {
+  expect(schemaInterpreter().validate(schema, value)).toEqual([{ path: '', message }])
+})
+
 test('the interpreter agrees with ajv', () => {
   const schema = fc.letrec<{ schema: Json }>((tie) => ({
     schema: fc.oneof(

@@ -29,6 +29,9 @@ describe('what a customer agrees to', () => {
     ['Okay, but let me think about it first', 'declined'],
     ['先别取消，我再想想', 'declined'],
     ['', 'none'],
+    [' \n', 'none'],
+    ['Hm. \n Could you cancel it? \n', 'requested'],
+    ['What is left?\n\nWhen will it come?  ', 'asked'],
   ])('%s: %s', (message, expected) => {
     expect(consentIn(message)).toBe(expected)
   })
