@@ -89,10 +89,7 @@ export class ReplyRules {
     if (verdict === undefined) return findingsOf(alone, place, language)
     this.#seen.add(claim.id)
     const both = [...alone, ...this.#hits(this.#rules.all.onVerdict, root)]
-    return [
-      ...findingsOf(both, place, language),
-      ...tierFindings(claim, verdict, root, this.#rules.packs, language),
-    ]
+    return [...findingsOf(both, place, language), ...this.#tierFindings(judged, root)]
   }
 
   #verdictRules(judged: Judged, root: RuleData, behind: number | undefined): readonly Finding[] {
@@ -100,7 +97,7 @@ export class ReplyRules {
     const hits = this.#hits(this.#rules.all.onVerdict, root)
     return [
       ...findingsOf(hits, placeOf(judged.claim, behind), language),
-      ...tierFindings(judged.claim, judged.verdict, root, this.#rules.packs, language),
+      ...this.#tierFindings(judged, root),
     ]
   }
 
@@ -119,6 +116,11 @@ export class ReplyRules {
       (pack) => this.#withRecords(pack, data),
       data,
     )
+  }
+
+  #tierFindings({ claim, verdict }: Judged, root: RuleData): readonly Finding[] {
+    const dataFor = (pack: LoadedPack) => this.#withRecords(pack, root)
+    return tierFindings(claim, verdict, dataFor, this.#rules.packs, this.#context.language)
   }
 
   #withRecords(pack: LoadedPack, data: RuleData): RuleData {

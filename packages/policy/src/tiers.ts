@@ -11,17 +11,22 @@ import type { RuleData } from './turn-data.ts'
  * Findings for the tiers that a claim falls into and whose evidence it lacks.
  *
  * A claim that is not supported at all is what the verdict's own row is for; a tier asks what a supported one rests on.
+ *
+ * @param dataFor What a pack's rules would read, with the records that it looks up, such as the product.
  */
 export function tierFindings(
   claim: Claim,
   verdict: Verdict | undefined,
-  data: RuleData,
+  dataFor: (pack: LoadedPack) => RuleData,
   packs: readonly LoadedPack[],
   language: string,
 ): readonly Finding[] {
   if (verdict && verdict.status !== 'supported') return []
-  return packs.flatMap((pack) =>
-    (pack.source.tiers ?? []).flatMap((tier, index): readonly Finding[] => {
+  return packs.flatMap((pack) => {
+    const { tiers = [] } = pack.source
+    if (tiers.length === 0) return []
+    const data = dataFor(pack)
+    return tiers.flatMap((tier, index): readonly Finding[] => {
       if (!fallsInto(tier, claim, data) || isMet(tier, verdict)) return []
       return [
         {
@@ -41,8 +46,8 @@ export function tierFindings(
           ...(tier.requires === 'person' && { handoff: 'policy' as const }),
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
 function fallsInto(tier: RiskTier, claim: Claim, data: RuleData): boolean {
