@@ -16,7 +16,7 @@ vi.mock('fast-check', async (importOriginal) => {
     ...parameters,
     numRuns: Math.min(parameters.numRuns ?? MOST_RUNS, MOST_RUNS),
   })
-  const assert: typeof fc.assert = (property: never, parameters?: fc.Parameters<never>) =>
+  const assert = (property: never, parameters?: fc.Parameters<never>) =>
     original.assert(property, fewer(parameters))
   return { ...original, assert, default: { ...original.default, assert } }
 })

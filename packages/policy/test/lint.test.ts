@@ -1,10 +1,11 @@
+import type { Json } from '@vouchsafe/core'
 import type { Rule, RulePack } from '@vouchsafe/policy'
 import { lintPack } from '@vouchsafe/policy/authoring'
 import { describe, expect, test } from 'vitest'
 import { packOf } from './fixtures.ts'
 
-const kind = (value: unknown) => ({ '===': [{ var: 'claim.kind' }, value] })
-const days = (least: number) => ({ '>': [{ var: 'claim.days' }, least] })
+const kind = (value: Json): Json => ({ '===': [{ var: 'claim.kind' }, value] })
+const days = (least: number): Json => ({ '>': [{ var: 'claim.days' }, least] })
 const facts = (claim: object) => ({ claim: { kind: 'refund', days: 60, ...claim } })
 
 /** A rule that a reviewer has nothing to say about. */
@@ -40,7 +41,7 @@ test('what the loader refuses is an error', () => {
 })
 
 describe('a rule', () => {
-  test.each<[string, unknown]>([
+  test.each<[string, Json]>([
     ['two values at one path', { and: [kind('refund'), kind('price')] }],
     [
       'lists without a common value',
@@ -54,7 +55,7 @@ describe('a rule', () => {
     )
   })
 
-  test.each<[string, unknown]>([
+  test.each<[string, Json]>([
     ['one value twice', { and: [kind('refund'), kind('refund')] }],
     [
       'lists with a common value',
