@@ -1,12 +1,13 @@
 import { detect, type Entity, RECOGNISERS } from '@vouchsafe/privacy'
 import { describe, expect, test } from 'vitest'
+import { MORE_SAMPLES } from './more-samples.ts'
 import { SAMPLES, STAY } from './samples.ts'
 
 const found = (text: string): readonly string[] =>
   detect(text).map(({ category, start, end }: Entity) => `${category}: ${text.slice(start, end)}`)
 
 describe('detect', () => {
-  test.each(SAMPLES)('%s', (text, ...expected) => {
+  test.each([...SAMPLES, ...MORE_SAMPLES])('%s', (text, ...expected) => {
     expect(found(text)).toEqual(expected)
   })
 
