@@ -1,5 +1,6 @@
 import { findHumanRequest } from '@vouchsafe/confidence'
 import { expect, test } from 'vitest'
+import { REQUESTS } from './requests.ts'
 
 test.each([
   '转人工',
@@ -60,6 +61,11 @@ test.each([
   'Does the machine come with an operator manual?',
 ])('finds none in %s', (text) => {
   expect(findHumanRequest(text)).toBeUndefined()
+})
+
+test.each(REQUESTS)('%s', (text, ...[words]) => {
+  const found = findHumanRequest(text)
+  expect(found && text.slice(found.start, found.end)).toBe(words)
 })
 
 test('points at the words, in units of the text', () => {

@@ -1,0 +1,106 @@
+import {
+  availabilityAt,
+  CONFIDENCE_WORDING,
+  type OpeningHours,
+  waitingText,
+} from '@vouchsafe/confidence'
+import { describe, expect, test } from 'vitest'
+
+const china: OpeningHours = {
+  utcOffsetMinutes: 480,
+  week: {
+    mon: [
+      ['14:00', '18:00'],
+      ['09:00', '12:00'],
+    ],
+    wed: [['22:00', '24:00']],
+  },
+  closedOn: ['2026-03-09'],
+}
+
+describe('whether somebody is there', () => {
+  // 2 March 2026 is a Monday.
+  test.each<[string, boolean, string?]>([
+    ['2026-03-02T09:00:00+08:00', true],
+    ['2026-03-02T01:00:00Z', true],
+    ['2026-03-02T11:59:59+08:00', true],
+    ['2026-03-02T08:59:59+08:00', false, '2026-03-02T09:00:00+08:00'],
+    ['2026-03-02T12:00:00+08:00', false, '2026-03-02T14:00:00+08:00'],
+    ['2026-03-02T17:59:00+08:00', true],
+    ['2026-03-02T18:00:00+08:00', false, '2026-03-04T22:00:00+08:00'],
+    ['2026-03-04T23:59:59+08:00', true],
+    ['2026-03-05T00:00:00+08:00', false, '2026-03-11T22:00:00+08:00'],
+    ['2026-03-09T10:00:00+08:00', false, '2026-03-11T22:00:00+08:00'],
+  ])('at %s: %s', (now, open, opensAt) => {
+    expect(availabilityAt(china, now)).toEqual({ open, ...(opensAt && { opensAt }) })
+  })
+
+  test.each([
+    [-210, '2026-03-02T09:00:00-03:30'],
+    [0, '2026-03-02T09:00:00+00:00'],
+    [345, '2026-03-02T09:00:00+05:45'],
+  ])('a shop %i minutes ahead of UTC opens at %s', (utcOffsetMinutes, opensAt) => {
+    const hours = { utcOffsetMinutes, week: { mon: [['09:00', '10:00']] } } as const
+    expect(availabilityAt(hours, '2026-03-01T06:00:00Z')).toEqual({ open: false, opensAt })
+  })
+
+  test('every day of the week has its own times', () => {
+    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+    for (const [index, day] of days.entries()) {
+      const hours = { utcOffsetMinutes: 0, week: { [day]: [['00:00', '24:00']] } }
+      const open = days.map((_, at) => availabilityAt(hours, `2026-03-0${at + 2}T12:00:00Z`).open)
+      expect(open.indexOf(true)).toBe(index)
+      expect(open.filter(Boolean)).toHaveLength(1)
+    }
+    expect(
+      availabilityAt(
+        { utcOffsetMinutes: 0, week: { thu: [['00:00', '01:00']] } },
+        '1969-12-25T00:30:00Z',
+      ).open,
+    ).toBe(true)
+  })
+
+  test('nobody knows beyond two weeks', () => {
+    const hours = (closedOn: readonly string[]): OpeningHours => ({
+      utcOffsetMinutes: 0,
+      week: { mon: [['09:00', '10:00']] },
+      closedOn,
+    })
+    const at = '2026-03-02T10:00:00Z'
+    expect(availabilityAt(hours(['2026-03-09']), at).opensAt).toBe('2026-03-16T09:00:00+00:00')
+    expect(availabilityAt(hours(['2026-03-09', '2026-03-16']), at)).toEqual({ open: false })
+    expect(availabilityAt({ utcOffsetMinutes: 0, week: {} }, at)).toEqual({ open: false })
+  })
+
+  test.each(['9:00', '09:60', '25:00', '09:00 ', 'a09:00', '0900', ''])('%j is no time', (time) => {
+    const hours = { utcOffsetMinutes: 0, week: { mon: [[time, '24:00']] } } as const
+    expect(() => availabilityAt(hours, '2026-03-02T10:00:00Z')).toThrow('expected times such as')
+  })
+
+  test('a moment is needed', () => {
+    expect(() => availabilityAt(china, 'noon')).toThrow('now: expected ISO 8601 with an offset')
+  })
+})
+
+describe('what is told about the wait', () => {
+  const { en, zh } = CONFIDENCE_WORDING
+  test('is when somebody is there again, if that is known', () => {
+    expect(waitingText('en', { open: false })).toBe(en?.closed)
+    const text = waitingText('en', { open: false, opensAt: '2026-03-02T09:00:00+08:00' })
+    expect(text).toBe(en?.closedUntil.replace('{time}', '2026-03-02 09:00'))
+    expect(text).toContain('2026-03-02 09:00')
+  })
+
+  test('is how many wait, as far as that is known', () => {
+    expect(waitingText('en', { open: true })).toBe(en?.open)
+    expect(waitingText('en', { open: true }, { ahead: 0 })).toBe(
+      `${en?.open} ${en?.ahead.replace('{count}', '0')}`,
+    )
+    expect(waitingText('en', { open: true }, { ahead: 3, minutes: 4.2 })).toBe(
+      [en?.open, en?.ahead.replace('{count}', '3'), en?.minutes.replace('{count}', '5')].join(' '),
+    )
+    expect(waitingText('zh-CN', { open: true }, { minutes: 5 })).toBe(
+      `${zh?.open}${zh?.minutes.replace('{count}', '5')}`,
+    )
+  })
+})
