@@ -62,20 +62,23 @@ async function sample(
   console.log(
     `${name}: ${count} tests in ${(ms / 1000).toFixed(1)} s, ${drawn.length} of ${all.length} mutants`,
   )
+  const listed = {
+    logic: all.filter(({ part }) => part === 'logic').length,
+    table: all.filter(({ part }) => part === 'table').length,
+  }
   const mutants: Report['mutants'][number][] = []
+  const report = { package: name, seed, listed, refused, mutants }
   for (const [index, mutant] of drawn.entries()) {
     const outcome = before.get(keyOf(mutant)) ?? (await outcomeOf(mutant, tests))
     const { source: _, ...rest } = mutant
     const { status, because } = outcome
     mutants.push({ ...rest, status, ...(because !== undefined && { because }) })
     console.log(`${index + 1}/${drawn.length} ${describe(mutant, outcome)}`)
+    // Each at once, so that a run that is broken off can be gone on with.
+    save(report)
   }
   tests.stop()
-  const listed = {
-    logic: all.filter(({ part }) => part === 'logic').length,
-    table: all.filter(({ part }) => part === 'table').length,
-  }
-  return { package: name, seed, listed, refused, mutants }
+  return report
 }
 
 const { values } = parseArgs({
@@ -97,7 +100,6 @@ else {
   const sizes = { logic: Number(values.sample), table: Number(values.tables) }
   const before = values.again ? noticedBefore(values.package, seed) : new Map<string, Outcome>()
   const report = await sample(values.package, sizes, seed, before)
-  save(report)
   console.log([...HEADER, ...rows(report)].join('\n'))
 }
 process.exit()
