@@ -10,7 +10,7 @@ import type { Context, Guard, Inspection } from './guard.ts'
 import { failure, isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
 import { isUsable } from './inspection.ts'
 import type { ModelOutput } from './model.ts'
-import { EMPTY, TOO_LONG } from './own-findings.ts'
+import { EMPTY, editFailed, TOO_LONG } from './own-findings.ts'
 import { render } from './render.ts'
 import type { CheckedClaim, Label, Reply } from './reply.ts'
 import { type ResponseChain, responseChain } from './response-chain.ts'
@@ -222,15 +222,9 @@ export class DraftRun implements RunState {
       fields: this.#reader.fields,
       wording: this.#options.wording,
     })
-    for (const { code, span } of failed) {
-      const finding: Finding = {
-        code: `pipeline/edit-failed.${code.replace('/', '.')}`,
-        action: 'block',
-        message: 'A correction could not be made without breaking the reply.',
-        ...(span && { span }),
-      }
+    for (const finding of failed.map(editFailed)) {
       const known = this.record.enforced.findings.some(
-        (each) => each.code === finding.code && each.span?.start === span?.start,
+        ({ code, span }) => code === finding.code && span?.start === finding.span?.start,
       )
       if (!known) this.record.addFinding(finding)
     }

@@ -19,6 +19,7 @@ export {
 export { decide, strongest } from './decide.ts'
 export type { Draft, Sentence, TokenLogprob } from './draft.ts'
 export { applyEdits, chooseEdits, type ProposedEdit } from './edits.ts'
+export { type Enforced, enforced } from './enforced.ts'
 export {
   askEntailment,
   ENTAILMENT_LABELS,

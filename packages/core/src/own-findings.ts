@@ -30,6 +30,16 @@ export const STORE_FAILED: Finding = {
   handoff: 'guard-failed',
 }
 
+/** A correction that was asked for cannot be carried out soundly. */
+export function editFailed({ code, span }: Finding): Finding {
+  return {
+    code: `pipeline/edit-failed.${code.replace('/', '.')}`,
+    action: 'block',
+    message: 'A correction could not be made without breaking the reply.',
+    ...(span && { span }),
+  }
+}
+
 /** Cannot arise from the default table; a reply is never changed without a finding all the same. */
 export const UNEXPLAINED: Finding = {
   code: 'pipeline/changed',
