@@ -277,7 +277,7 @@ function readOrdinalOf(reading: Reading, at: number): Reply | undefined {
   const link = run(/ (?:of|in) (?:the )?(?:year )?/y, folded, end)
   const outer = link === undefined ? undefined : outerPeriod(reading, end + link[0].length)
   if (outer === undefined)
-    return unit?.value === 'quarter' && ordinal.value <= 4
+    return unit?.value === 'quarter' && ordinal.value > 0 && ordinal.value <= 4
       ? presentQuarter(reading, ordinal.value, unit.end)
       : undefined
   const days = boundsOf(reading, outer.value)
