@@ -2,7 +2,9 @@ import type { Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkComparison } from './check-comparison.ts'
+import { checkFeature } from './check-feature.ts'
 import { checkFlag } from './check-flag.ts'
+import { checkIncluded } from './check-included.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
@@ -64,6 +66,8 @@ function weigh(at: Case): Judgement {
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
   if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms
+  const feature = checkFeature(at) ?? checkIncluded(at)
+  if (feature !== undefined) return feature
   const value = claim.value
   if (value === undefined) return checkStatement(at)
   if (value.type === 'flag') return checkFlag(at)
