@@ -2,6 +2,7 @@ import type { Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkComparison } from './check-comparison.ts'
+import { checkEntry } from './check-entry.ts'
 import { checkFeature } from './check-feature.ts'
 import { checkFlag } from './check-flag.ts'
 import { checkIncluded } from './check-included.ts'
@@ -66,7 +67,7 @@ function weigh(at: Case): Judgement {
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
   if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms
-  const feature = checkFeature(at) ?? checkIncluded(at)
+  const feature = checkFeature(at) ?? checkIncluded(at) ?? checkEntry(at)
   if (feature !== undefined) return feature
   const value = claim.value
   if (value === undefined) return checkStatement(at)

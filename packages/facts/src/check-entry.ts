@@ -1,0 +1,118 @@
+import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
+import { type Entries, entriesOf, mayMean, namedIn, saidIn } from './entries.ts'
+import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
+import { hitOf } from './hits.ts'
+import { STOCK_OBJECTS } from './key-words.ts'
+import type { Cell } from './row.ts'
+
+/**
+ * Holds a claim against the entry that its clause names of an object whose keys are data: "slate grey has 9 left" against
+ * `colours: {"slate grey": 9, "moss green": 4}`.
+ *
+ * @returns `undefined` if the clause names no such entry, or the entry says nothing of the claim.
+ */
+export function checkEntry(at: Case): Judgement | undefined {
+  const { claim } = at
+  const { value } = claim
+  if (value === undefined || claim.certainty !== 'asserted' || at.isOption) return undefined
+  if (value.type === 'text') return named(at)
+  if (claim.kind === 'stock' && (value.type === 'flag' || countOf(at) !== undefined))
+    return ofStock(at)
+  return value.type === 'money' ? ofAnother(at) : undefined
+}
+
+function objectsOf(at: Case): readonly Entries[] {
+  const cells = at.focus.families.slice(0, 12).flatMap((family) => family.cells.slice(0, 400))
+  if (cells.length > 0) return entriesOf(cells)
+  const few = at.world.indexes.filter((index) => index.small && index.rows.length <= 60)
+  return entriesOf(few.flatMap((index) => index.rows.flatMap((row) => row.cells)))
+}
+
+/** How many there are of one colour, one size, one flavour. */
+function ofStock(at: Case): Judgement | undefined {
+  const said = saidIn(at)
+  const cells = objectsOf(at)
+    .filter(({ name }) => STOCK_OBJECTS.test(name))
+    .flatMap((entries) => namedIn(entries, said) ?? [])
+    .filter(({ raw }) => typeof raw === 'number' || typeof raw === 'boolean')
+  const cell = cells.length <= 1 ? cells[0] : spokenOfLast(cells, at)
+  if (cell === undefined) return undefined
+  const count = countOf(at)
+  const { polarity, value } = at.claim
+  if (value?.type === 'flag' || typeof cell.raw === 'boolean') {
+    const agrees = Number(cell.raw) > 0 === (polarity === 'affirmed')
+    return agrees ? right(cell) : wrong(cell)
+  }
+  if (polarity !== 'affirmed' || count === undefined) return undefined
+  return count === cell.raw ? right(cell) : wrong(cell)
+}
+
+function countOf({ claim: { value } }: Case): number | undefined {
+  if (value?.type === 'number') return value.value
+  return value?.type === 'quantity' && value.dimension === 'count' ? value.value : undefined
+}
+
+/** A price that is stated under another key than the one that the clause names. */
+function ofAnother(at: Case): Judgement | undefined {
+  const { value, polarity } = at.claim
+  if (value === undefined || polarity !== 'affirmed') return undefined
+  const said = saidIn(at)
+  for (const entries of objectsOf(at)) {
+    const own = namedIn(entries, said)
+    if (own === undefined || hitOf(own, value, at).comparison !== 'different') continue
+    const other = entries.cells.some(
+      (cell) => cell !== own && hitOf(cell, value, at).comparison === 'equal',
+    )
+    if (other && own.values.every(({ type }) => type === 'money')) return wrong(own)
+  }
+  return undefined
+}
+
+/** A colour or a size that is the key of an entry, or a part of it. */
+function named(at: Case): Judgement | undefined {
+  if (at.claim.kind !== 'attribute' || at.claim.polarity !== 'affirmed') return undefined
+  if (
+    !/^(?:colou?r|size|颜色|尺码|尺寸|规格|口味|flavou?r|style|款式)$/iu.test(
+      at.claim.attribute ?? '',
+    )
+  )
+    return undefined
+  const said = saidIn(at)
+  const own = objectsOf(at)
+    .filter(({ name }) => STOCK_OBJECTS.test(name))
+    .flatMap((entries) => namedIn(entries, said) ?? [])[0]
+  const { value } = at.claim
+  if (own === undefined || value?.type !== 'text' || !mayMean(own.name, value.value))
+    return undefined
+  return supported([cellEvidence(own, 'mentions')], 'It is what a value of the record is of.')
+}
+
+/** Of entries of several rows, that of the row which holds most of what the draft told before. */
+function spokenOfLast(cells: readonly Cell[], at: Case): Cell | undefined {
+  const told = at.told.slice(-12)
+  const scored = cells.slice(0, 12).map((cell) => ({
+    cell,
+    score: told.filter(({ value }) =>
+      cell.row.cells.some((each) =>
+        each.values.some((fact) => compareValues(value, fact, at.precision) === 'equal'),
+      ),
+    ).length,
+  }))
+  const best = Math.max(...scored.map(({ score }) => score))
+  const first = scored.filter(({ score }) => score === best)
+  const says = new Set(first.map(({ cell }) => cell.raw))
+  return says.size === 1 ? first[0]?.cell : undefined
+}
+
+function right(cell: Cell): Judgement {
+  return supported([cellEvidence(cell, 'supports')], 'A record says so of what is named.')
+}
+
+function wrong(cell: Cell): Judgement {
+  return contradicted(
+    [cellEvidence(cell, 'contradicts')],
+    'A record says otherwise of what is named.',
+    { right: String(cell.raw) },
+  )
+}
