@@ -58,6 +58,8 @@ export {
   guardFaults,
 } from './models/faults.ts'
 export { type RecordingStore, recordingStore } from './models/recording-store.ts'
+export { type DateOrder, inFigures, LOCALES, type Locale, locales } from './people/locales.ts'
+export { type Moment, moments, rewritten } from './people/moments.ts'
 export {
   PERSONAL_KINDS,
   type PersonalData,

@@ -30,6 +30,7 @@ describe('a pipeline without guards', () => {
     expect(apart.map(({ id }) => id).sort()).toEqual([
       'blocked-delivers-nothing',
       'codes-are-known',
+      'dates-are-read-as-the-locale-writes',
       'deeds-need-a-call',
       'done-deeds-may-be-told',
       'evidence-leads-to-the-record',
@@ -42,6 +43,7 @@ describe('a pipeline without guards', () => {
       'other-languages-are-not-checked',
       'others-data-is-not-delivered',
       'pack-order-is-free',
+      'person-comes-in-any-locale',
       'person-comes-only-when-asked-for',
       'person-comes-when-asked-for',
       'restoring-undoes-masking',

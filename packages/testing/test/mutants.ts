@@ -385,6 +385,32 @@ export const MUTANTS: Readonly<Record<string, PipelineFactory>> = {
     ]),
   'robot-is-never-denied': (given) => bare(given, idle('disclosure')),
   'label-when-due': (given) => bare(given, idle('disclosure')),
+  'safe-words-are-in-the-language': changing(bare, (reply) => ({
+    ...reply,
+    text: 'Sorry, 抱歉.',
+  })),
+  'person-comes-in-any-locale': (given) => bare(given, idle('confidence')),
+  'place-changes-no-decision': (given) =>
+    bare(given, [
+      {
+        name: 'provincial',
+        conclude: (_, { turn }) =>
+          /-(?:GB|CN)$/.test(turn.locale ?? '')
+            ? undefined
+            : { findings: [{ code: 'provincial/far', action: 'annotate', message: 'Far.' }] },
+      },
+    ]),
+  'dates-are-read-as-the-locale-writes': (given) => bare(given, idle('claims', 'facts')),
+  'moments-count-however-written': (given) =>
+    bare(given, [
+      {
+        name: 'literal',
+        conclude: (_, { turn }) =>
+          turn.now?.endsWith('Z')
+            ? undefined
+            : { findings: [{ code: 'literal/far', action: 'annotate', message: 'Far.' }] },
+      },
+    ]),
   'feelings-need-consent': (given) =>
     bare(given, [
       {

@@ -3,6 +3,7 @@ import { FAILURE_LAWS } from './failure-laws.ts'
 import { FORM_LAWS } from './form-laws.ts'
 import type { Law } from './law.ts'
 import { LIMITS_LAWS } from './limits-laws.ts'
+import { LOCALE_LAWS } from './locale-laws.ts'
 import { PEOPLE_LAWS } from './people-laws.ts'
 import { PRIVACY_LAWS } from './privacy-laws.ts'
 import { STREAMING_LAWS } from './streaming-laws.ts'
@@ -20,4 +21,5 @@ export const LAWS: readonly Law[] = [
   ...TOOL_LAWS,
   ...PRIVACY_LAWS,
   ...PEOPLE_LAWS,
+  ...LOCALE_LAWS,
 ]
