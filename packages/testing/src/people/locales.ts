@@ -13,7 +13,7 @@ export interface Locale {
   readonly dateOrder?: DateOrder
 }
 
-/** Orders are those of the short dates of CLDR 46; Canada, South Africa and Hong Kong have none, since usage differs there. */
+/** Orders are those of the short dates of CLDR 48; Canada, South Africa and Hong Kong have none, since usage differs there. */
 export const LOCALES: readonly Locale[] = [
   { tag: 'en-GB', language: 'en', dateOrder: 'day-first' },
   { tag: 'en-US', language: 'en', dateOrder: 'month-first' },
