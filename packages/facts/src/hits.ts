@@ -176,7 +176,9 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
   const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
   if (isMeasure && cell.attributes.has('quantity') && isBareNumber(cell)) return true
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
-  return counts && isMoney
+  // 消费满100元免费停车2小时 holds an amount and a length of time.
+  const hasOwn = cell.values.some((each) => isOfType(each, value.type))
+  return counts && isMoney && !hasOwn
 }
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

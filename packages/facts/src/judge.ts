@@ -9,6 +9,8 @@ import { checkIncluded } from './check-included.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkValue } from './check-value.ts'
+import { checkDayBeside } from './days/beside.ts'
+import { checkRecurring } from './days/recurring.ts'
 import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
@@ -17,6 +19,7 @@ import { contradicted, type Judgement, supported, unsupported } from './evidence
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
 import { checkHours } from './hours/check-hours.ts'
+import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { checkTerms } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
@@ -63,7 +66,9 @@ function weigh(at: Case): Judgement {
   if (nature !== undefined) return nature
   const absence = checkAbsence(at)
   if (absence !== undefined) return absence
-  const hours = checkHours(at)
+  const day = checkDayBeside(at)
+  if (day !== undefined) return day
+  const hours = checkHours(at) ?? checkOpenDay(at) ?? checkRecurring(at)
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
   if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms

@@ -1,3 +1,4 @@
+export { type WallClock, wallClock } from './dates.ts'
 export { foldHan, foldSpokenHan } from './fold-han.ts'
 export { SIMPLIFIED } from './han-variants.ts'
 export {

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { weekdaysIn } from '../days/weekday-cells.ts'
 import { cellEvidence, passageEvidence } from '../evidence.ts'
 import type { FactIndex } from '../fact-index.ts'
 import type { Family } from '../family.ts'
@@ -88,7 +89,10 @@ function rowTable(row: Row, at: Case): readonly Timetable[] {
 
 function cellEntries(cell: Cell, at: Case): readonly Entry[] {
   const label = `${cell.row.label} ${cell.field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}`
-  if (typeof cell.raw !== 'string' || !HOURS_FIELD.test(label)) return []
+  if (typeof cell.raw !== 'string') return []
+  const shut = SHUT_FIELD.test(cell.field) ? weekdaysIn(cell) : undefined
+  if (shut !== undefined) return [shutOn(shut, cell)]
+  if (!HOURS_FIELD.test(label)) return []
   const evidence = cellEvidence(cell, 'supports')
   const entries = readSchedule(cell.raw, { label, evidence, read: at.world.read })
   if (entries.length > 0) return entries
@@ -98,6 +102,21 @@ function cellEntries(cell: Cell, at: Case): readonly Entry[] {
   const ofService = OF_SERVICE.test(label)
   if (CLOSE_FIELD.test(cell.name)) return [{ days, closes: minutesOf(time), evidence, ofService }]
   return OPEN_FIELD.test(cell.name) ? [{ days, opens: minutesOf(time), evidence, ofService }] : []
+}
+
+/** Fields that name the days on which nobody is there: `closed_on: ["Mon"]`, 店休日: 周一. */
+const SHUT_FIELD =
+  /closed|closing[_ ]?days?|rest[_ ]?days?|days?[_ ]?off|店休|休息|公休|闭店|閉店|打烊日/iu
+
+function shutOn(days: readonly number[], cell: Cell): Entry {
+  const evidence = cellEvidence(cell, 'supports')
+  const label = `${cell.row.label} ${cell.field}`
+  return {
+    days: { weekdays: new Set(days), holidays: false },
+    closed: true,
+    evidence,
+    ofService: OF_SERVICE.test(label),
+  }
 }
 
 /** `{day: "Monday", opens: "09:00"}`: the day stands in a field beside it. */
@@ -110,6 +129,7 @@ function dayBeside({ row }: Cell): string {
 function merged(entries: readonly Entry[]): readonly Entry[] {
   const [first, second, third] = entries
   if (first === undefined || second === undefined || third !== undefined) return entries
+  if (first.closed || second.closed) return entries
   if (first.closes === undefined && second.opens === undefined) return [{ ...first, ...second }]
   if (first.opens === undefined && second.closes === undefined) return [{ ...second, ...first }]
   return entries

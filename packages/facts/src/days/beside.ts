@@ -1,0 +1,137 @@
+import { type DateValue, type Mention, readValues } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { iso } from '../iso-day.ts'
+import { DAY, daysMeant, timeOf, weekdayAt, weekdayName } from './calendar-day.ts'
+import { DATED, IS_DAY, PERHAPS_SAME_DAY, SAME_DAY, WEEKDAY_ALONE } from './day-words.ts'
+
+/** How far beside a value its day may be told once more, in UTF-16 code units. */
+const REACH = 48
+
+/** The other name of the same day, right beside the one that is judged. */
+interface Other {
+  readonly value: DateValue
+  readonly quote: string
+  /** What stands between the two leaves no doubt that one day is meant. */
+  readonly isSure: boolean
+  /** Nothing is said but which day it is. */
+  readonly isAll: boolean
+}
+
+/**
+ * A day that is told twice, as in 10月2日（周五） or `tomorrow, 6 June`: the date is held against what is known, and the day of the
+ * week, or the day as seen from today, against the calendar and the turn's clock alone. Records do not decide it.
+ */
+export function checkDayBeside(at: Case): Judgement | undefined {
+  const { value } = at.claim
+  if (value?.type !== 'date') return undefined
+  const quote = at.quote.trim()
+  const week = WEEKDAY_ALONE.exec(quote)
+  const isNear =
+    week === null && value.relative === true && value.iso !== undefined && !DATED.test(quote)
+  if (week === null && !isNear) return undefined
+  for (const other of othersOf(at)) {
+    const judgement =
+      week === null
+        ? judgeNear(value, other, at)
+        : judgeWeekday(value, other, { isOfWeek: (week[1] ?? week[2]) !== undefined, at })
+    if (judgement !== undefined) return judgement
+  }
+  return undefined
+}
+
+function judgeWeekday(
+  value: DateValue,
+  other: Other,
+  { isOfWeek, at }: { readonly isOfWeek: boolean; readonly at: Case },
+): Judgement | undefined {
+  const { weekday } = value
+  if (weekday === undefined || WEEKDAY_ALONE.test(other.quote)) return undefined
+  const days = daysMeant(other.value, at)
+  const [first] = days
+  if (first === undefined) return undefined
+  const own = isOfWeek ? timeOf(value) : undefined
+  const right = days.find(
+    (day) =>
+      weekdayAt(day) === weekday &&
+      // Whether `next Saturday` is the coming one or the one after it, people do not agree.
+      (own === undefined || Math.abs(day - own) <= 7 * DAY),
+  )
+  return decide(right, first, other)
+}
+
+function judgeNear(value: DateValue, other: Other, at: Case): Judgement | undefined {
+  const own = timeOf(value)
+  if (own === undefined) return undefined
+  if (WEEKDAY_ALONE.test(other.quote)) {
+    if (!other.isAll) return undefined
+    return decide(weekdayAt(own) === other.value.weekday ? own : undefined, own, other)
+  }
+  if (!DATED.test(other.quote)) return undefined
+  const days = daysMeant(other.value, at)
+  const [first] = days
+  return first === undefined
+    ? undefined
+    : decide(
+        days.find((day) => day === own),
+        own,
+        other,
+      )
+}
+
+/** @param known What the calendar knows of the day that is meant, for the evidence. */
+function decide(
+  right: number | undefined,
+  known: number,
+  { isSure }: Other,
+): Judgement | undefined {
+  const evidence = (relation: 'supports' | 'contradicts', day: number) => [
+    {
+      relation,
+      source: { id: 'calendar' },
+      shows: `${iso(day)}: ${weekdayName(weekdayAt(day))}`,
+    },
+  ]
+  if (right !== undefined)
+    return supported(evidence('supports', right), 'The calendar says so of that day.')
+  return isSure
+    ? contradicted(evidence('contradicts', known), 'The calendar says otherwise of that day.')
+    : undefined
+}
+
+/** Days that are told right before and right behind the value. */
+function othersOf(at: Case): readonly Other[] {
+  const { text } = at.view.sentence
+  const { start, end } = at.place
+  const left = text.slice(Math.max(0, start - REACH), start)
+  const right = text.slice(end, end + REACH)
+  const before = readValues(left, at.world.read).at(-1)
+  const [behind] = readValues(right, at.world.read)
+  return [
+    ...(before
+      ? otherOf(before, left.slice(before.start, before.end), {
+          opening: left.slice(0, before.start),
+          between: left.slice(before.end),
+        })
+      : []),
+    ...(behind
+      ? otherOf(behind, right.slice(behind.start, behind.end), {
+          opening: left,
+          between: right.slice(0, behind.start),
+        })
+      : []),
+  ]
+}
+
+/** @param around What stands before the first of the two days, and between them. */
+function otherOf(
+  { value }: Mention,
+  quote: string,
+  { opening, between }: { readonly opening: string; readonly between: string },
+): readonly Other[] {
+  const date = value.type === 'datetime' ? value.date : value
+  const isSure = SAME_DAY.test(between)
+  if (date.type !== 'date' || !(isSure || PERHAPS_SAME_DAY.test(between))) return []
+  const isAll = IS_DAY.test(between) || (between.trim() === '' && IS_DAY.test(opening))
+  return [{ value: date, quote: quote.trim(), isSure, isAll }]
+}

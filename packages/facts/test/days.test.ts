@@ -1,0 +1,185 @@
+import { claims } from '@vouchsafe/claims'
+import type { Turn } from '@vouchsafe/core'
+import { vouchsafe } from '@vouchsafe/core'
+import { documents, facts, records } from '@vouchsafe/facts'
+import { describe, expect, test } from 'vitest'
+
+interface Shop {
+  readonly records?: unknown
+  readonly documents?: readonly string[]
+  readonly now?: string
+  readonly timeZone?: string
+  readonly locale?: string
+  readonly ask?: string
+}
+
+/** The verdict on each value of the draft, as `words: verdict`. */
+async function verdicts(draft: string, shop: Shop): Promise<readonly string[]> {
+  const { now, timeZone, locale } = shop
+  const guards = [
+    claims(),
+    facts([
+      records('shop', shop.records ?? {}),
+      documents((shop.documents ?? []).map((text, at) => ({ id: `d${at}`, text }))),
+    ]),
+  ]
+  const turn: Turn = {
+    conversationId: 'days',
+    messages: [{ role: 'user', content: shop.ask ?? '?' }],
+    ...(now === undefined ? {} : { now }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(locale === undefined ? {} : { locale }),
+  }
+  const reply = await vouchsafe({ guards }).reply(turn, () => draft)
+  return reply.claims.map((claim) => {
+    const { start, end } = claim.valueSpan ?? claim
+    return `${draft.slice(start, end)}: ${claim.verdict?.status}`
+  })
+}
+
+const pottery = {
+  records: {
+    course: {
+      title: '陶艺班',
+      start: '2027-03-13',
+      weekday: 'Sat',
+      time: '14:00-16:00',
+      sessions: 6,
+    },
+  },
+  now: '2027-03-01T10:00:00+08:00',
+  locale: 'zh-CN',
+}
+const evening = {
+  records: {
+    course: {
+      title: 'Pottery evening',
+      starts: '2027-03-15',
+      days: ['Mon', 'Wed'],
+      time: '18:30-20:00',
+      lessons: 10,
+    },
+  },
+  now: '2027-03-01T10:00:00+00:00',
+}
+
+describe('a day that is told twice', () => {
+  test.each([
+    ['3月13日（周六）', '周六: supported'],
+    ['3月13日（周日）', '周日: contradicted'],
+    ['3月13日，星期六', '星期六: supported'],
+  ])('%s of a record that starts then', async (words, verdict) => {
+    expect(await verdicts(`陶艺班${words}开课。`, pottery)).toContain(verdict)
+  })
+
+  test('the date is still held against the record', async () => {
+    const told = await verdicts('陶艺班3月14日（周日）开课。', pottery)
+    expect(told).toContain('周日: supported')
+    expect(told).not.toContain('3月14日: supported')
+  })
+
+  test('without a clock the record knows the year', async () => {
+    const { now: _, ...timeless } = pottery
+    expect(await verdicts('陶艺班3月13日（周六）开课。', timeless)).toContain('周六: supported')
+    expect(await verdicts('陶艺班3月13日（周五）开课。', timeless)).toContain('周五: contradicted')
+  })
+
+  test.each([
+    ['今天是周一。', '周一: supported'],
+    ['今天是周二。', '周二: contradicted'],
+    ['明天是周二。', '周二: supported'],
+    ['明天是周三。', '周三: contradicted'],
+    ["It's Monday today.", 'Monday: supported'],
+    ["It's Sunday today.", 'Sunday: contradicted'],
+    ['It is Tuesday tomorrow.', 'Tuesday: supported'],
+    ['It is Friday tomorrow.', 'Friday: contradicted'],
+    ['Tomorrow (2 March) is a working day.', 'Tomorrow: supported'],
+    ['Tomorrow (3 March) is a working day.', 'Tomorrow: contradicted'],
+    ['后天（3月3日）见。', '后天: supported'],
+    ['后天（3月4日）见。', '后天: contradicted'],
+  ])('%s by the clock', async (draft, verdict) => {
+    const told = await verdicts(draft, { now: '2027-03-01T10:00:00+00:00' })
+    expect(told).toContain(verdict)
+  })
+
+  test('today is decided in the zone of the turn', async () => {
+    const late = { now: '2027-03-01T20:00:00Z', timeZone: 'Asia/Shanghai' }
+    expect(await verdicts('今天是周二。', late)).toContain('周二: supported')
+    expect(await verdicts('今天是周一。', late)).toContain('周一: contradicted')
+  })
+
+  test('two days of a list are two days', async () => {
+    const told = await verdicts('We ship on Monday, today is the last day to order.', {
+      now: '2027-03-03T10:00:00Z',
+    })
+    expect(told).not.toContain('Monday: contradicted')
+  })
+})
+
+describe('what takes place every week', () => {
+  test.each([
+    ['陶艺班每周六下午2点上课。', '周六下午2点: supported'],
+    ['陶艺班每周六14:00-16:00上课。', '周六14:00-16:00: supported'],
+    ['陶艺班每周日下午2点上课。', '周日下午2点: contradicted'],
+    ['陶艺班每周六下午3点上课。', '周六下午3点: contradicted'],
+    ['陶艺班每周日不上课。', '周日: supported'],
+    ['陶艺班每周六不上课。', '周六: contradicted'],
+  ])('%s', async (draft, verdict) => {
+    expect(await verdicts(draft, pottery)).toContain(verdict)
+  })
+
+  test.each([
+    [
+      'Mondays and Wednesdays, 6:30–8 pm',
+      ['Mondays: supported', 'Wednesdays, 6:30–8 pm: supported'],
+    ],
+    ['Tuesdays and Wednesdays, 6:30–8 pm', ['Tuesdays: contradicted']],
+    ['Mondays and Wednesdays, 5:30–7 pm', ['Wednesdays, 5:30–7 pm: contradicted']],
+  ])('meets %s', async (words, expected) => {
+    const told = await verdicts(`Pottery evening meets ${words} each week.`, evening)
+    for (const verdict of expected) expect(told).toContain(verdict)
+  })
+
+  test.each([
+    [{ weekday: 6 }, 'supported'],
+    [{ weekday: 0 }, 'contradicted'],
+    [{ days: 'Sa' }, 'supported'],
+    [{ rrule: 'FREQ=WEEKLY;BYDAY=SA' }, 'supported'],
+    [{ rrule: 'FREQ=WEEKLY;BYDAY=MO,WE' }, 'contradicted'],
+    [{ 上课日: '周六、周日' }, 'supported'],
+    [{ 上课日: '周一至周五' }, 'contradicted'],
+  ])('days as %j', async (fields, verdict) => {
+    const shop = { ...pottery, records: { course: { title: '陶艺班', ...fields } } }
+    expect(await verdicts('陶艺班每周六上课。', shop)).toContain(`周六: ${verdict}`)
+  })
+})
+
+describe('days on which nobody is there', () => {
+  const quay = {
+    records: {
+      store: {
+        name: 'Quay Shop',
+        opening_hours: { 'Mon-Fri': '09:00-18:00', Sat: '09:00-14:00', Sun: null },
+      },
+    },
+    now: '2027-03-01T10:00:00+00:00',
+  }
+  test.each([
+    ["Sundays we're closed.", 'Sundays: supported'],
+    ["Saturdays we're closed.", 'Saturdays: contradicted'],
+    ['We are open on Sundays.', 'Sundays: contradicted'],
+    ['We are open Monday to Friday.', 'Monday to Friday: supported'],
+    ['On Saturday we close at 2 pm.', 'Saturday: supported'],
+    ['We are open Monday to Sunday.', 'Monday to Sunday: contradicted'],
+  ])('%s', async (draft, verdict) => {
+    expect(await verdicts(draft, quay)).toContain(verdict)
+  })
+
+  test.each([
+    ['门店周一店休。', '周一: supported'],
+    ['门店周二店休。', '周二: unsupported'],
+  ])('%s of a field of its own', async (draft, verdict) => {
+    const shop = { records: { store: { name: '湖滨店', closed_on: ['Mon'] } }, locale: 'zh-CN' }
+    expect(await verdicts(draft, shop)).toContain(verdict)
+  })
+})
