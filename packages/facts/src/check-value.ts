@@ -1,11 +1,13 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
+import { type DateValue, type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
+import { todayAt } from './days/calendar-day.ts'
+import { isOtherEvent } from './days/events.ts'
 import { derive, deriveProduct } from './derive.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
@@ -195,7 +197,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
   const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  const rivals = rivalsOf(against, play, at)
+  const rivals = rivalsOf(value, { against, play }, at)
   const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
   const isOpen = mayCompute || at.isOption || isNewValue(at) || isHeading(at) || isSummand(at)
   const isFirm = isSure(at.focus, play.length > 0) && !isOpen
@@ -270,18 +272,28 @@ function inMonth(value: Value, at: Case): Value {
   const held = months.find((each) =>
     at.world.indexes.some((index) => index.holding(valueKeys(each)).length > 0),
   )
-  return held ?? value
+  return held ?? nextOf(value, at) ?? value
+}
+
+/** The coming day of that number. */
+function nextOf(value: DateValue, at: Case): DateValue | undefined {
+  const today = todayAt(at)
+  if (today === undefined || value.weekday !== undefined) return undefined
+  const date = new Date(today)
+  const isPast = (value.day ?? 0) < date.getUTCDate()
+  const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + (isPast ? 1 : 0), 1))
+  return { ...value, year: month.getUTCFullYear(), month: month.getUTCMonth() + 1 }
 }
 
 /** `today (June 30)`, 今天3号: the clock itself says so. */
 function isPresentDay(value: Value, at: Case): boolean {
   const now = at.world.turn.now
   if (value.type !== 'date' || value.day === undefined || now === undefined) return false
-  const [year, month, day] = now.slice(0, 10).split('-').map(Number)
+  const today = new Date(todayAt(at) ?? Number.NaN)
   const agrees =
-    value.day === day &&
-    (value.month === undefined || value.month === month) &&
-    (value.year === undefined || value.year === year)
+    value.day === today.getUTCDate() &&
+    (value.month === undefined || value.month === today.getUTCMonth() + 1) &&
+    (value.year === undefined || value.year === today.getUTCFullYear())
   const around = at.view.sentence.text.slice(Math.max(0, at.place.start - 16), at.place.end + 12)
   return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/iu.test(around)
 }
@@ -378,10 +390,16 @@ function above(hit: Hit, fit: Hit['fit']): boolean {
  * What the row spoken of says instead: in the field in which another row holds the value, or, if none does, of an
  * attribute that the claim names.
  */
-function rivalsOf(against: readonly Hit[], play: readonly Hit[], at: Case): readonly Hit[] {
+function rivalsOf(
+  value: Value,
+  { against, play }: { readonly against: readonly Hit[]; readonly play: readonly Hit[] },
+  at: Case,
+): readonly Hit[] {
   const names = new Set(play.map((hit) => hit.cell.name))
   const rivals = against.filter((hit) =>
-    play.length > 0 ? names.has(hit.cell.name) : fitsAtLeast(hit.fit, 'kind'),
+    play.length > 0
+      ? names.has(hit.cell.name)
+      : fitsAtLeast(hit.fit, 'kind') && !isOtherEvent(hit, value, at),
   )
   if (rivals.length === 0) return otherSort(play, at)
   const best = bestFit(rivals)

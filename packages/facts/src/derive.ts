@@ -3,6 +3,8 @@ import { derivationOf, type Input, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
+import { deriveExpected } from './days/expected.ts'
+import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { ownCells, pools, type Sort } from './operands.ts'
@@ -24,7 +26,12 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'percent':
       return derivePercent(value.value, at)
     case 'date':
-      return deriveAge(value, at) ?? deriveDate(value, at)
+      return (
+        deriveAge(value, at) ??
+        deriveExpected(value, at) ??
+        deriveLast(value, at) ??
+        deriveDate(value, at)
+      )
     case 'datetime':
       return deriveAge(value, at)
     case 'duration':
@@ -34,7 +41,13 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveNumber(value.value, durationSort(value), at)
       )
     case 'range':
-      return deriveAge(value, at) ?? deriveElapsed(value, at) ?? deriveEnd(value, at)
+      return (
+        deriveAge(value, at) ??
+        deriveElapsed(value, at) ??
+        deriveExpected(value, at) ??
+        deriveLast(value, at) ??
+        deriveEnd(value, at)
+      )
     default:
       return undefined
   }

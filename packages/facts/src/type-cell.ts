@@ -47,6 +47,8 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (plain !== undefined) {
     return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
   }
+  const between = boundsIn(text, hints)
+  if (between !== undefined) return [between]
   if (!MAY_HOLD.test(text)) return []
   const sides = readSides(text, hints)
   if (sides !== undefined) return sides
@@ -132,6 +134,19 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const measured = ['quantity', 'duration', 'percent', 'money']
   const isCount = mention.value.type === 'quantity' && mention.value.dimension === 'count'
   return measured.includes(mention.value.type) && !isCount ? mention.value : undefined
+}
+
+const BOUNDS = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:-|–|—|~|～|至|到|to) ?(\d{1,6}(?:\.\d{1,3})?)$/u
+
+/** `delivery_days: "1-2"`: both numbers have the unit that the field is named for. */
+function boundsIn(text: string, hints: CellHints): Value | undefined {
+  const match = BOUNDS.exec(text)
+  if (match === null) return undefined
+  const [low, high] = [match[1], match[2]].map((each) => readUnit(Number(each), hints))
+  if (low?.type !== 'duration' || high?.type !== 'duration') return undefined
+  return low.seconds < high.seconds
+    ? { type: 'range', low, high, lowInclusive: true, highInclusive: true }
+    : undefined
 }
 
 const SIDES =

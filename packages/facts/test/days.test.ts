@@ -1,11 +1,10 @@
 import { claims } from '@vouchsafe/claims'
-import type { Turn } from '@vouchsafe/core'
-import { vouchsafe } from '@vouchsafe/core'
+import { type Json, type Turn, vouchsafe } from '@vouchsafe/core'
 import { documents, facts, records } from '@vouchsafe/facts'
 import { describe, expect, test } from 'vitest'
 
 interface Shop {
-  readonly records?: unknown
+  readonly records?: Json
   readonly documents?: readonly string[]
   readonly now?: string
   readonly timeZone?: string
@@ -181,5 +180,106 @@ describe('days on which nobody is there', () => {
   ])('%s of a field of its own', async (draft, verdict) => {
     const shop = { records: { store: { name: '湖滨店', closed_on: ['Mon'] } }, locale: 'zh-CN' }
     expect(await verdicts(draft, shop)).toContain(verdict)
+  })
+})
+
+describe('days that follow from a day and a length of time', () => {
+  const parcel = {
+    records: {
+      order: { number: 'A-1', dispatched_at: '2027-03-01T09:00:00Z', last_scan: '2027-03-02' },
+    },
+    documents: ['Standard delivery takes 3-5 business days after dispatch.'],
+    now: '2027-03-02T10:00:00+00:00',
+  }
+  test.each([
+    ['Your order should arrive between Thursday 4 March and Monday 8 March.', 'supported'],
+    ['Your order should arrive between Friday 5 March and Tuesday 9 March.', 'unsupported'],
+    ['Your order should arrive between Thursday 4 March and Saturday 6 March.', 'unsupported'],
+    ['It should be with you by Monday 8 March.', 'supported'],
+    ['It should be with you by Saturday 6 March.', 'unsupported'],
+  ])('%s – %s', async (draft, verdict) => {
+    const [last] = (await verdicts(draft, parcel)).slice(-1)
+    expect(last).toMatch(new RegExp(`: ${verdict}$`))
+  })
+
+  test.each([
+    ['预计6月8日至9日到货。', '6月8日至9日: supported'],
+    ['预计6月9日至10日到货。', '6月9日至10日: unsupported'],
+    ['预计最快6月8日到货。', '6月8日: supported'],
+    ['预计最快6月7日到货。', '6月7日: unsupported'],
+  ])('%s', async (draft, verdict) => {
+    const shop = {
+      records: { order: { 订单号: 'B20270601', 发货时间: '2027-06-06 10:00' } },
+      documents: ['普通快递发货后2-3天送达。'],
+      now: '2027-06-06T12:00:00+08:00',
+      locale: 'zh-CN',
+    }
+    expect(await verdicts(draft, shop)).toContain(verdict)
+  })
+
+  test('working days may take in Saturdays, and leave out the holidays that data names', async () => {
+    const order = { number: 'A-1', dispatched_at: '2027-03-05' }
+    const now = '2027-03-05T12:00:00+00:00'
+    const until = async (day: string, shop: Shop) =>
+      (await verdicts(`It should arrive by ${day}.`, { now, ...shop })).at(-1)?.split(': ')[1]
+    const plain = {
+      records: { order },
+      documents: ['Delivery takes 2 business days after dispatch.'],
+    }
+    expect(await until('Tuesday 9 March', plain)).toBe('supported')
+    expect(await until('Monday 8 March', plain)).toBe('unsupported')
+    const saturdays = {
+      records: { order },
+      documents: ['Delivery takes 2 business days (Mon-Sat) after dispatch.'],
+    }
+    expect(await until('Monday 8 March', saturdays)).toBe('supported')
+    const closed = { ...plain, records: { order: { ...order, holidays: ['2027-03-08'] } } }
+    expect(await until('Wednesday 10 March', closed)).toBe('supported')
+    expect(await until('Tuesday 9 March', closed)).toBe('unsupported')
+  })
+
+  test.each([
+    ['陶艺班最后一节课是4月17日。', pottery, '4月17日: supported'],
+    ['陶艺班最后一节课是4月24日。', pottery, '4月24日: unsupported'],
+    ['Pottery evening ends on April 14.', evening, 'April 14: supported'],
+    ['Pottery evening ends on April 19.', evening, 'April 19: unsupported'],
+  ])('%s', async (draft, shop, verdict) => {
+    expect(await verdicts(draft, shop)).toContain(verdict)
+  })
+
+  test('days that are left out come on top', async () => {
+    const { course } = evening.records
+    const shop = { ...evening, records: { course: { ...course, skip_dates: ['2027-03-29'] } } }
+    expect(await verdicts('Pottery evening ends on April 19.', shop)).toContain(
+      'April 19: supported',
+    )
+    expect(await verdicts('Pottery evening ends on April 14.', shop)).toContain(
+      'April 14: unsupported',
+    )
+  })
+})
+
+describe('lengths of time', () => {
+  const claim = {
+    records: { payout: { id: 'H-1', scheduled: '2027-03-08', credit_after_days: '1-2' } },
+    now: '2027-03-02T10:00:00+00:00',
+  }
+  test.each([
+    ['You can expect it a day or two later.', 'a day or two: supported'],
+    ['You can expect it a week or two later.', 'a week or two: unsupported'],
+  ])('%s against a field that is named for its unit', async (draft, verdict) => {
+    expect(await verdicts(draft, claim)).toContain(verdict)
+  })
+
+  test('words with an amount and a length of time hold both', async () => {
+    const shop = {
+      records: { store: { name: '湖滨店', parking: '消费满200元免费停车3小时' } },
+      locale: 'zh-CN',
+    }
+    const told = await verdicts('停车的话，消费满200元可以免停3小时。', shop)
+    expect(told).toEqual(['200元: supported', '3小时: supported'])
+    expect(await verdicts('停车的话，消费满200元可以免停4小时。', shop)).toContain(
+      '4小时: unsupported',
+    )
   })
 })

@@ -118,7 +118,8 @@ function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token |
   )
     return undefined
   const opening = openingBefore(reading.folded, a.start)
-  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const isLinked = RANGE_LINK.test(gap) || (opening.between && BETWEEN_LINK.test(gap))
+  if (!isLinked && !(gap === ' or ' && isOneOrNext(a, b, reading))) return undefined
   const ends = matching(a, b, reading)
   if (ends === undefined || !isRange(ends, reading, opening.start)) return undefined
   const suffix = b.suffix ?? a.suffix
@@ -128,6 +129,17 @@ function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token |
     value: rangeOf(ends[0], ends[1]),
     ...(suffix === undefined ? {} : { suffix }),
   }
+}
+
+const ONE = /(?:an?|one|1) /y
+
+/** `a day or two`, `two or three weeks`: a length of time that is left open between two numbers that follow each other. */
+function isOneOrNext(a: Token, b: Token, { folded }: Reading): boolean {
+  if (a.value.type === 'number' && b.value.type === 'duration')
+    return Number.isInteger(a.value.value) && a.value.value + 1 === b.value.value
+  if (a.value.type !== 'duration' || b.value.type !== 'number' || b.value.value !== 2) return false
+  ONE.lastIndex = a.start
+  return ONE.test(folded) && a.value.value === 1
 }
 
 const CHANGE =

@@ -41,3 +41,19 @@ export const SESSIONS_FIELD =
 /** The claim tells the last time that something takes place. */
 export const LAST =
   /\b(?:last|final|ends?|ending|finish\w{0,3}|until|runs? (?:to|until|through)|through|wraps? up)\b|最后|最終|最终|结束|結束|结课|結課|结业|上到|截止到?|直到|到/iu
+
+/** The earliest day of several. */
+export const EARLIEST =
+  /\b(?:earliest|as early as|soonest|not before|from|starting)(?: on)?[\s*_]{0,3}$|(?:最快|最早|不早于|从|自)[\s*_]{0,3}$/iu
+
+/** The words by which a length of time says what it counts from: `after dispatch`, 发货后. */
+export const AFTER_EVENT =
+  /\b(?:after|from|since|following|once|upon|of)\s[^.;,\n]{1,30}|[^\s，。；、：:,.;]{1,10}(?:后|後|之日起|日起|起)/giu
+
+/** Working days that take in the Saturday. */
+export const WORKS_SATURDAY =
+  /\bmon(?:day)?s?\s?(?:-|–|to|through)\s?sat(?:urday)?s?\b|周一(?:至|到|-|–|~)周六|星期一(?:至|到|-|–|~)星期六/iu
+
+/** Something reaches the customer. */
+export const ARRIVAL =
+  /\b(?:arriv\w{1,4}|deliver\w{0,3}|reach(?:es)? you|with you|get to you|receive)\b|到货|到貨|送达|送達|送到|收到|收货|收貨|抵达|抵達|寄到|到您/iu
