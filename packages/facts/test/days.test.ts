@@ -238,6 +238,11 @@ describe('days that follow from a day and a length of time', () => {
     expect(await until('Tuesday 9 March', closed)).toBe('unsupported')
   })
 
+  test('a time of that day does not follow', async () => {
+    const told = await verdicts('It should arrive at 4 pm on Thursday 4 March.', parcel)
+    expect(told.at(-1)).toMatch(/: unsupported$/)
+  })
+
   test.each([
     ['陶艺班最后一节课是4月17日。', pottery, '4月17日: supported'],
     ['陶艺班最后一节课是4月24日。', pottery, '4月24日: unsupported'],

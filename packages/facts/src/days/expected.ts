@@ -96,8 +96,7 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
 }
 
 function dateOf(value: ClaimValue | undefined): DateValue | undefined {
-  const date = value?.type === 'datetime' ? value.date : value
-  return date?.type === 'date' && date.day !== undefined ? date : undefined
+  return value?.type === 'date' && value.day !== undefined ? value : undefined
 }
 
 function holds({ first, last, about }: Told, from: number, to: number): boolean {
@@ -128,7 +127,7 @@ function moved(time: number, length: DurationValue, { term, off }: How): number 
   const months = monthsOf(length) ?? 0
   if (months > 0) return undefined
   const days = length.seconds / 86_400
-  if (!Number.isInteger(days) || days < 0 || days > 400) return undefined
+  if (!Number.isInteger(days) || days < 1 || days > 400) return undefined
   if (length.business !== true) return time + days * DAY
   if (days > MOST_DAYS) return undefined
   let [day, left] = [time, days]
@@ -202,7 +201,7 @@ function basesOf(at: Case): readonly Base[] {
   const today = todayAt(at)
   const year = today === undefined ? undefined : new Date(today).getUTCFullYear()
   const add = (value: ClaimValue, source: SourceRef, events: ReadonlySet<EventName> = NONE) => {
-    const date = dateOf(value)
+    const date = dateOf(value.type === 'datetime' ? value.date : value)
     const time = date && timeOf(date, year)
     if (time !== undefined) found.push({ time, source, events })
   }

@@ -14,8 +14,7 @@ const MOST_SESSIONS = 400
  * takes place, days that data leaves out not counted.
  */
 export function deriveLast(value: ClaimValue, at: Case): Evidence | undefined {
-  const end = value.type === 'range' ? value.high : value
-  const date = end?.type === 'datetime' ? end.date : end
+  const date = value.type === 'range' ? value.high : value
   if (date?.type !== 'date' || date.month === undefined) return undefined
   const { text } = at.view.sentence
   const around = text.slice(Math.max(0, at.place.start - 40), at.place.end + 12)
