@@ -109,9 +109,13 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   }
 }
 
-/** 这一款 points at something; it does not count. */
+/** 这一款 and 最后一次 point at something; they do not count. */
 function pointsAt(folded: string, at: number, { value, form }: Numeral): boolean {
-  return form === 'han' && value === 1 && '这那哪某另每同任'.includes(folded.charAt(at - 1) || ' ')
+  if (form !== 'han' || value !== 1) return false
+  return (
+    '这那哪某另每同任'.includes(folded.charAt(at - 1) || ' ') ||
+    folded.slice(Math.max(0, at - 2), at) === '最后'
+  )
 }
 
 function amount(value: number, suffix: Suffix, end: number, { options }: Reading): Reply {

@@ -24,6 +24,6 @@ export const STOCK_FRAMES: readonly Frame[] = [
     kind: 'stock',
     attribute: 'stock',
     pattern:
-      /\b(?:selling fast|only a (?:few|couple|handful) (?:left|remaining)|last (?:few|one|ones|pair)|low (?:in|on) stock|limited stock|nearly gone|almost gone|almost sold out)\b/dg,
+      /\b(?:selling fast|only a (?:few|couple|handful) (?:left|remaining)|last (?:few|one|ones|pair)(?! (?:is|was|are|will be|falls|takes place) (?:on|at|in)\b)|low (?:in|on) stock|limited stock|nearly gone|almost gone|almost sold out)\b/dg,
   },
 ]
