@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { DIMENSION_ATTRIBUTES, MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { type Comparison, compareValues, isNumeric } from './compare.ts'
+import { localMoment } from './days/zone.ts'
 import type { Family } from './family.ts'
 import { FITS, type Fit, fitOf } from './profile.ts'
 import type { Cell } from './row.ts'
@@ -20,7 +21,7 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
   const hours = cell.attributes.has('hours') ? compareHours(at.quote, cell.raw) : undefined
   if (hours !== undefined) return { cell, comparison: hours, fit: fitOf(cell, at.profile) }
   let comparison: Comparison = 'apart'
-  for (const fact of cell.values) {
+  for (const fact of factsOf(cell, value, at)) {
     const next = compareValues(value, fact, at.precision)
     if (RANK[next] > RANK[comparison]) comparison = next
   }
@@ -33,6 +34,15 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
   const isOther = comparison === 'apart' || clashes(value, cell)
   return { cell, comparison, fit: isOther ? 'clash' : fitOf(cell, at.profile) }
 }
+
+/** A moment in universal time is told by the clocks of its place. */
+function factsOf(cell: Cell, value: ClaimValue, at: Case): readonly ClaimValue[] {
+  if (!TIMED.has(value.type)) return cell.values
+  const moment = localMoment(cell, at.world)
+  return moment === undefined ? cell.values : [moment]
+}
+
+const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'datetime', 'range'])
 
 /** A grade of 4.1 is one of 4 and above. Of other values a bound may be the very thing that is stated: orders over €50. */
 function isBeyond(value: ClaimValue, { raw }: Cell): boolean {
