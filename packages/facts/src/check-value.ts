@@ -8,6 +8,7 @@ import { splitAcross } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { todayAt } from './days/calendar-day.ts'
 import { isOtherEvent } from './days/events.ts'
+import { dayInSameWords } from './days/same-words.ts'
 import { derive, deriveProduct } from './derive.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
@@ -18,6 +19,7 @@ import {
   supported,
   unsupported,
 } from './evidence.ts'
+import { feeStated } from './fee-stated.ts'
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { rowNamedBeside } from './named-beside.ts'
@@ -185,7 +187,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (counted !== undefined) return counted
   const said = isShopsOwn(against, at) ? undefined : customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
-  const passage = passageWith(value, at)
+  const passage = passageWith(value, at) ?? feeStated(value, at) ?? dayInSameWords(value, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
   const rule = termOfRule(value, at)
   if (rule !== undefined) return supported([rule], 'A document has a rule with this term.')

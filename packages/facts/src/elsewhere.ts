@@ -100,7 +100,7 @@ function sortOf(value: ClaimValue): string | undefined {
 export function sharedWords(passage: Passage, around: ReadonlySet<string>, at: Case): number {
   let score = 0
   for (const gram of around) {
-    if (COMMON.has(gram) || /^\d+$/.test(gram)) continue
+    if (isCommon(gram)) continue
     if (!passage.grams.has(gram) && !passage.context.has(gram)) continue
     score += at.profile.nearGrams.has(gram) || at.profile.namedGrams.has(gram) ? 1 : 0.5
   }
@@ -112,6 +112,11 @@ const COMMON = new Set(
     ' ',
   ),
 )
+
+/** True for words that tell nothing of what a text is about. */
+export function isCommon(gram: string): boolean {
+  return COMMON.has(gram) || /^\d+$/.test(gram)
+}
 
 /** Kinds about which customers are believed. */
 const CUSTOMER_KINDS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([

@@ -245,11 +245,19 @@ describe('days that follow from a day and a length of time', () => {
 
   test.each([
     ['陶艺班最后一节课是4月17日。', pottery, '4月17日: supported'],
+    ['陶艺班一共6次，最后一次是4月17日。', pottery, '4月17日: supported'],
     ['陶艺班最后一节课是4月24日。', pottery, '4月24日: unsupported'],
     ['Pottery evening ends on April 14.', evening, 'April 14: supported'],
     ['Pottery evening ends on April 19.', evening, 'April 19: unsupported'],
   ])('%s', async (draft, shop, verdict) => {
     expect(await verdicts(draft, shop)).toContain(verdict)
+  })
+
+  test('the last one of several lessons is no stock', async () => {
+    expect(await verdicts("It's 10 lessons, so the last one is on April 14.", evening)).toEqual([
+      '10: supported',
+      'April 14: supported',
+    ])
   })
 
   test('days that are left out come on top', async () => {
@@ -286,5 +294,70 @@ describe('lengths of time', () => {
     expect(await verdicts('停车的话，消费满200元可以免停4小时。', shop)).toContain(
       '4小时: unsupported',
     )
+  })
+})
+
+describe('moments in universal time', () => {
+  const flight = {
+    records: {
+      flight: {
+        flight_no: 'MU5101',
+        dep_time: '2027-03-02T23:40:00Z',
+        arr_time: '2027-03-03T01:55:00Z',
+      },
+    },
+    now: '2027-03-01T10:00:00+08:00',
+    locale: 'zh-CN',
+  }
+  test.each([
+    ['MU5101 3月3日07:40起飞。', 'supported'],
+    ['MU5101 3月2日07:40起飞。', 'unsupported'],
+    ['MU5101 3月2日23:40起飞。', 'unsupported'],
+    ['MU5101 9:55到达。', 'supported'],
+    ['MU5101 1:55到达。', 'unsupported'],
+  ])('%s – %s', async (draft, verdict) => {
+    expect((await verdicts(draft, flight)).at(-1)).toMatch(new RegExp(`: ${verdict}$`))
+  })
+
+  test('the record may name a zone of its own', async () => {
+    const slot = (more: Record<string, string>) => ({
+      records: { appointment: { id: 'P-1', slot_utc: '2027-03-04 07:40', ...more } },
+      now: '2027-03-01T10:00:00+08:00',
+    })
+    const draft = 'Your appointment P-1 is on Thursday 4 March at 8:40 am.'
+    const told = async (shop: Shop) => (await verdicts(draft, shop)).at(-1)
+    expect(await told(slot({ timezone: 'Europe/Berlin' }))).toMatch(/: supported$/)
+    expect(await told(slot({ timezone: 'Asia/Tokyo' }))).toMatch(/: unsupported$/)
+    expect(await told(slot({ timezone: 'Mars/Olympus' }))).toMatch(/: unsupported$/)
+  })
+
+  test('midnight is a day without a time', async () => {
+    const shop = {
+      records: { parcel: { id: 'S1', eta: '2027-03-05T00:00:00Z' } },
+      now: '2027-03-01T10:00:00-05:00',
+    }
+    expect(await verdicts('S1 should arrive on 5 March.', shop)).toContain('5 March: supported')
+    expect(await verdicts('S1 should arrive on 4 March.', shop)).not.toContain('4 March: supported')
+  })
+})
+
+describe('words of a document', () => {
+  const shop = {
+    documents: [
+      '套餐变更申请成功后，于次月1日生效。',
+      '改签须于起飞前2小时办理，逾期收取改签费80元。',
+    ],
+    locale: 'zh-CN',
+  }
+  test.each([
+    ['变更后次月1日生效。', '次月1日: supported'],
+    ['变更后次月2日生效。', '次月2日: unsupported'],
+    ['变更后次月1日扣费。', '次月1日: unsupported'],
+    ['逾期的话要付80元手续费。', '80元: supported'],
+    ['逾期的话要付90元手续费。', '90元: unsupported'],
+    ['行李超重要付80元手续费。', '80元: unsupported'],
+  ])('%s', async (draft, verdict) => {
+    for (const now of [undefined, '2027-03-01T10:00:00+08:00'])
+      expect(await verdicts(draft, now === undefined ? shop : { ...shop, now })).toContain(verdict)
   })
 })
