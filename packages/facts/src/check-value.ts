@@ -1,5 +1,5 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import { type DateValue, type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
+import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
@@ -274,17 +274,7 @@ function inMonth(value: Value, at: Case): Value {
   const held = months.find((each) =>
     at.world.indexes.some((index) => index.holding(valueKeys(each)).length > 0),
   )
-  return held ?? nextOf(value, at) ?? value
-}
-
-/** The coming day of that number. */
-function nextOf(value: DateValue, at: Case): DateValue | undefined {
-  const today = todayAt(at)
-  if (today === undefined || value.weekday !== undefined) return undefined
-  const date = new Date(today)
-  const isPast = (value.day ?? 0) < date.getUTCDate()
-  const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + (isPast ? 1 : 0), 1))
-  return { ...value, year: month.getUTCFullYear(), month: month.getUTCMonth() + 1 }
+  return held ?? value
 }
 
 /** `today (June 30)`, 今天3号: the clock itself says so. */

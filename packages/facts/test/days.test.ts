@@ -238,6 +238,19 @@ describe('days that follow from a day and a length of time', () => {
     expect(await until('Tuesday 9 March', closed)).toBe('unsupported')
   })
 
+  test('a day without its month', async () => {
+    const shop = {
+      records: { repair: { id: 'R-1', part_eta: '2027-03-11', labour_working_days: 1 } },
+      now: '2027-03-08T10:00:00+00:00',
+    }
+    expect((await verdicts('R-1 will probably be ready around the 12th.', shop)).at(-1)).toBe(
+      'the 12th: supported',
+    )
+    expect((await verdicts('R-1 will probably be ready around the 16th.', shop)).at(-1)).not.toBe(
+      'the 16th: supported',
+    )
+  })
+
   test('a time of that day does not follow', async () => {
     const told = await verdicts('It should arrive at 4 pm on Thursday 4 March.', parcel)
     expect(told.at(-1)).toMatch(/: unsupported$/)

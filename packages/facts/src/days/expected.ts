@@ -96,7 +96,9 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
 }
 
 function dateOf(value: ClaimValue | undefined): DateValue | undefined {
-  return value?.type === 'date' && value.day !== undefined ? value : undefined
+  if (value?.type !== 'date' || value.day === undefined) return undefined
+  // 次月1日 is a day of another month than this one, whichever that is.
+  return value.month === undefined && value.relative === true ? undefined : value
 }
 
 function holds({ first, last, about }: Told, from: number, to: number): boolean {
