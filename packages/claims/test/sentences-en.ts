@@ -235,6 +235,8 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['The movie is called Little Woods.', ['attribute: name = Little Woods']],
   ['Try the mushroom risotto or the seared salmon.', []],
   ['The salon is located at 1512 Grant Avenue.', ['contact: address = 1512 Grant Avenue']],
+  ['The salon is located at 12 Orchard Way.', ['contact: address = 12 Orchard Way']],
+  ['Please put the claim in by 9 June either way.', ['?order-detail: either way = by 9 June']],
   ['- **Color:** Navy', ['attribute: color = Navy']],
   ['- Passenger: Aarav Garcia', ['order-detail: passenger = Aarav Garcia']],
   ['- Insurance: No', ['-order-detail: insurance = No']],

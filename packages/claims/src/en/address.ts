@@ -51,10 +51,15 @@ export const addresses: Extractor = (reading) => {
 }
 
 /** An address has a word in capitals; "3 way to go" has none. */
+const NO_STREET =
+  /\b(?:either|this|that|any|same|one|best|only|other|each|every|no|some|which|easiest|quickest|cheapest|(?:by|all|on|in) (?:the|its|your|our)) way\b/i
+
 function isAddress(written: string): boolean {
   // `at 4 pm at Harbour Hall`: the time comes first.
   if (/^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o'clock|h\b)/i.test(written)) return false
   if (/\b(?:called|named|which|that|has|is|with|costs?)\b/.test(written)) return false
+  // `by 24 October either way`: nobody lives there.
+  if (NO_STREET.test(written)) return false
   return /\s[#(]?[A-Z0-9]/.test(written)
 }
 
