@@ -21,10 +21,11 @@ import { staleness } from './freshness.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
+import { withinBounds } from './terms/bounds.ts'
 import { checkTerms } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
 import { pagesAbout } from './terms/page-parts.ts'
-import { isAbout, saySo } from './terms/say-so.ts'
+import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
 import { worksOut } from './terms/sums.ts'
 import { underConditions } from './terms/unmet-passage.ts'
@@ -51,7 +52,8 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const isPlain = value === undefined || value.type === 'flag' || value.type === 'text'
   const conditioned = isPlain ? underConditions(judgement, at) : judgement
   if (pagesAbout(at).length === 0) return conditioned
-  return withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
+  if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
+  return withinBounds(withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at), at)
 }
 
 function weigh(at: Case): Judgement {

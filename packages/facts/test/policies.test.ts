@@ -46,7 +46,7 @@ describe('verdicts', () => {
   )
 
   /** What is reached today, less a little: a floor under changes, and no aim. */
-  const FLOORS = { zh: 0.64, en: 0.59 } as const
+  const FLOORS = { zh: 0.71, en: 0.675 } as const
 
   test.each(['zh', 'en'] as const)(
     'supported or not, of all labelled claims: %s',

@@ -10,14 +10,20 @@ const FILLER =
 
 /** Words that make a statement. */
 const PREDICATE =
-  /\b(?:it|that|this|there|he|she|what|they|we|you|one)'(?:s|re|ll|ve)\b|^(?:and |but |also,? )?(?:the|that|this|your|our|it|they|we|you|all|these|those)\b.{1,60}\b[a-z]{3,14}ed\b|\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|can|cannot|can't|could|may|will|won't|would|must|should|shouldn't|doesn't|does|don't|do|did|didn't|need|needs|require|requires|includes?|excludes?|covers?|applies|apply|works?|fits?|takes?|runs?|costs?|comes?|goes|stays?|varies|vary|ends?|starts?|expires?|lasts?|ships?|arrives?|qualif(?:y|ies)|counts?|depends?|means|gets?|gives?|keeps?|makes?|supports?|allows?|uses?|holds?|accepts?|adds?|drops?|pays?|owns?|meets?|exceeds?|differs?|includes|available|included|excluded|billed|free|only|voids?|ends|begins|becomes|eligible|allowed|required|except|unchanged|remains?|got|made|sold|charged|paid|shipped|sent|returned|covered)\b/
+  /\b(?:it|that|this|there|he|she|what|they|we|you|one)'(?:s|re|ll|ve)\b|^(?:and |but |also,? )?(?:the|that|this|your|our|it|they|we|you|all|these|those)\b.{1,60}\b[a-z]{3,14}ed\b|\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|can|cannot|can't|could|may|will|won't|would|must|should|shouldn't|doesn't|does|don't|do|did|didn't|need|needs|require|requires|includes?|excludes?|covers?|applies|apply|works?|fits?|takes?|runs?|costs?|comes?|goes|stays?|varies|vary|ends?|starts?|expires?|lasts?|ships?|arrives?|qualif(?:y|ies)|counts?|depends?|carr(?:y|ies)|bears?|attracts?|incurs?|earns?|means|gets?|gives?|keeps?|makes?|supports?|allows?|uses?|holds?|accepts?|adds?|drops?|pays?|owns?|meets?|exceeds?|differs?|includes|available|included|excluded|billed|free|only|voids?|ends|begins|becomes|eligible|allowed|required|except|unchanged|remains?|got|made|sold|charged|paid|shipped|sent|returned|covered)\b/
 
 /** Clauses that tell the customer how something is done. */
 const ORDER =
   /^(?:and |then |or |just )?(?:enter|write|send|bring|return|pack|include|attach|print|keep|use|apply|pop|pay|go to|log in|upload|register|show|present|quote|scan|drop|ship|mail|order|return) (?!me\b|us\b)/
 
+/** `I'm afraid the deposit stays with us`: what stands behind is told. */
+const REGRET =
+  /^(?:yes|no|well|unfortunately)?,? ?(?:i'm|i am|we're|we are) (?:afraid|sorry)(?: that| but|, but)? (?=[a-z]{1,20} [a-z']{1,20} [a-z])(?!(?:to|about|for|of|if|you)\b)/
+
 /** True if a clause without a value still says something that can be checked. */
 export function isAssertion(text: string, { topic, opens }: About): boolean {
+  const regret = REGRET.exec(text)?.[0].length ?? 0
+  if (regret > 0) return isAssertion(text.slice(regret), { topic, opens })
   const words = text.match(/[a-z0-9']{1,30}/g) ?? []
   if (words.length < 2) return false
   if (/^(?:and |so |but )?no need to\b/.test(text) || (topic !== undefined && ORDER.test(text)))
@@ -36,7 +42,7 @@ export function isOfThing(text: string): boolean {
 }
 
 const RULE =
-  /^(?!(?:i|we|you|please)\b).{3,60}\b(?:must|has to|have to|needs? to be|can only|may only|can't be|cannot be|isn't possible|aren't possible|is required|are required|isn't allowed|aren't allowed|not permitted|is deleted|are deleted|only works?|only applies|only apply)\b/
+  /^(?!(?:i|we|you|please)\b).{3,60}\b(?:must|has to|have to|needs? to be|can only|may only|can't be|cannot be|isn't possible|aren't possible|is required|are required|isn't allowed|aren't allowed|not permitted|is deleted|are deleted|(?:is|are) (?:never |always )?(?:refused|excluded|banned|prohibited|forbidden)|only works?|only applies|only apply)\b/
 
 /** True if a clause states a rule, whatever it is about. */
 export function isRule(text: string): boolean {

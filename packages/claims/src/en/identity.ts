@@ -14,7 +14,7 @@ export const IDENTITY_FRAMES: readonly Frame[] = [
     attribute: 'speaker',
     value: 'text',
     pattern:
-      /(?:^|[.!?,] )(?:hi|hello|hey)?,? ?(?:i'm|i am|this is|my name is|my name's) (?<value>[a-z][a-z'-]{1,20})(?= (?:from|at|with|on) |[.,!]| and i\b|$)/dg,
+      /(?:^|[.!?,] )(?:hi|hello|hey)?,? ?(?:i'm|i am|this is|my name is|my name's) (?<value>(?!(?:afraid|sorry|happy|glad|sure|here|delighted|pleased|certain|aware|able|unable|done|back|ready)\b)[a-z][a-z'-]{1,20})(?= (?:from|at|with|on) |[.,!]| and i\b|$)/dg,
   },
   {
     kind: 'identity',

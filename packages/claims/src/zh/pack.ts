@@ -62,7 +62,8 @@ export const zh: LanguagePack = {
   topics: topicLexicon(TOPICS),
   terms: termLexicon(TERMS),
   pointers: createLexicon(termsOf(POINTERS).map((word): [string, true] => [word, true])),
-  clauseBreak: /[，。;!?\n…~—|]|,(?!\d)|(?<=\D)\.(?=\s|$)/g,
+  // Behind 的话 the clause that it is a condition of begins.
+  clauseBreak: /[，。;!?\n…~—|]|,(?!\d)|(?<=\D)\.(?=\s|$)|(?<=的话)(?=[^，。;!?,\n]{4})/g,
   patterns: SCOPE_PATTERNS,
   scopes,
   names,

@@ -3,6 +3,7 @@ import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
 import { withoutValues, wordsOf } from './page-parts.ts'
 import { valuesOf } from './policy-values.ts'
+import { partsOf } from './read-parts.ts'
 import { rowsOf } from './situation.ts'
 
 /** Words by which a case is told from others, each with how much it counts: those of the claim most. */
@@ -16,10 +17,14 @@ export interface CaseWords {
   /** Numbers that stand in the sentence, as written. */
   readonly numbers: ReadonlySet<string>
   count(word: string): number
+  /** The customer or a record says it. */
+  isOfCase(word: string): boolean
 }
 
 const ASKED = 0.6
 const SENTENCE = 0.8
+/** Words of a part of the sentence that gives a value of its own are most likely of that one. */
+const OF_OTHERS = 0.4
 
 const askedOf = new WeakMap<World, ReadonlySet<string>>()
 
@@ -35,6 +40,12 @@ function readWords(at: Case): CaseWords {
   const { text } = at.view.sentence
   const claim = plainWords(text.slice(at.clause.start, at.clause.end))
   const sentence = plainWords(text)
+  const plain = new Set(
+    partsOf(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((part) => !/[\d$€£¥]/u.test(part))
+      .flatMap((part) => [...wordsOf(part)]),
+  )
   const asked = askedWords(at.world)
   const cells = knownWords(at).filter(({ size }) => size > 0)
   const recorded = new Map<string, boolean>()
@@ -50,14 +61,17 @@ function readWords(at: Case): CaseWords {
     sentence,
     asked,
     numbers: new Set(text.match(/\d{1,12}/gu) ?? []),
+    isOfCase: (word) => asked.has(word) || isRecorded(word),
     count: (word) =>
       claim.has(word)
         ? 1
-        : sentence.has(word)
+        : plain.has(word)
           ? SENTENCE
-          : asked.has(word) || isRecorded(word)
-            ? ASKED
-            : 0,
+          : sentence.has(word) && !asked.has(word)
+            ? OF_OTHERS
+            : asked.has(word) || isRecorded(word)
+              ? ASKED
+              : 0,
   }
 }
 

@@ -160,9 +160,14 @@ function seasonIn({ value, start, end }: Mention, text: string): Condition | und
   return undefined
 }
 
+const BOUNDS_OUTCOME =
+  /\b(?:never|not|no|capped at|maximum(?: of)?|minimum(?: of)?|charge of|fee of|at most|cap of)\s?$|(?:最高|最低|最多|最少|封顶|上限|不超过|不低于)[^，。；\d]{0,6}$/iu
+
 /** Orders of some worth. */
 function amountIn({ value, bound, start, end }: Mention, text: string): Condition | undefined {
   const [before, behind] = [text.slice(Math.max(0, start - 28), start), text.slice(end, end + 12)]
+  // `never less than £150`, 最高不超过500元 bounds what is charged, and not what orders are meant.
+  if (BOUNDS_OUTCOME.test(before)) return undefined
   if (value.type === 'range') {
     const [low, high] = [moneyOf(value.low), moneyOf(value.high)]
     const currency = (low ?? high)?.currency

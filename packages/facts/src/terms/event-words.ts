@@ -18,11 +18,11 @@ export const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [
   ['dispatch', /\bdispatch\w{0,3}\b|\bship(?:ment|ped|ping)(?: date)?\b|发货|發貨|出库|寄出/iu],
   [
     'delivery',
-    /\bdeliver(?:y|ed)\b|\breceipt\b|\breceiv\w{1,3}\b|\barriv\w{1,3}\b|\bget (?:it|them)\b|签收|簽收|收到|收货|收貨|到货|到貨|送达|送達|妥投/iu,
+    /\bdeliver(?:y|ed)\b|\breceipt\b|\breceiv\w{1,3}\b|\barriv\w{1,3}\b|\bg[eo]t (?:it|them|this|these|mine|my|the)\b|\bcame\b|\bturned up\b|到手|到的货|到的貨|拿到|到了|签收|簽收|收到|收货|收貨|到货|到貨|送达|送達|妥投/iu,
   ],
   [
     'purchase',
-    /\bpurchas\w{1,3}\b|\bbought\b|\bbuy(?:ing)?\b|\border(?:ed|ing|s)?\b|\bpay(?:ment|ing)?\b|\bpaid\b|\bsale\b|\bbook(?:ed|ing)\b|\bsign(?:ed|ing)?[- ]?up\b|\bsubscri\w{1,6}\b|\binvoice\b|\breceipt date\b|购买|購買|购机|下单|下單|付款|支付|订购|訂購|买|買|报名|報名|开票|预订|預訂|成交|开通/iu,
+    /\bpurchas\w{1,3}\b|\bbought\b|\bbuy(?:ing)?\b|\border(?:ed|ing|s)?\b|\bpay(?:ment|ing)?\b|\bpaid\b|\bsale\b|\bbook(?:ed|ing)\b|\bsign(?:ed|ing)?[- ]?up\b|\bsubscri\w{1,6}\b|\binvoice\b|\breceipt date\b|购买|購買|购机|下单|下的单|下了单|下的單|入手|下單|付款|支付|订购|訂購|买|買|报名|報名|开票|预订|預訂|成交|开通/iu,
   ],
 ]
 
@@ -45,7 +45,7 @@ export const EVENT_FIELDS: readonly (readonly [EventName, RegExp])[] = [
   ],
   [
     'purchase',
-    /purchas|order(?:ed|_?date|_?at|_?time|Date|Time)|created|placed|paid_?(?:at|on)|paidAt|bought|booked|sign(?:ed)?_?up|enrolled|下单|购买|付款|支付时间|订购|报名|预订|开通/iu,
+    /purchas|charged|order(?:ed|_?date|_?at|_?time|Date|Time)|created|placed|paid_?(?:at|on)|paidAt|bought|booked|sign(?:ed)?_?up|enrolled|下单|购买|付款|支付时间|订购|报名|预订|开通/iu,
   ],
 ]
 

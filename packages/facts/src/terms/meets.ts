@@ -1,6 +1,7 @@
 import type { DateValue } from '@vouchsafe/text'
+import type { Moment } from './said-events.ts'
 import type { Situation } from './situation.ts'
-import type { Condition } from './term.ts'
+import type { Condition, EventName } from './term.ts'
 import { namedBy } from './told-words.ts'
 
 /** Whether a case meets a condition; `open` if nothing tells. */
@@ -78,7 +79,28 @@ function meetsTime(
   { events, now }: Situation,
 ): Met {
   const moment = events.get(event)
-  if (moment === undefined || now === undefined) return 'open'
+  if (now === undefined) return 'open'
+  if (moment === undefined) return side === 'after' ? byOthers(event, most, events, now) : 'open'
+  if (moment.until === undefined) return inTime({ side, least, most }, moment, now)
+  const [first, last] = [moment, { ...moment, at: moment.until }].map((each) =>
+    inTime({ side, least, most }, each, now),
+  )
+  return first === last && first !== undefined ? first : 'open'
+}
+
+function inTime(
+  {
+    side,
+    least,
+    most,
+  }: {
+    readonly side: 'before' | 'after'
+    readonly least: number | undefined
+    readonly most: number | undefined
+  },
+  moment: Moment,
+  now: number,
+): Met {
   const gap = (side === 'before' ? moment.at - now : now - moment.at) / 1000
   if (moment.isDay) {
     // The day counts as a whole: on the last day it is still in time.
@@ -90,6 +112,29 @@ function meetsTime(
   }
   if (gap < 0) return 'unmet'
   return gap >= (least ?? 0) && gap <= (most ?? Number.POSITIVE_INFINITY) ? 'met' : 'unmet'
+}
+
+/** What happens to goods, one after the other. */
+const COURSE: readonly EventName[] = ['purchase', 'dispatch', 'delivery', 'activation']
+
+/** What was bought within 7 days was delivered within 7 days; what was delivered a year ago was bought no later. */
+function byOthers(
+  event: EventName,
+  most: number | undefined,
+  events: Situation['events'],
+  now: number,
+): Met {
+  const place = COURSE.indexOf(event)
+  if (place < 0 || most === undefined) return 'open'
+  for (const [other, moment] of events) {
+    const at = COURSE.indexOf(other)
+    if (at < 0) continue
+    const days = Math.floor((now - moment.at) / 1000 / DAY)
+    if (at < place && days >= 0 && days * DAY <= most) return 'met'
+    const least = Math.floor((now - (moment.until ?? moment.at)) / 1000 / DAY)
+    if (at > place && least * DAY > most) return 'unmet'
+  }
+  return 'open'
 }
 
 function meetsSeason(

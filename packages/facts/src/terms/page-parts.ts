@@ -6,6 +6,7 @@ import { textsAbout } from '../texts-about.ts'
 import { tokenise } from '../tokens.ts'
 import { conditionsIn } from './conditions.ts'
 import { valuesOf } from './policy-values.ts'
+import { groupOf, tells, withOneWord } from './policy-words.ts'
 import { partsOf, topicOf } from './read-parts.ts'
 import { type Sense, senseOf } from './sense.ts'
 import { type Clause, splitProse } from './split-prose.ts'
@@ -22,6 +23,8 @@ export interface PagePart extends Span {
   readonly beside: ReadonlySet<string>
   /** Words of the clause before in its line. */
   readonly before: ReadonlySet<string>
+  /** Its clause goes on about the one before: `It cannot be …`. */
+  readonly isOfBefore: boolean
   /** Words of its whole clause and of the headings above. */
   readonly around: ReadonlySet<string>
   readonly values: readonly Mention[]
@@ -88,7 +91,7 @@ function pageOf(prose: ProseText): Page {
       above.head = clause.text
       above.event = undefined
     }
-    const own = LABEL.exec(clause.text)?.[1] ?? ''
+    const own = LABEL.exec(clause.text)?.[1]?.slice(0, -1) ?? ''
     label = own !== '' ? own : isOpen ? label : ''
     isOpen = /[;；]$/u.test(clause.text)
     parts.push(...partsIn(clause, label, above))
@@ -119,7 +122,7 @@ function pageOf(prose: ProseText): Page {
 
 /** `Damage claims: within 10 days`, 跨省：13元. */
 const LABEL =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.)、])\s{0,3})?([^:：;；.。!！?？]{1,60})[:：]\s{0,3}/u
+  /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.)、])\s{0,3})?([^:：;；.。!！?？]{1,60}(?:：|:(?!\d)))\s{0,3}/u
 
 /** `Returns. Ready-made rings may …`: the first words of a line stand for a heading. */
 function isHead(text: string): boolean {
@@ -166,15 +169,17 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
   const around = new Set([...wordsOf(context), ...beside])
   const before = above.words
   above.words = beside
-  const refuses = refusesAll(context, clause.text)
+  const refuses = refusesAll(`${context} ${labelText}`, clause.text)
   // A label that lists things (`Meat, fish and dairy: …`) is no part of its own.
   const from = LABEL.exec(clause.text)?.[0].length ?? 0
+  const isTold = from > 0 && SENTENCE_LIKE.test(label)
   const counting = above.event ?? defaultEvent(context)
   const labelled = timesIn(labelText, counting).map((each) => ({ ...each, start: -1, end: -1 }))
   let thread: Thread = { event: lastEvent(labelled) ?? counting, times: labelled }
   const spans = partsOf(clause.text.slice(from)).flatMap(({ start, end }) =>
     apart(clause.text, { start: start + from, end: end + from }),
   )
+  if (isTold) spans.unshift({ start: 0, end: from })
   const parts = spans.map((span): PagePart => {
     const text = clause.text.slice(span.start, span.end)
     const values = valuesOf(text)
@@ -195,6 +200,7 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
       label: labelWords,
       beside,
       before,
+      isOfBefore: GOES_ON.test(clause.text),
       around,
       values,
       times: thread.times,
@@ -253,14 +259,16 @@ function lastEvent(times: readonly Condition[]): Counting | undefined {
   return last?.about === 'time' ? { event: last.event, side: last.side } : undefined
 }
 
-/** Fees for cancelling or changing go by the time that is left. */
+/** Fees for cancelling or changing go by the time that is left, and what is covered by the time that has gone. */
 function defaultEvent(context: string): Counting | undefined {
   const topic = topicOf(context)
-  return topic === 'cancel' || topic === 'change'
-    ? { event: 'departure', side: 'before' }
-    : undefined
+  if (topic === 'cancel' || topic === 'change') return { event: 'departure', side: 'before' }
+  return topic === 'warranty' ? { event: 'purchase', side: 'after' } : undefined
 }
 
+/** `Discounts do not add up: the highest applies`: what stands before the colon says something itself. */
+const SENTENCE_LIKE = /\b(?:do|does|is|are|can|cannot|must|may|will|has|have)\b|不|可|须|需|应/iu
+const GOES_ON = /^(?:it|they|this|these|those|that|such)\b|^(?:其|该|此|上述|前述)/iu
 const HAN = /[\u4e00-\u9fff]/u
 const TOPICAL = /(?:的|时|后|者|外)$|^(?:除|因|如|若|凡)/u
 const SAYS =
@@ -289,14 +297,19 @@ export function withoutValues(text: string, values: readonly Mention[]): string 
 
 /** Words of a text that tell something, each as its group. Numbers are held as values. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const words = proseWords(text, tokenise(text.slice(0, 2000)))
+  const plain = withOneWord(text.slice(0, 2000))
+  const words = proseWords(plain, tokenise(plain))
   return new Set(
     words
       .filter(
-        ({ joins, isNumber, key }) =>
-          !joins && !isNumber && !ORDINAL.has(key) && !FUNCTION_HAN.test(key),
+        (word) =>
+          !word.joins &&
+          !word.isNumber &&
+          tells(word) &&
+          !ORDINAL.has(word.key) &&
+          !FUNCTION_HAN.test(word.key),
       )
-      .map(({ key }) => key),
+      .map(groupOf),
   )
 }
 

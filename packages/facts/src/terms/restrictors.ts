@@ -6,11 +6,16 @@ import { type Page, type PagePart, wordsOf } from './page-parts.ts'
 
 /** Words by which nobody and nothing is singled out. */
 const GENERAL = wordsOf(
-  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起',
+  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal otherwise else then later id aged age old maximum minimum highest lowest 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起',
 )
 
-const VERB =
-  /\b(?:may|can|cannot|must|will|shall|should|are|is|was|were|gets?|receives?|pays?|costs?|have|has|needs?|travels?|runs?|takes?|goes|go|bears?|adds?|appl(?:y|ies)|carr(?:y|ies)|comes?|qualif(?:y|ies)|enjoys?|earns?|ships?)\b/iu
+/** The word singles out nobody and nothing. */
+export function isGeneral(word: string): boolean {
+  return GENERAL.has(word)
+}
+
+export const VERB =
+  /\b(?:may|can|cannot|must|will|shall|should|are|is|was|were|gets?|receives?|pays?|costs?|have|has|needs?|travels|travel(?= (?:free|at|for|on|with|in))|runs?|takes?|goes|go|bears?|adds?|appl(?:y|ies)|carr(?:y|ies)|comes?|qualif(?:y|ies)|enjoys?|earns?|ships?)\b/iu
 /** Who somebody is or what a thing is called, before what holds for it: 月结客户, 试睡款, 特价房. */
 const GROUP =
   /^(?:凡|对于?|经|持|购买|使用|凭)?((?![收退不可按免无提])[^，。；：\d]{1,18}?(?:会员|用户|客户|学生|旅客|乘客|顾客|持卡人|老人|教师|军人|企业|机构|组织|家庭|新客|老客|(?<![退付货扣借条尾余价])款|(?<![原出])版|(?<![退购发订改开])票|件(?=[须应的在自可不拒])|(?<![退订])房|套餐)(?:（[^（）]{0,10}“[^”]{1,20}”）|“[^”]{1,20}”)?)/u
@@ -42,7 +47,7 @@ function restrictorsFor(part: PagePart, page: Page): readonly Restrictor[] {
   const before = known.get(part)
   if (before !== undefined) return before
   const found = [...restrictorsOf(part, page)].flatMap((text): readonly Restrictor[] => {
-    const telling = [...wordsOf(withoutStates(text))].filter((word) => !GENERAL.has(word))
+    const telling = [...wordsOf(withoutStates(text))].filter((word) => !isGeneral(word))
     return telling.length === 0 ? [] : [{ words: telling, numbers: text.match(/\d{1,12}/gu) ?? [] }]
   })
   known.set(part, found)

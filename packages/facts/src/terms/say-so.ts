@@ -4,9 +4,11 @@ import { clauseText } from '../clause-text.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
 import { type Page, type PagePart, pagesAbout, wordsOf } from './page-parts.ts'
+import { refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { type Sense, senseOf } from './sense.ts'
-import { CHARGING } from './topic-words.ts'
+import { stateOf, timeOf } from './timely.ts'
+import { ALLOWING, CHARGING } from './topic-words.ts'
 
 /** A part of a policy that speaks of what a claim says. */
 interface Like {
@@ -14,6 +16,8 @@ interface Like {
   readonly page: Page
   /** The share of the claim's words that it holds, rare words counting more. */
   readonly share: number
+  /** What its own words weigh that the claim has as well. */
+  readonly own: number
   /** The same with what the case adds. */
   readonly score: number
 }
@@ -42,7 +46,6 @@ export function saySo(judgement: Judgement, at: Case): Judgement {
   const isSupported = judgement.status === 'supported'
   if (!isOfProse(judgement)) return judgement
   const { value } = at.claim
-  if (addsUp(at)) return isSupported ? unsupported('Discounts do not add up.') : judgement
   if (isSupported && isOfCustomer(judgement)) return heldToClause(judgement, at)
   if (value !== undefined && value.type !== 'flag' && value.type !== 'text') return judgement
   if (!isSupported && (NEVER_BY_RULE.has(at.claim.kind) || at.claim.act !== undefined))
@@ -52,36 +55,55 @@ export function saySo(judgement: Judgement, at: Case): Judgement {
   const all = likes(at, words)
   const best = all[0]
   if (best === undefined) return judgement
-  const near = all.filter(({ score }) => score >= best.score * NEAR).slice(0, 6)
-  const held = near.map((each) => ({
-    ...each,
-    agrees: agreement(sense, each.part),
-    unmet: unmetRestrictor(each.part, each.page, words),
-  }))
-  const bearing = held.find(
-    ({ part, agrees, unmet, share }) =>
-      agrees === true &&
-      unmet === undefined &&
-      share >= BEARS_OUT &&
-      holdsName(part, at) &&
-      !(part.times.length > 0 && ABSOLUTE.test(clauseText(at))),
-  )
-  if (bearing !== undefined)
+  const isAbsolute = ABSOLUTE.test(clauseText(at))
+  let bearing: Like | undefined
+  let against: Like | undefined
+  for (const each of all) {
+    const { part, page, share } = each
+    if (share < BEARS_OUT) continue
+    const agrees = agreement(sense, part)
+    if (agrees === undefined || unmetRestrictor(part, page, words) !== undefined) continue
+    const timely = stateOf(part, at) === 'unmet' ? 'unmet' : timeOf(part, undefined, at)
+    if (agrees && timely !== 'unmet') {
+      if (
+        refusalOf(at, part) === undefined &&
+        holdsName(part, at) &&
+        !(part.times.length > 0 && isAbsolute)
+      )
+        bearing ??= each
+    } else if (agrees || (timely !== 'unmet' && each.own > 0)) against ??= each
+    if (bearing !== undefined && against !== undefined) break
+  }
+  if (bearing !== undefined && bearing.score >= (against?.score ?? 0) * NEARLY)
     return isSupported
       ? judgement
       : supported([partEvidence(bearing, 'supports')], 'A clause of the document says so.')
-  return judgement
+  if (!isSupported || !TERMS.has(at.claim.kind)) return judgement
+  if (against === undefined || (sense === 'no' && !permits(against))) return judgement
+  return unsupported('The document says otherwise, or so of other cases.', [
+    partEvidence(against, 'mentions'),
+  ])
 }
+
+/** A clause that just speaks of something says nothing against `there is none here`; one that allows it does. */
+function permits({ part, share }: Like): boolean {
+  return share >= SAYS_THE_SAME && ALLOWING.test(part.text)
+}
+
+const SAYS_THE_SAME = 0.8
+
+/** A clause that denies it must have more to do with it than the one that says so. */
+const NEARLY = 0.95
 
 const SINGLE =
   /\b(?:cannot|can't|may not|not) be (?:combined|used together|stacked)|\b(?:do(?:es)? not|don't|doesn't) (?:add up|stack|combine)|\bnot (?:combinable|cumulative)\b|不(?:可|能|得|与|和|支持)?[^，。；]{0,10}(?:叠加|同享|并用|累计使用|合并使用)/iu
 const ADDED =
   /\b(?:another|additional|further|on top|both discounts|as well|plus)\b|再(?:打|减|享|折)|叠加|折上|同时享/iu
 
-/** A discount on top of another, where the policy says that there is but one. */
-function addsUp(at: Case): boolean {
+/** Claims a discount on top of another, where the policy says that there is but one. */
+export function addsUp(at: Case): boolean {
   if (at.claim.kind !== 'discount' && at.claim.kind !== 'promotion') return false
-  if (!ADDED.test(clauseText(at))) return false
+  if (!ADDED.test(clauseText(at)) || claimSense(at) === 'no') return false
   return pagesAbout(at).some(({ parts }) => parts.some(({ text }) => SINGLE.test(text)))
 }
 
@@ -125,15 +147,28 @@ const ABOUT_TERMS: ReadonlySet<string> = new Set([
   'other',
 ])
 
+/** Kinds that hardly anything but policies decides. */
+const TERMS: ReadonlySet<string> = new Set([
+  'return-policy',
+  'refund',
+  'warranty',
+  'fee',
+  'delivery',
+  'discount',
+  'price',
+])
+
 /** The clause that a judgement rests on is among those that have most to do with the claim. */
 export function isAbout({ evidence }: Judgement, at: Case): boolean {
-  const all = likes(at, caseWords(at))
+  const words = caseWords(at)
+  const all = likes(at, words)
   const best = all[0]?.score ?? 0
   return evidence.some(({ source }) =>
     all.some(
       ({ part, page, score }) =>
         score >= best * RELATED &&
         page.source.source.id === source.id &&
+        unmetRestrictor(part, page, words) === undefined &&
         part.start < (source.span?.end ?? 0) &&
         (source.span?.start ?? 0) < part.end,
     ),
@@ -170,10 +205,11 @@ function claimSense(at: Case): Sense {
 function agreement(sense: Sense, part: PagePart): boolean | undefined {
   if (sense === part.sense) return true
   if (sense === 'free' || part.sense === 'free') {
-    const other = sense === 'free' ? part : undefined
-    if (other === undefined) return sense === 'no' ? undefined : undefined
+    if (sense !== 'free') return undefined
     const charges =
-      CHARGING.test(other.text) || other.values.some(({ value }) => value.type === 'money')
+      part.sense === 'no' ||
+      CHARGING.test(part.text) ||
+      part.values.some(({ value }) => value.type === 'money')
     return charges ? false : undefined
   }
   return false
@@ -187,23 +223,40 @@ function likes(at: Case, words: CaseWords): readonly Like[] {
   const found: Like[] = []
   for (const page of pagesAbout(at)) {
     let total = 0
-    for (const word of words.claim) total += page.weight(word) * (page.has(word) ? 1 : NOWHERE)
+    for (const word of words.claim)
+      total += page.weight(word) * (page.has(word) ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
     if (total === 0) continue
     for (const part of page.parts) {
       let held = 0
+      let own = 0
       let score = 0
       for (const word of words.claim) {
         const weight = page.weight(word)
-        if (part.words.has(word)) held += weight
-        else if (part.beside.has(word)) held += weight * BESIDE
+        if (part.words.has(word)) {
+          held += weight
+          own += weight
+        } else if (part.beside.has(word) || (part.isOfBefore && part.before.has(word)))
+          held += weight * BESIDE
         else if (part.around.has(word)) held += weight * AROUND
-        score += part.words.has(word) ? weight : part.around.has(word) ? weight * AROUND : 0
+        score += part.words.has(word)
+          ? weight
+          : part.around.has(word) || (part.isOfBefore && part.before.has(word))
+            ? weight * AROUND
+            : 0
       }
       if (held === 0) continue
       let more = 0
-      for (const word of part.words)
-        if (!words.claim.has(word) && words.count(word) > 0) more += page.weight(word)
-      found.push({ part, page, share: held / total, score: score + more * OF_CASE })
+      for (const word of part.around)
+        if (!words.claim.has(word))
+          more += page.weight(word) * words.count(word) * (part.words.has(word) ? 1 : AROUND)
+      const most = Math.max(A_LITTLE, score * OF_CASE)
+      found.push({
+        part,
+        page,
+        share: held / total,
+        own,
+        score: score + Math.min(more * OF_CASE, most),
+      })
     }
   }
   found.sort((a, b) => b.score - a.score)
@@ -217,7 +270,11 @@ const BESIDE = 0.85
 const AROUND = 0.6
 /** or nowhere in the text: it may be another word for what is there. */
 const NOWHERE = 0.5
-const OF_CASE = 0.4
+/** What it counts if the policy has no such word, but the customer or a record has: it names the case. */
+const NAMED = 0.2
+const OF_CASE = 0.5
+/** What the case may add in any event, in weights of words. */
+const A_LITTLE = 2
 
 export function partEvidence(
   { part, page }: { readonly part: PagePart; readonly page: Page },

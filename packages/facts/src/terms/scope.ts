@@ -5,15 +5,13 @@ import { clauseText } from '../clause-text.ts'
 import { compareValues } from '../compare.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
-import { conditionsIn } from './conditions.ts'
-import { type Met, meets } from './meets.ts'
+import type { Met } from './meets.ts'
 import { type Page, type PagePart, pagesAbout } from './page-parts.ts'
-import { valuesOf } from './policy-values.ts'
+import { refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { partEvidence } from './say-so.ts'
 import { senseOf } from './sense.ts'
-import { type Situation, situationOf } from './situation.ts'
-import type { Condition } from './term.ts'
+import { stateOf, timeOf } from './timely.ts'
 
 interface Candidate {
   readonly part: PagePart
@@ -32,6 +30,9 @@ function sortOf(value: ClaimValue | undefined): string | undefined {
     case 'percent':
     case 'duration':
       return plain.type
+    case 'date':
+      // A day that something ends on; the day of an event stands in records.
+      return value?.type === 'range' && plain.month !== undefined ? 'deadline' : undefined
     case 'quantity':
       return plain.dimension === 'count' ? `count ${plain.unit}` : plain.dimension
     default:
@@ -98,17 +99,18 @@ function lead(one: Candidate, other: Candidate, words: CaseWords): readonly [str
     const count = words.count(word)
     return count === 0
       ? []
-      : [
-          [word, count * one.page.weight(word) * (one.part.words.has(word) ? 1 : 0.5)] as [
-            string,
-            number,
-          ],
-        ]
+      : [[word, count * one.page.weight(word) * nearness(word, one.part)] as [string, number]]
   })
 }
 
+/** A word of another part of the clause tells nearly as much of a value as one beside it, one of a heading less. */
+function nearness(word: string, part: PagePart): number {
+  if (part.words.has(word)) return 1
+  return part.beside.has(word) ? 0.8 : 0.5
+}
+
 /** A rival must speak so much more of the case, in weights of words. */
-const MARGIN = 2
+const MARGIN = 1.2
 
 /** @see {@link withinScope} */
 export function withinScope(judgement: Judgement, at: Case): Judgement {
@@ -141,9 +143,6 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
   const all = candidatesFor(value, at, words)
   const same = all.filter(({ isSame }) => isSame)
   if (same.length === 0) return undefined
-  const situation = situationOf(at)
-  const { text } = at.view.sentence
-  const carried = conditionsIn(text, valuesOf(text), undefined)
   const rivals = all.filter(
     ({ isSame, part }) => !isSame && !part.values.some((each) => isTold(each.value, at)),
   )
@@ -152,17 +151,30 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
   for (const each of same) {
     if (each.score < best * NEAR) continue
     const unmet = unmetRestrictor(each.part, each.page, words)
-    const timely = timeOf(each, situation, carried)
+    const timely =
+      stateOf(each.part, at) === 'unmet' ? 'unmet' : timeOf(each.part, each.mention, at)
     const isBeaten = () =>
       rivals.some(
         (other) =>
-          margin(other, each, words) >= MARGIN && timeOf(other, situation, carried) !== 'unmet',
+          margin(other, each, words) >= MARGIN &&
+          isTimely(timeOf(other.part, other.mention, at), timely),
       )
-    if (unmet === undefined && timely !== 'unmet' && !isBeaten()) return { holds: each, timely }
+    if (
+      unmet === undefined &&
+      timely !== 'unmet' &&
+      !isBeaten() &&
+      refusalOf(at, each.part) === undefined
+    )
+      return { holds: each, timely }
     if (unmet !== undefined || timely === 'unmet')
       reason = 'The document says so of cases that this one is not known to be.'
   }
   return { reason }
+}
+
+/** What is known to be in time is not beaten by what may be. */
+function isTimely(other: Met, own: Met): boolean {
+  return own === 'met' ? other === 'met' : other !== 'unmet'
 }
 
 /** The share that an amount was worked out with: it must be the one that holds here. */
@@ -184,21 +196,6 @@ function isOpen({ status, evidence }: Judgement): boolean {
     (status === 'unsupported' || status === 'contradicted') &&
     evidence.every(({ source }) => source.pointer === undefined && source.id !== 'customer')
   )
-}
-
-/** Whether times, seasons and amounts that the clause depends on hold. */
-function timeOf(
-  { part, mention }: Candidate,
-  situation: Situation,
-  carried: readonly Condition[],
-): Met {
-  const place = mention === undefined ? -2 : part.start + mention.start
-  const all = part.times
-    .filter((each) => each.start !== place && !(each.about === 'season' && each.event === 'any'))
-    .map((each) => meets(each, situation, carried))
-  if (all.length === 0) return 'open'
-  if (all.includes('unmet')) return 'unmet'
-  return all.includes('open') ? 'open' : 'met'
 }
 
 function isByProse({ evidence }: Judgement): boolean {

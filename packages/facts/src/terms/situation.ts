@@ -1,11 +1,9 @@
-import type { Evidence } from '@vouchsafe/core'
-import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { cellEvidence, customerEvidence } from '../evidence.ts'
+import { cellEvidence } from '../evidence.ts'
 import type { Cell, Row } from '../row.ts'
-import { secondsOf } from './conditions.ts'
-import { EVENT_FIELDS, EVENT_WORDS } from './event-words.ts'
+import { EVENT_FIELDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
+import { type Moment, saidEvents } from './said-events.ts'
 import type { EventName } from './term.ts'
 import { stemKey } from './told-words.ts'
 
@@ -24,13 +22,6 @@ export interface Situation {
   readonly told: readonly string[]
 }
 
-interface Moment {
-  readonly at: number
-  /** Known to the day only. */
-  readonly isDay: boolean
-  readonly evidence: Evidence
-}
-
 interface Amount {
   readonly value: number
   readonly currency: string | null
@@ -45,6 +36,16 @@ const TOTAL = /total|paid|amount|grand|fare$|^price$|实付|总|合计|金额|�
 
 /** Reads the case from the records spoken of, the customer's messages and the claim's own sentence. */
 export function situationOf(at: Case): Situation {
+  const before = known.get(at)
+  if (before !== undefined) return before
+  const situation = readSituation(at)
+  known.set(at, situation)
+  return situation
+}
+
+const known = new WeakMap<Case, Situation>()
+
+function readSituation(at: Case): Situation {
   const rows = rowsOf(at)
   const said = at.world.asked.slice(-6).map(({ text }) => text)
   const cells = rows.flatMap((row) => row.cells)
@@ -113,7 +114,6 @@ function stateText({ raw, name }: Cell): string {
 
 const ISO =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-const DAY = 86_400_000
 
 function eventsOf(
   cells: readonly Cell[],
@@ -133,7 +133,7 @@ function eventsOf(
     })
   }
   if (now !== undefined)
-    for (const [event, moment] of saidEvents(at, now))
+    for (const [event, moment] of saidEvents(at.world.asked.slice(-4), now, zoneOf(at)))
       if (!events.has(event)) events.set(event, moment)
   return events
 }
@@ -145,58 +145,6 @@ function zoneOf({ world }: Case): string {
 function zoned(raw: string, at: Case): string {
   const iso = raw.replace(' ', 'T')
   return /(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? iso : `${iso}${zoneOf(at)}`
-}
-
-const AGO = /^\s?(?:ago|back|前|之前|以前|earlier)|^\s?了/iu
-
-/** `It came three weeks ago`, 签收5天了, `I bought it on 20 December`, 提前10天退: what the customer says of when. */
-function saidEvents(at: Case, now: number): readonly (readonly [EventName, Moment])[] {
-  const found: (readonly [EventName, Moment])[] = []
-  const evidence = customerEvidence()
-  for (const { text } of at.world.asked.slice(-4)) {
-    for (const { value, start, end } of readValues(text.slice(0, 600), at.world.read)) {
-      const around = text.slice(Math.max(0, start - 30), end + 16)
-      const named = EVENT_WORDS.find(([, words]) => words.test(around))?.[0]
-      const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 8)]
-      const seconds = secondsOf(value)
-      if (seconds !== undefined && (/^\s?before\b/iu.test(behind) || /提前\s?$/u.test(before)))
-        found.push(['departure', { at: now + seconds * 1000, isDay: true, evidence }])
-      else if (seconds !== undefined && named !== undefined && AGO.test(behind))
-        found.push([named, { at: now - seconds * 1000, isDay: true, evidence }])
-      const said = saidDay(value, now, zoneOf(at))
-      if (said === undefined) continue
-      // A day that lies ahead is of what is booked, if nothing says otherwise.
-      const event = named ?? (said.at > now ? 'departure' : undefined)
-      if (event === undefined) continue
-      const mayLieAhead = event === 'departure' || event === 'renewal' || said.hasYear
-      found.push([
-        event,
-        {
-          // A day of the past that lies ahead is last year's.
-          at: said.at > now + DAY && !mayLieAhead ? said.at - 365 * DAY : said.at,
-          isDay: said.isDay,
-          evidence,
-        },
-      ])
-    }
-  }
-  return found
-}
-
-function saidDay(
-  value: Value,
-  now: number,
-  zone: string,
-): { readonly at: number; readonly isDay: boolean; readonly hasYear: boolean } | undefined {
-  const date = value.type === 'datetime' ? value.date : value
-  if (date.type !== 'date' || date.month === undefined || date.day === undefined) return undefined
-  const year = date.year ?? new Date(now).getUTCFullYear()
-  const two = (part: number) => String(part).padStart(2, '0')
-  const time = value.type === 'datetime' ? value.time : undefined
-  const clock = time === undefined ? '00:00' : `${two(time.hour)}:${two(time.minute)}`
-  const at = Date.parse(`${year}-${two(date.month)}-${two(date.day)}T${clock}:00${zone}`)
-  if (Number.isNaN(at)) return undefined
-  return { at, isDay: time === undefined, hasYear: date.year !== undefined }
 }
 
 /** The customer tells of a single amount: `my basket is £42`. */

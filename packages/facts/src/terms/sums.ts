@@ -1,6 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import { type Judgement, supported } from '../evidence.ts'
+import { customerEvidence, type Judgement, supported } from '../evidence.ts'
+import type { World } from '../world.ts'
 import { caseWords } from './case-words.ts'
 import { type Page, type PagePart, pagesAbout } from './page-parts.ts'
 import { unmetRestrictor } from './restrictors.ts'
@@ -30,9 +31,10 @@ export function worksOut(judgement: Judgement, at: Case): Judgement {
   const target = targetOf(at.claim.value)
   if (target === undefined || judgement.status !== 'unsupported' || judgement.evidence.length > 0)
     return judgement
-  if (!isTold(at)) return judgement
   const pages = pagesAbout(at)
   if (pages.length === 0) return judgement
+  if (isGiven(target, at)) return supported([customerEvidence()], 'The customer gave the amount.')
+  if (!isTold(at)) return judgement
   const parts = pages.flatMap((page) => partsAbout(page, at))
   if (parts.length === 0) return judgement
   const operands = operandsOf(at, parts)
@@ -54,6 +56,36 @@ function targetOf(value: ClaimValue | undefined): Pick<Operand, 'value' | 'sort'
   if (value?.type === 'quantity') return { value: value.value, sort: 'count' }
   return value?.type === 'number' ? { value: value.value, sort: 'count' } : undefined
 }
+
+/** `A fifth of £600 is £120`, 5000元的沙发要400元: what an amount is worked out from, as the customer gave it. */
+function isGiven({ value, sort }: Pick<Operand, 'value' | 'sort'>, at: Case): boolean {
+  if (sort !== 'money' || !at.world.asked.slice(-4).some((each) => amountsIn(each).includes(value)))
+    return false
+  const { text } = at.view.sentence
+  const [before, behind] = [text.slice(0, at.place.start), text.slice(at.place.end)]
+  if (DIFFERENCE.test(before.slice(-16))) return true
+  return PREMISE.test(before.slice(-12)) || /^\s?(?:块|元)?的/u.test(behind)
+    ? /\d/u.test(behind)
+    : false
+}
+
+const PREMISE =
+  /(?:^|[,.:;] )(?:at|on|for|with) (?:an? )?$|\bof (?:an? |your |the )?$|(?:按|票面|全价|原价|单价|声明价值?)\s?$/iu
+const DIFFERENCE = /差价|差额|\bdifference (?:of|is)\s?$/iu
+
+/** Amounts of money that a message tells; customers leave out the currency: 沙发5000，运费呢. */
+function amountsIn({ text, values }: World['asked'][number]): readonly number[] {
+  return values.flatMap(({ value, start, end }) => {
+    if (value.type === 'money') return [value.value]
+    if (value.type !== 'number' || value.value < LEAST_BARE) return []
+    const around = `${text.slice(Math.max(0, start - 6), start)}|${text.slice(end, end + 3)}`
+    return OF_MONEY.test(around) || value.value % 10 === 0 ? [value.value] : []
+  })
+}
+
+const LEAST_BARE = 50
+const OF_MONEY =
+  /价|面|费|花|卖|买|才|付|交|报|\b(?:for|paid|cost|worth|price|fare)\b|\|\s?(?:块|元|塊|bucks|quid)/iu
 
 /** The wording, or the kind of claim, says that something is worked out. */
 function isTold({ claim, view, place }: Case): boolean {
@@ -95,8 +127,11 @@ function operandsOf(at: Case, parts: readonly PagePart[]): readonly Operand[] {
   for (const { value } of at.stated.slice(-10)) add(value, true)
   for (const value of at.beside)
     if (value.type !== 'money' && value.type !== 'percent') add(value, true)
-  for (const { values } of at.world.asked.slice(-3))
-    for (const { value } of values) add(value, true)
+  for (const heard of at.world.asked.slice(-3)) {
+    for (const { value } of heard.values) add(value, true)
+    for (const amount of amountsIn(heard))
+      add({ type: 'money', value: amount, currency: null }, true)
+  }
   for (const { cells } of rowsOf(at))
     for (const { values, name, names } of cells.slice(0, 40))
       if (names !== 'code')
@@ -170,12 +205,43 @@ function* sumsOf(operands: readonly Operand[], sort: Operand['sort']): Generator
         formula: `${round(money.value)} − (${each.formula})`,
       }
     }
+  yield* chains(of('money'), of('count', true))
   for (const each of first.filter(({ formula }) => formula.includes('×')))
     for (const count of of('count', true))
       if (count.value > 1 && count.value < 100)
         yield {
           value: each.value * count.value,
           formula: `${each.formula} × ${round(count.value)}`,
+        }
+}
+
+/** A first price and so much for each one more, so much for each so many, or three amounts added up. */
+function* chains(money: readonly Operand[], counts: readonly Operand[]): Generator<Sum> {
+  const near = money.filter(({ isNear, isRecord }) => isNear && isRecord !== true)
+  for (const base of money)
+    for (const unit of money)
+      if (unit !== base) {
+        for (const count of counts)
+          if (Number.isInteger(count.value) && count.value > 1 && count.value < 100)
+            yield {
+              value: base.value + unit.value * count.value,
+              formula: `${round(base.value)} + ${round(unit.value)} × ${round(count.value)}`,
+            }
+        for (const each of near) {
+          const times = each.value / base.value
+          if (each !== base && times > 1 && Number.isInteger(times))
+            yield {
+              value: unit.value * times,
+              formula: `${round(each.value)} ÷ ${round(base.value)} × ${round(unit.value)}`,
+            }
+        }
+      }
+  for (const [index, a] of near.entries())
+    for (const [other, b] of near.slice(index + 1).entries())
+      for (const c of near.slice(index + other + 2))
+        yield {
+          value: a.value + b.value + c.value,
+          formula: `${round(a.value)} + ${round(b.value)} + ${round(c.value)}`,
         }
 }
 

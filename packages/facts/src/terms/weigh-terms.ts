@@ -29,7 +29,8 @@ export function weighTerm(
   situation: Situation,
   carried: readonly Condition[],
 ): Weighed {
-  const isWindow = term.outcomes.some(({ aspect }) => aspect === 'window')
+  // `Within 5 days of receiving it we refund`: how long it takes is no condition of it either.
+  const isWindow = term.outcomes.some(({ aspect }) => aspect === 'window' || aspect === 'time')
   const own = isWindow ? term.conditions.filter(({ about }) => about !== 'time') : term.conditions
   const times = isWindow ? term.conditions.filter(({ about }) => about === 'time') : []
   const all = own.map((condition) => {

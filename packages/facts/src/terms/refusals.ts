@@ -1,0 +1,132 @@
+import type { Case } from '../case.ts'
+import { clauseText } from '../clause-text.ts'
+import { type CaseWords, caseWords } from './case-words.ts'
+import { conditionsIn } from './conditions.ts'
+import { meets } from './meets.ts'
+import { type Page, type PagePart, pagesAbout, wordsOf } from './page-parts.ts'
+import { topicOf } from './read-parts.ts'
+import { isGeneral, unmetRestrictor, VERB } from './restrictors.ts'
+import { senseOf } from './sense.ts'
+import { situationOf } from './situation.ts'
+import type { Topic } from './term.ts'
+import { carriedBy, timeOf } from './timely.ts'
+import { REFUSING } from './topic-words.ts'
+
+interface Refusal {
+  readonly part: PagePart
+  readonly page: Page
+}
+
+/** Of what a clause that refuses speaks of, the case must speak of this share, rare words counting more. */
+const SPOKEN = 0.6
+
+/**
+ * A clause that refuses what the case is about: `Engraved pieces cannot be returned` of a return of the engraved ring. It must
+ * single out, in words that the clause which bears the claim out does not have.
+ */
+export function refusalOf(at: Case, bearing: PagePart): Refusal | undefined {
+  if (at.claim.polarity === 'negated' || senseOf(clauseText(at)) === 'no') return undefined
+  const words = caseWords(at)
+  const topics = topicsOf(at, bearing)
+  for (const page of pagesAbout(at))
+    for (const part of page.parts)
+      if (
+        part.sense === 'no' &&
+        part.clause !== bearing.clause &&
+        refuses({ part, page }, { at, bearing, words, topics })
+      )
+        return { part, page }
+  return undefined
+}
+
+function refuses(
+  { part, page }: Refusal,
+  {
+    at,
+    bearing,
+    words,
+    topics,
+  }: {
+    readonly at: Case
+    readonly bearing: PagePart
+    readonly words: CaseWords
+    readonly topics: ReadonlySet<Topic>
+  },
+): boolean {
+  if (!isRefusal(part.text)) return false
+  const topic = topicOf(part.text) ?? topicOf(part.clause.text) ?? topicOf(part.clause.context)
+  if (topic === undefined || !topics.has(topic)) return false
+  if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words }))) return false
+  if (timeOf(part, undefined, at) === 'unmet') return false
+  if (unmetRestrictor(part, page, words) !== undefined) return false
+  const situation = situationOf(at)
+  return conditionsIn(part.text, [], undefined).every(
+    (each) => each.about !== 'state' || meets(each, situation, carriedBy(at)) !== 'unmet',
+  )
+}
+
+/** It says that something may not be done, or names it in a list of such things; `if you don't know it` does neither. */
+function isRefusal(text: string): boolean {
+  if (/^\s?(?:if|when|unless|where|while|as)\b/iu.test(text)) return false
+  return REFUSING.test(text) || (!HAN.test(text) && !VERB.test(text))
+}
+
+/** `Hosiery, gift cards and engraved items`: each thing of a list is refused, with what is said of them all. */
+function itemsOf(part: PagePart): readonly ReadonlySet<string>[] {
+  const known = items.get(part)
+  if (known !== undefined) return known
+  const end = HAN.test(part.text) ? REFUSING.exec(part.text)?.index : VERB.exec(part.text)?.index
+  const subject = part.text.slice(0, end ?? part.text.length)
+  const told = new Set([...wordsOf(part.text.slice(subject.length)), ...part.label])
+  const found = subject
+    .split(LISTED)
+    .filter((item) => item.trim() !== '')
+    .map((item) => new Set([...wordsOf(item), ...told]))
+  items.set(part, found.length > 1 ? found : [part.words])
+  return items.get(part) ?? []
+}
+
+const items = new WeakMap<PagePart, readonly ReadonlySet<string>[]>()
+const LISTED = /,| and | or |&|\/|、|和|及|或|与/u
+
+function isSpokenOf(
+  item: ReadonlySet<string>,
+  {
+    page,
+    bearing,
+    words,
+  }: { readonly page: Page; readonly bearing: PagePart; readonly words: CaseWords },
+): boolean {
+  let total = 0
+  let spoken = 0
+  let singled = 0
+  for (const word of item) {
+    if (isGeneral(word) || word === 'nonreturn') continue
+    const weight = page.weight(word)
+    total += weight
+    if (!words.sentence.has(word) && !words.asked.has(word)) continue
+    spoken += weight
+    if (!bearing.words.has(word) && !bearing.around.has(word)) singled += isPair(word) ? 0.5 : 1
+  }
+  return singled >= 1 && spoken >= total * SPOKEN
+}
+
+const HAN = /[\u4e00-\u9fff]/u
+
+/** A pair of characters may be half of a word. */
+function isPair(word: string): boolean {
+  return HAN.test(word)
+}
+
+/** What the claim speaks of, or if it does not say, the customer; a return brings a refund. */
+function topicsOf(at: Case, bearing: PagePart): ReadonlySet<Topic> {
+  const found = new Set<Topic>()
+  const told = topicOf(clauseText(at)) ?? topicOf(at.view.sentence.text)
+  const topic = told ?? topicOf(at.world.asked.at(-1)?.text ?? '')
+  if (topic !== undefined) found.add(topic)
+  const known = topicOf(bearing.text)
+  if (known !== undefined) found.add(known)
+  if (found.has('refund') || found.has('return')) found.add('refund').add('return')
+  if (found.has('exchange')) found.add('return')
+  return found
+}
