@@ -18,6 +18,7 @@ export {
 } from './sources.ts'
 export { compilePolicy, type PolicyText } from './terms/compile.ts'
 export { type PolicySource, parseCompiledPolicy } from './terms/parse-compiled.ts'
+export { type Proposal, type ProposeOptions, proposeTerms } from './terms/propose-terms.ts'
 export type {
   CompiledPolicy,
   Condition,

@@ -1,10 +1,14 @@
-import type { Span } from '@vouchsafe/text'
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Span, Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { compareValues } from '../compare.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
 import { textsAbout } from '../texts-about.ts'
 import { saysOtherwise } from './check-terms.ts'
+import { secondsOf } from './conditions.ts'
+import { valuesOf } from './policy-values.ts'
 import { situationOf } from './situation.ts'
-import type { CompiledPolicy, Term } from './term.ts'
+import type { CompiledPolicy, Condition, Outcome, Term } from './term.ts'
 import { toldBy } from './told-terms.ts'
 import { weighTerm } from './weigh-terms.ts'
 
@@ -44,19 +48,83 @@ export function heldToReview(judgement: Judgement, at: Case): Judgement {
     if (!own.some(({ status }) => status === 'confirmed')) return judgement
     terms.push(...own)
   }
-  const situation = situationOf(at)
-  const told = toldBy(at)
-  const holds = terms.some(
-    (term) =>
-      weighTerm(term, situation, told?.conditions ?? []).status === 'met' &&
-      !saysOtherwise(term, told, situation),
-  )
-  if (holds) return judgement
+  const giving = givingValue(terms, at)
+  if (giving === undefined || giving.some((term) => holds(term, at))) return judgement
   const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
   return unsupported(
     'The clause holds under conditions that this case is not known to meet.',
     evidence,
   )
+}
+
+/** Of terms of one clause those that give the claim's value. `undefined` if the clause gives it, and no term does. */
+function givingValue(
+  terms: readonly Term[],
+  { claim, precision }: Case,
+): readonly Term[] | undefined {
+  const { value } = claim
+  const sort = sortOf(value)
+  if (value === undefined || sort === undefined) return terms
+  const same = terms.filter(({ outcomes }) =>
+    outcomes.some((outcome) => {
+      const known = givenBy(outcome)
+      if (known === undefined) return false
+      const comparison = compareValues(value, known, precision)
+      return comparison === 'equal' || comparison === 'part'
+    }),
+  )
+  if (same.length > 0) return same
+  return terms.some(({ outcomes }) => outcomes.some((each) => sortOf(givenBy(each)) === sort))
+    ? terms
+    : undefined
+}
+
+/** What a value is compared with: lengths with lengths, sums with sums. */
+function sortOf(value: ClaimValue | undefined): string | undefined {
+  const plain = value?.type === 'range' ? (value.high ?? value.low) : value
+  return plain?.type === 'duration' || plain?.type === 'money' || plain?.type === 'percent'
+    ? plain.type
+    : undefined
+}
+
+function givenBy(outcome: Outcome): Value | undefined {
+  switch (outcome.aspect) {
+    case 'window':
+    case 'cover':
+    case 'notice':
+    case 'time':
+      return outcome.value
+    case 'fee':
+    case 'refund':
+      return outcome.value.of === 'share'
+        ? { type: 'percent', value: outcome.value.percent }
+        : { type: 'money', value: outcome.value.amount, currency: outcome.value.currency }
+    default:
+      return undefined
+  }
+}
+
+function holds(term: Term, at: Case): boolean {
+  const situation = situationOf(at)
+  const told = toldBy(at)
+  const named = durationsIn(at)
+  const conditions = term.conditions.filter((each) => !isNamed(each, named))
+  const { status } = weighTerm({ ...term, conditions }, situation, told?.conditions ?? [])
+  return status === 'met' && !saysOtherwise(term, told, situation)
+}
+
+/** Lengths of time that the claim's sentence gives, in seconds. */
+function durationsIn({ view }: Case): ReadonlySet<number> {
+  const values = valuesOf(view.sentence.text).flatMap(({ value }) =>
+    value.type === 'range' ? [value.low, value.high] : [value],
+  )
+  return new Set(values.flatMap((value) => secondsOf(value) ?? []))
+}
+
+/** The sentence states the time itself that the term depends on. */
+function isNamed(condition: Condition, named: ReadonlySet<number>): boolean {
+  if (condition.about !== 'time' || condition.not === true) return false
+  return [condition.least, condition.most].some((bound) => bound !== undefined && named.has(bound))
 }
 
 /** Policies whose terms a person reviewed, by the ids of their documents. */

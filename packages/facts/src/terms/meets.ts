@@ -16,7 +16,8 @@ export function meets(
   carried: readonly Condition[],
 ): Met {
   const met = carriedBy(condition, carried) ?? known(condition, situation)
-  if (condition.not !== true || met === 'open') return met
+  if (condition.not !== true) return met
+  // An exception that nothing tells of leaves the rule standing.
   return met === 'met' ? 'unmet' : 'met'
 }
 

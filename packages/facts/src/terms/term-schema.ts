@@ -4,7 +4,7 @@ import { FACETS } from './facet-words.ts'
 import { GOODS_CLASSES } from './goods-classes.ts'
 import type { EventName, Topic } from './term.ts'
 
-export const TOPICS = [
+const TOPICS = [
   'return',
   'refund',
   'exchange',
@@ -14,6 +14,7 @@ export const TOPICS = [
   'delivery',
   'renewal',
   'price-protection',
+  'other',
 ] as const satisfies readonly Topic[]
 
 const EVENTS = [
@@ -182,7 +183,8 @@ const condition = z.discriminatedUnion(
   { error: 'expected about state, goods, time, season, amount or words' },
 )
 
-const term = z.strictObject({
+/** A term as a person, or a model, writes it. */
+export const writtenTerm = z.strictObject({
   topic: z.enum(TOPICS),
   outcomes: z.array(outcome).check(z.minLength(1), z.maxLength(20)),
   conditions: z._default(z.array(condition).check(z.maxLength(50)), []),
@@ -198,7 +200,7 @@ export const compiledSchema = z.strictObject({
   title: z.optional(z.string()),
   asOf: z.optional(z.string()),
   validUntil: z.optional(z.string()),
-  terms: z.array(term).check(z.maxLength(5000)),
+  terms: z.array(writtenTerm).check(z.maxLength(5000)),
 })
 
-export type WrittenTerm = z.infer<typeof term>
+export type WrittenTerm = z.infer<typeof writtenTerm>

@@ -12,6 +12,8 @@ export type Topic =
   | 'delivery'
   | 'renewal'
   | 'price-protection'
+  /** Anything else that a person writes terms of: fees for services, discounts, hours. Patterns read none of it. */
+  | 'other'
 
 /** What a clause decides. */
 export type Outcome =
