@@ -35,6 +35,17 @@ describe('consent', () => {
     await expect(sealed?.open('priority')).rejects.toThrow('no-consent')
   })
 
+  test('opens a reading for no purpose that it was not made for', async () => {
+    const { use } = useWith()
+    await use.consent(LIN, consent)
+    await use.consent(LIN, { ...consent, purpose: 'pace' })
+    const sealed = await use.read(LIN, 'I am furious!!!', { at: NOW, purposes: ['tone'] })
+    await expect(sealed?.open('pace')).rejects.toThrow('no-consent')
+    expect((await sealed?.open('tone'))?.sentiment).toBe('negative')
+    const both = await use.read(LIN, 'I am furious!!!', { at: NOW })
+    expect((await both?.open('pace'))?.sentiment).toBe('negative')
+  })
+
   test('withdrawn, it closes readings that are still about', async () => {
     const { use } = useWith()
     await use.consent(LIN, consent)

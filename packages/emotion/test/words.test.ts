@@ -298,3 +298,9 @@ test('a long sentence is better cut, and is told before what stands in it', () =
     0, 0, 231,
   ])
 })
+
+test('places hold where a letter’s small form is longer', () => {
+  const text = 'İİİ İSTANBUL: HURRY, this offer ends in ten minutes!'
+  const found = findPressure(text).map(({ start, end }) => text.slice(start, end))
+  expect(found).toContain('HURRY')
+})
