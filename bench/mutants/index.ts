@@ -3,24 +3,12 @@ import { compiler } from './compiles.ts'
 import { whyEquivalent } from './equivalent.ts'
 import { listMutants } from './list.ts'
 import type { Mutant, Outcome } from './mutant.ts'
-import { describe, HEADER, load, type Report, rows, save } from './report.ts'
+import { describe, HEADER, load, loadAll, type Report, rows, save } from './report.ts'
 import { draw } from './sample.ts'
 import { Tests } from './tests.ts'
 
-const PACKAGES = [
-  'text',
-  'core',
-  'claims',
-  'facts',
-  'policy',
-  'privacy',
-  'confidence',
-  'disclosure',
-  'emotion',
-] as const
-
 const USAGE = `npm run mutants:sample -- --package NAME [--sample 60] [--tables 20] [--seed 1]
-npm run mutants:sample -- --table [--seed 1]
+npm run mutants:sample -- --table
 
 Changes the sources of a package in one place after another, drawn at random, and runs the package's tests on each.
 --sample   how many changes of what is inside functions
@@ -93,8 +81,7 @@ const { values } = parseArgs({
   },
 })
 const seed = Number(values.seed)
-if (values.table)
-  console.log([...HEADER, ...PACKAGES.flatMap((name) => rows(load(name, seed)))].join('\n'))
+if (values.table) console.log([...HEADER, ...loadAll().flatMap(rows)].join('\n'))
 else if (values.package === undefined || values.help) console.log(USAGE)
 else {
   const sizes = { logic: Number(values.sample), table: Number(values.tables) }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { wilson } from '../../packages/eval/src/statistics.ts'
 import { type Mutant, type Outcome, PARTS, type Part, placeOf, type Status } from './mutant.ts'
 
@@ -29,6 +29,14 @@ export function load(name: string, seed: number): Report {
   return JSON.parse(readFileSync(reportPath(name, seed), 'utf8')) as Report
 }
 
+/** All reports that there are, by package and seed. */
+export function loadAll(): readonly Report[] {
+  return readdirSync('reports/mutants')
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(`reports/mutants/${file}`, 'utf8')) as Report)
+    .sort((a, b) => a.package.localeCompare(b.package) || a.seed - b.seed)
+}
+
 const percent = (share: number | null): string =>
   share === null ? '–' : `${(share * 100).toFixed(0)} %`
 
@@ -48,6 +56,7 @@ export function rows(report: Report): readonly string[] {
     const score = of === 0 ? '–' : percent(noticed / of)
     const cells = [
       report.package,
+      report.seed,
       part,
       report.listed[part],
       of + equivalent,
@@ -62,8 +71,8 @@ export function rows(report: Report): readonly string[] {
 }
 
 export const HEADER = [
-  '| Package | Part | Mutants | Sample | Killed | Survived | Equivalent | Score | 95 % interval |',
-  '| --- | --- | --: | --: | --: | --: | --: | --: | --- |',
+  '| Package | Seed | Part | Mutants | Sample | Killed | Survived | Equivalent | Score | 95 % interval |',
+  '| --- | --: | --- | --: | --: | --: | --: | --: | --: | --- |',
 ] as const
 
 const oneLine = (text: string): string => {
