@@ -277,6 +277,17 @@ describe('the reply', () => {
       turnOf('where is it?', { purpose: 'order-status' }),
     )
     expect(codes(asked.findings)).toEqual(['privacy/privacy-leak.asks-too-much'])
+    const actions = async (question: string, purpose: string) =>
+      (await reply(question, turnOf('where is it?', { purpose }))).findings.map(
+        ({ action }) => action,
+      )
+    const phone = 'Could you share your phone number?'
+    const email = 'Could you share your email?'
+    expect(await actions(phone, 'order-status')).toEqual([])
+    expect(await actions(email, 'order-status')).toEqual(['note'])
+    // A purpose that names nothing is asked about nothing but what is never needed.
+    expect(await actions(email, 'pre-sale')).toEqual([])
+    expect(await actions('Please tell me your password.', 'pre-sale')).toEqual(['block'])
     expect(findAsks('请提供一下您的手机号')).toMatchObject([{ category: 'phone' }])
     expect(findAsks('请不要把验证码告诉任何人')).toEqual([])
   })
