@@ -157,6 +157,26 @@ describe('rights', () => {
     expect((await use.see(LIN, NOW)).readings).toEqual([])
   })
 
+  test('one of several readings is corrected, and the record is in order', async () => {
+    const { use } = useWith()
+    await use.consent(LIN, { ...consent, purpose: 'pace' })
+    await use.consent(LIN, consent)
+    for (const id of ['r1', 'r2']) {
+      const sealed = await use.read(LIN, 'thank you so much', { at: NOW })
+      if (!sealed) throw new Error('no reading')
+      await use.keep(LIN, sealed, { purpose: 'tone', at: NOW, id })
+    }
+    expect(await use.correct(LIN, 'r2', 'I was joking')).toBe(true)
+    const { readings } = await use.see(LIN, NOW)
+    expect(readings.map(({ id, correction }) => [id, correction])).toEqual([
+      ['r1', undefined],
+      ['r2', 'I was joking'],
+    ])
+    const events = use.record().map(({ event, purpose }) => `${event} ${purpose}`)
+    expect(events).toEqual([...events].sort())
+    expect(events).toHaveLength(3)
+  })
+
   test('nothing readable is stored', async () => {
     const { use, store } = useWith()
     await use.consent(LIN, consent)
@@ -165,6 +185,13 @@ describe('rights', () => {
 })
 
 describe('what takes no reading', () => {
+  test('takes what is only like one', () => {
+    const { emotions, ...rest } = reading
+    for (const value of [rest, { emotions }, { a: 1, b: 2, c: 3, d: 4, e: 5 }, null, 'joy'])
+      expect(() => assertEmotionFree(value, 'marketing')).not.toThrow()
+    expect(() => assertEmotionFree({ ...reading, more: 1 }, 'marketing')).toThrow('refused-purpose')
+  })
+
   test('refuses one at run time, open, sealed or deep inside', async () => {
     const { use } = useWith()
     await use.consent(LIN, consent)
