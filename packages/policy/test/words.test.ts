@@ -29,6 +29,7 @@ describe('what a customer agrees to', () => {
     ['Okay, but let me think about it first', 'declined'],
     ['先别取消，我再想想', 'declined'],
     ['', 'none'],
+    ['Yes? Then do.', 'confirmed'],
     [' \n', 'none'],
     ['Hm. \n Could you cancel it? \n', 'requested'],
     ['What is left?\n\nWhen will it come?  ', 'asked'],

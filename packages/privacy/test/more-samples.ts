@@ -230,4 +230,13 @@ export const MORE_SAMPLES: readonly (readonly [text: string, ...found: string[]]
   ['Where are you?\n5 Oak Lane\nLeeds', 'address: 5 Oak Lane'],
   ['I live at 5 Oak Lane and work', 'address: 5 Oak Lane'],
   ['send to 123456789012 Oak'],
+  ['zoran: "Hello"', 'person: zoran'],
+  ['hi\n> lajos: “No”', 'person: lajos'],
+  ['said zoran: "Hello"'],
+  ['012 345 678', 'phone: 012 345 678'],
+  ['0123 4567'],
+  ['12 34 56 78 9'],
+  ['call 012-345-678', 'phone: 012-345-678'],
+  ['address: 12 Mill Lane Bristol. leeds is nice', 'address: 12 Mill Lane Bristol'],
+  ['90210 5 Oak Lane\nApt 5\nLeeds', 'address: 90210', 'address: 5 Oak Lane', 'address: Apt 5'],
 ]

@@ -2,6 +2,7 @@ import { type Category, detect, detectJson, estimate, findAsks } from '@vouchsaf
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Entity } from '../src/entity.ts'
+import { Holdings } from '../src/holdings.ts'
 import { KEY_CATEGORIES } from '../src/json-keys.ts'
 import { resolve } from '../src/resolve.ts'
 import { WordIndex } from '../src/word-index.ts'
@@ -134,7 +135,7 @@ describe('what counts as found', () => {
 })
 
 const entity = fc
-  .record({ start: fc.nat(60), length: fc.nat(8), score: fc.constantFrom(0.5, 0.7, 0.9) })
+  .record({ start: fc.nat(300), length: fc.nat(8), score: fc.constantFrom(0.5, 0.7, 0.9) })
   .map(
     ({ start, length, score }): Entity => ({
       start,
@@ -145,9 +146,12 @@ const entity = fc
     }),
   )
 
+const few = fc.array(entity, { maxLength: 12 })
+const many = fc.array(entity, { minLength: 13, maxLength: 40 })
+
 test('few or many, those that are kept are apart, in order, and nothing surer was left out for them', () => {
   fc.assert(
-    fc.property(fc.array(entity, { maxLength: 40 }), (entities) => {
+    fc.property(fc.oneof(few, many), (entities) => {
       const kept = resolve(entities)
       fc.pre(entities.length > 1)
       const meet = (a: Entity, b: Entity) => a.start < b.end && b.start < a.end
@@ -172,4 +176,27 @@ test('a word of Latin letters is found whole, whichever letters stand beside it'
   for (const beside of ' 09`{_-家א')
     for (const text of [`ana${beside}`, `${beside}ana`])
       expect(index.find(text), text).toHaveLength(1)
+})
+
+describe('whose a value is', () => {
+  const of = (record: object, value = '13900139000') => {
+    const holdings = new Holdings()
+    holdings.add(record as never)
+    return ['c1', 'c2', undefined].map((customer) => holdings.isFree(value, customer))
+  }
+  const phone = '13900139000'
+  test.each<[object, readonly boolean[]]>([
+    [{ phone }, [true, true, true]],
+    [{ customer: null, phone }, [true, true, true]],
+    [{ customer: 7, phone }, [true, true, true]],
+    [{ customer: [], phone }, [true, true, true]],
+    [{ customer: 'Ada', phone }, [true, true, true]],
+    [{ customer: { id: 'c1' }, phone }, [true, false, false]],
+    [{ customer: 'c1', phone }, [true, true, true]],
+    [{ customer: 'c-802', phone }, [false, false, false]],
+    [{ customerId: 'c1', phone }, [true, false, false]],
+    [{ email: 'a@b.example' }, [false, false, false]],
+  ])('in %j', (record, free) => {
+    expect(of(record)).toEqual(free)
+  })
 })
