@@ -13,7 +13,7 @@ export interface Report {
   readonly mutants: readonly (Omit<Mutant, 'source'> & Outcome)[]
 }
 
-export function reportPath(name: string, seed: number): string {
+function reportPath(name: string, seed: number): string {
   return `reports/mutants/${name}-${seed}.json`
 }
 
