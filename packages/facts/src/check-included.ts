@@ -98,7 +98,7 @@ function subjectOf(cell: Cell, name: Cell | undefined): ReadonlySet<string> | un
 
 /** A row of a list of extras that costs something. */
 function isExtra(row: Row): boolean {
-  return EXTRAS.test(row.label) && row.cells.some(isCost)
+  return EXTRAS.test(row.label === '' ? row.origin.id : row.label) && row.cells.some(isCost)
 }
 
 function isCost(cell: Cell): boolean {

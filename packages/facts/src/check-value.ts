@@ -338,6 +338,9 @@ function retyped(value: Value, at: Case): Value {
   const quote = at.quote.trim()
   const reread = rereadOf(quote, at)
   if (reread !== undefined) return reread
+  // 310度 of power is 310 kWh, and no angle or temperature.
+  if (value.type === 'quantity' && value.unit === '°' && POWER.test(at.view.sentence.text))
+    return readValues(`${value.value} kWh`, at.world.read)[0]?.value ?? value
   const digits = at.profile.named.has('phone') ? quote.replace(/[^\d+]/g, '') : ''
   if (digits.length >= 5) return { type: 'phone', value: digits }
   if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
@@ -348,6 +351,8 @@ function retyped(value: Value, at: Case): Value {
     (/^#?\d{6,20}$/.test(quote) || (isEnding(at) && /^\d{3,5}$/.test(quote)))
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
+
+const POWER = /用电|电量|耗电|度电|电费|能耗/u
 
 /** `- 750 ml` in a list is no negative value, and `last 24 hours` no date but a length of time. */
 function rereadOf(quote: string, at: Case): Value | undefined {

@@ -3,11 +3,14 @@ import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkComparison } from './check-comparison.ts'
 import { checkEntry } from './check-entry.ts'
+import { checkExpiry } from './check-expiry.ts'
 import { checkFeature } from './check-feature.ts'
 import { checkFlag } from './check-flag.ts'
 import { checkIncluded } from './check-included.ts'
+import { checkState } from './check-state.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
+import { checkUnitName } from './check-unit-name.ts'
 import { checkValue } from './check-value.ts'
 import { checkDayBeside } from './days/beside.ts'
 import { checkRecurring } from './days/recurring.ts'
@@ -74,7 +77,13 @@ function weigh(at: Case): Judgement {
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
   if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms
-  const feature = checkFeature(at) ?? checkIncluded(at) ?? checkEntry(at)
+  const feature =
+    checkFeature(at) ??
+    checkIncluded(at) ??
+    checkEntry(at) ??
+    checkExpiry(at) ??
+    checkState(at) ??
+    checkUnitName(at)
   if (feature !== undefined) return feature
   const value = claim.value
   if (value === undefined) return checkStatement(at)

@@ -26,6 +26,8 @@ export interface Row {
   asOf?: string
   validUntil?: string
   validFrom?: string
+  /** Pointer of the field of its day of expiry, which holds `null`: there is none. */
+  endless?: string
 }
 
 /** One value of a row. */

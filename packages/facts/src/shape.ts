@@ -1,5 +1,6 @@
 import { VouchsafeError } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
+import { EXPIRY_FIELD } from './expiry-fields.ts'
 import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
 import { fieldTokens, fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
@@ -174,6 +175,8 @@ class Shaper {
       const below = { row: place.row, path, pointer, currency, depth: place.depth + 1 }
       if (isPlainObject(value) && this.#hasIdentity(value)) {
         this.#visitRow(value, { ...below, depth: place.depth }, key)
+      } else if (value === null && EXPIRY_FIELD.test(key)) {
+        place.row.endless = pointer
       } else if (!this.#notesTime(key, value, place)) {
         this.#visit(value, below)
       }

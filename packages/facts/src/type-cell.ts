@@ -116,14 +116,21 @@ const FIELD_UNITS: Readonly<Record<string, string>> = {
   celsius: '°C',
   fahrenheit: '°F',
   litres: 'L',
+  litre: 'L',
+  liter: 'L',
+  inch: 'in',
+  inches: 'in',
+  wattage: 'W',
+  megapixels: 'MP',
+  kilos: 'kg',
   liters: 'L',
 }
 
 function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const words = hints.words
-  const last = words.at(-1)
+  const last = unitWordOf(words)
   const unit = hints.unit ?? last
-  if (unit === undefined || (hints.unit === undefined && words.length < 2)) return undefined
+  if (unit === undefined || (hints.unit === undefined && !mayBeUnit(words, unit))) return undefined
   // `price_per_day` is no number of days.
   if (hints.unit === undefined && words.includes('per')) return undefined
   const business = words.includes('business') || words.includes('working')
@@ -147,6 +154,36 @@ function boundsIn(text: string, hints: CellHints): Value | undefined {
   return low.seconds < high.seconds
     ? { type: 'range', low, high, lowInclusive: true, highInclusive: true }
     : undefined
+}
+
+/** Words behind the unit that say what sort of value it is: `runtime_min_max`, `weight_kg_net`. */
+const QUALIFIERS = new Set(
+  'max maximum total approx ca circa limit each net gross est estimated avg average typical nominal rated'.split(
+    ' ',
+  ),
+)
+/** Units that are a field's whole name: `litres: 28`. Others, such as `hours`, name something else by themselves. */
+const WHOLE_NAMES = new Set(
+  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens'.split(
+    ' ',
+  ),
+)
+/** Where a field tells a length of time, `min` is minutes; where it tells an age or a quantity, it is the least. */
+const LEAST_OF = new Set(
+  'age order price qty quantity guests people persons nights spend amount purchase stay rating score value basket total'.split(
+    ' ',
+  ),
+)
+
+function unitWordOf(words: readonly string[]): string | undefined {
+  let at = words.length - 1
+  while (at > 0 && QUALIFIERS.has(words[at] ?? '')) at -= 1
+  return words[at]
+}
+
+function mayBeUnit(words: readonly string[], unit: string): boolean {
+  if (words.length < 2) return WHOLE_NAMES.has(unit)
+  return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
 
 const SIDES =

@@ -14,6 +14,7 @@ export function isTerm(folded: string, match: Match<TermEntry>): boolean {
   const before = folded.slice(Math.max(0, match.start - 40), match.start)
   const after = folded.slice(match.end, match.end + 16)
   if (match.entry.attribute === 'style') return isListed(before, after)
+  if (match.entry.attribute === 'size' && isAdjective(match.term, after)) return false
   if (match.entry.attribute !== 'status') return !isEpithet(before, after)
   if (/^(?:ha[sv]e?|on|out|yet|en) /.test(match.term)) return true
   if (NO_STATE.test(before) || /^ (?:to|by|for|under) /.test(after)) return false
@@ -24,6 +25,14 @@ export function isTerm(folded: string, match: Match<TermEntry>): boolean {
     )
   return STATE.test(before) || /^\s{0,3}$/.test(before) || /\n\s{0,4}$/.test(before)
 }
+
+/** The small of "a small car park" is no size that something comes in. */
+function isAdjective(term: string, after: string): boolean {
+  return /^(?:small|medium|large)$/.test(term) && THING_BEHIND.test(after)
+}
+
+const THING_BEHIND =
+  /^ (?!(?:sized?|is|are|was|were|has|have|had|fits?|at|for|in|on|and|or|but|ones?|costs?|comes?|with|should|would|will|can|may|might|if|because|as|from|to|of|left|since|version|variant|option|only|too|instead|today|now|currently|out|sold|available|than|then|while|so|which|that|not|still)\b)[a-z]{2}/
 
 /** The red of "the red one is sold out" says which thing is meant, not what it is. */
 function isEpithet(before: string, after: string): boolean {

@@ -40,6 +40,12 @@ export const TERMS: TermTable = {
         "not yet shipped, not been shipped, unshipped, yet to ship, has not shipped, hasn't shipped",
       'item modified': 'items modified',
       landed: '',
+      'under diagnosis': 'being diagnosed, in diagnosis',
+      'waiting for parts':
+        'waiting for a part, waiting for the part, waiting for spare parts, awaiting parts, awaiting a part, waiting on parts, waiting on a part',
+      'in repair': 'being repaired, under repair',
+      'ready for pickup':
+        'ready for collection, ready for pick-up, ready to collect, ready to pick up, ready to be collected, ready to be picked up',
       'on time': '',
       renewed: '',
       expired: '',

@@ -1,0 +1,36 @@
+import type { Case } from './case.ts'
+import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
+import { fieldWords } from './tokens.ts'
+
+/** A number with letters right behind it: 210AW, 5200Pa. */
+const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/iu
+
+/**
+ * Holds what looks like a code, but is a number with a unit that a field is named for, against that field: 210AW against
+ * `suction_aw: 210`.
+ */
+export function checkUnitName(at: Case): Judgement | undefined {
+  if (at.claim.value?.type !== 'identifier') return undefined
+  const match = MEASURE.exec(at.quote.trim())
+  if (match === null) return undefined
+  const unit = (match[2] ?? '').toLowerCase()
+  const cells = at.focus.families
+    .slice(0, 4)
+    .flatMap((family) => family.cells.slice(0, 200))
+    .filter(
+      (cell) => typeof cell.raw === 'number' && fieldWords(cell.name).slice(1).at(-1) === unit,
+    )
+  const [first] = cells
+  if (first === undefined) return undefined
+  const same = cells.find((cell) => cell.raw === Number(match[1]))
+  if (same !== undefined)
+    return supported(
+      [cellEvidence(same, 'supports')],
+      'A record of what is spoken of states the value.',
+    )
+  return contradicted(
+    [cellEvidence(first, 'contradicts')],
+    'The record spoken of states another value.',
+    { right: String(first.raw) },
+  )
+}
