@@ -4,6 +4,7 @@ import type { Precision } from './compare.ts'
 import type { Focus, FocusFinder } from './focus.ts'
 import type { Profile } from './profile.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { Described, VariantFocus } from './variants.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +29,9 @@ export interface Case {
   readonly precision: Precision
   readonly profile: Profile
   readonly focus: Focus
+  /** The same, narrowed to the variants that the words beside the claim describe; absent if they describe none. */
+  readonly variants: VariantFocus | undefined
+  readonly described: Described
   /** Tells what else the claim may be held against. */
   readonly finder: FocusFinder
   readonly world: World

@@ -10,6 +10,7 @@ import { peersOf } from './peers.ts'
 import type { Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
 import { tokenise } from './tokens.ts'
+import { variantIn } from './variants.ts'
 
 type Rank = 'more' | 'less' | 'as-much' | 'most' | 'least'
 
@@ -116,8 +117,9 @@ function otherOf(at: Case): { readonly family: Family; readonly span?: Span } | 
     const span = placeIn(at.view.sentence, comparison.withSpan)
     const named = at.view.mentions.rows.filter((mention) => overlaps(mention, span))
     const words = tokenise(at.view.sentence.text.slice(span.start, span.end))
-    const rows = named.length > 0 ? named.flatMap(({ rows }) => rows) : guessRows(words, at.world)
-    const family = theOne(rows, at)
+    const variants = named.length > 0 ? [] : variantIn(span, at.focus, at.described)
+    const guessed = variants.length > 0 ? variants : guessRows(words, at.world)
+    const family = theOne(named.length > 0 ? named.flatMap(({ rows }) => rows) : guessed, at)
     return family && { family, span }
   }
   const [subject] = subjectsOf(at, undefined)
@@ -135,16 +137,32 @@ function subjectsOf(at: Case, other: { readonly span?: Span } | undefined): read
     const families = outside.map(({ rows }) => theOne(rows, at))
     return families.every((family) => family !== undefined) ? families : []
   }
-  const [family, second] = at.focus.families
-  return family !== undefined && second === undefined && at.focus.level !== 'guess' ? [family] : []
+  // A name that no record bears is of something else than what was spoken of before.
+  const { subject } = at.claim
+  if (at.focus.level === 'guess' || (at.focus !== at.variants?.focus && subject?.by === 'name'))
+    return []
+  const family = theOne(
+    at.focus.families.map(({ row }) => row),
+    at,
+  )
+  return family === undefined ? [] : [family]
 }
 
-/** Of rows of one name the one that states what is ranked by. */
+/** Of rows of one name the one that states what is ranked by, or one of those that state the same. */
 function theOne(rows: readonly Row[], at: Case): Family | undefined {
   const families = [...new Set(rows)].map((row) => at.finder.family(row))
   const stating = families.filter((family) => measuresOf(family, at).length > 0)
-  const [one, second] = stating
-  return second === undefined ? one : undefined
+  const [one, ...others] = stating
+  const alike = one && others.every((other) => isAlike(measuresOf(one, at), measuresOf(other, at)))
+  return alike ? one : undefined
+}
+
+/** Two colours of one size may cost the same. */
+function isAlike(a: readonly Measure[], b: readonly Measure[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ of, low, high }, at) => b[at]?.of === of && b[at].low === low && b[at].high === high)
+  )
 }
 
 /** Everything named in this sentence, the ones before it, and the customer's latest messages. */

@@ -38,6 +38,7 @@ import {
   wordsAround,
 } from './sentence-view.ts'
 import type { FactSource } from './source.ts'
+import { amongVariants, type Described, type ToldValue } from './variants.ts'
 import { buildVocabulary, type Vocabulary, type VocabularyExtension } from './vocabulary.ts'
 import { type World, WorldBuilder } from './world.ts'
 
@@ -318,12 +319,24 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
   const to = index + NEIGHBOURS + 1
   const others: Span[] = []
   const beside: ClaimValue[] = []
+  const toldBeside: ToldValue[] = []
   for (let other = from; other < to && other < given.claims.length; other += 1) {
     const near = given.places[other]
     const value = given.claims[other]?.value
     if (other === index || near === undefined) continue
     others.push(near)
+    toldBeside.push({ place: near, value })
     if (value !== undefined) beside.push(value)
+  }
+  const whole = reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before)
+  const { withSpan } = claim.comparison ?? {}
+  const described: Described = {
+    view,
+    place,
+    told: [...toldBeside, { place, value: claim.value }],
+    apart: withSpan && placeIn(view.sentence, withSpan),
+    finder: reading.focus,
+    world: reading.world,
   }
   return {
     claim,
@@ -334,7 +347,9 @@ function caseOf(claim: Claim, index: number, given: Given): Case {
     quote,
     precision: precisionOf(claim, quote),
     profile: reading.profiles.profile(claim, wordsAround(view, place, others), place.start),
-    focus: reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before),
+    focus: whole,
+    variants: amongVariants(whole, described),
+    described,
     finder: reading.focus,
     world: reading.world,
     vocabulary,

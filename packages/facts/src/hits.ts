@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 import { type Comparison, compareValues, isNumeric } from './compare.ts'
 import { localMoment } from './days/zone.ts'
 import type { Family } from './family.ts'
-import { FITS, type Fit, fitOf } from './profile.ts'
+import { FITS, type Fit, fitOf, meets } from './profile.ts'
 import type { Cell } from './row.ts'
 
 /** A cell held against a claim. */
@@ -184,12 +184,22 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
     return other && !money && !isMoney && isBareNumber(cell)
   }
   const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
-  if (isMeasure && cell.attributes.has('quantity') && isBareNumber(cell)) return true
+  if (isMeasure && meets(cell.attributes, COUNTED) && isBareNumber(cell)) return true
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
   // 消费满100元免费停车2小时 holds an amount and a length of time.
   const hasOwn = cell.values.some((each) => isOfType(each, value.type))
   return counts && isMoney && !hasOwn
 }
+
+/** What is counted by the piece. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'quantity',
+  'stock',
+  'seats',
+  'passengers',
+  'guests',
+  'rooms',
+])
 
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   for (const each of some) if (!all.has(each)) return false

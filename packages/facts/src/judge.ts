@@ -35,7 +35,7 @@ import { underConditions } from './terms/unmet-passage.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(entitled(byProse(settled(weigh(at), at), at), at), at)
+  const judgement = aged(entitled(byProse(settled(weighVariants(at), at), at), at), at)
   return {
     claim: at.claim.id,
     ...judgement,
@@ -57,6 +57,20 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   if (pagesAbout(at).length === 0) return conditioned
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
   return withinBounds(withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at), at)
+}
+
+/**
+ * What holds of the variant that is described counts; against a value that holds of the thing as a whole it counts only where
+ * the claim's own clause describes the variant.
+ */
+function weighVariants(at: Case): Judgement {
+  const whole = weigh(at)
+  const { variants, clause } = at
+  if (variants === undefined) return whole
+  const own = weigh({ ...at, focus: variants.focus })
+  if (own.status === 'supported') return own
+  const isOwnClause = variants.start >= clause.start && variants.end <= clause.end
+  return own.status === 'contradicted' && isOwnClause ? own : whole
 }
 
 function weigh(at: Case): Judgement {

@@ -14,7 +14,7 @@ export function rowNamedBeside(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
-  if (fitting.length === 0) return undefined
+  if (fitting.length === 0 || saysWhich(fitting, at)) return undefined
   const named = rowsNamed(at)
   if (named.size === 0 || fitting.some(({ cell }) => named.has(cell.row))) return undefined
   for (const row of named) {
@@ -27,6 +27,14 @@ export function rowNamedBeside(
     if (rival !== undefined) return rival
   }
   return undefined
+}
+
+/** The value is itself what tells its row apart: the 1000 ml of "the 1000 ml costs more than the 750 ml". */
+export function saysWhich(fitting: readonly Hit[], { claim, view, place }: Case): boolean {
+  // A sum, or how many there are, tells how a row fares and not which it is.
+  if (claim.value?.type !== 'quantity' && claim.value?.type !== 'text') return false
+  const own = view.mentions.texts.filter(({ start, end }) => start < place.end && place.start < end)
+  return own.some(({ cells }) => fitting.some(({ cell }) => cells.includes(cell)))
 }
 
 /** Parts of one record, in the same list. */
@@ -44,8 +52,9 @@ function rowsNamed(at: Case): ReadonlySet<Row> {
   const { texts } = at.view.mentions
   const rows = (mentions: typeof texts): ReadonlySet<Row> =>
     new Set(mentions.flatMap(({ cells }) => cells.filter(isTelling).map(({ row }) => row)))
-  const own = rows(texts.filter((mention) => mention.start >= start && mention.end <= end))
-  return own.size > 0 ? own : rows(texts)
+  const own = texts.filter((mention) => mention.start >= start && mention.end <= end)
+  // Words that several rows share (two colours of 1000 ml) still say that another clause's are not meant.
+  return rows(own.length > 0 ? own : texts)
 }
 
 /** No row beside this one has the same text in the same field. */

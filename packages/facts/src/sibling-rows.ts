@@ -1,6 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { type Hit, hitOf } from './hits.ts'
+import { saysWhich } from './named-beside.ts'
 import type { Cell, Row } from './row.ts'
 
 /**
@@ -24,7 +25,7 @@ export function siblingRowNamed(
       at.clause.start < each.end,
   )
   const mentioned = new Set(apart.flatMap(({ cells }) => cells))
-  if (fitting.length === 0 || mentioned.size === 0) return undefined
+  if (fitting.length === 0 || mentioned.size === 0 || saysWhich(fitting, at)) return undefined
   let rival: Hit | undefined
   for (const { cell } of fitting) {
     const other = rivalOf(cell, mentioned)
