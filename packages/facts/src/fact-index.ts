@@ -1,6 +1,7 @@
 import { PhraseTable } from './phrase-table.ts'
 import type { Cell, Row } from './row.ts'
 import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
+import { rowsBySource, type SourceRows } from './source-rows.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -10,6 +11,8 @@ const MOST_POSTINGS = 24
 const MOST_SHARING = 200
 /** Texts of more words than this are not looked for as phrases. */
 const LONGEST_PHRASE = 60
+/** Indexes of more rows are not looked through for what is said not to be there. */
+const MOST_LOOKED_THROUGH = 2000
 /** A source with no more rows is in play as a whole, whether or not the conversation names its rows. */
 const SMALL = 120
 
@@ -44,6 +47,7 @@ export class FactIndex {
   readonly #texts = new PhraseTable<Cell>()
   readonly #words = new Map<string, Row[]>()
   readonly #probed: (() => void) | undefined
+  #bySource: ReadonlyMap<string, SourceRows> | undefined
 
   constructor(
     rows: readonly Row[],
@@ -80,6 +84,12 @@ export class FactIndex {
       }
     }
     for (const [head, cell] of heads) if (cell !== 'several') this.#names.add([...head], cell)
+  }
+
+  /** Rows by the id of their source; empty where there are too many to look through. */
+  get bySource(): ReadonlyMap<string, SourceRows> {
+    this.#bySource ??= rowsBySource(this.rows.length <= MOST_LOOKED_THROUGH ? this.rows : [])
+    return this.#bySource
   }
 
   /** Cells that hold an equal value, at most a few dozen. */

@@ -1,3 +1,6 @@
+/** Stands in all that the patterns for what is not there, or not sent, find: most sentences deny nothing. */
+export const MAY_DENY = /no|n't|[没暂不]/iu
+
 /** Says that a thing is not there; the group is the thing. */
 export const NOT_THERE: readonly RegExp[] = [
   /\bthere(?:'s| is| are|'re)(?: currently| at present| at the moment| right now)? no (?<thing>[^,.;:!?]{2,60})/iu,
@@ -35,6 +38,9 @@ export const SORTS: readonly { readonly said: RegExp; readonly source: RegExp }[
     source: /catalog|catalogue|product|goods|item|inventory|range|assortment|商品|产品|货品|目录/iu,
   },
 ]
+
+/** Stands in all that {@link ONLY} finds. */
+export const MAY_LIMIT = /only|[只仅]/iu
 
 /** Says that there is no other; what it comes in stands behind. */
 export const ONLY =

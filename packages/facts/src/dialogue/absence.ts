@@ -1,11 +1,18 @@
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
-import type { Cell, Row } from '../row.ts'
-import { gramsOf, tokenise } from '../tokens.ts'
-import { NOT_SENT, NOT_THERE, OF_KNOWLEDGE, ONLY, SORTS, TRAILING } from './absence-words.ts'
+import type { Row } from '../row.ts'
+import { tokenise } from '../tokens.ts'
+import {
+  MAY_DENY,
+  MAY_LIMIT,
+  NOT_SENT,
+  NOT_THERE,
+  OF_KNOWLEDGE,
+  ONLY,
+  SORTS,
+  TRAILING,
+} from './absence-words.ts'
 import { COLOUR_FIELDS } from './constraint-words.ts'
-
-const MOST_ROWS = 2000
 
 /**
  * Holds "there is no such thing" and "it comes only in black" against sources that say whether they are complete.
@@ -19,7 +26,8 @@ export function checkAbsence(at: Case): Judgement | undefined {
 /** Only colours are told so: of sizes and models a list rarely holds all. */
 function checkOnly(at: Case): Judgement | undefined {
   const { claim, view, focus } = at
-  if (claim.value?.type !== 'text' || !ONLY.test(view.sentence.text)) return undefined
+  if (claim.value?.type !== 'text') return undefined
+  if (!MAY_LIMIT.test(view.sentence.text) || !ONLY.test(view.sentence.text)) return undefined
   const [family, other] = focus.families
   if (family === undefined || other !== undefined) return undefined
   const named = coloursIn(view.sentence.text, at)
@@ -47,15 +55,14 @@ function checkMissing(at: Case): Judgement | undefined {
   const { declared } = at.world
   if (declared.length === 0) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  if (!MAY_DENY.test(text)) return undefined
   const thing = thingIn(text)
   if (thing === undefined) return undefined
   const sort = SORTS.find(({ said }) => said.test(text))
   const ofSort = declared.filter(({ id }) => sort?.source.test(id) === true)
   if (ofSort.length === 0) return undefined
   const ids = new Set(ofSort.map(({ id }) => id))
-  const held = rowsOf(at).find(
-    (row) => ids.has(row.origin.id) && holds(row, thing) && !isPast(row, at),
-  )
+  const held = heldBy(ids, thing, at)
   const cell = held?.cells[0]
   if (cell !== undefined)
     return contradicted([cellEvidence(cell, 'contradicts')], 'A source has what is said not to be.')
@@ -65,8 +72,15 @@ function checkMissing(at: Case): Judgement | undefined {
     : unsupported('No source that is complete could show that there is no such thing.', evidence)
 }
 
-function rowsOf({ world }: Case): readonly Row[] {
-  return world.indexes.flatMap(({ rows }) => (rows.length <= MOST_ROWS ? rows : []))
+/** The first row of the sources that has the thing and still holds. */
+function heldBy(ids: ReadonlySet<string>, thing: string, at: Case): Row | undefined {
+  for (const { bySource } of at.world.indexes) {
+    for (const [id, source] of bySource) {
+      const held = ids.has(id) && source.holding(thing).find((row) => !isPast(row, at))
+      if (held) return held
+    }
+  }
+  return undefined
 }
 
 function thingIn(text: string): string | undefined {
@@ -77,18 +91,6 @@ function thingIn(text: string): string | undefined {
     return thing.replace(TRAILING, '').trim()
   }
   return undefined
-}
-
-/** All words of the thing stand in the row. Nothing left of it (没有活动) is any row. */
-function holds(row: Row, thing: string): boolean {
-  const wanted = gramsOf(tokenise(thing))
-  if (wanted.size === 0) return thing === '' || row.cells.some((cell) => contains(cell, thing))
-  const known = gramsOf(tokenise(row.cells.map(({ raw }) => String(raw).slice(0, 200)).join(' . ')))
-  return [...wanted].every((gram) => known.has(gram))
-}
-
-function contains({ raw }: Cell, thing: string): boolean {
-  return typeof raw === 'string' && raw.includes(thing)
 }
 
 function isPast({ validUntil }: Row, { world }: Case): boolean {

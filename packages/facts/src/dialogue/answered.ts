@@ -31,21 +31,22 @@ export function leftOut(
   reply: GivenReply,
 ): readonly CustomerRequest[] {
   if (requests.length < 2) return []
+  // What a value answers is met without a look at the words.
+  const unvalued = requests.filter(
+    ({ topics }) => topics.length > 0 && !topics.some((topic) => isValued(topic, reply.claims)),
+  )
+  if (unvalued.length === 0) return []
   const text = reply.text.slice(0, LONGEST_REPLY)
   if ([...text.matchAll(NUMBERED)].length >= requests.length) return []
-  const sentences = readReply(text, requests)
-  const spoken = new Set(
-    sentences.flatMap(({ clauses }) => clauses.flatMap(({ topics }) => topics)),
-  )
+  const { sentences, open } = readReply(text, { requests, unvalued })
+  if (open.length === 0) return []
   const grams = gramsOf(tokenise(text))
-  const isMet = (request: CustomerRequest) =>
+  const met = requests.filter((request) =>
     request.topics.length === 0
       ? meets(gramsOf(tokenise(request.text)), grams)
-      : request.topics.some((topic) => spoken.has(topic) || isValued(topic, reply.claims))
-  const met = requests.filter(isMet)
-  const open = requests.filter((request) => request.topics.length > 0 && !met.includes(request))
-  if (open.length === 0 || (met.length === 0 && (open.length < 2 || reply.claims.length === 0)))
-    return []
+      : !open.includes(request),
+  )
+  if (met.length === 0 && (open.length < 2 || reply.claims.length === 0)) return []
   if (isPutOff(sentences, open)) return []
   const left = withoutPlainlyAnswered(open, { text, requests, met })
   return REFUSAL.test(text) ? left.filter((request) => !hangsOn(request, requests)) : left
@@ -63,15 +64,33 @@ interface Clause {
   readonly topics: readonly Topic[]
 }
 
-function readReply(text: string, requests: readonly CustomerRequest[]): readonly Said[] {
+/** Reads the reply until all requests are spoken of. @returns What was read, and the requests that are not spoken of. */
+function readReply(
+  text: string,
+  {
+    requests,
+    unvalued,
+  }: {
+    readonly requests: readonly CustomerRequest[]
+    readonly unvalued: readonly CustomerRequest[]
+  },
+): { readonly sentences: readonly Said[]; readonly open: readonly CustomerRequest[] } {
   const wanted = new Set(requests.flatMap(({ topics }) => topics))
   const clauseOf = (clause: string): Clause => {
     const topics = new Set(told.find(clause).flatMap(({ payloads }) => payloads))
     return { text: clause, topics: [...topics].filter((topic) => wanted.has(topic)) }
   }
-  return text
-    .split(SENTENCE_MARKS)
-    .map((sentence) => ({ text: sentence, clauses: sentence.split(MARKS).map(clauseOf) }))
+  const sentences: Said[] = []
+  let open = unvalued
+  for (const sentence of text.split(SENTENCE_MARKS)) {
+    const clauses = sentence.split(MARKS).map(clauseOf)
+    sentences.push({ text: sentence, clauses })
+    const spoken = clauses.flatMap(({ topics }) => topics)
+    if (spoken.length === 0) continue
+    open = open.filter(({ topics }) => !topics.some((topic) => spoken.includes(topic)))
+    if (open.length === 0) break
+  }
+  return { sentences, open }
 }
 
 /** The reply gives a value that is an answer by its type alone. */

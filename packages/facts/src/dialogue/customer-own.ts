@@ -12,13 +12,18 @@ const SIZE_REPEATED =
 /** Words of the customer that give it. */
 const SIZE_GIVEN =
   /\bsize (?:is )?(?<en>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|\b(?:i'm|i am|i wear|i take|make it|change it to|make that)(?: an?| size)? (?<said>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)\b|(?<zh>\d{2}(?:\.5)?|[xX]{0,3}[sSmMlL])码|穿(?<wear>[xX]{0,3}[sSmMlL])(?![a-z])/giu
+/** Stands in all words of a reply that repeat a size. */
+const MAY_SIZE = /size|码/iu
 /** Numbers of orders, bookings and parcels: letters and digits, or many digits. */
 const CODE =
   /(?<![\p{L}\p{N}])#?(?<code>(?=[a-z-]{0,8}[ -]?\d)[a-z]{0,6}[ -]?\d[a-z\d-]{2,20})(?![\p{L}\p{N}])/giu
 
-/** What has such a number; of flights and articles the agent may well name others. */
-const NUMBERED =
-  /\b(?:orders?|reservations?|bookings?|confirmation|tracking|parcel|case|ticket|claim|rma|return)\b[^.;!?]{0,20}$|订单|单号|预订|预约|运单|快递|工单|包裹/iu
+const ENGLISH_NUMBERED =
+  'orders?|reservations?|bookings?|confirmation|tracking|parcel|case|ticket|claim|rma|return'
+const CHINESE_NUMBERED = '订单|单号|预订|预约|运单|快递|工单|包裹'
+/** What has such a number, right before it; of flights and articles the agent may well name others. */
+const NUMBERED = new RegExp(`\\b(?:${ENGLISH_NUMBERED})\\b[^.;!?]{0,20}$|${CHINESE_NUMBERED}`, 'iu')
+const MAY_NUMBER = new RegExp(`${ENGLISH_NUMBERED}|${CHINESE_NUMBERED}`, 'iu')
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 const MOST_MESSAGES = 12
@@ -29,10 +34,9 @@ const LONGEST = 3000
  * is a slip of the one that the customer gave.
  */
 export function misquotedIn(sentence: Sentence, turn: Turn): readonly Finding[] {
-  const sizes = ownIn(sentence.text, SIZE_REPEATED)
-  const codes = codesIn(sentence.text).filter(({ start }) =>
-    NUMBERED.test(sentence.text.slice(Math.max(0, start - 28), start)),
-  )
+  const { text } = sentence
+  const sizes = MAY_SIZE.test(text) ? ownIn(text, SIZE_REPEATED) : []
+  const codes = MAY_NUMBER.test(text) ? codesIn(text).filter((code) => isNumbered(code, text)) : []
   if (sizes.length === 0 && codes.length === 0) return []
   const said = turn.messages.flatMap(({ role, content }, index) =>
     role === 'user' ? [{ index, text: content.slice(0, LONGEST) }] : [],
@@ -42,6 +46,10 @@ export function misquotedIn(sentence: Sentence, turn: Turn): readonly Finding[] 
     ...sizes.flatMap((own) => otherSize(own, latest, sentence)),
     ...slips(codes, latest, sentence),
   ]
+}
+
+function isNumbered({ start }: Own, text: string): boolean {
+  return NUMBERED.test(text.slice(Math.max(0, start - 28), start))
 }
 
 interface SaidText {
