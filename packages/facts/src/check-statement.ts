@@ -12,9 +12,11 @@ import {
   unsupported,
 } from './evidence.ts'
 import type { Passage } from './passages.ts'
+import { meets } from './profile.ts'
 import { COMPLETION, NO_MATCH, OPINION, SUGGESTION } from './soft-words.ts'
 import { cellsInPlay } from './text-match.ts'
 import { fieldWords, gramsOf, phraseKey, stem, type Token, tokenise } from './tokens.ts'
+import type { World } from './world.ts'
 
 /** Share of a statement's telling words that one passage must hold to speak of the same thing. */
 const SAME = 0.6
@@ -63,9 +65,10 @@ function saidByCell(words: ReadonlySet<string>, at: Case): Evidence | undefined 
   const denied = at.claim.polarity === 'negated'
   for (const cell of cells.length > 0 ? cells : cellsInPlay(at).slice(0, 400)) {
     if (typeof cell.raw !== 'string' || cell.raw.length > 80 || cell.names !== undefined) continue
-    if (isDenying(cell.raw) !== denied) continue
-    const own = telling(tokenise(cell.raw))
-    const named = [...cell.grams].some((gram) => words.has(gram))
+    const { said } = cellWords(cell)
+    if (!meets(said, words) || isDenying(cell.raw) !== denied) continue
+    const own = telling(said)
+    const named = meets(cell.grams, words)
     const least = named && own.size >= 1 ? 2 : 3
     if (own.size + (named ? 1 : 0) >= least && shareOf(own, words) >= RESAID)
       return cellEvidence(cell, 'supports')
@@ -122,8 +125,7 @@ function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined 
     return supported([cellEvidence(same, 'supports')], 'A record says so.')
   for (const cell of few) {
     if (typeof cell.raw !== 'string') continue
-    const own = new Set([...gramsOf(tokenise(cell.raw.slice(0, 200))), ...cell.grams])
-    if (shareOf(words, own) < SAME) continue
+    if (shareOf(words, cellWords(cell).said, cell.grams) < SAME) continue
     if (isDenying(cell.raw) === (at.claim.polarity === 'negated')) {
       return supported([cellEvidence(cell, 'supports')], 'A record says so.')
     }
@@ -163,7 +165,7 @@ export function callAbout(
   at: Case,
   isMeant: (call: ToolCall) => boolean = () => true,
 ): Evidence | undefined {
-  const grams = gramsOf(at.view.tokens)
+  const grams = at.view.grams
   const { messages } = at.context.turn
   const answered = new Set(
     messages.flatMap((message) =>
@@ -229,7 +231,7 @@ function bySense({ passage }: { readonly passage: Passage }, size: number, at: C
   if (isDenying(passage.text) === denied) {
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
-  const told = shareOf(telling(passage.tokens), wordsOf(at))
+  const told = shareOf(telling(gramsOf(passage.tokens)), wordsOf(at))
   if (MUST_SAY.has(at.claim.kind)) return unsupported('A document speaks of this in another sense.')
   const isPlain = at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75 && size >= 3
   return isPlain && isShort(passage) && !isInability(at)
@@ -264,19 +266,43 @@ function wordsOf(at: Case): ReadonlySet<string> {
   const names = mentions.rows.filter((mention) => mention.start < end && mention.end > start)
   const isName = (token: Token) =>
     names.some((name) => name.start <= token.start && token.end <= name.end)
-  return telling(
-    tokens.filter((token) => token.start >= start + label && token.end <= end && !isName(token)),
+  const own = tokens.filter(
+    (token) => token.start >= start + label && token.end <= end && !isName(token),
   )
+  return telling(gramsOf(own))
 }
 
-function telling(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set([...gramsOf(tokens)].filter((gram) => !COMMON.has(gram) && gram.length > 1))
+function telling(grams: ReadonlySet<string>): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const gram of grams) if (!COMMON.has(gram) && gram.length > 1) told.add(gram)
+  return told
 }
 
 function shareOf(words: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]): number {
   let held = 0
-  for (const word of words) if (known.some((each) => each.has(word))) held += 1
+  for (const word of words) {
+    for (const each of known) {
+      if (!each.has(word)) continue
+      held += 1
+      break
+    }
+  }
   return held / words.size
+}
+
+const ofTurns = new WeakMap<World, readonly ReadonlySet<string>[]>()
+
+/** Words of the customer's last messages and of calls; read once a turn. */
+function wordsOfTurn(world: World): readonly ReadonlySet<string>[] {
+  const known = ofTurns.get(world)
+  if (known !== undefined) return known
+  const words = world.asked.slice(-3).map(({ tokens }) => gramsOf(tokens))
+  for (const { role, content, toolCalls = [] } of world.turn.messages.slice(-24)) {
+    for (const { name } of toolCalls) words.push(gramsOf(tokenise(name)))
+    if (role === 'tool' && content.length < 400) words.push(gramsOf(tokenise(content)))
+  }
+  ofTurns.set(world, words)
+  return words
 }
 
 /** Words of the rows spoken of, of the customer's last messages, of calls, and of the nearest passage. */
@@ -292,14 +318,7 @@ function knownWords(
   for (const cell of cells) {
     words.push(cell.grams, cellWords(cell).said)
   }
-  for (const said of at.world.asked.slice(-3)) words.push(gramsOf(said.tokens))
-  for (const message of at.context.turn.messages.slice(-24)) {
-    for (const call of message.toolCalls ?? []) {
-      words.push(gramsOf(tokenise(call.name)))
-    }
-    if (message.role === 'tool' && message.content.length < 400)
-      words.push(gramsOf(tokenise(message.content)))
-  }
+  words.push(...wordsOfTurn(at.world))
   if (passage !== undefined) words.push(passage.grams, passage.context)
   const [cell] = cells
   const evidence = passage

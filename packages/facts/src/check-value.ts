@@ -31,7 +31,6 @@ import type { Cell } from './row.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
-import { gramsOf } from './tokens.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
@@ -116,11 +115,10 @@ function checkWhole(given: Value, at: Case): Judgement {
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter((hit) => hit.comparison === 'different')
-  const better = against.filter(
-    (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, bestFit(fitting)),
-  )
-  const named =
-    siblingNamed(bestOf(fitting), value, at) ?? rowNamedBeside(bestOf(fitting), value, at)
+  const least = bestFit(fitting)
+  const better = against.filter((hit) => fitsAtLeast(hit.fit, 'near') && above(hit, least))
+  const best = bestOf(fitting)
+  const named = siblingNamed(best, value, at) ?? rowNamedBeside(best, value, at)
   if (named !== undefined && !isComputed(at))
     return wrong([named], at, 'The record states this value of another part.', value)
   const row = otherRow(fitting, value, at)
@@ -140,6 +138,7 @@ function isTelling(value: Value): boolean {
 }
 
 function bestOf(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
   const best = bestFit(hits)
   return hits.filter(({ fit }) => fit === best)
 }
@@ -154,8 +153,9 @@ function termOfRule(value: Value, at: Case): Evidence | undefined {
   if (isClosed) return undefined
   const plain = value.type === 'range' ? (value.low ?? value.high) : value
   if (plain?.type !== 'duration' || !RECALLING.has(at.claim.kind)) return undefined
+  if (at.world.passages.length === 0) return undefined
   if (at.focus.level === 'same' && hitsIn(at.focus.families, plain, at).length > 0) return undefined
-  const around = gramsOf(at.view.tokens)
+  const around = at.view.grams
   for (const index of at.world.passages) {
     for (const passage of index.holding(valueKeys(plain), around)) {
       const told = passage.values.some(
@@ -265,8 +265,8 @@ function isBareToday(value: Value, quote: string): boolean {
 
 /** `on the 21st`, 21号: of the present month or the next, whichever something known falls on. */
 function inMonth(value: Value, at: Case): Value {
-  const now = at.world.turn.now
   if (value.type !== 'date' || value.day === undefined || value.month !== undefined) return value
+  const now = at.world.turn.now
   const [year, month] = (now ?? '').slice(0, 7).split('-').map(Number)
   if (year === undefined || month === undefined || Number.isNaN(month)) return value
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
@@ -292,8 +292,9 @@ function isPresentDay(value: Value, at: Case): boolean {
 
 /** `it's 23:10 now`, 现在23:10: the clock itself says so. */
 function isPresentTime(value: Value, at: Case): boolean {
+  if (value.type !== 'time') return false
   const now = /T(\d{2}):(\d{2})/.exec(at.world.turn.now ?? '')
-  if (value.type !== 'time' || now === null) return false
+  if (now === null) return false
   const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 12), at.place.start)
   const told = value.hour * 60 + value.minute
   const known = Number(now[1]) * 60 + Number(now[2])
@@ -364,8 +365,7 @@ function rereadOf(quote: string, at: Case): Value | undefined {
 }
 
 function byCells(hits: readonly Hit[], value: Value): Judgement {
-  const best = bestFit(hits)
-  const cells = hits.filter((hit) => hit.fit === best).map((hit) => hit.cell)
+  const cells = bestOf(hits).map((hit) => hit.cell)
   const converted = isNumeric(value) ? unitConversion(value, cells) : undefined
   const evidence = converted ? [converted] : cells.map((cell) => cellEvidence(cell, 'supports'))
   return supported(evidence, 'A record of what is spoken of states the value.')
@@ -373,10 +373,10 @@ function byCells(hits: readonly Hit[], value: Value): Judgement {
 
 /** The wording says that the value is computed, so that stated ones need not be the same. */
 function isComputed(at: Case): boolean {
-  return (
-    [...at.profile.derived].some((word) => word !== 'settle') ||
-    (at.profile.derived.has('settle') && at.claim.kind === 'refund')
-  )
+  const { derived } = at.profile
+  if (derived.size === 0) return false
+  const settles = derived.has('settle')
+  return derived.size > 1 || !settles || at.claim.kind === 'refund'
 }
 
 function above(hit: Hit, fit: Hit['fit']): boolean {

@@ -34,11 +34,19 @@ export function compareValues(
   return compareOther(claim, fact)
 }
 
+const NUMERIC: ReadonlySet<ClaimValue['type']> = new Set<Numeric['type']>([
+  'number',
+  'money',
+  'percent',
+  'quantity',
+  'duration',
+])
+
 type Numeric = Extract<Value, { type: 'number' | 'money' | 'percent' | 'quantity' | 'duration' }>
 
 /** True for values that are a number with or without a unit. */
 export function isNumeric(value: ClaimValue): value is Numeric {
-  return ['number', 'money', 'percent', 'quantity', 'duration'].includes(value.type)
+  return NUMERIC.has(value.type)
 }
 
 /** Equal up to the digits that the claim shows. */
@@ -67,8 +75,7 @@ function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Co
     return same(closeTo(Math.abs(claim.value), Math.abs(fact.value), precision))
   }
   if (claim.type === 'percent' && fact.type === 'percent') {
-    const off = (value: typeof claim) => (value.role === 'pay' ? 100 - value.value : value.value)
-    return same(closeTo(off(claim), off(fact), precision))
+    return same(closeTo(offOf(claim), offOf(fact), precision))
   }
   if (claim.type === 'duration' && fact.type === 'duration') {
     if (Boolean(claim.business) !== Boolean(fact.business)) return 'different'
@@ -79,10 +86,18 @@ function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Co
   if (claim.type === 'quantity' && fact.type === 'quantity') {
     return compareQuantities(claim, fact, precision)
   }
-  const counted = [claim, fact].some(
-    (each) => each.type === 'quantity' && each.dimension === 'count',
-  )
-  return counted ? same(closeTo(claim.value, fact.value, precision)) : 'apart'
+  return isCount(claim) || isCount(fact)
+    ? same(closeTo(claim.value, fact.value, precision))
+    : 'apart'
+}
+
+function isCount(value: Numeric): boolean {
+  return value.type === 'quantity' && value.dimension === 'count'
+}
+
+/** 八五折 leaves 85 %, which takes 15 % off. */
+function offOf({ role, value }: Extract<Value, { type: 'percent' }>): number {
+  return role === 'pay' ? 100 - value : value
 }
 
 /** A rate kept as a fraction: `0.2` for 20 %. */
@@ -189,8 +204,7 @@ function compareTimes(claim: TimeValue, fact: TimeValue): Comparison {
 function compareRange(claim: RangeValue, fact: ClaimValue, precision: Precision): Comparison {
   if (fact.type !== 'range') {
     if (isWithin(claim, fact)) return 'equal'
-    const ends = [claim.low, claim.high].map((end) => end && compareValues(end, fact, precision))
-    return ends.includes('equal') ? 'part' : ends.includes('different') ? 'different' : 'apart'
+    return ofEnds(claim, (end) => compareValues(end, fact, precision))
   }
   const ends = (['low', 'high'] as const).map((end) => {
     const [a, b] = [claim[end], fact[end]]
@@ -204,8 +218,11 @@ function compareRange(claim: RangeValue, fact: ClaimValue, precision: Precision)
 
 /** `Monday evening` holds a moment of that evening, `last week` a day of it. */
 function isWithin({ low, high }: RangeValue, fact: ClaimValue): boolean {
-  const year = fact.type === 'datetime' ? fact.date.year : fact.type === 'date' ? fact.year : 0
-  const [from, to, at] = [low, high, fact].map((value) => value && momentOf(value, year))
+  if (fact.type !== 'date' && fact.type !== 'datetime') return false
+  const year = fact.type === 'datetime' ? fact.date.year : fact.year
+  const from = low && momentOf(low, year)
+  const to = high && momentOf(high, year)
+  const at = momentOf(fact, year)
   if (from === undefined || to === undefined || at === undefined) return false
   // A week that is only named holds its days; a stay from one day to another does not mean one between.
   if (high?.type === 'date') return high.relative === true && from <= at && at < to + 24 * HOUR
@@ -227,9 +244,16 @@ function momentOf(value: ClaimValue, fallback: number | undefined): number | und
 }
 
 function compareWithRange(claim: Value, fact: RangeValue, precision: Precision): Comparison {
-  const ends = [fact.low, fact.high].map((end) => end && compareValues(claim, end, precision))
-  if (ends.includes('equal')) return 'part'
-  return ends.includes('different') ? 'different' : 'apart'
+  return ofEnds(fact, (end) => compareValues(claim, end, precision))
+}
+
+/** What comes of a range of which each end is compared: one that is equal makes it `part`. */
+function ofEnds({ low, high }: RangeValue, compare: (end: Value) => Comparison): Comparison {
+  const first = low === undefined ? 'apart' : compare(low)
+  if (first === 'equal') return 'part'
+  const second = high === undefined ? 'apart' : compare(high)
+  if (second === 'equal') return 'part'
+  return first === 'different' || second === 'different' ? 'different' : 'apart'
 }
 
 function compareTexts(claim: ClaimValue, fact: ClaimValue): Comparison {

@@ -4,7 +4,7 @@ import type { Input } from './arithmetic.ts'
 import type { Case } from './case.ts'
 import { iso } from './iso-day.ts'
 import { ownCells } from './operands.ts'
-import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 
 /** `older than 24 hours`, 超过 7 天: at least so long. */
 const OLDER =
@@ -54,7 +54,7 @@ function isTerm(at: Case): boolean {
       ({ text }, index) =>
         text === number.text && tokens[index + 1]?.text.charAt(0) === unit.text.charAt(0),
     )
-  const around = gramsOf(at.view.tokens)
+  const around = at.view.grams
   return (
     at.world.passages.length === 0 ||
     at.world.passages.some((index) =>

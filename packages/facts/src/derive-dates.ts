@@ -20,9 +20,9 @@ interface Term {
 /** A day that lies a known length of time before or behind another known day. */
 export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
   if (value.month === undefined) return undefined
-  const terms = termsOf(at)
+  const terms = at.once(termsOf)
   if (terms.length === 0) return undefined
-  for (const base of datesOf(at)) {
+  for (const base of at.once(datesOf)) {
     for (const term of terms) {
       for (const sign of [1, -1]) {
         const day = moved(base.value, term, sign)
@@ -102,7 +102,7 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
   if (!isLong && value.seconds % 86_400 !== 0) return undefined
   const wanted = value.seconds / 86_400
   const slack = isLong ? Math.max(3, wanted * 0.04) : 0.5
-  const dates = datesOf(at)
+  const dates = at.once(datesOf)
   const near = new Set<number>()
   let hit: readonly [Input, Input] | undefined
   for (const a of dates) {

@@ -1,9 +1,10 @@
-import type { Evidence } from '@vouchsafe/core'
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { passagesAgainst } from './elsewhere.ts'
 import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
+import { twinsOf } from './family.ts'
 import { hitOf } from './hits.ts'
 import { fitsAtLeast } from './profile.ts'
 import type { Cell, Row } from './row.ts'
@@ -28,15 +29,16 @@ export function settled(judgement: Judgement, at: Case): Judgement {
   const others = othersOf(judgement.evidence, at)
   const [other] = others
   if (other === undefined) return judgement
-  const [mine, theirs] = [own, other.evidence].map(({ source }) => rankOf(source.id, at.precedence))
+  const mine = rankOf(own.source.id, at.precedence)
+  const theirs = rankOf(other.evidence.source.id, at.precedence)
   const evidence = [
     ...judgement.evidence.slice(0, 2),
     ...others.map((each) => each.evidence),
   ].slice(0, 4)
-  if ((mine ?? 0) < (theirs ?? 0)) return judgement
+  if (mine < theirs) return judgement
   const right = other.evidence.shows
   const more = right === undefined ? {} : { right }
-  if ((mine ?? 0) > (theirs ?? 0)) {
+  if (mine > theirs) {
     const reason = 'A source that comes first states another value.'
     return {
       status: 'contradicted',
@@ -81,11 +83,11 @@ function rankOf(id: string, precedence: readonly string[]): number {
 }
 
 function othersOf(evidence: readonly Evidence[], at: Case): readonly Other[] {
-  const ids = new Set(evidence.map(({ source }) => source.id))
+  const ids = evidence.map(({ source }) => source.id)
   // What tools gave before and after a change are two states of one thing, and the agent may tell of both.
-  const byTool = evidence.some(({ source }) => source.id.startsWith('tool:'))
+  const byTool = ids.some((id) => id.startsWith('tool:'))
   const cells = cellsOtherwise(at).filter(
-    ({ row: { origin } }) => !ids.has(origin.id) && !(byTool && origin.sort === 'tool'),
+    ({ row: { origin } }) => !ids.includes(origin.id) && !(byTool && origin.sort === 'tool'),
   )
   const found: Other[] = cells.map((cell) => ({
     evidence: cellEvidence(cell, 'contradicts'),
@@ -95,7 +97,7 @@ function othersOf(evidence: readonly Evidence[], at: Case): readonly Other[] {
   if (value === undefined || value.type === 'text' || value.type === 'flag')
     return found.slice(0, 2)
   const passages = passagesAgainst(value, at)
-    .filter(({ passage }) => !ids.has(passage.source.id) && !agrees(value, passage.values, at))
+    .filter(({ passage }) => !ids.includes(passage.source.id) && !agrees(value, passage.values, at))
     .map(({ passage }) => ({ evidence: passageEvidence(passage, 'contradicts'), fresh: false }))
   return [...found, ...passages].slice(0, 2)
 }
@@ -105,21 +107,27 @@ function agrees(value: Value, told: readonly { readonly value: Value }[], at: Ca
 }
 
 /** The one row of goods or orders that there is. */
-function onlyRow(at: Case): readonly Row[] {
-  const rows = at.world.indexes.flatMap((index) =>
-    index.small
-      ? index.rows.filter((row) => row.origin.sort === 'records' && row.cells.length > 0)
-      : [],
-  )
-  return rows.length === 1 ? rows : []
+function onlyRow({ world }: Case): Row | undefined {
+  let only: Row | undefined
+  for (const index of world.indexes) {
+    if (!index.small) continue
+    for (const row of index.rows) {
+      if (row.origin.sort !== 'records' || row.cells.length === 0) continue
+      if (only !== undefined) return undefined
+      only = row
+    }
+  }
+  return only
 }
 
-/** Rows of other sources that bear the same code of their own: two accounts of one thing. */
-function twinsOf(row: Row, at: Case): readonly Row[] {
-  const code = row.cells.find((cell) => cell.names === 'code')
-  if (code === undefined) return []
-  const rows = at.world.indexes.flatMap((index) => index.owners(String(code.raw)).slice(0, 4))
-  return rows.filter((other) => other !== row && other.origin.id !== row.origin.id)
+/** The rows spoken of, with their accounts in other sources. */
+function accountsOf(at: Case): ReadonlySet<Row> {
+  const { families } = at.focus
+  const rows = new Set(families.map(({ row }) => row))
+  for (const { twins } of families) for (const twin of twins) rows.add(twin)
+  if (families.length > 0) return rows
+  const only = onlyRow(at)
+  return only === undefined ? rows : new Set([only, ...twinsOf(only, at.world.indexes)])
 }
 
 /** Values of the row spoken of, in sources that know it as well, of the very attribute, that are not the claim's. */
@@ -127,20 +135,23 @@ function cellsOtherwise(at: Case): readonly Cell[] {
   if (at.focus.level === 'earlier') return []
   const { value } = at.claim
   if (value === undefined || value.type === 'flag' || value.type === 'number') return []
-  const named = at.focus.families.map(({ row }) => row)
-  const own = named.length > 0 ? named : onlyRow(at)
-  if (at.focus.level === 'guess' && own.length > 1) return []
-  const rows = new Set(own)
-  for (const row of own) for (const twin of twinsOf(row, at)) rows.add(twin)
+  if (at.focus.level === 'guess' && at.focus.families.length > 1) return []
   const cells: Cell[] = []
-  for (const row of rows) cells.push(...row.cells)
   if (value.type === 'text') {
     const wanted = wantedOf(value.value, at)
-    return cells.filter((cell) => hasSort(cell, wanted) && !isSame(cell, wanted, at))
+    for (const { cells: own } of accountsOf(at))
+      for (const cell of own)
+        if (hasSort(cell, wanted) && !isSame(cell, wanted, at)) cells.push(cell)
+    return cells
   }
-  return cells.filter((cell) => {
-    if (!cell.values.some((each) => each.type === value.type)) return false
-    const hit = hitOf(cell, value, at)
-    return hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
-  })
+  for (const { cells: own } of accountsOf(at))
+    for (const cell of own) if (isOtherwise(cell, value, at)) cells.push(cell)
+  return cells
+}
+
+/** The cell is of the very attribute, and gives it another value. */
+function isOtherwise(cell: Cell, value: ClaimValue, at: Case): boolean {
+  if (!cell.values.some((each) => each.type === value.type)) return false
+  const hit = hitOf(cell, value, at)
+  return hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
 }

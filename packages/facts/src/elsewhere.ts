@@ -7,19 +7,22 @@ import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import type { Passage } from './passages.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
-import { gramsOf, stem, type Token } from './tokens.ts'
+import { stem, type Token } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
 /** Cells anywhere in play that hold the value and may be meant. */
 export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
   const keys = valueKeys(value)
-  return at.world.indexes
-    .filter((index) => index.small)
-    .flatMap((index) => index.holding(keys))
-    .map((cell) => hitOf(cell, value, at))
-    .filter((hit) => agrees(hit, value, at) || isAlongside(hit, at))
-    .filter((hit) => !isTrait(hit, at))
+  const hits: Hit[] = []
+  for (const index of at.world.indexes) {
+    for (const cell of index.small ? index.holding(keys) : []) {
+      const hit = hitOf(cell, value, at)
+      if (!agrees(hit, value, at) && !isAlongside(hit, at)) continue
+      if (!isTrait(hit, at)) hits.push(hit)
+    }
+  }
+  return hits
 }
 
 /** Kinds in which the shop speaks of what it sells: nothing about the customer bears them out. */
@@ -48,8 +51,9 @@ function isAlongside({ cell, comparison, fit }: Hit, at: Case): boolean {
 
 /** A passage that states the value of what the claim is about. */
 export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
+  if (at.world.passages.length === 0) return undefined
   const keys = valueKeys(value)
-  const around = gramsOf(at.view.tokens)
+  const around = at.view.grams
   let best: { passage: Passage; score: number } | undefined
   for (const index of at.world.passages) {
     for (const passage of index.holding(keys, around)) {
@@ -73,9 +77,10 @@ export function passagesAgainst(
   value: ClaimValue,
   at: Case,
 ): readonly { readonly passage: Passage; readonly shows: string }[] {
+  if (at.world.passages.length === 0) return []
   const sort = sortOf(value)
   if (sort === undefined) return []
-  const around = gramsOf(at.view.tokens)
+  const around = at.view.grams
   const found: { passage: Passage; shows: string }[] = []
   for (const index of at.world.passages) {
     for (const passage of index.about(around)) {

@@ -3,7 +3,6 @@ import {
   type Awaitable,
   type Claim,
   type ClaimKind,
-  type ClaimValue,
   type Context,
   type Draft,
   type Guard,
@@ -13,15 +12,14 @@ import {
   type Verdict,
   VouchsafeError,
 } from '@vouchsafe/core'
-import type { Span } from '@vouchsafe/text'
-import type { Case, Stated } from './case.ts'
 import { cited } from './citations.ts'
-import type { Precision } from './compare.ts'
+import { ClaimCase, type Given } from './claim-case.ts'
 import { breachesIn } from './dialogue/breaches.ts'
 import { incompleteIn } from './dialogue/completeness.ts'
 import { mayConstrain } from './dialogue/constraints.ts'
 import { misquotedIn } from './dialogue/customer-own.ts'
 import { askingSources, DraftWorlds } from './draft-worlds.ts'
+import { EarlierValues, Statuses } from './earlier-values.ts'
 import { type Entailing, EntailmentDesk } from './entailing.ts'
 import { type Faithful, heldToProse } from './faithful.ts'
 import { FocusFinder } from './focus.ts'
@@ -29,16 +27,8 @@ import { type Grounding, type GroundOptions, gather } from './grounding.ts'
 import { judge } from './judge.ts'
 import { decideOpen } from './open-statements.ts'
 import { ProfileReader } from './profile.ts'
-import {
-  placeIn,
-  SentenceReader,
-  type SentenceView,
-  standsInOptions,
-  valuePlaces,
-  wordsAround,
-} from './sentence-view.ts'
+import { SentenceReader, standsInOptions, valuePlaces } from './sentence-view.ts'
 import type { FactSource } from './source.ts'
-import { amongVariants, type Described, type ToldValue } from './variants.ts'
 import { buildVocabulary, type Vocabulary, type VocabularyExtension } from './vocabulary.ts'
 import { type World, WorldBuilder } from './world.ts'
 
@@ -96,6 +86,7 @@ interface Reading {
   readonly reader: SentenceReader
   readonly focus: FocusFinder
   readonly profiles: ProfileReader
+  readonly statuses: Statuses
 }
 
 /**
@@ -120,6 +111,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     reader: new SentenceReader(world),
     focus: new FocusFinder(world),
     profiles: new ProfileReader(vocabulary),
+    statuses: new Statuses(),
   })
   const readingOf = async ({ turn }: Context): Promise<Reading> => {
     const world = await builder.world(turn)
@@ -129,8 +121,10 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     readings.set(turn, reading)
     return reading
   }
-  const inspectWith = (sentence: Sentence, context: Context, reading: Reading): Inspection => {
-    const claims = claimsIn(sentence, context.claims)
+  const inspectWith = (
+    claims: readonly Claim[],
+    { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
+  ): Inspection => {
     const judged = judgeAll(claims, { sentence, context, reading, vocabulary, options })
     const { world } = reading
     const { verdicts, findings } =
@@ -205,7 +199,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
         let used: Reading | undefined
         const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
           used = reading
-          return inspectWith(sentence, context, reading)
+          return inspectWith(claims, { sentence, context, reading })
         })
         return inspection.then((found) =>
           used === undefined ? found : decided(found, { sentence, context, reading: used }),
@@ -224,11 +218,14 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     name: 'facts',
     ground,
     inspect(sentence, context) {
-      if (isIdle(claimsIn(sentence, context.claims), context)) return undefined
+      const claims = claimsIn(sentence, context.claims)
+      if (isIdle(claims, context)) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
-      const inspected = (known: Reading) =>
-        decided(inspectWith(sentence, context, known), { sentence, context, reading: known })
+      const inspected = (known: Reading) => {
+        const at = { sentence, context, reading: known }
+        return decided(inspectWith(claims, at), at)
+      }
       return reading === undefined ? readingOf(context).then(inspected) : inspected(reading)
     },
     async conclude(draft, context) {
@@ -265,9 +262,12 @@ function waitingFor(claims: readonly Claim[], verdicts: readonly Verdict[]): Rea
   const acts = claims.filter(
     ({ kind, tense }) => (kind === 'action' || kind === 'commitment') && tense !== 'done',
   )
+  if (acts.length === 0) return NONE_WAITING
   const open = verdicts.filter(({ status }) => status === 'unsupported').map(({ claim }) => claim)
   return new Set(acts.map(({ id }) => id).filter((id) => open.includes(id)))
 }
+
+const NONE_WAITING: ReadonlySet<string> = new Set()
 
 interface Judging {
   readonly sentence: Sentence
@@ -278,94 +278,28 @@ interface Judging {
 }
 
 function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[] {
-  const { sentence, context, reading } = judging
+  const { sentence, context, reading, vocabulary, options } = judging
   const view = reading.reader.view(sentence)
   const before = sentencesBefore(sentence, context.sentences).map((each) =>
     reading.reader.view(each),
   )
-  const places = valuePlaces(view, claims)
-  const isOption = standsInOptions(view, before)
-  const { stated, told } = statedBefore(context, claims)
-  const given = { judging, claims, view, before, places, isOption, stated, told }
+  const given: Given = {
+    reading,
+    vocabulary,
+    options,
+    context,
+    claims,
+    view,
+    before,
+    places: valuePlaces(view, claims),
+    isOption: standsInOptions(view, before),
+    earlier: new EarlierValues(context, { own: claims, statuses: reading.statuses }),
+  }
   return claims.map((claim, index) => {
-    const verdict = judge(caseOf(claim, index, given))
-    if (claim.value !== undefined && verdict.status !== 'contradicted') {
-      told.push({ claim, value: claim.value })
-      if (verdict.status === 'supported') stated.push({ claim, value: claim.value })
-    }
+    const verdict = judge(new ClaimCase(claim, index, given))
+    if (claim.value !== undefined) given.earlier.add(claim, claim.value, verdict.status)
     return verdict
   })
-}
-
-/** What the claims of a sentence share. */
-interface Given {
-  readonly judging: Judging
-  readonly claims: readonly Claim[]
-  readonly view: SentenceView
-  readonly before: readonly SentenceView[]
-  /** Of the claims' values. */
-  readonly places: readonly Span[]
-  readonly isOption: boolean
-  readonly stated: readonly Stated[]
-  readonly told: readonly Stated[]
-}
-
-function caseOf(claim: Claim, index: number, given: Given): Case {
-  const { view, before, isOption, stated, told } = given
-  const { reading, vocabulary, options, context } = given.judging
-  const place = placeIn(view.sentence, claim.valueSpan ?? claim)
-  const quote = view.sentence.text.slice(place.start, place.end)
-  const from = Math.max(0, index - NEIGHBOURS)
-  const to = index + NEIGHBOURS + 1
-  const others: Span[] = []
-  const beside: ClaimValue[] = []
-  const toldBeside: ToldValue[] = []
-  for (let other = from; other < to && other < given.claims.length; other += 1) {
-    const near = given.places[other]
-    const value = given.claims[other]?.value
-    if (other === index || near === undefined) continue
-    others.push(near)
-    toldBeside.push({ place: near, value })
-    if (value !== undefined) beside.push(value)
-  }
-  const whole = reading.focus.ofSubject(view, claim) ?? reading.focus.focus(view, place, before)
-  const { withSpan } = claim.comparison ?? {}
-  const described: Described = {
-    view,
-    place,
-    told: [...toldBeside, { place, value: claim.value }],
-    apart: withSpan && placeIn(view.sentence, withSpan),
-    finder: reading.focus,
-    world: reading.world,
-  }
-  return {
-    claim,
-    view,
-    place,
-    clause: placeIn(view.sentence, claim),
-    isOption,
-    quote,
-    precision: precisionOf(claim, quote),
-    profile: reading.profiles.profile(claim, wordsAround(view, place, others), place.start),
-    focus: whole,
-    variants: amongVariants(whole, described),
-    described,
-    finder: reading.focus,
-    world: reading.world,
-    vocabulary,
-    stated,
-    told,
-    beside,
-    context,
-    precedence: options.precedence ?? [],
-    maxAgeSeconds: options.maxAgeSeconds ?? {},
-    required: options.requiredSource?.[claim.kind],
-  }
-}
-
-function precisionOf(claim: Claim, quote: string): Precision {
-  const decimals = /\d\.(\d{1,9})/.exec(quote)?.[1]?.length ?? 0
-  return { decimals, about: claim.bound === 'about' }
 }
 
 /** Claims with the sentence that each stands in; both are in the order of the draft. */
@@ -388,34 +322,11 @@ function bySentence(
 
 /** How far back a draft is read: cost must grow with the draft's length alone. */
 const SENTENCES_BACK = 30
-const CLAIMS_BACK = 60
-/** Claims of the same sentence on either side that a claim is read with. */
-const NEIGHBOURS = 10
 
 /** The sentences right before this one. While it is inspected, those are the last that are known. */
 function sentencesBefore(sentence: Sentence, known: readonly Sentence[]): readonly Sentence[] {
   const end = Math.min(known.length, sentence.index)
   return known.slice(Math.max(0, end - SENTENCES_BACK), end)
-}
-
-/** Values of earlier sentences that were found true, and all but those that were found wrong. */
-function statedBefore(
-  context: Context,
-  own: readonly Claim[],
-): { readonly stated: Stated[]; readonly told: Stated[] } {
-  const statuses = new Map<string, Verdict['status']>()
-  for (const { status, claim } of context.verdicts.slice(-CLAIMS_BACK * 4))
-    statuses.set(claim, status)
-  const mine = new Set(own.map(({ id }) => id))
-  const stated: Stated[] = []
-  const told: Stated[] = []
-  for (const claim of context.claims.slice(-CLAIMS_BACK)) {
-    const { id, value } = claim
-    if (value === undefined || mine.has(id) || statuses.get(id) === 'contradicted') continue
-    told.push({ claim, value })
-    if (statuses.get(id) === 'supported') stated.push({ claim, value })
-  }
-  return { stated, told }
 }
 
 /** Claims of this sentence, without those of sentences before it. They are the last ones made. */

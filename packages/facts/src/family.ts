@@ -9,6 +9,8 @@ export interface Family {
   /** The row's own values first, then those below it, above it, and of rows it refers to. */
   readonly cells: readonly Cell[]
   readonly lists: readonly FieldList[]
+  /** Rows of other sources that bear the same code of their own: two accounts of one thing. */
+  readonly twins: readonly Row[]
 }
 
 /** Rows below a row are taken up to this many. */
@@ -40,7 +42,16 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
   }
   addReferred(rows, cells, indexes)
   addReferring(row, rows, cells, indexes)
-  return { row, rows, cells, lists }
+  return { row, rows, cells, lists, twins: twinsOf(row, indexes) }
+}
+
+/** Rows of other sources that bear the code of this one. */
+export function twinsOf(row: Row, indexes: readonly FactIndex[]): readonly Row[] {
+  const code = row.cells.find((cell) => cell.names === 'code')
+  if (code === undefined) return []
+  return indexes
+    .flatMap((index) => index.owners(String(code.raw)).slice(0, 4))
+    .filter((other) => other !== row && other.origin.id !== row.origin.id)
 }
 
 /**

@@ -95,6 +95,17 @@ interface Before {
   readonly recent: readonly Family[]
 }
 
+/** Where a claim's value stands, and what names rows but the value itself. */
+interface Outside {
+  readonly place: Span
+  readonly before: readonly SentenceView[]
+  readonly outside: readonly RowMention[]
+}
+
+function isApart(mention: Span, place: Span): boolean {
+  return mention.end <= place.start || mention.start >= place.end
+}
+
 /** Tells which rows claims are about, for one draft. */
 export class FocusFinder {
   readonly #world: World
@@ -102,6 +113,14 @@ export class FocusFinder {
   /** The sentences that were read last. */
   #sentences: readonly SentenceView[] | undefined
   #before: Before = { named: [], recent: [] }
+  /** What was last found of a sentence with one name or none. */
+  #last:
+    | (Pick<Outside, 'before'> & {
+        readonly view: SentenceView
+        readonly main: RowMention | undefined
+        readonly focus: Focus
+      })
+    | undefined
   #asked: readonly RowMention[] | undefined
   #likeAsked: readonly Row[] | undefined
   #found: Row | null | undefined
@@ -120,11 +139,24 @@ export class FocusFinder {
 
   /** @param place Where the claim's value stands in the sentence. @param before Sentences before, in order. */
   focus(view: SentenceView, place: Span, before: readonly SentenceView[]): Focus {
-    const outside = view.mentions.rows.filter(
-      (mention) => mention.end <= place.start || mention.start >= place.end,
-    )
-    const preceding = outside.filter((mention) => mention.end <= place.start)
-    const main = behindAt(view, place, outside) ?? preceding.at(-1) ?? outside[0]
+    const { rows } = view.mentions
+    const outside = rows.every((mention) => isApart(mention, place))
+      ? rows
+      : rows.filter((mention) => isApart(mention, place))
+    // With one name or none, what the sentence is about is the same wherever the value stands.
+    if (outside.length > 1) return this.#find(view, { place, before, outside })
+    const last = this.#last
+    if (last?.view === view && last.before === before && last.main === outside[0]) return last.focus
+    const focus = this.#find(view, { place, before, outside })
+    this.#last = { view, before, main: outside[0], focus }
+    return focus
+  }
+
+  #find(view: SentenceView, { place, before, outside }: Outside): Focus {
+    const main =
+      behindAt(view, place, outside) ??
+      outside.findLast((mention) => mention.end <= place.start) ??
+      outside[0]
     const { named: back, recent } = this.#read(before)
     const asked = this.asked()
     if (main !== undefined) {
@@ -162,8 +194,13 @@ export class FocusFinder {
   #read(sentences: readonly SentenceView[]): Before {
     if (this.#sentences === sentences) return this.#before
     const named: RowMention[] = []
-    for (const each of sentences.slice(-REACH).reverse()) {
-      for (const mention of each.mentions.rows.toReversed()) named.push(mention)
+    const first = Math.max(0, sentences.length - REACH)
+    for (let at = sentences.length - 1; at >= first; at -= 1) {
+      const rows = sentences[at]?.mentions.rows ?? []
+      for (let mention = rows.length - 1; mention >= 0; mention -= 1) {
+        const each = rows[mention]
+        if (each !== undefined) named.push(each)
+      }
     }
     this.#sentences = sentences
     this.#before = { named, recent: this.#recent(named) }
@@ -243,7 +280,8 @@ export class FocusFinder {
   #recent(back: readonly RowMention[]): readonly Family[] {
     const rows = new Set<Row>()
     for (const { rows: named } of back) {
-      if (rows.size < MOST_RECENT && named[0] !== undefined) rows.add(named[0])
+      if (rows.size >= MOST_RECENT) break
+      if (named[0] !== undefined) rows.add(named[0])
     }
     return this.#familiesOf([...rows])
   }

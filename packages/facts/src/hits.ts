@@ -160,7 +160,7 @@ const TIME_GRAMS = new Set([
 ])
 
 function isOfDimension(value: ClaimValue, cell: Cell): boolean {
-  if (value.type === 'duration') return [...cell.grams].some((gram) => TIME_GRAMS.has(gram))
+  if (value.type === 'duration') return meets(cell.grams, TIME_GRAMS)
   if (value.type !== 'quantity') return false
   return (DIMENSION_ATTRIBUTES[value.dimension] ?? []).some((each) => cell.attributes.has(each))
 }

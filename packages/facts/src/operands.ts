@@ -8,7 +8,6 @@ import type { Family } from './family.ts'
 import type { Passage } from './passages.ts'
 import { meets } from './profile.ts'
 import type { Cell, Row } from './row.ts'
-import { gramsOf } from './tokens.ts'
 import { toldBefore } from './told-before.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -211,7 +210,12 @@ function ratesIn({ values, source }: Passage): readonly Input[] {
 
 /** Passages about what the sentence is about. */
 export function passagesAbout(at: Case): readonly Passage[] {
-  const around = gramsOf(at.view.tokens)
+  return at.once(readPassages)
+}
+
+function readPassages(at: Case): readonly Passage[] {
+  if (at.world.passages.length === 0) return []
+  const around = at.view.grams
   return at.world.passages
     .flatMap((index) => index.about(around).slice(0, 6))
     .filter((passage) => sharedWords(passage, around, at) >= 0.5)
@@ -220,6 +224,10 @@ export function passagesAbout(at: Case): readonly Passage[] {
 
 /** Values of the rows that are named themselves, before those of their parts. */
 export function ownCells(at: Case): readonly Cell[] {
+  return at.once(readCells)
+}
+
+function readCells(at: Case): readonly Cell[] {
   const families = [...at.focus.families.slice(0, 4), ...at.focus.others.slice(0, 4)]
   const cells = new Set<Cell>()
   for (const { row } of families) for (const cell of row.cells) cells.add(cell)

@@ -40,7 +40,7 @@ function passagesWith(
   at: Case,
   fits: (passage: Passage) => boolean = () => true,
 ): readonly Evidence[] {
-  const around = gramsOf(at.view.tokens)
+  const around = at.view.grams
   return at.world.passages
     .flatMap((index) => index.about(around))
     .filter(

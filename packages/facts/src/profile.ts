@@ -94,7 +94,7 @@ const EMPTY_GRAMS = new Set([
 interface Named {
   readonly attributes: ReadonlySet<string>
   readonly grams: ReadonlySet<string>
-  readonly derived: readonly DerivedWord[]
+  readonly derived: ReadonlySet<DerivedWord>
 }
 
 /** Reads what claims' values are of. The claims of a draft name few attributes, each of which is read once. */
@@ -108,32 +108,24 @@ export class ProfileReader {
   }
 
   /**
-   * @param around Words near the value, without those of other values.
+   * @param around Gives the words near the value, without those of other values.
    * @param start Where the value begins in the sentence.
    */
   profile(
     claim: Pick<Claim, 'kind' | 'attribute' | 'value' | 'comparison'>,
-    around: readonly Token[],
+    around: () => readonly Token[],
     start: number,
   ): Profile {
     const named = this.#read(
       `${claim.attribute ?? ''} . ${claim.comparison?.by ?? ''} . ${unitWord(claim.value)}`,
     )
-    const hits = this.#vocabulary.attributes.find(around)
-    const near = valuesOf(hits)
-    // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
-    const before = hits.filter((hit) => hit.end <= start && start - hit.end <= 3)
-    return {
-      named:
-        before.length === 0
-          ? named.attributes
-          : new Set([...named.attributes, ...valuesOf(before)]),
-      namedGrams: named.grams,
-      near,
+    return new ClaimProfile({
+      named,
       ofKind: this.#kind(claim.kind),
-      nearGrams: telling(gramsOf(around)),
-      derived: new Set([...named.derived, ...derivedIn(this.#vocabulary, around)]),
-    }
+      vocabulary: this.#vocabulary,
+      around,
+      start,
+    })
   }
 
   #read(words: string): Named {
@@ -143,7 +135,7 @@ export class ProfileReader {
     const named = {
       attributes: attributesIn(this.#vocabulary, tokens),
       grams: telling(gramsOf(tokens)),
-      derived: derivedIn(this.#vocabulary, tokens),
+      derived: new Set(derivedIn(this.#vocabulary, tokens)),
     }
     this.#named.set(words, named)
     return named
@@ -153,6 +145,82 @@ export class ProfileReader {
     const known = this.#ofKind.get(kind) ?? new Set(OF_KIND[kind] ?? [])
     this.#ofKind.set(kind, known)
     return known
+  }
+}
+
+interface ProfileParts {
+  readonly named: Named
+  readonly ofKind: ReadonlySet<string>
+  readonly vocabulary: Vocabulary
+  readonly around: () => readonly Token[]
+  readonly start: number
+}
+
+/** The profile of one claim; much of it is read only where a field does not fit by its very words. */
+class ClaimProfile implements Profile {
+  readonly #from: ProfileParts
+  #around: readonly Token[] | undefined
+  #hits: readonly PhraseHit<string>[] | undefined
+  #named: ReadonlySet<string> | undefined
+  #near: ReadonlySet<string> | undefined
+  #nearGrams: ReadonlySet<string> | undefined
+  #derived: ReadonlySet<DerivedWord> | undefined
+
+  constructor(from: ProfileParts) {
+    this.#from = from
+  }
+
+  get namedGrams(): ReadonlySet<string> {
+    return this.#from.named.grams
+  }
+
+  get ofKind(): ReadonlySet<string> {
+    return this.#from.ofKind
+  }
+
+  get named(): ReadonlySet<string> {
+    this.#named ??= this.#readNamed()
+    return this.#named
+  }
+
+  get near(): ReadonlySet<string> {
+    this.#near ??= valuesOf(this.#readHits())
+    return this.#near
+  }
+
+  get nearGrams(): ReadonlySet<string> {
+    this.#nearGrams ??= telling(gramsOf(this.#readAround()))
+    return this.#nearGrams
+  }
+
+  get derived(): ReadonlySet<DerivedWord> {
+    this.#derived ??= this.#readDerived()
+    return this.#derived
+  }
+
+  #readAround(): readonly Token[] {
+    this.#around ??= this.#from.around()
+    return this.#around
+  }
+
+  #readHits(): readonly PhraseHit<string>[] {
+    this.#hits ??= this.#from.vocabulary.attributes.find(this.#readAround())
+    return this.#hits
+  }
+
+  #readNamed(): ReadonlySet<string> {
+    const { named, start } = this.#from
+    // "marked down from $1,449": what stands right before the value says what it is, whatever else is spoken of.
+    const before = this.#readHits().filter((hit) => hit.end <= start && start - hit.end <= 3)
+    return before.length === 0
+      ? named.attributes
+      : new Set([...named.attributes, ...valuesOf(before)])
+  }
+
+  #readDerived(): ReadonlySet<DerivedWord> {
+    const { named, vocabulary } = this.#from
+    const around = derivedIn(vocabulary, this.#readAround())
+    return around.length === 0 ? named.derived : new Set([...named.derived, ...around])
   }
 }
 
@@ -199,8 +267,9 @@ export function fitsAtLeast(fit: Fit, least: Fit): boolean {
 }
 
 export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const each of small) if (large.has(each)) return true
+  if (a.size === 0 || b.size === 0) return false
+  if (b.size < a.size) return meets(b, a)
+  for (const each of a) if (b.has(each)) return true
   return false
 }
 

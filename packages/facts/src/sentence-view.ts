@@ -1,7 +1,7 @@
 import type { Claim, Sentence } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import { findMentions, type Mentions } from './mentions.ts'
-import { type Token, tokenise } from './tokens.ts'
+import { gramsOf, type Token, tokenise } from './tokens.ts'
 import type { World } from './world.ts'
 
 /** A sentence, read for what it speaks of. */
@@ -9,6 +9,27 @@ export interface SentenceView {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly mentions: Mentions
+  /** What it shares words with other texts by. */
+  readonly grams: ReadonlySet<string>
+}
+
+/** A sentence, whose words are looked through only as far as checks ask for. */
+class ReadSentence implements SentenceView {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly mentions: Mentions
+  #grams: ReadonlySet<string> | undefined
+
+  constructor(sentence: Sentence, world: World) {
+    this.sentence = sentence
+    this.tokens = tokenise(sentence.text)
+    this.mentions = findMentions(this.tokens, world)
+  }
+
+  get grams(): ReadonlySet<string> {
+    this.#grams ??= gramsOf(this.tokens)
+    return this.#grams
+  }
 }
 
 /** Reads sentences, each once; kept as long as the draft is read. */
@@ -23,8 +44,7 @@ export class SentenceReader {
   view(sentence: Sentence): SentenceView {
     const known = this.#views.get(sentence)
     if (known !== undefined) return known
-    const tokens = tokenise(sentence.text)
-    const view = { sentence, tokens, mentions: findMentions(tokens, this.#world) }
+    const view = new ReadSentence(sentence, this.#world)
     this.#views.set(sentence, view)
     return view
   }
@@ -65,32 +85,35 @@ export function wordsAround(
   place: Span,
   others: readonly Span[],
 ): readonly Token[] {
-  const { text } = view.sentence
-  const before = others.filter((other) => other.end <= place.start).map((other) => other.end)
-  const behind = others.filter((other) => other.start >= place.end).map((other) => other.start)
-  const from = backTo(text, place.start, Math.max(0, place.start - REACH_BACK, ...before))
-  const to = onTo(text, place.end, Math.min(text.length, place.end + REACH_ON, ...behind))
-  const label = view.sentence.pointer === undefined ? [] : pointerWords(view.sentence.pointer)
-  return [
-    ...label,
-    ...view.tokens.filter(
-      (token) =>
-        token.start >= from &&
-        token.end <= to &&
-        (token.end <= place.start || token.start >= place.end),
-    ),
-  ]
+  const { text, pointer } = view.sentence
+  let least = Math.max(0, place.start - REACH_BACK)
+  let most = Math.min(text.length, place.end + REACH_ON)
+  for (const other of others) {
+    if (other.end <= place.start) least = Math.max(least, other.end)
+    if (other.start >= place.end) most = Math.min(most, other.start)
+  }
+  const from = backTo(text, place.start, least)
+  const to = onTo(text, place.end, most)
+  const words: Token[] = pointer === undefined ? [] : [...pointerWords(pointer)]
+  for (const token of view.tokens) {
+    if (token.end > to) break
+    const isBeside = token.end <= place.start || token.start >= place.end
+    if (token.start >= from && isBeside) words.push(token)
+  }
+  return words
 }
 
 function backTo(text: string, start: number, least: number): number {
   let seen = false
   for (let at = start - 1; at >= least; at -= 1) {
     const character = text.charAt(at)
-    if (!seen) seen = /[\p{L}\p{N}]/u.test(character)
+    if (!seen) seen = WORD.test(character)
     else if (BREAKS.includes(character)) return at + 1
   }
   return least
 }
+
+const WORD = /[\p{L}\p{N}]/u
 
 function onTo(text: string, end: number, most: number): number {
   for (let at = end; at < most; at += 1) if (BREAKS.includes(text.charAt(at))) return at

@@ -19,11 +19,13 @@ export function siblingNamed(
   if (!fitting.some(({ cell }) => mayHaveSiblings(cell))) return undefined
   const words = clauseWords(at)
   const rows = new Set(fitting.map(({ cell }) => cell.row))
-  const against = [...rows]
-    .flatMap((row) => row.cells)
-    .filter((cell) => isNamed(cell, words))
-    .map((cell) => hitOf(cell, value, at))
-    .filter(({ comparison }) => comparison === 'different')
+  const against: Hit[] = []
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const hit = isNamed(cell, words) ? hitOf(cell, value, at) : undefined
+      if (hit?.comparison === 'different') against.push(hit)
+    }
+  }
   for (const rival of against) {
     const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
     if (beside.length === 0) continue
@@ -42,10 +44,10 @@ function isAlone(value: ClaimValue, at: Case): boolean {
 
 /** Words of the claim's own clause, and of its subject. */
 function clauseWords(at: Case): ReadonlySet<string> {
-  const own = at.view.tokens.filter(
-    (token) => token.start >= at.clause.start && token.end <= at.clause.end,
-  )
-  return new Set(own.map((token) => stem(token.text)))
+  const words = new Set<string>()
+  for (const token of at.view.tokens)
+    if (token.start >= at.clause.start && token.end <= at.clause.end) words.add(stem(token.text))
+  return words
 }
 
 function areSiblings(a: Cell, b: Cell): boolean {
@@ -59,7 +61,8 @@ function areSiblings(a: Cell, b: Cell): boolean {
 
 /** Fields of the row itself are of one thing; those of an object within it may be of its parts. */
 function mayHaveSiblings({ inList, pointer, row }: Cell): boolean {
-  return inList === undefined && parentOf(pointer) !== row.pointer
+  // `/0/price` of the row `/0`: what follows the row's own pointer is one step.
+  return inList === undefined && pointer.lastIndexOf('/') !== row.pointer.length
 }
 
 function parentOf(pointer: string): string {

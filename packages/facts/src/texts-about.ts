@@ -11,6 +11,6 @@ const MOST = 24
 export function textsAbout(index: PassageIndex, at: Case): readonly ProseText[] {
   if (index.size <= FEW) return index.texts
   const asked = at.world.asked.at(-1)?.tokens ?? []
-  const words = new Set([...gramsOf(at.view.tokens), ...gramsOf(asked)])
+  const words = new Set([...at.view.grams, ...gramsOf(asked)])
   return [...new Set(index.about(words, MOST).map(({ prose }) => prose.text))]
 }

@@ -1,7 +1,9 @@
 import type { Evidence } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { mayChoose } from './elsewhere.ts'
 import { cellEvidence, customerEvidence } from './evidence.ts'
+import type { Family } from './family.ts'
 import type { Cell } from './row.ts'
 
 /**
@@ -9,8 +11,14 @@ import type { Cell } from './row.ts'
  * `gift_card_77`. It is part of those words and no value of its own.
  */
 export function standsWithin(at: Case): Evidence | undefined {
-  const { place, view } = at
-  const mentions = [...view.mentions.rows, ...view.mentions.texts]
+  const { rows, texts } = at.view.mentions
+  return inMentions(rows, at.place) ?? inMentions(texts, at.place) ?? inLongerText(at)
+}
+
+function inMentions(
+  mentions: readonly (Span & { readonly cells: readonly Cell[] })[],
+  place: Span,
+): Evidence | undefined {
   for (const mention of mentions) {
     const inside = mention.start <= place.start && place.end <= mention.end
     const [cell] = mention.cells
@@ -18,7 +26,7 @@ export function standsWithin(at: Case): Evidence | undefined {
     const larger = mention.end - mention.start > place.end - place.start
     if (larger && isWords(cell)) return cellEvidence(cell, 'supports')
   }
-  return inLongerText(at)
+  return undefined
 }
 
 /** Names and addresses are words; a list of phone numbers or `256GB SSD` is values. */
@@ -30,15 +38,18 @@ function isWords(cell: Cell): boolean {
 function inLongerText(at: Case): Evidence | undefined {
   const phrase = phraseAround(at)
   if (phrase === undefined) return undefined
-  for (const family of [...at.focus.families, ...at.focus.others]) {
-    for (const cell of family.cells) {
-      if (cell.key.length > phrase.length && holds(cell.key, phrase))
-        return cellEvidence(cell, 'supports')
-    }
-  }
+  const cell = cellHolding(at.focus.families, phrase) ?? cellHolding(at.focus.others, phrase)
+  if (cell !== undefined) return cellEvidence(cell, 'supports')
   for (const said of mayChoose(at.claim.kind) ? at.world.words : []) {
     if (holds(joined(said.tokens), phrase)) return customerEvidence()
   }
+  return undefined
+}
+
+function cellHolding(families: readonly Family[], phrase: string): Cell | undefined {
+  for (const { cells } of families)
+    for (const cell of cells)
+      if (cell.key.length > phrase.length && holds(cell.key, phrase)) return cell
   return undefined
 }
 

@@ -20,7 +20,7 @@ export function checkTerms(at: Case): Judgement | undefined {
   if (told === undefined || told.outcomes.length === 0) return undefined
   const policies = policiesOf(at)
   if (policies.length === 0) return undefined
-  const situation = situationOf(at)
+  const situation = at.once(situationOf)
   const judged = told.outcomes.flatMap(
     (outcome) => judgeOutcome(outcome, { told, situation, policies, at }) ?? [],
   )
@@ -168,7 +168,7 @@ function isOfCase(
   { at, isMeasured }: { readonly at: Case; readonly isMeasured: boolean },
 ): boolean {
   if (answers.length === 1) return true
-  const said = gramsOf(at.view.tokens)
+  const said = at.view.grams
   const shared = [...gramsOf(tokenise(term.quote))].filter(
     (gram) => isTelling(gram) && said.has(gram),
   ).length
@@ -253,10 +253,7 @@ function closest<T extends { readonly term: Term }>(answers: readonly T[], at: C
   const grams = answers.map(({ term }) => gramsOf(tokenise(term.quote)))
   const counts = new Map<string, number>()
   for (const each of grams) for (const gram of each) counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  const said = new Set([
-    ...gramsOf(at.view.tokens),
-    ...gramsOf(at.world.asked.at(-1)?.tokens ?? []),
-  ])
+  const said = new Set([...at.view.grams, ...gramsOf(at.world.asked.at(-1)?.tokens ?? [])])
   const scores = grams.map(
     (each) =>
       [...each].filter(

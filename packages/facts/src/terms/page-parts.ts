@@ -61,6 +61,10 @@ const pages = new WeakMap<ProseText, Page>()
 
 /** Policies that may have to do with a claim. What a record or a tool says is a description, and no policy. */
 export function pagesAbout(at: Case): readonly Page[] {
+  return at.once(readPages)
+}
+
+function readPages(at: Case): readonly Page[] {
   return at.world.passages.flatMap((index) => textsAbout(index, at).filter(isPolicy).map(pageOf))
 }
 
