@@ -13,6 +13,7 @@ import {
 } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import { meets } from './profile.ts'
+import type { Cell } from './row.ts'
 import { COMPLETION, NO_MATCH, OPINION, SUGGESTION } from './soft-words.ts'
 import { cellsInPlay } from './text-match.ts'
 import { fieldWords, gramsOf, phraseKey, stem, type Token, tokenise } from './tokens.ts'
@@ -55,13 +56,21 @@ export function checkStatement(at: Case, most = 12): Judgement {
   return unsupported('No source says this.')
 }
 
+/** Values of the first rows spoken of. */
+function cellsSpokenOf({ focus }: Case): readonly Cell[] {
+  const [family, other] = focus.families
+  if (family === undefined) return []
+  if (other === undefined && family.cells.length <= 120) return family.cells
+  return focus.families.slice(0, 3).flatMap(({ cells }) => cells.slice(0, 120))
+}
+
 /** Share of a text's telling words that a statement must hold to say the same. */
 const RESAID = 0.7
 
 /** Nearly all that a text of the rows spoken of says stands in the statement: 送一套PBT键帽 of `gift: PBT键帽一套`. */
 function saidByCell(words: ReadonlySet<string>, at: Case): Evidence | undefined {
   if (at.claim.kind === 'commitment' || at.claim.kind === 'action') return undefined
-  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  const cells = at.once(cellsSpokenOf)
   const denied = at.claim.polarity === 'negated'
   for (const cell of cells.length > 0 ? cells : cellsInPlay(at).slice(0, 400)) {
     if (typeof cell.raw !== 'string' || cell.raw.length > 80 || cell.names !== undefined) continue
@@ -116,7 +125,7 @@ const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'e
 
 /** What a text of the rows spoken of says of a certificate or a review: `no CE mark on this batch` denies it. */
 function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined {
-  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  const cells = at.once(cellsSpokenOf)
   const few = cells.length > 0 ? cells : cellsInPlay(at)
   // What a field of the record just is: 类别: 保健食品 of 这款是保健食品.
   const named = at.claim.attribute === undefined ? '' : phraseKey(at.claim.attribute)
@@ -139,8 +148,8 @@ function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined 
 /** Opinions and suggestions bind nobody; an empty search and a booking that went through are borne out by tools. */
 function softly(at: Case): Judgement | undefined {
   const quote = clauseText(at)
-  const tool = toolIn(at)
-  if (tool !== undefined && NO_MATCH.test(quote)) return supported([tool], 'A search was made.')
+  const tool = NO_MATCH.test(quote) ? toolIn(at) : undefined
+  if (tool !== undefined) return supported([tool], 'A search was made.')
   const done = COMPLETION.test(quote) ? callAbout(at) : undefined
   if (done !== undefined) return supported([done], 'A call that succeeded is about this.')
   if (HARD.has(at.claim.kind)) return undefined
@@ -149,9 +158,9 @@ function softly(at: Case): Judgement | undefined {
 }
 
 function toolIn(at: Case): Evidence | undefined {
-  for (const index of at.world.indexes) {
-    const row = index.rows.find((each) => each.origin.sort === 'tool')
-    if (row !== undefined) return { relation: 'mentions', source: { id: row.origin.id } }
+  for (const { bySource } of at.world.indexes) {
+    for (const [id, { sort }] of bySource)
+      if (sort === 'tool') return { relation: 'mentions', source: { id } }
   }
   return undefined
 }
@@ -314,7 +323,7 @@ function knownWords(
   readonly evidence: Evidence | undefined
 } {
   const words: ReadonlySet<string>[] = []
-  const cells = at.focus.families.slice(0, 3).flatMap((family) => family.cells.slice(0, 120))
+  const cells = at.once(cellsSpokenOf)
   for (const cell of cells) {
     words.push(cell.grams, cellWords(cell).said)
   }

@@ -2,12 +2,20 @@ import type { Case } from './case.ts'
 
 /** The clause says what the agent cannot do. */
 export function isInability(at: Case): boolean {
-  return INABILITY.test(clauseText(at))
+  return at.once(readInability)
 }
 
 /** The words of the claim, with straight apostrophes. */
 export function clauseText(at: Case): string {
-  return at.view.sentence.text.slice(at.clause.start, at.clause.end).replace(/’/g, "'")
+  return at.once(readText)
+}
+
+function readText({ view, clause }: Case): string {
+  return view.sentence.text.slice(clause.start, clause.end).replaceAll('’', "'")
+}
+
+function readInability(at: Case): boolean {
+  return INABILITY.test(clauseText(at))
 }
 
 const INABILITY =

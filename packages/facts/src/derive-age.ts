@@ -26,6 +26,7 @@ const HOUR = 3_600_000
  * that may be meant must agree: those of the sentence, else the last that was told, else when the rows spoken of came about.
  */
 export function deriveAge(value: ClaimValue, at: Case): Evidence | undefined {
+  if (!at.once(looksBack)) return undefined
   const now = nowOf(at)
   const bound = now && boundOf(value, now.value, at)
   if (bound === undefined || now === undefined) return undefined
@@ -70,12 +71,20 @@ interface Bound {
   readonly least: boolean
 }
 
-function boundOf(value: ClaimValue, now: number, at: Case): Bound | undefined {
+function textBefore({ view, place }: Case): string {
+  return view.sentence.text.slice(Math.max(0, place.start - 40), place.start)
+}
+
+/** Words near the value tell of the past. */
+function looksBack(at: Case): boolean {
   const { text } = at.view.sentence
-  const before = text.slice(Math.max(0, at.place.start - 40), at.place.start)
-  const around = `${before.slice(-24)} ${text.slice(at.place.start, at.place.end + 24)}`
-  if (!BACK.test(text.slice(at.place.end, at.place.end + 16)) && !BACK.test(around))
-    return undefined
+  const { start, end } = at.place
+  if (BACK.test(text.slice(end, end + 16))) return true
+  return BACK.test(`${textBefore(at).slice(-24)} ${text.slice(start, end + 24)}`)
+}
+
+function boundOf(value: ClaimValue, now: number, at: Case): Bound | undefined {
+  const before = textBefore(at)
   if (value.type === 'range') {
     const [end, other] = value.low ? [value.low, value.high] : [value.high, undefined]
     return end?.type === 'duration' && other === undefined && !end.business

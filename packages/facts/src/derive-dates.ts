@@ -23,8 +23,11 @@ export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
   const terms = at.once(termsOf)
   if (terms.length === 0) return undefined
   for (const base of at.once(datesOf)) {
+    const month = new Date(base.value).getUTCMonth()
     for (const term of terms) {
       for (const sign of [1, -1]) {
+        // Whole months on it is that month, which is cheaper to see than the day.
+        if (term.months > 0 && inYear(month + sign * term.months) + 1 !== value.month) continue
         const day = moved(base.value, term, sign)
         if (!isDay(day, value)) continue
         const length = term.months > 0 ? `${term.months} months` : `${term.days} d`
@@ -34,6 +37,11 @@ export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
     }
   }
   return undefined
+}
+
+/** A month counted on from January, 0, as one of the year's twelve. */
+function inYear(month: number): number {
+  return ((month % 12) + 12) % 12
 }
 
 /** `until 29 March`: the day that a term ends. */

@@ -1,7 +1,7 @@
 import { PhraseTable } from './phrase-table.ts'
 import type { Cell, Row } from './row.ts'
-import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
 import { rowsBySource, type SourceRows } from './source-rows.ts'
+import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -11,8 +11,6 @@ const MOST_POSTINGS = 24
 const MOST_SHARING = 200
 /** Texts of more words than this are not looked for as phrases. */
 const LONGEST_PHRASE = 60
-/** Indexes of more rows are not looked through for what is said not to be there. */
-const MOST_LOOKED_THROUGH = 2000
 /** A source with no more rows is in play as a whole, whether or not the conversation names its rows. */
 const SMALL = 120
 
@@ -86,9 +84,9 @@ export class FactIndex {
     for (const [head, cell] of heads) if (cell !== 'several') this.#names.add([...head], cell)
   }
 
-  /** Rows by the id of their source; empty where there are too many to look through. */
+  /** Rows by the id of their source. */
   get bySource(): ReadonlyMap<string, SourceRows> {
-    this.#bySource ??= rowsBySource(this.rows.length <= MOST_LOOKED_THROUGH ? this.rows : [])
+    this.#bySource ??= rowsBySource(this.rows)
     return this.#bySource
   }
 

@@ -33,12 +33,14 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
     lists.push(...child.lists)
     below.push(...child.children)
   }
-  const own = new Set(cells.map((cell) => cell.field))
+  const own = cells.length
   for (let above = row.parent; above !== undefined; above = above.parent) {
     rows.add(above)
-    cells.push(...above.cells.filter((cell) => !own.has(cell.field)))
+    if (above.cells.length === 0) continue
+    const fields = new Set(cells.slice(0, own).map((cell) => cell.field))
+    cells.push(...above.cells.filter((cell) => !fields.has(cell.field)))
     // Lists above the row hold the row itself, with its siblings.
-    if (above.cells.length > 0) lists.push(...above.lists)
+    lists.push(...above.lists)
   }
   addReferred(rows, cells, indexes)
   addReferring(row, rows, cells, indexes)

@@ -315,12 +315,12 @@ function lookedUp(world: World): Row | undefined {
         : [],
     ),
   )
-  if (ids.size !== 1) return undefined
-  const rows = world.indexes.flatMap((index) =>
-    index.rows.filter(
+  const [id, another] = ids
+  if (id === undefined || another !== undefined) return undefined
+  const rows = world.indexes.flatMap(({ bySource }) =>
+    (bySource.get(id)?.rows ?? []).filter(
       // What the call was made with stands above what it brought.
-      ({ origin, parent, pointer }) =>
-        ids.has(origin.id) && !pointer.startsWith('#') && (parent?.pointer ?? '#').startsWith('#'),
+      ({ parent, pointer }) => !pointer.startsWith('#') && (parent?.pointer ?? '#').startsWith('#'),
     ),
   )
   const [row] = rows

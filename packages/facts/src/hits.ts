@@ -71,12 +71,13 @@ function timesIn(text: string): readonly string[] {
 
 /** Cells of the families that say something of the value's sort. */
 export function hitsIn(families: readonly Family[], value: ClaimValue, at: Case): readonly Hit[] {
-  const seen = new Set<Cell>()
   const hits: Hit[] = []
+  // Only families of several rows may share cells.
+  const seen = families.length > 1 ? new Set<Cell>() : undefined
   for (const family of families) {
     for (const cell of family.cells) {
-      if (seen.has(cell)) continue
-      seen.add(cell)
+      if (seen?.has(cell) === true) continue
+      seen?.add(cell)
       const hit = hitOf(cell, value, at)
       if (hit.comparison !== 'apart' && hit.fit !== 'clash') hits.push(hit)
     }

@@ -36,11 +36,8 @@ import { underConditions } from './terms/unmet-passage.ts'
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
   const judgement = aged(entitled(byProse(settled(weighVariants(at), at), at), at), at)
-  return {
-    claim: at.claim.id,
-    ...judgement,
-    ...(contradictsEarlier(at) || turnsRound(at) ? { earlierTurn: true as const } : {}),
-  }
+  const verdict = { claim: at.claim.id, ...judgement }
+  return contradictsEarlier(at) || turnsRound(at) ? { ...verdict, earlierTurn: true } : verdict
 }
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */

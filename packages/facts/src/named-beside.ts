@@ -14,7 +14,8 @@ export function rowNamedBeside(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
-  if (fitting.length === 0 || saysWhich(fitting, at)) return undefined
+  if (fitting.length === 0 || at.view.mentions.texts.length === 0) return undefined
+  if (saysWhich(fitting, at)) return undefined
   const named = rowsNamed(at)
   if (named.size === 0 || fitting.some(({ cell }) => named.has(cell.row))) return undefined
   for (const row of named) {

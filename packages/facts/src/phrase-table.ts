@@ -8,6 +8,18 @@ export interface PhraseHit<T> {
   readonly values: readonly T[]
 }
 
+/** What is known of the phrases that begin with one word. */
+interface Start {
+  /** In words, the longest first. */
+  readonly lengths: number[]
+  /** Their second words, by which most places are seen to begin none; empty where there are too many to keep. */
+  readonly seconds: Set<string>
+  isOpen: boolean
+}
+
+/** Second words that are kept for one first word. */
+const MOST_SECONDS = 64
+
 /** How many values one phrase may stand for; a phrase with more tells nothing apart. */
 const MOST_VALUES = 64
 
@@ -19,7 +31,7 @@ const MOST_VALUES = 64
  */
 export class PhraseTable<T> {
   readonly #values = new Map<string, T[]>()
-  readonly #lengths = new Map<string, number[]>()
+  readonly #starts = new Map<string, Start>()
 
   /** Adds a phrase, given as its words. */
   add(words: readonly string[], value: T): void {
@@ -32,12 +44,9 @@ export class PhraseTable<T> {
       return
     }
     this.#values.set(key, [value])
-    const lengths = this.#lengths.get(first)
-    if (lengths === undefined) this.#lengths.set(first, [words.length])
-    else if (!lengths.includes(words.length)) {
-      lengths.push(words.length)
-      lengths.sort((a, b) => b - a)
-    }
+    const start = this.#starts.get(first) ?? { lengths: [], seconds: new Set(), isOpen: false }
+    this.#starts.set(first, start)
+    note(start, words)
   }
 
   get(key: string): readonly T[] | undefined {
@@ -59,12 +68,14 @@ export class PhraseTable<T> {
 
   #longestAt(tokens: readonly Token[], at: number, probed?: () => void): PhraseHit<T> | undefined {
     const first = tokens[at]
-    const lengths = first && this.#lengths.get(first.text)
+    const start = first && this.#starts.get(first.text)
     probed?.()
-    if (first === undefined || lengths === undefined) return undefined
-    for (const length of lengths) {
+    if (first === undefined || start === undefined) return undefined
+    const second = tokens[at + 1]
+    const goesOn = second !== undefined && (start.isOpen || start.seconds.has(second.text))
+    for (const length of start.lengths) {
       const last = tokens[at + length - 1]
-      if (last === undefined) continue
+      if (last === undefined || (length > 1 && !goesOn)) continue
       let key = first.text
       for (let i = at + 1; i < at + length; i += 1) key += ` ${tokens[i]?.text}`
       probed?.()
@@ -73,4 +84,18 @@ export class PhraseTable<T> {
     }
     return undefined
   }
+}
+
+function note(start: Start, words: readonly string[]): void {
+  const { lengths, seconds } = start
+  if (!lengths.includes(words.length)) {
+    lengths.push(words.length)
+    lengths.sort((a, b) => b - a)
+  }
+  const second = words[1]
+  if (second === undefined || start.isOpen) return
+  seconds.add(second)
+  if (seconds.size <= MOST_SECONDS) return
+  seconds.clear()
+  start.isOpen = true
 }

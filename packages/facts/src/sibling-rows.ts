@@ -15,6 +15,7 @@ export function siblingRowNamed(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
+  if (fitting.length === 0 || !fitting.every(({ cell }) => hasSiblings(cell))) return undefined
   const { rows, texts } = at.view.mentions
   const { start, end } = at.place
   // The value's own words name no row, and those of another clause name what that one is about.
@@ -25,7 +26,7 @@ export function siblingRowNamed(
       at.clause.start < each.end,
   )
   const mentioned = new Set(apart.flatMap(({ cells }) => cells))
-  if (fitting.length === 0 || mentioned.size === 0 || saysWhich(fitting, at)) return undefined
+  if (mentioned.size === 0 || saysWhich(fitting, at)) return undefined
   let rival: Hit | undefined
   for (const { cell } of fitting) {
     const other = rivalOf(cell, mentioned)
@@ -40,11 +41,15 @@ export function siblingRowNamed(
 /** Rows of longer lists are told apart by names. */
 const MOST_SIBLINGS = 60
 
+function hasSiblings({ row }: Cell): boolean {
+  const count = row.parent?.children.length ?? 0
+  return count >= 2 && count <= MOST_SIBLINGS
+}
+
 /** The cell of the same field in the one other row of the list whose words are named, where the cell's own row's are not. */
 function rivalOf(cell: Cell, mentioned: ReadonlySet<Cell>): Cell | undefined {
   const { row } = cell
   const siblings = row.parent?.children ?? []
-  if (siblings.length < 2 || siblings.length > MOST_SIBLINGS) return undefined
   if (row.cells.some((each) => mentioned.has(each))) return undefined
   const named = siblings.filter(
     (other) => other !== row && other.label === row.label && isNamed(other, row, mentioned),

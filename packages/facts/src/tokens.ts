@@ -69,9 +69,14 @@ export function tokenise(text: string): readonly Token[] {
 
 /** The words of a text joined by single spaces: equal for texts that differ in case, spacing and punctuation alone. */
 export function phraseKey(text: string): string {
-  return tokenise(text)
-    .map((token) => token.text)
-    .join(' ')
+  return joined(tokenise(text))
+}
+
+/** The words joined by single spaces. */
+export function joined(tokens: readonly Token[]): string {
+  let words = ''
+  for (const { text } of tokens) words += words === '' ? text : ` ${text}`
+  return words
 }
 
 function kindOf(code: number): 'word' | 'han' | 'part' {

@@ -7,8 +7,9 @@ export function unitConversion(value: ClaimValue, cells: readonly Cell[]): Evide
   if (value.type !== 'quantity' || value.dimension === 'count') return undefined
   const [cell] = cells
   if (cell === undefined) return undefined
-  const facts = cells.flatMap((each) => each.values)
-  const same = facts.some((fact) => fact.type !== 'quantity' || fact.unit === value.unit)
+  const same = cells.some(({ values }) =>
+    values.some((fact) => fact.type !== 'quantity' || fact.unit === value.unit),
+  )
   const fact = cell.values.find((each) => each.type === 'quantity')
   if (same || fact?.type !== 'quantity') return undefined
   const evidence = cellEvidence(cell, 'supports')

@@ -5,6 +5,7 @@ import { mayChoose } from './elsewhere.ts'
 import { cellEvidence, customerEvidence } from './evidence.ts'
 import type { Family } from './family.ts'
 import type { Cell } from './row.ts'
+import { joined } from './tokens.ts'
 
 /**
  * A number within words that a source holds as they stand: `25号` in an address, `7` in the name of a shop, the digits of
@@ -36,14 +37,25 @@ function isWords(cell: Cell): boolean {
 
 /** Tokens of the value with those around it, as they stand in a cell or in the customer's words. */
 function inLongerText(at: Case): Evidence | undefined {
-  const phrase = phraseAround(at)
+  const first = at.view.tokens.findIndex((token) => token.end > at.place.start)
+  // Few texts hold the word before the value, and without it none holds the phrase.
+  const before = at.view.tokens[first - 1]?.text
+  if (before === undefined) return undefined
+  const { families, others } = at.focus
+  const words = mayChoose(at.claim.kind) ? at.world.words : []
+  const isSaid =
+    someCell(families, before) ||
+    someCell(others, before) ||
+    words.some(({ key }) => key.includes(before))
+  const phrase = isSaid ? phraseAround(first, at) : undefined
   if (phrase === undefined) return undefined
-  const cell = cellHolding(at.focus.families, phrase) ?? cellHolding(at.focus.others, phrase)
+  const cell = cellHolding(families, phrase) ?? cellHolding(others, phrase)
   if (cell !== undefined) return cellEvidence(cell, 'supports')
-  for (const said of mayChoose(at.claim.kind) ? at.world.words : []) {
-    if (holds(joined(said.tokens), phrase)) return customerEvidence()
-  }
-  return undefined
+  return words.some(({ key }) => holds(key, phrase)) ? customerEvidence() : undefined
+}
+
+function someCell(families: readonly Family[], word: string): boolean {
+  return families.some(({ cells }) => cells.some(({ key }) => key.includes(word)))
 }
 
 function cellHolding(families: readonly Family[], phrase: string): Cell | undefined {
@@ -53,23 +65,23 @@ function cellHolding(families: readonly Family[], phrase: string): Cell | undefi
   return undefined
 }
 
-/** At least three tokens with letters or Han characters among them; `undefined` at the edge of the text. */
-function phraseAround(at: Case): string | undefined {
+/**
+ * At least three tokens with letters or Han characters among them; `undefined` at the edge of the text.
+ *
+ * @param first Index of the value's first token.
+ */
+function phraseAround(first: number, at: Case): string | undefined {
   const { tokens } = at.view
-  const first = tokens.findIndex((token) => token.end > at.place.start)
-  const last = tokens.findLastIndex((token) => token.start < at.place.end)
-  if (first < 0 || last < first) return undefined
-  const from = Math.max(0, first - 2)
-  const words = tokens.slice(from, last + 3)
-  const before = first - from
-  if (words.length < 4 || before === 0) return undefined
+  let last = first
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < at.place.end) last += 1
+  if ((tokens[first]?.start ?? 0) >= at.place.end) return undefined
+  const words = tokens.slice(Math.max(0, first - 2), last + 3)
+  if (words.length < 4) return undefined
   const phrase = joined(words)
-  return /\p{L}/u.test(phrase) ? phrase : undefined
+  return LETTER.test(phrase) ? phrase : undefined
 }
 
-function joined(tokens: readonly { readonly text: string }[]): string {
-  return tokens.map((token) => token.text).join(' ')
-}
+const LETTER = /\p{L}/u
 
 function holds(text: string, phrase: string): boolean {
   return text.includes(phrase) && ` ${text} `.includes(` ${phrase} `)

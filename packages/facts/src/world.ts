@@ -8,12 +8,14 @@ import { ProseReader } from './prose-support.ts'
 import type { Origin, Row } from './row.ts'
 import { shapeRows } from './shape.ts'
 import type { FactSource, RecordsPart, SourcePart } from './source.ts'
-import { phraseKey, type Token, tokenise } from './tokens.ts'
+import { joined, phraseKey, type Token, tokenise } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** One message of the customer's, read. */
 export interface CustomerText {
   readonly tokens: readonly Token[]
+  /** Its words, joined by single spaces. */
+  readonly key: string
   readonly values: readonly Mention[]
   readonly text: string
 }
@@ -250,5 +252,6 @@ function readOptionsOf(turn: Turn): ReadOptions {
 
 function readCustomer(text: string, read: ReadOptions): CustomerText {
   const bounded = text.slice(0, 4000)
-  return { text: bounded, tokens: tokenise(bounded), values: readValues(bounded, read) }
+  const tokens = tokenise(bounded)
+  return { text: bounded, tokens, key: joined(tokens), values: readValues(bounded, read) }
 }

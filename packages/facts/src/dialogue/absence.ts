@@ -14,6 +14,9 @@ import {
 } from './absence-words.ts'
 import { COLOUR_FIELDS } from './constraint-words.ts'
 
+/** Indexes of more rows are not looked through. */
+const MOST_ROWS = 2000
+
 /**
  * Holds "there is no such thing" and "it comes only in black" against sources that say whether they are complete.
  *
@@ -74,8 +77,8 @@ function checkMissing(at: Case): Judgement | undefined {
 
 /** The first row of the sources that has the thing and still holds. */
 function heldBy(ids: ReadonlySet<string>, thing: string, at: Case): Row | undefined {
-  for (const { bySource } of at.world.indexes) {
-    for (const [id, source] of bySource) {
+  for (const { bySource, rows } of at.world.indexes) {
+    for (const [id, source] of rows.length <= MOST_ROWS ? bySource : []) {
       const held = ids.has(id) && source.holding(thing).find((row) => !isPast(row, at))
       if (held) return held
     }

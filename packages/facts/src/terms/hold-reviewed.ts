@@ -129,6 +129,12 @@ function isNamed(condition: Condition, named: ReadonlySet<number>): boolean {
 
 /** Policies whose terms a person reviewed, by the ids of their documents. */
 function reviewedPolicies(at: Case): ReadonlyMap<string, CompiledPolicy> {
+  return at.world.passages.length === 0 ? NOTHING_REVIEWED : at.once(readReviewed)
+}
+
+const NOTHING_REVIEWED: ReadonlyMap<string, CompiledPolicy> = new Map()
+
+function readReviewed(at: Case): ReadonlyMap<string, CompiledPolicy> {
   const found = new Map<string, CompiledPolicy>()
   for (const index of at.world.passages)
     for (const { source, compiled } of textsAbout(index, at))

@@ -59,9 +59,11 @@ const LONGEST = 60_000
 const LEAST_PARTS = 24
 const pages = new WeakMap<ProseText, Page>()
 
+const NO_PAGES: readonly Page[] = []
+
 /** Policies that may have to do with a claim. What a record or a tool says is a description, and no policy. */
 export function pagesAbout(at: Case): readonly Page[] {
-  return at.once(readPages)
+  return at.world.passages.length === 0 ? NO_PAGES : at.once(readPages)
 }
 
 function readPages(at: Case): readonly Page[] {
