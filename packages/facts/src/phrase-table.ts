@@ -12,9 +12,8 @@ export interface PhraseHit<T> {
 interface Start {
   /** In words, the longest first. */
   readonly lengths: number[]
-  /** Their second words, by which most places are seen to begin none; empty where there are too many to keep. */
-  readonly seconds: Set<string>
-  isOpen: boolean
+  /** Their second words, by which most places are seen to begin none; `any` where there are too many to keep. */
+  seconds: Set<string> | 'any' | undefined
 }
 
 /** Second words that are kept for one first word. */
@@ -44,7 +43,7 @@ export class PhraseTable<T> {
       return
     }
     this.#values.set(key, [value])
-    const start = this.#starts.get(first) ?? { lengths: [], seconds: new Set(), isOpen: false }
+    const start = this.#starts.get(first) ?? { lengths: [], seconds: undefined }
     this.#starts.set(first, start)
     note(start, words)
   }
@@ -72,7 +71,8 @@ export class PhraseTable<T> {
     probed?.()
     if (first === undefined || start === undefined) return undefined
     const second = tokens[at + 1]
-    const goesOn = second !== undefined && (start.isOpen || start.seconds.has(second.text))
+    const { seconds } = start
+    const goesOn = second !== undefined && (seconds === 'any' || seconds?.has(second.text) === true)
     for (const length of start.lengths) {
       const last = tokens[at + length - 1]
       if (last === undefined || (length > 1 && !goesOn)) continue
@@ -87,15 +87,14 @@ export class PhraseTable<T> {
 }
 
 function note(start: Start, words: readonly string[]): void {
-  const { lengths, seconds } = start
+  const { lengths } = start
   if (!lengths.includes(words.length)) {
     lengths.push(words.length)
     lengths.sort((a, b) => b - a)
   }
   const second = words[1]
-  if (second === undefined || start.isOpen) return
-  seconds.add(second)
-  if (seconds.size <= MOST_SECONDS) return
-  seconds.clear()
-  start.isOpen = true
+  if (second === undefined || start.seconds === 'any') return
+  start.seconds ??= new Set()
+  start.seconds.add(second)
+  if (start.seconds.size > MOST_SECONDS) start.seconds = 'any'
 }
