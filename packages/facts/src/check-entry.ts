@@ -23,7 +23,11 @@ export function checkEntry(at: Case): Judgement | undefined {
 }
 
 function objectsOf(at: Case): readonly Entries[] {
-  const cells = at.focus.families.slice(0, 12).flatMap((family) => family.cells.slice(0, 400))
+  const [family, other] = at.focus.families
+  const isOne = family !== undefined && other === undefined && family.cells.length <= 400
+  const cells = isOne
+    ? family.cells
+    : at.focus.families.slice(0, 12).flatMap((each) => each.cells.slice(0, 400))
   if (cells.length > 0) return entriesOf(cells)
   const few = at.world.indexes.filter((index) => index.small && index.rows.length <= 60)
   return entriesOf(few.flatMap((index) => index.rows.flatMap((row) => row.cells)))
@@ -31,9 +35,10 @@ function objectsOf(at: Case): readonly Entries[] {
 
 /** How many there are of one colour, one size, one flavour. */
 function ofStock(at: Case): Judgement | undefined {
+  const objects = at.once(objectsOf).filter(({ name }) => STOCK_OBJECTS.test(name))
+  if (objects.length === 0) return undefined
   const said = saidIn(at)
-  const cells = objectsOf(at)
-    .filter(({ name }) => STOCK_OBJECTS.test(name))
+  const cells = objects
     .flatMap((entries) => namedIn(entries, said) ?? [])
     .filter(({ raw }) => typeof raw === 'number' || typeof raw === 'boolean')
   const cell = cells.length <= 1 ? cells[0] : spokenOfLast(cells, at)
@@ -57,8 +62,11 @@ function countOf({ claim: { value } }: Case): number | undefined {
 function ofAnother(at: Case): Judgement | undefined {
   const { value, polarity } = at.claim
   if (value === undefined || polarity !== 'affirmed') return undefined
+  // With one value there is no other key that it could be stated under.
+  const objects = at.once(objectsOf).filter(({ cells }) => cells.length > 1)
+  if (objects.length === 0) return undefined
   const said = saidIn(at)
-  for (const entries of objectsOf(at)) {
+  for (const entries of objects) {
     const own = namedIn(entries, said)
     if (own === undefined || hitOf(own, value, at).comparison !== 'different') continue
     const other = entries.cells.some(
@@ -78,10 +86,10 @@ function named(at: Case): Judgement | undefined {
     )
   )
     return undefined
+  const objects = at.once(objectsOf).filter(({ name }) => STOCK_OBJECTS.test(name))
+  if (objects.length === 0) return undefined
   const said = saidIn(at)
-  const own = objectsOf(at)
-    .filter(({ name }) => STOCK_OBJECTS.test(name))
-    .flatMap((entries) => namedIn(entries, said) ?? [])[0]
+  const own = objects.flatMap((entries) => namedIn(entries, said) ?? [])[0]
   const { value } = at.claim
   if (own === undefined || value?.type !== 'text' || !mayMean(own.name, value.value))
     return undefined

@@ -64,13 +64,14 @@ const MOST_TOKENS = 16
 
 function toldIn(at: Case): readonly Told[] {
   const { claim, clause, view } = at
+  const { value } = claim
+  if (value !== undefined && value.type !== 'text' && value.type !== 'flag') return []
   const tokens = view.tokens.filter(
     (token) => token.start >= clause.start && token.end <= clause.end,
   )
   const hits = findFeatures(tokens)
   if (hits.length === 0) return []
   const text = view.sentence.text
-  const { value } = claim
   const place = value?.type === 'text' ? at.place : attributePlace(at)
   const within =
     place === undefined ? [] : hits.filter((hit) => hit.start < place.end && hit.end > place.start)
@@ -79,8 +80,7 @@ function toldIn(at: Case): readonly Told[] {
       !at.profile.named.has('name') &&
       within.some((hit) => hit.start <= at.place.start && hit.end >= at.place.end)
     if (!isWhole) return []
-  } else if (value !== undefined && value.type !== 'flag') return []
-  else if (within.length === 0 || value === undefined) {
+  } else if (within.length === 0 || value === undefined) {
     const isPlain = tokens.length <= MOST_TOKENS && PREDICATE.test(clauseText(at))
     if (!isPlain || tokens.some((token) => /^\d/.test(token.text))) return []
     if (value?.type === 'flag' && !isGeneric(claim.attribute)) return []
