@@ -48,6 +48,8 @@ export interface Case {
   readonly maxAgeSeconds: { readonly [K in ClaimKind]?: number }
   /** The only sources that may bear the claim out; absent if any may. */
   readonly required: readonly string[] | undefined
+  /** The same claim, held to be about this. */
+  about(focus: Focus): Case
   /** What is read of the case: each reader reads it once, however many checks ask. */
   once<T>(read: (at: Case) => T): T
 }

@@ -54,6 +54,7 @@ export class ClaimCase implements Case {
   #precision: Precision | undefined
   #profile: Profile | undefined
   #focus: Focus | undefined
+  #variants: VariantFocus | 'none' | undefined
   #described: Described | undefined
   #beside: readonly ClaimValue[] | undefined
   #once: Once<Case> | undefined
@@ -123,7 +124,8 @@ export class ClaimCase implements Case {
   }
 
   get variants(): VariantFocus | undefined {
-    return this.once(variantsOf)
+    this.#variants ??= amongVariants(this.focus, this.described) ?? 'none'
+    return this.#variants === 'none' ? undefined : this.#variants
   }
 
   get described(): Described {
@@ -134,6 +136,13 @@ export class ClaimCase implements Case {
   get beside(): readonly ClaimValue[] {
     this.#beside ??= this.#othersValues()
     return this.#beside
+  }
+
+  about(focus: Focus): Case {
+    const same = new ClaimCase(this.claim, this.#index, this.#given)
+    same.#focus = focus
+    same.#variants = this.variants ?? 'none'
+    return same
   }
 
   once<T>(read: (at: Case) => T): T {
@@ -191,8 +200,4 @@ export class ClaimCase implements Case {
 function precisionOf(claim: Claim, quote: string): Precision {
   const decimals = /\d\.(\d{1,9})/.exec(quote)?.[1]?.length ?? 0
   return { decimals, about: claim.bound === 'about' }
-}
-
-function variantsOf({ focus, described }: Case): VariantFocus | undefined {
-  return amongVariants(focus, described)
 }

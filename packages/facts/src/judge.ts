@@ -64,7 +64,7 @@ function weighVariants(at: Case): Judgement {
   const whole = weigh(at)
   const { variants, clause } = at
   if (variants === undefined) return whole
-  const own = weigh({ ...at, focus: variants.focus })
+  const own = weigh(at.about(variants.focus))
   if (own.status === 'supported') return own
   const isOwnClause = variants.start >= clause.start && variants.end <= clause.end
   return own.status === 'contradicted' && isOwnClause ? own : whole
