@@ -35,7 +35,7 @@ export interface RankWord {
  * - `noun`: what it is ranked by, where the word alone does not say;
  * - `not`: present if the wording denies.
  */
-export interface RankFrame {
+interface RankFrame {
   /** Must have the flags `d` and `g`, and every repetition in it a bound. */
   readonly pattern: RegExp
   /** `of-all`: the most or least of all. `equal`: as much. Default: more or less than another. */

@@ -3,7 +3,7 @@ import { type PhraseHit, PhraseTable } from './phrase-table.ts'
 import { isHan, phraseKey, stem, type Token, tokenise } from './tokens.ts'
 
 /** Words without their endings, in their places. */
-export function stemmed(tokens: readonly Token[]): readonly Token[] {
+function stemmed(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => (isHan(token.text) ? token : { ...token, text: stem(token.text) }))
 }
 
