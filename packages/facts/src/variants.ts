@@ -179,6 +179,8 @@ function describedBy(
   { view, place }: Described,
 ): Description | undefined {
   const { text } = view.sentence
+  const next = descriptions.find(({ start }) => start >= place.end)
+  if (next !== undefined && JOINS.test(text.slice(place.end, next.start))) return next
   let told = descriptions.find((each) => overlaps(each, place))
   for (let at = descriptions.length - 1; at >= 0; at -= 1) {
     const each = descriptions[at]
@@ -193,10 +195,17 @@ function describedBy(
     told = { start: each.start, end: told.end, rows }
   }
   if (told !== undefined) return told
-  const next = descriptions.find(({ start }) => start >= place.end)
-  if (next === undefined || next.start - place.end > 24) return undefined
-  return BREAK.test(text.slice(place.end, next.start)) ? undefined : next
+  return isNear(next, place, text) ? next : undefined
 }
+
+/** Right behind a value in the same part of the sentence. */
+function isNear(next: Description | undefined, place: Span, text: string): next is Description {
+  if (next === undefined || next.start - place.end > 24) return false
+  return !BREAK.test(text.slice(place.end, next.start))
+}
+
+/** `$40 in small, $60 in medium`: what such a word joins to a value describes it, whatever stands before. */
+const JOINS = /^[*_]{0,2} (?:in|for|as|with)(?: the| an?| size){0,2} [*_]{0,2}$|^[*_]{0,2} ?[(（]$/u
 
 /** The one row that the words of a range describe. */
 export function variantIn(span: Span, focus: Focus, at: Described): readonly Row[] {
