@@ -19,13 +19,13 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '253 kB',
+    limit: '292 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '522 kB',
+    limit: '563 kB',
     ignore: ['zod'],
   },
 ]
