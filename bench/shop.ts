@@ -68,7 +68,7 @@ const TALK = {
 } as const
 
 /**
- * Truthful sentences about the products until the text has the length asked for.
+ * Truthful sentences about the products, about as many as the length asks for.
  *
  * @param style `typical`: facts among talk, as agents write; `dense`: nothing but facts.
  */
@@ -78,13 +78,26 @@ export function replyOf(
   { language, style }: { readonly language: 'zh' | 'en'; readonly style: 'typical' | 'dense' },
 ): string {
   let text = ''
-  for (let index = 0; text.length < length; index += 1) {
-    const product = products[(index * 37) % products.length] as Product
-    if (style === 'typical') text += TALK[language][index % 2]
-    text += language === 'zh' ? sentencesZh(product) : sentencesEn(product)
-    if (style === 'typical') text += TALK[language][2 + (index % 2)]
+  for (const piece of piecesOf(products, language, style)) {
+    // As near to the length as whole sentences come.
+    if (text !== '' && text.length + piece.length - length > length - text.length) break
+    text += piece
   }
   return text
+}
+
+function* piecesOf(
+  products: readonly Product[],
+  language: 'zh' | 'en',
+  style: 'typical' | 'dense',
+): Generator<string> {
+  const isTypical = style === 'typical'
+  for (let index = 0; ; index += 1) {
+    const product = products[(index * 37) % products.length] as Product
+    if (isTypical) yield TALK[language][index % 2] ?? ''
+    yield language === 'zh' ? sentencesZh(product) : sentencesEn(product)
+    if (isTypical) yield TALK[language][2 + (index % 2)] ?? ''
+  }
 }
 
 function sentencesZh({ title, price, stock, weight_g, colour, warranty }: Product): string {
