@@ -1,26 +1,7 @@
-import { claims } from '@vouchsafe/claims'
-import { type Json, vouchsafe } from '@vouchsafe/core'
-import { customerWords, facts, records } from '@vouchsafe/facts'
+import type { Json } from '@vouchsafe/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-
-async function verdicts(data: Json, draft: string): Promise<readonly (string | undefined)[]> {
-  const pipeline = vouchsafe({
-    guards: [claims(), facts([records('shop', data), customerWords()])],
-  })
-  const turn = { conversationId: 'c', messages: [{ role: 'user' as const, content: 'Hello' }] }
-  const reply = await pipeline.reply(turn, () => draft)
-  return reply.claims.map(({ verdict }) => verdict?.status)
-}
-
-function rows(data: Json, pairs: readonly (readonly [truth: string, lie: string])[]): void {
-  test.each(pairs)('%s – %s', async (truth, lie) => {
-    const [told, ...others] = await verdicts(data, truth)
-    expect(told).toBe('supported')
-    expect(others.filter((status) => status !== 'supported')).toEqual([])
-    expect(await verdicts(data, lie)).toContain('contradicted')
-  })
-}
+import { rows, verdicts } from './truths-and-lies.ts'
 
 describe('how many there are of what the key names', () => {
   rows(
