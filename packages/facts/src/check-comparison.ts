@@ -1,4 +1,4 @@
-import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import type { ClaimValue, Comparison, Evidence } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues, isNumeric } from './compare.ts'
@@ -12,7 +12,7 @@ import { placeIn } from './sentence-view.ts'
 import { tokenise } from './tokens.ts'
 import { variantIn } from './variants.ts'
 
-type Rank = 'more' | 'less' | 'as-much' | 'most' | 'least'
+type Rank = Comparison['rank']
 
 /** Whether one is ranked above or below another as told; `undefined` where the records leave it open. */
 type Outcome = boolean | undefined
@@ -187,7 +187,6 @@ function checkBest(at: Case, rank: 'more' | 'less'): Judgement | undefined {
   if (own.length === 0) return undefined
   const circles = [spokenOf(at), peersOf(subject.row, at).map((row) => at.finder.family(row))]
   let rival: Sides | undefined
-  let decided = false
   for (const circle of circles) {
     const pairs = circle
       .filter(({ row }) => row !== subject.row)
@@ -201,10 +200,9 @@ function checkBest(at: Case, rank: 'more' | 'less'): Judgement | undefined {
     if (isBest && first !== undefined && at.claim.polarity === 'affirmed')
       return supported([cellEvidence(first.own.cell, 'supports')], 'The records rank it so.')
     if (better === undefined) return undefined
-    decided = true
     rival ??= better
   }
-  if (!decided || rival === undefined) return undefined
+  if (rival === undefined) return undefined
   return at.claim.polarity === 'negated'
     ? supported(evidenceOf(rival, 'supports'), 'The records rank them so.')
     : contradicted(evidenceOf(rival, 'contradicts'), 'The records rank another above it.')

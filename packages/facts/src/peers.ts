@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
 import type { Row } from './row.ts'
-import { gramsOf } from './tokens.ts'
+import { gramsOf, tokenise } from './tokens.ts'
 
 /** In a list of more, nothing is looked for that ranks above another. */
 const MOST = 2000
@@ -39,19 +39,7 @@ function sortWords(row: Row): ReadonlySet<string> {
   const words = new Set<string>()
   for (const cell of row.cells) {
     if (cell.names !== 'name' && !SORT.test(cell.name)) continue
-    for (const gram of cellWords(cell.key)) words.add(gram)
+    for (const gram of gramsOf(tokenise(String(cell.raw)))) words.add(gram)
   }
   return words
-}
-
-/** Words, and pairs of Han characters. */
-function cellWords(key: string): readonly string[] {
-  const words = key.split(' ').filter((word) => word.length > 1)
-  const joined = key.replaceAll(' ', '')
-  const pairs = /\p{Script=Han}/u.test(joined)
-    ? Array.from({ length: Math.max(0, Math.min(joined.length, 40) - 1) }, (_, at) =>
-        joined.slice(at, at + 2),
-      )
-    : []
-  return [...words, ...pairs]
 }
