@@ -156,9 +156,9 @@ export function loneNumber(reading: Reading, token: Token): Token {
   )
     return token
   const before = folded.slice(Math.max(0, token.start - 4), token.start)
-  const date = / on $/.test(before) ? dottedDate(folded, token.start, token.end) : undefined
+  const date = /(?:^| )on $/.test(before) ? dottedDate(folded, token.start, token.end) : undefined
   if (date !== undefined) return { ...token, value: date, calendar: { role: 'day' } }
-  const time = / at $/.test(before) ? hourOf(token, folded) : undefined
+  const time = /(?:^| )at $/.test(before) ? hourOf(token, folded) : undefined
   if (time === undefined) return token
   // Only `at` makes a time of 6.45, so it belongs to it.
   const start = Number.isInteger(token.value.value) ? token.start : token.start - 3
@@ -291,8 +291,9 @@ function onOneDial(
     return [isLate ? { ...from, hour: low.hour + 12 } : from, to]
   }
   if (!openLow && openHigh) {
-    const shifted = low.hour >= 12 || high.hour <= low.hour
-    return [from, shifted && high.hour < 12 ? { ...to, hour: high.hour + 12 } : to]
+    // 1pm to 3 is 15:00; 22:00-6:00 and 11pm to 2 end on the next day.
+    const isLater = high.hour <= low.hour && high.hour + 12 > low.hour
+    return [from, isLater && high.hour < 12 ? { ...to, hour: high.hour + 12 } : to]
   }
   return [low, high]
 }
@@ -367,7 +368,7 @@ function withTime(
     (!/[a-z@]/.test(gap) ||
       gap.includes('for') ||
       gap.includes('from') ||
-      !isPhraseEnd(reading, inner.end))
+      (inner === b && !isPhraseEnd(reading, inner.end)))
   )
     return undefined
   const time = timeOf(inner, reading)
@@ -412,23 +413,21 @@ export const joinDates: Join = (a, gap, b, reading) => {
   }
 }
 
-/** From Monday to Friday: a weekday that ends a range is the one after its start. */
+/** From March 20 to Monday: a weekday that ends a range is the first after its start. */
 function notBefore(low: PlainValue, high: PlainValue): PlainValue {
   const from = dayIn(low)
   const to = dayIn(high)
+  const weekday = to?.relative ? to.weekday : undefined
   if (
     from?.iso === undefined ||
     to?.iso === undefined ||
-    to.weekday === undefined ||
+    weekday === undefined ||
     to.iso >= from.iso
   )
     return high
-  if (to.year === undefined || to.month === undefined || to.day === undefined || !to.relative)
-    return high
-  const later = {
-    ...fullDate(addDays({ year: to.year, month: to.month, day: to.day }, 7), true),
-    weekday: to.weekday,
-  }
+  const start = { year: from.year ?? 0, month: from.month ?? 1, day: from.day ?? 1 }
+  const days = (weekday - weekdayOf(start) + 7) % 7 || 7
+  const later = { ...fullDate(addDays(start, days), true), weekday }
   return high.type === 'datetime' ? { ...high, date: later } : later
 }
 

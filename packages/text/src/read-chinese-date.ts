@@ -210,10 +210,12 @@ const EDGES: readonly (readonly [
 /** 月底, 3月初, 2026年底, 明年上半年: the ends of a month or year. */
 function edgeAt(reading: Reading, at: number, parts: Parts): Reply | undefined {
   const { folded } = reading
-  const known = parts.year !== undefined || parts.month !== undefined
+  // Behind a month or a year its mark is not said again: 下个月中旬, 去年底.
+  const said = parts.month !== undefined ? '月' : parts.year !== undefined ? '年' : undefined
   const edge = EDGES.find(
     ([word]) =>
-      folded.startsWith(word, at) || (known && folded.startsWith(word.replace(/^[月年]/, ''), at)),
+      folded.startsWith(word, at) ||
+      (word.charAt(0) === said && folded.startsWith(word.slice(1), at)),
   )
   if (edge === undefined) return undefined
   const [word, unit, from, to] = edge
@@ -257,15 +259,20 @@ function quarterAt({ folded }: Reading, at: number, { year }: Parts): Reply | un
   return periodReply(monthsOf(year, quarter * 3 - 2, quarter * 3), at + found[0].length)
 }
 
-const NTH_WEEKDAY = /第([一二三四五1-5])个?(?:周|星期|礼拜)([一二三四五六日天])/y
+const NTH_WEEKDAY = /(?:第([一二三四五1-5])个?|最后一?个)(?:周|星期|礼拜)([一二三四五六日天])/y
 
-/** 十月的第一个星期一. */
+/** 十月的第一个星期一, 三月最后一个周五. */
 function nthWeekdayAt(reading: Reading, at: number, parts: Parts): Reply | undefined {
   NTH_WEEKDAY.lastIndex = at
   const found = NTH_WEEKDAY.exec(reading.folded)
   if (found === null || parts.month === undefined) return undefined
-  const word = found[1] ?? '一'
-  const count = isDigit(word.charCodeAt(0)) ? Number(word) : MONTH_NUMBERS.indexOf(word) + 1
+  const word = found[1]
+  const count =
+    word === undefined
+      ? -1
+      : isDigit(word.charCodeAt(0))
+        ? Number(word)
+        : MONTH_NUMBERS.indexOf(word) + 1
   const weekday = '一二三四五六日天'.indexOf(found[2] ?? '一') + 1
   const end = at + found[0].length
   const year = parts.year ?? upcomingYear(reading, parts.month)

@@ -103,9 +103,11 @@ function trimmed(folded: string, tokens: readonly Token[]): readonly Token[] {
   return kept
 }
 
-/** 3-8, 6 to 8: two bare numbers, which a day beside them can make hours or days of a month. */
+/** 3-8, 6 to 8: two bare numbers, which a day beside them can make hours or days of a month. 3-8pm is hours already. */
 function joinHours(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
-  if (a.value.type !== 'number' || b.value.type !== 'number') return undefined
+  if (a.value.type !== 'number') return undefined
+  if (b.value.type === 'time') return joinTimes(a, gap, b, reading)
+  if (b.value.type !== 'number') return undefined
   return joinAmounts(a, gap, b, reading)
 }
 

@@ -22,7 +22,7 @@ export function partValue(part: DayPart, date?: DateValue): RangeValue {
 }
 
 const OPENING =
-  /(?:(?:early|late|later|earlier)(?: on)? )?(?:(?:in|during|on) the |at |this )?(?:early |late |mid-?|later )?(?=(?:morning|afternoon|evening|night))/y
+  /(?:(?:early|late|later|earlier)(?: on)? )?(?:(?:in|during|on) the |at |this )?(?:early |late |mid-?(?!night)|later )?(?=(?:morning|afternoon|evening|night))/y
 
 /** Reads part of a day at `at`: tonight, 今晚, in the morning, late afternoon, 上午. */
 export function readPart(reading: Reading, at: number): Reply | undefined {

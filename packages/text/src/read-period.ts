@@ -358,9 +358,10 @@ function nthUnit(
     return month >= 1 && month <= 12 ? { type: 'date', year: low.year, month } : undefined
   }
   if (unit !== 'week' && unit !== 'weekend') return undefined
-  // A week belongs to the period that holds its Thursday, as ISO 8601 has it.
-  const first = mondayOf(addDays(low, 3))
-  const last = mondayOf(addDays(high, -3))
+  // A week belongs to the period that holds its Thursday, as ISO 8601 has it; a weekend to that of its Saturday.
+  const [lead, trail] = unit === 'week' ? [3, 3] : [1, 5]
+  const first = mondayOf(addDays(low, lead))
+  const last = mondayOf(addDays(high, -trail))
   const monday = nth > 0 ? addDays(first, (nth - 1) * 7) : addDays(last, (nth + 1) * 7)
   return unit === 'week'
     ? daySpan(monday, addDays(monday, 6))

@@ -167,11 +167,21 @@ function suffixFrom(
   const name = folded.slice(start, found.end)
   if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
     return undefined
+  if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
   if (!touching && TOUCHING.has(name)) return undefined
   if (found.value.kind === 'money' && CODES.has(name) && isWord(text, start, found.end))
     return undefined
   if (hyphen && name.length === 1 && name < '\u3000') return undefined
   return found
+}
+
+const WEEKDAY_BEHIND = /末|[一二三四五六日天](?![次回遍趟个件天日种款台张封半])/y
+
+/** 一个周五 and 一个周末 are no week; 一个星期一次 is. */
+function runsIntoWeekday(folded: string, name: string, end: number): boolean {
+  if (!/(?:周|星期|礼拜)$/.test(name)) return false
+  WEEKDAY_BEHIND.lastIndex = end
+  return WEEKDAY_BEHIND.test(folded)
 }
 
 function casedUnit(text: string, at: number): Found<Unit> | undefined {

@@ -40,8 +40,12 @@ export function readTime(reading: Reading, at: number): Reply | undefined {
   const code = folded.charCodeAt(at)
   if (isDigit(code))
     return (
-      reply(readClock(folded, at) ?? readPast(reading, at) ?? readOclock(reading, at)) ??
-      readChineseTime(reading, at)
+      reply(
+        namedAt(folded, at) ??
+          readClock(folded, at) ??
+          readPast(reading, at) ??
+          readOclock(reading, at),
+      ) ?? readChineseTime(reading, at)
     )
   if (isLetter(code)) return readWordTime(reading, at)
   return isHan(code) ? readChineseTime(reading, at) : undefined
@@ -141,23 +145,28 @@ export const NAMED_TIMES = new Vocabulary<readonly [hour: number, minute: number
   ['midday', [12, 0]],
   ['mid day', [12, 0]],
   ['12 noon', [12, 0]],
+  ['12 midnight', [0, 0]],
   ['midnight', [0, 0]],
   ['mid night', [0, 0]],
   ['mid-night', [0, 0]],
 ])
 
+function namedAt(folded: string, at: number): Found<TimeValue> | undefined {
+  const named = NAMED_TIMES.at(folded, at)
+  return named === undefined ? undefined : { value: timeAt(...named.value), end: named.end }
+}
+
 /** noon, half past two, nine thirty, eight o'clock. */
 function readWordTime(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const named = NAMED_TIMES.at(folded, at)
+  const named = namedAt(folded, at)
   const spoken =
     reading.wordsAt(at) !== undefined ||
     folded.startsWith('half', at) ||
     folded.startsWith('quarter', at) ||
     folded.startsWith('a quarter', at)
   if (named === undefined && !spoken) return undefined
-  if (named !== undefined)
-    return reply({ value: timeAt(named.value[0], named.value[1]), end: named.end })
+  if (named !== undefined) return reply(named)
   return reply(readPast(reading, at) ?? readOclock(reading, at)) ?? readSpoken(reading, at)
 }
 
