@@ -20,8 +20,8 @@ const IDIOMS: ReadonlySet<string> = new Set(
 )
 
 function isIdiom(text: string, at: number): boolean {
-  // 十分 is `very`, but 十分钟 is ten minutes.
-  if (text.startsWith('分钟', at + 1)) return false
+  // 十分 is `very`, but 十分钟 is ten minutes and 十分之一 a tenth.
+  if (text.startsWith('分钟', at + 1) || text.startsWith('分之', at + 1)) return false
   return IDIOMS.has(text.slice(at, at + 2)) || IDIOMS.has(text.slice(at, at + 3))
 }
 

@@ -31,10 +31,12 @@ export function isHan(codePoint: number): boolean {
   )
 }
 
-/** True for hiragana and katakana, half-width forms included. */
+/** True for hiragana and katakana, half-width forms included; not for their voicing marks, which are no letters. */
 export function isKana(codePoint: number): boolean {
   return (
-    (codePoint >= 0x3041 && codePoint <= 0x30ff && codePoint !== 0x30fb) ||
+    (codePoint >= 0x3041 && codePoint <= 0x3096) ||
+    (codePoint >= 0x309d && codePoint <= 0x309f) ||
+    (codePoint >= 0x30a1 && codePoint <= 0x30ff && codePoint !== 0x30fb) ||
     (codePoint >= 0x31f0 && codePoint <= 0x31ff) ||
     (codePoint >= 0xff66 && codePoint <= 0xff9d)
   )
