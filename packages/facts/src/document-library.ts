@@ -3,6 +3,7 @@ import { PassageIndex } from './passage-index.ts'
 import type { ProseText } from './passages.ts'
 import type { FactSource, ProsePart } from './source.ts'
 import { compiledOnce } from './terms/compiled.ts'
+import { pageOf } from './terms/pages.ts'
 import type { CompiledPolicy } from './terms/term.ts'
 import { FEW } from './texts-about.ts'
 
@@ -24,7 +25,7 @@ export class DocumentLibrary implements FactSource {
     const parts = list.map(filed)
     for (const part of parts) this.#parts.set(part.id, [...(this.#parts.get(part.id) ?? []), part])
     this.index = new PassageIndex(parts.map(proseOf), {})
-    if (this.#isLarge) for (const text of this.index.texts) compiledOnce(text)
+    if (this.#isLarge) this.index.texts.forEach(readOnce)
   }
 
   /** Which texts a claim asks for is as good as new each time; a smaller library's are soon all known. */
@@ -37,7 +38,7 @@ export class DocumentLibrary implements FactSource {
     this.#parts.set(part.id, [part])
     const text = proseOf(part)
     this.index.replace(text)
-    if (this.#isLarge) compiledOnce(text)
+    if (this.#isLarge) readOnce(text)
   }
 
   remove(id: string): boolean {
@@ -48,6 +49,12 @@ export class DocumentLibrary implements FactSource {
   read(): readonly ProsePart[] {
     return [...this.#parts.values()].flat()
   }
+}
+
+/** Reads what claims are held against beforehand. */
+function readOnce(text: ProseText): void {
+  compiledOnce(text)
+  pageOf(text)
 }
 
 /** A part as it is filed. */

@@ -31,13 +31,11 @@ export function timetablesFor(at: Case): readonly Timetable[] {
     .flatMap((index) =>
       remembered(ofIndex, index, () => index.rows.flatMap((row) => rowTable(row, at))),
     )
-  const prose = at.world.passages
-    .flatMap((index) => textsAbout(index, at))
-    .flatMap((text) =>
-      remembered(ofTexts, text, () =>
-        readProse(text, 0, at.world.read).passages.flatMap((passage) => proseTable(passage, at)),
-      ),
-    )
+  const prose = textsAbout(at).flatMap((text) =>
+    remembered(ofTexts, text, () =>
+      readProse(text, 0, at.world.read).passages.flatMap((passage) => proseTable(passage, at)),
+    ),
+  )
   const namedIn = (tokens: readonly Token[]) =>
     known.filter(({ row }) => row !== undefined && isNamedInPart(row, tokens))
   const inDraft = namedIn(nearTokens(at))

@@ -1,7 +1,8 @@
 import type { Case } from '../case.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
 import { caseWords } from './case-words.ts'
-import { type PagePart, pagesAbout } from './page-parts.ts'
+import type { PagePart } from './page-parts.ts'
+import { pagesAbout } from './pages.ts'
 import { unmetRestrictor } from './restrictors.ts'
 
 const MONEY = String.raw`[^，。；;.\d$€£¥]{0,10}[$€£¥]?\s?(\d{1,9}(?:,\d{3})?(?:\.\d{1,2})?)`

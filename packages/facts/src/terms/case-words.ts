@@ -1,8 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
-import { withoutValues, wordsOf } from './page-parts.ts'
-import { valuesOf } from './policy-values.ts'
+import { readerOf, wordsOf } from './page-words.ts'
 import { partsOf } from './read-parts.ts'
 import { rowsOf } from './situation.ts'
 
@@ -38,8 +37,9 @@ export function caseWords(at: Case): CaseWords {
 
 function readWords(at: Case): CaseWords {
   const { text } = at.view.sentence
-  const claim = plainWords(text.slice(at.clause.start, at.clause.end))
-  const sentence = plainWords(text)
+  const reader = readerOf(at.view)
+  const claim = reader.words(text.slice(at.clause.start, at.clause.end))
+  const sentence = reader.words(text)
   const plain = new Set(
     partsOf(text)
       .map(({ start, end }) => text.slice(start, end))
@@ -73,10 +73,6 @@ function readWords(at: Case): CaseWords {
               ? ASKED
               : 0,
   }
-}
-
-function plainWords(text: string): ReadonlySet<string> {
-  return wordsOf(withoutValues(text, valuesOf(text)))
 }
 
 function askedWords(world: World): ReadonlySet<string> {

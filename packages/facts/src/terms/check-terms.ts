@@ -53,7 +53,7 @@ function mayBeTerm({ claim: { kind, value } }: Case): boolean {
 }
 
 function policiesOf(at: Case): readonly CompiledPolicy[] {
-  return at.world.passages.flatMap((index) => textsAbout(index, at).map(compiledOnce))
+  return textsAbout(at).map(compiledOnce)
 }
 
 interface Weighing {

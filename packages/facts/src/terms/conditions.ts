@@ -3,12 +3,23 @@ import { AFTER, BEFORE, EVENT_WORDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import type { Condition, EventName } from './term.ts'
 
+/** What a condition of time counts from. */
+export interface Counting {
+  readonly event: EventName
+  readonly side: 'before' | 'after'
+}
+
 /** Conditions that a part of a sentence states. @param inherited The event that the sentence counts from so far. */
 export function conditionsIn(
   text: string,
   values: readonly Mention[],
-  inherited: { readonly event: EventName; readonly side: 'before' | 'after' } | undefined,
+  inherited: Counting | undefined,
 ): readonly Condition[] {
+  return [...statesIn(text), ...timesIn(text, values, inherited)]
+}
+
+/** States and goods that it names. */
+function statesIn(text: string): readonly Condition[] {
   const conditions: Condition[] = facetsIn(text).map(({ axis, value, start, end }) => ({
     about: 'state',
     axis,
@@ -26,12 +37,19 @@ export function conditionsIn(
       ...(isTakenOut(text, start) && { not: true }),
     })
   }
-  for (const mention of values) {
-    const time =
-      timeIn(mention, text, inherited) ?? seasonIn(mention, text) ?? amountIn(mention, text)
-    if (time !== undefined) conditions.push(time)
-  }
   return conditions
+}
+
+/** Times, seasons and sums among its values that something depends on. */
+export function timesIn(
+  text: string,
+  values: readonly Mention[],
+  inherited: Counting | undefined,
+): readonly Condition[] {
+  return values.flatMap(
+    (mention) =>
+      timeIn(mention, text, inherited) ?? seasonIn(mention, text) ?? amountIn(mention, text) ?? [],
+  )
 }
 
 /** `all goods except opened cosmetics`, 全国包邮（不含新疆、西藏）: what stands behind is taken out of the rule. */
@@ -45,7 +63,7 @@ function isTakenOut(text: string, start: number): boolean {
 function eventIn(
   text: string,
   at: { readonly start: number; readonly end: number },
-): { readonly event: EventName; readonly side: 'before' | 'after' } | undefined {
+): Counting | undefined {
   const [from, to] = [Math.max(0, at.start - REACH), Math.min(text.length, at.end + REACH)]
   let best:
     | {
@@ -55,8 +73,9 @@ function eventIn(
         readonly end: number
       }
     | undefined
-  for (const [event, words] of EVENT_WORDS) {
-    for (const match of text.slice(from, to).matchAll(new RegExp(words.source, 'giu'))) {
+  const near = text.slice(from, to)
+  for (const [event, words] of EVENTS) {
+    for (const match of near.matchAll(words)) {
       const [start, end] = [from + match.index, from + match.index + match[0].length]
       const far = start >= at.end ? start - at.end : at.start - end
       if (far < 0 || (best !== undefined && best.far <= far)) continue
@@ -79,11 +98,12 @@ function eventIn(
 }
 
 const REACH = 36
+const EVENTS = EVENT_WORDS.map(([event, { source }]) => [event, new RegExp(source, 'giu')] as const)
 
 function timeIn(
   mention: Mention,
   text: string,
-  inherited: { readonly event: EventName; readonly side: 'before' | 'after' } | undefined,
+  inherited: Counting | undefined,
 ): Condition | undefined {
   const bounds = boundsOf(mention, text)
   if (bounds === undefined) return undefined

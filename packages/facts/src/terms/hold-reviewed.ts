@@ -6,7 +6,7 @@ import { type Judgement, unsupported } from '../evidence.ts'
 import { textsAbout } from '../texts-about.ts'
 import { saysOtherwise } from './check-terms.ts'
 import { secondsOf } from './conditions.ts'
-import { valuesOf } from './policy-values.ts'
+import { readerOf } from './page-words.ts'
 import { situationOf } from './situation.ts'
 import type { CompiledPolicy, Condition, Outcome, Term } from './term.ts'
 import { toldBy } from './told-terms.ts'
@@ -115,9 +115,9 @@ function holds(term: Term, at: Case): boolean {
 
 /** Lengths of time that the claim's sentence gives, in seconds. */
 function durationsIn({ view }: Case): ReadonlySet<number> {
-  const values = valuesOf(view.sentence.text).flatMap(({ value }) =>
-    value.type === 'range' ? [value.low, value.high] : [value],
-  )
+  const values = readerOf(view)
+    .values(view.sentence.text)
+    .flatMap(({ value }) => (value.type === 'range' ? [value.low, value.high] : [value]))
   return new Set(values.flatMap((value) => secondsOf(value) ?? []))
 }
 
@@ -136,9 +136,8 @@ const NOTHING_REVIEWED: ReadonlyMap<string, CompiledPolicy> = new Map()
 
 function readReviewed(at: Case): ReadonlyMap<string, CompiledPolicy> {
   const found = new Map<string, CompiledPolicy>()
-  for (const index of at.world.passages)
-    for (const { source, compiled } of textsAbout(index, at))
-      if (compiled !== undefined) found.set(source.id, compiled)
+  for (const { source, compiled } of textsAbout(at))
+    if (compiled !== undefined) found.set(source.id, compiled)
   return found
 }
 

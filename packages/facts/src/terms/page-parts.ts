@@ -1,16 +1,10 @@
 import type { Mention, Span } from '@vouchsafe/text'
-import type { Case } from '../case.ts'
-import type { ProseText } from '../passages.ts'
-import { proseWords } from '../prose-words.ts'
-import { textsAbout } from '../texts-about.ts'
-import { tokenise } from '../tokens.ts'
-import { conditionsIn } from './conditions.ts'
-import { valuesOf } from './policy-values.ts'
-import { groupOf, tells, withOneWord } from './policy-words.ts'
+import { type Counting, timesIn } from './conditions.ts'
+import type { WordReader } from './page-words.ts'
 import { partsOf, topicOf } from './read-parts.ts'
 import { type Sense, senseOf } from './sense.ts'
-import { type Clause, splitProse } from './split-prose.ts'
-import type { Condition, EventName } from './term.ts'
+import type { Clause } from './split-prose.ts'
+import type { Condition } from './term.ts'
 
 /** A part of a clause, between commas, with what it need not say again. Spans are in UTF-16 code units of the policy's text. */
 export interface PagePart extends Span {
@@ -43,100 +37,17 @@ interface PageClause extends Span {
   readonly line: number
 }
 
-/** A policy as a list of parts, with how many of them hold each word. */
-export interface Page {
-  readonly source: ProseText
-  readonly parts: readonly PagePart[]
-  /** Labels of clauses that give values, by what stands above them. */
-  readonly labels: ReadonlyMap<string, ReadonlySet<string>>
-  /** How much a word tells: more, the fewer parts hold it. */
-  weight(word: string): number
-  /** The word stands somewhere in the text. */
-  has(word: string): boolean
-}
-
-const LONGEST = 60_000
-const LEAST_PARTS = 24
-const pages = new WeakMap<ProseText, Page>()
-
-const NO_PAGES: readonly Page[] = []
-
-/** Policies that may have to do with a claim. What a record or a tool says is a description, and no policy. */
-export function pagesAbout(at: Case): readonly Page[] {
-  return at.world.passages.length === 0 ? NO_PAGES : at.once(readPages)
-}
-
-function readPages(at: Case): readonly Page[] {
-  return at.world.passages.flatMap((index) => textsAbout(index, at).filter(isPolicy).map(pageOf))
-}
-
-function isPolicy({ row, source }: ProseText): boolean {
-  return row === undefined && source.pointer === undefined && !source.id.startsWith('tool:')
-}
-
-/** Takes a policy's text apart for the words of its clauses. Each text is read once. */
-function pageOf(prose: ProseText): Page {
-  const known = pages.get(prose)
-  if (known !== undefined) return known
-  const parts: PagePart[] = []
-  let label = ''
-  let line = -1
-  let isOpen = false
-  const above: Above = { head: '', event: undefined, context: '', words: new Set() }
-  for (const clause of splitProse(prose.text.slice(0, LONGEST), prose.title)) {
-    const isNewLine = clause.line !== line
-    if (isNewLine) {
-      above.words = new Set()
-      above.head = ''
-      isOpen = false
-    }
-    if (clause.context !== above.context) above.event = undefined
-    above.context = clause.context
-    line = clause.line
-    if (isNewLine && isHead(clause.text)) {
-      above.head = clause.text
-      above.event = undefined
-    }
-    const own = LABEL.exec(clause.text)?.[1]?.slice(0, -1) ?? ''
-    label = own !== '' ? own : isOpen ? label : ''
-    isOpen = /[;；]$/u.test(clause.text)
-    parts.push(...partsIn(clause, label, above))
-  }
-  const counts = new Map<string, number>()
-  for (const { words } of parts)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const headed = new Set(parts.flatMap(({ around }) => [...around]))
-  const labels = new Map<string, Set<string>>()
-  for (const { clause, values } of parts) {
-    if (clause.label === '' || values.length === 0) continue
-    const beside = labels.get(clause.context)
-    if (beside === undefined) labels.set(clause.context, new Set([clause.label]))
-    else beside.add(clause.label)
-  }
-  // A word of a short text tells no less than one of a longer text.
-  const size = Math.max(parts.length, LEAST_PARTS)
-  const page: Page = {
-    source: prose,
-    parts,
-    labels,
-    has: (word) => counts.has(word) || headed.has(word),
-    weight: (word) => Math.log(1 + size / (0.5 + (counts.get(word) ?? 0))),
-  }
-  pages.set(prose, page)
-  return page
-}
-
 /** `Damage claims: within 10 days`, 跨省：13元. */
-const LABEL =
+export const LABEL =
   /^(?:(?:\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[.)、])\s{0,3})?([^:：;；.。!！?？]{1,60}(?:：|:(?!\d)))\s{0,3}/u
 
 /** `Returns. Ready-made rings may …`: the first words of a line stand for a heading. */
-function isHead(text: string): boolean {
+export function isHead(text: string): boolean {
   return /^[\p{L}\d\s).'’]{2,32}\.$/u.test(text) && text.split(' ').length <= 4
 }
 
 /** What stands above a clause, and what the clause before it counts from. */
-interface Above {
+export interface Above {
   head: string
   context: string
   event: Counting | undefined
@@ -149,12 +60,12 @@ interface Thread {
   readonly times: readonly Condition[]
 }
 
-interface Counting {
-  readonly event: EventName
-  readonly side: 'before' | 'after'
-}
-
-function partsIn(clause: Clause, label: string, above: Above): readonly PagePart[] {
+export function partsIn(
+  clause: Clause,
+  label: string,
+  above: Above,
+  reader: WordReader,
+): readonly PagePart[] {
   const context = `${clause.context} ${above.head}`
   const plain: Span[] = []
   const whole: PageClause = {
@@ -167,12 +78,9 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
     end: clause.end,
   }
   const labelText = clause.row ?? label
-  const labelWords = wordsOf(withoutValues(labelText, valuesOf(labelText)))
-  const beside = new Set([
-    ...wordsOf(withoutValues(clause.text, valuesOf(clause.text))),
-    ...labelWords,
-  ])
-  const around = new Set([...wordsOf(context), ...beside])
+  const labelWords = reader.words(labelText)
+  const beside = union(reader.words(clause.text), labelWords)
+  const around = union(reader.headingWords(context), beside)
   const before = above.words
   above.words = beside
   const refuses = refusesAll(`${context} ${labelText}`, clause.text)
@@ -180,18 +88,22 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
   const from = LABEL.exec(clause.text)?.[0].length ?? 0
   const isTold = from > 0 && SENTENCE_LIKE.test(label)
   const counting = above.event ?? defaultEvent(context)
-  const labelled = timesIn(labelText, counting).map((each) => ({ ...each, start: -1, end: -1 }))
+  const labelled = timesIn(labelText, reader.values(labelText), counting).map((each) => ({
+    ...each,
+    start: -1,
+    end: -1,
+  }))
   let thread: Thread = { event: lastEvent(labelled) ?? counting, times: labelled }
   const spans = partsOf(clause.text.slice(from)).flatMap(({ start, end }) =>
-    apart(clause.text, { start: start + from, end: end + from }),
+    apart(clause.text, { start: start + from, end: end + from }, reader),
   )
   if (isTold) spans.unshift({ start: 0, end: from })
   const parts = spans.map((span): PagePart => {
     const text = clause.text.slice(span.start, span.end)
-    const values = valuesOf(text)
+    const values = reader.values(text)
     const start = clause.start + span.start
     if (values.length === 0) plain.push(span)
-    const own = timesIn(text, thread.event).map((each) => ({
+    const own = timesIn(text, values, thread.event).map((each) => ({
       ...each,
       start: each.start + start,
       end: each.end + start,
@@ -202,7 +114,7 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
     }
     return {
       text,
-      words: new Set([...wordsOf(withoutValues(text, values)), ...labelWords]),
+      words: union(reader.words(text), labelWords),
       label: labelWords,
       beside,
       before,
@@ -231,12 +143,18 @@ function partsIn(clause: Clause, label: string, above: Above): readonly PagePart
   })
 }
 
+/** Most labels and headings have no words: then it is the same set, which a large library keeps but once. */
+function union(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  if (other.size === 0) return one
+  return one.size === 0 ? other : new Set([...one, ...other])
+}
+
 /** `€9 on regional trains and €15 on the Nightline`: two values, two parts. */
-function apart(text: string, span: Span): readonly Span[] {
+function apart(text: string, span: Span, reader: WordReader): readonly Span[] {
   const spans: Span[] = []
   let from = span.start
   let seen = new Set<string>()
-  const values = valuesOf(text.slice(span.start, span.end))
+  const values = reader.values(text.slice(span.start, span.end))
   for (const [index, { value, start }] of values.entries()) {
     const before = values[index - 1]
     if (before !== undefined && seen.has(value.type)) {
@@ -252,12 +170,6 @@ function apart(text: string, span: Span): readonly Span[] {
     seen.add(value.type)
   }
   return [...spans, { start: from, end: span.end }]
-}
-
-function timesIn(text: string, counting: Counting | undefined): readonly Condition[] {
-  return conditionsIn(text, valuesOf(text), counting).filter(
-    ({ about }) => about === 'time' || about === 'season' || about === 'amount',
-  )
 }
 
 function lastEvent(times: readonly Condition[]): Counting | undefined {
@@ -288,38 +200,3 @@ function refusesAll(context: string, text: string): boolean {
     ) && !/\b(?:we|you|is|are|may|can|must|will)\b|可|须|需|应/iu.test(text)
   )
 }
-
-/** Units and counters of values tell nothing of what they are of. */
-export function withoutValues(text: string, values: readonly Mention[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end, value } of values) {
-    if (start < from || value.type === 'identifier') continue
-    rest += `${text.slice(from, start)} | `
-    from = end
-  }
-  return rest + text.slice(from)
-}
-
-/** Words of a text that tell something, each as its group. Numbers are held as values. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  const plain = withOneWord(text.slice(0, 2000))
-  const words = proseWords(plain, tokenise(plain))
-  return new Set(
-    words
-      .filter(
-        (word) =>
-          !word.joins &&
-          !word.isNumber &&
-          tells(word) &&
-          !ORDINAL.has(word.key) &&
-          !FUNCTION_HAN.test(word.key),
-      )
-      .map(groupOf),
-  )
-}
-
-/** Characters of grammar: pairs with them are no words. */
-const FUNCTION_HAN =
-  /[您我你他她它这那哪会要能可还再才给让请吧们个些啥么已又则即而且或与及和之其此该按]/u
-const ORDINAL = new Set(['first', 'second', 'third'])

@@ -2,7 +2,9 @@ import { proseWords } from '../prose-words.ts'
 import { tokenise } from '../tokens.ts'
 import type { CaseWords } from './case-words.ts'
 import { facetsIn } from './facets.ts'
-import { type Page, type PagePart, wordsOf } from './page-parts.ts'
+import type { PagePart } from './page-parts.ts'
+import { wordsOf } from './page-words.ts'
+import type { Page } from './pages.ts'
 
 /** Words by which nobody and nothing is singled out. */
 const GENERAL = wordsOf(

@@ -3,7 +3,9 @@ import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
-import { type Page, type PagePart, pagesAbout, wordsOf } from './page-parts.ts'
+import type { PagePart } from './page-parts.ts'
+import { wordsOf } from './page-words.ts'
+import { type Page, pagesAbout } from './pages.ts'
 import { refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { type Sense, senseOf } from './sense.ts'
@@ -217,51 +219,60 @@ function agreement(sense: Sense, part: PagePart): boolean | undefined {
 
 const known = new WeakMap<Case, readonly Like[]>()
 
+/** Parts of policies that have words of a claim, those first that have most to do with its case. */
 function likes(at: Case, words: CaseWords): readonly Like[] {
   const before = known.get(at)
   if (before !== undefined) return before
-  const found: Like[] = []
-  for (const page of pagesAbout(at)) {
-    let total = 0
-    for (const word of words.claim)
-      total += page.weight(word) * (page.has(word) ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
-    if (total === 0) continue
-    for (const part of page.parts) {
-      let held = 0
-      let own = 0
-      let score = 0
-      for (const word of words.claim) {
-        const weight = page.weight(word)
-        if (part.words.has(word)) {
-          held += weight
-          own += weight
-        } else if (part.beside.has(word) || (part.isOfBefore && part.before.has(word)))
-          held += weight * BESIDE
-        else if (part.around.has(word)) held += weight * AROUND
-        score += part.words.has(word)
-          ? weight
-          : part.around.has(word) || (part.isOfBefore && part.before.has(word))
-            ? weight * AROUND
-            : 0
-      }
-      if (held === 0) continue
-      let more = 0
-      for (const word of part.around)
-        if (!words.claim.has(word))
-          more += page.weight(word) * words.count(word) * (part.words.has(word) ? 1 : AROUND)
-      const most = Math.max(A_LITTLE, score * OF_CASE)
-      found.push({
-        part,
-        page,
-        share: held / total,
-        own,
-        score: score + Math.min(more * OF_CASE, most),
-      })
-    }
-  }
-  found.sort((a, b) => b.score - a.score)
+  const found = pagesAbout(at)
+    .flatMap((page) => likesIn(page, words))
+    .sort((a, b) => b.score - a.score)
   known.set(at, found)
   return found
+}
+
+function likesIn(page: Page, words: CaseWords): readonly Like[] {
+  const claim = [...words.claim].map((word) => ({ word, weight: page.weight(word) }))
+  const total = claim.reduce(
+    (sum, { word, weight }) =>
+      sum + weight * (page.has(word) ? 1 : words.isOfCase(word) ? NAMED : NOWHERE),
+    0,
+  )
+  const told = claim.filter(({ word }) => page.has(word))
+  if (total === 0 || told.length === 0) return NOTHING_LIKE
+  return page.parts.flatMap((part): readonly Like[] => {
+    let held = 0
+    let own = 0
+    let score = 0
+    for (const { word, weight } of told) {
+      if (part.words.has(word)) {
+        held += weight
+        own += weight
+        score += weight
+        continue
+      }
+      const isBefore = part.isOfBefore && part.before.has(word)
+      if (!isBefore && !part.around.has(word)) continue
+      held += weight * (part.beside.has(word) || isBefore ? BESIDE : AROUND)
+      score += weight * AROUND
+    }
+    if (held === 0) return NOTHING_LIKE
+    const most = Math.max(A_LITTLE, score * OF_CASE)
+    const more = sharedWithCase(part, page, words) * OF_CASE
+    return [{ part, page, share: held / total, own, score: score + Math.min(more, most) }]
+  })
+}
+
+const NOTHING_LIKE: readonly Like[] = []
+
+/** What the words of the case weigh, beside those of the claim, that a part and its headings hold. */
+function sharedWithCase(part: PagePart, page: Page, words: CaseWords): number {
+  let sum = 0
+  for (const word of part.around) {
+    if (words.claim.has(word)) continue
+    const count = words.count(word)
+    if (count > 0) sum += page.weight(word) * count * (part.words.has(word) ? 1 : AROUND)
+  }
+  return sum
 }
 
 /** What a word counts that stands in another part of the clause, */

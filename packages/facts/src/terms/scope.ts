@@ -6,7 +6,8 @@ import { compareValues } from '../compare.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
 import type { Met } from './meets.ts'
-import { type Page, type PagePart, pagesAbout } from './page-parts.ts'
+import type { PagePart } from './page-parts.ts'
+import { type Page, pagesAbout } from './pages.ts'
 import { refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { partEvidence } from './say-so.ts'
@@ -67,12 +68,14 @@ function candidatesFor(
 
 function scoreOf(part: PagePart, page: Page, words: CaseWords): number {
   let score = 0
-  for (const word of new Set([...part.words, ...part.around, ...part.before])) {
+  const add = (word: string, nearness: number) => {
     const count = words.count(word)
-    if (count === 0) continue
-    score +=
-      count * page.weight(word) * (part.words.has(word) ? 1 : part.around.has(word) ? 0.4 : 0.3)
+    if (count > 0) score += count * page.weight(word) * nearness
   }
+  for (const word of part.words) add(word, 1)
+  for (const word of part.around) if (!part.words.has(word)) add(word, 0.4)
+  for (const word of part.before)
+    if (!part.words.has(word) && !part.around.has(word)) add(word, 0.3)
   return score
 }
 

@@ -1,21 +1,22 @@
 import type { Mention } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import type { SentenceView } from '../sentence-view.ts'
 import { conditionsIn } from './conditions.ts'
 import { type Met, meets } from './meets.ts'
 import type { PagePart } from './page-parts.ts'
-import { valuesOf } from './policy-values.ts'
+import { readerOf } from './page-words.ts'
 import { situationOf } from './situation.ts'
 import type { Condition } from './term.ts'
 
-const carried = new WeakMap<Case, readonly Condition[]>()
+const carried = new WeakMap<SentenceView, readonly Condition[]>()
 
 /** Conditions that the claim's own sentence states. */
-export function carriedBy(at: Case): readonly Condition[] {
-  const before = carried.get(at)
+export function carriedBy({ view }: Case): readonly Condition[] {
+  const before = carried.get(view)
   if (before !== undefined) return before
-  const { text } = at.view.sentence
-  const found = conditionsIn(text, valuesOf(text), undefined)
-  carried.set(at, found)
+  const { text } = view.sentence
+  const found = conditionsIn(text, readerOf(view).values(text), undefined)
+  carried.set(view, found)
   return found
 }
 

@@ -2,9 +2,9 @@ import type { Case } from '../case.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
 import { conditionsIn } from './conditions.ts'
 import { type Met, meets } from './meets.ts'
-import { valuesOf } from './policy-values.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { Condition } from './term.ts'
+import { carriedBy } from './timely.ts'
 
 /** States that single some cases out. Others (unworn, in its box) go without saying. */
 const SINGLING: ReadonlySet<string> = new Set(['tier', 'person', 'area', 'seal'])
@@ -23,8 +23,7 @@ export function underConditions(judgement: Judgement, at: Case): Judgement {
       relation === 'supports',
   )
   if (prose.length === 0 || prose.length < judgement.evidence.length) return judgement
-  const sentence = at.view.sentence.text
-  const carried = conditionsIn(sentence, valuesOf(sentence), undefined)
+  const carried = carriedBy(at)
   let situation: Situation | undefined
   for (const { shows } of prose) {
     const conditions = conditionsIn(shows ?? '', [], undefined).filter(isSingling)
