@@ -267,7 +267,7 @@ export const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?:机器人|机械人|智能客服|(?<![a-z])ai(?![a-z]))(?:客服)?(?:你|们|快|给我|赶紧){0,2}(?:滚|走开|退下|闭嘴|让开|下去|下线)/g,
   },
-  { pattern: /(?<![a-z])(?:zhuan ?ren ?gong|zhuanren|zrgkf|zrg|zhuanrg)(?![a-z])/g },
+  { pattern: /(?<![a-z])(?:zrgkf|zrg|zhuanrg)(?![a-z])/g },
   // Somebody told apart by what he does or did: 转给上次处理我单子的客服, 让管售后的来
   patternOf(
     `(?:转给|转到|转回|转|换回|联系|找|叫|让|请|接)${NEAR}{1,12}的(?:客服|同事|小姐姐|小哥|小哥哥|专员|师傅|人员|那位|那个人|负责人)(?![电态说送发])(?=$|[，。！？；,.!?来跟接给回出继吧处帮联])`,
