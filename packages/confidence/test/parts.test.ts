@@ -75,10 +75,8 @@ describe('contacts within a day', () => {
     expect(count).toBe(50)
     const kept = await store.get('confidence:contacts:u1')
     expect(kept?.value).toHaveLength(50)
-    expect(kept?.value).toMatchObject([
-      ['c10', Date.parse(at(1))],
-      ...Array.from({ length: 49 }, () => []),
-    ])
+    expect(kept?.value).toContainEqual(['c10', Date.parse(at(1))])
+    expect(kept?.value).not.toContainEqual(['c9', Date.parse(at(0.9))])
   })
 
   test('what another program left in their place counts as none', async () => {
