@@ -85,7 +85,7 @@ function againstProse(policy: PolicyFixture): ReturnType<typeof checkedReplies> 
 
 describe('verdicts', () => {
   test.each(BY_ID)(
-    'are the same once what was compiled is handed back as JSON: %s',
+    'of labelled claims are the same once what was compiled is handed back as JSON: %s',
     async (id, policy) => {
       const compiled = readFixture(`${id}.terms.json`) as ReturnType<typeof compilePolicy>
       expect(await checkedReplies(policy, compiled)).toEqual(await againstProse(policy))
@@ -112,7 +112,7 @@ describe('verdicts', () => {
     ['zh', 0.69],
     ['en', 0.63],
   ] as const)(
-    'the same with what a person reviewed: %s',
+    'the same of labelled claims with what a person reviewed: %s',
     async (language, floor) => {
       const all: Labelled[] = []
       for (const policy of POLICIES)
