@@ -2,7 +2,7 @@ import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import { ACT_WORDS } from './act-words.ts'
 import type { Case } from './case.ts'
-import { callAbout, checkStatement } from './check-statement.ts'
+import { callAbout, checkStatement, isReading } from './check-statement.ts'
 import { clauseText, isInability } from './clause-text.ts'
 import { compareValues } from './compare.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
@@ -30,14 +30,13 @@ export function checkAct(at: Case): Judgement {
 }
 
 function checkDone(act: string, at: Case): Judgement {
+  if (at.claim.polarity === 'negated') return checkDenied(act, at)
   const acts = new Set([act, ...actsIn(clauseText(at))])
   const calls = callsOf(at.context.turn.messages).filter(({ call }) =>
     [...acts].some((each) => isAct(call.name, each)),
   )
   const done = calls.filter(({ ok }) => ok)
   const aimed = done.find(({ call }) => isAimed(call, at))
-  if (at.claim.polarity === 'negated' && aimed === undefined)
-    return supported([NO_CALL], 'No call that succeeded did what the claim denies.')
   if (aimed !== undefined)
     return supported([callEvidence(aimed.call)], 'A call that succeeded did it.')
   const failed = calls.find(({ ok, call }) => !ok && isAimed(call, at))
@@ -53,6 +52,27 @@ function checkDone(act: string, at: Case): Judgement {
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')
 }
+
+/** "I have not cancelled #A1": wrong where a call did just that to just this. What a change changed may be something else. */
+function checkDenied(act: string, at: Case): Judgement {
+  const isPlain = !CHANGING.has(act) && codesIn(at).length > 0
+  const done = callsOf(at.context.turn.messages).find(
+    ({ call, ok }) => ok && isPlain && isOneOf(call.name, act) && isAimed(call, at),
+  )
+  return done === undefined
+    ? supported([NO_CALL], 'No call that succeeded did what the claim denies.')
+    : contradicted(
+        [{ ...callEvidence(done.call), relation: 'contradicts' }],
+        'A call that succeeded did it.',
+      )
+}
+
+/** The tool is called by the act's very word: `cancel_order` need not refund. */
+function isOneOf(tool: string, act: string): boolean {
+  return fieldWords(tool).some((word) => stem(word) === stem(act))
+}
+
+const CHANGING: ReadonlySet<string> = new Set(['change', 'modify', 'update'])
 
 const NO_CALL: Evidence = { relation: 'mentions', source: { id: 'calls' } }
 
@@ -131,7 +151,8 @@ function checkUndertaking(act: string, at: Case): Judgement {
   const calls = callsOf(at.context.turn.messages).filter(({ ok }) => ok)
   const isPaper = PAPERWORK.test(clauseText(at)) && !hasNumber(clauseText(at))
   const done = calls.find(
-    ({ call }) => isAct(call.name, act) || (isPaper && CHANGES.test(call.name)),
+    ({ call }) =>
+      isAct(call.name, act) || (isPaper && CHANGES.test(call.name) && !isReading(call.name)),
   )
   if (done !== undefined)
     return supported([callEvidence(done.call)], 'A call that succeeded set it going.')
@@ -188,11 +209,11 @@ export function doneCall(act: string, at: Case): Evidence | undefined {
 /** True if a tool of this name does what the act says: `cancel_pending_order` cancels. */
 function isAct(tool: string, act: string): boolean {
   const parts = new Set(fieldWords(tool).map((word) => stem(word)))
-  const joined = fieldWords(tool).join('')
   const free = COSTS_NOTHING.some((word) => parts.has(stem(word)))
   if (MONEY_ACTS.includes(act) && !free && MOVES_MONEY.some((word) => parts.has(stem(word)))) {
     return true
   }
+  const joined = fieldWords(tool).join('')
   const [verb = ''] = act.split(/[-_ ]/)
   const words = ACT_WORDS[act] ?? ACT_WORDS[verb] ?? [verb]
   return words.some(

@@ -169,6 +169,11 @@ function toolIn(at: Case): Evidence | undefined {
 const READS =
   /^(?:get|find|search|list|check|look|query|fetch|calculate|think|verify|track|show|read|database)/i
 
+/** True if a tool of this name changes nothing: `get_order`. */
+export function isReading(tool: string): boolean {
+  return READS.test(tool)
+}
+
 /** A successful call of a tool that changes something, whose name shares a word with the statement. @param isMeant Leaves calls out. */
 export function callAbout(
   at: Case,
@@ -183,7 +188,7 @@ export function callAbout(
   )
   for (const message of messages) {
     for (const call of message.toolCalls ?? []) {
-      if (!answered.has(call.id) || READS.test(call.name) || !isMeant(call)) continue
+      if (!answered.has(call.id) || isReading(call.name) || !isMeant(call)) continue
       const words = fieldWords(call.name).map((word) => stem(word))
       if (words.some((word) => grams.has(word))) {
         return {
