@@ -26,7 +26,10 @@ export const DAY_GROUPS: readonly { readonly words: RegExp; readonly days: reado
     words: /\bweek ?days?\b|\bworking days?\b|\bbusiness days?\b|工作日|平日|平时/giu,
     days: [1, 2, 3, 4, 5],
   },
-  { words: /\bweekends?\b|周末|週末|双休日?|雙休日?/giu, days: [6, 7] },
+  {
+    words: /\bweekends?\b|周末|週末|双休日?|雙休日?|(?:周|週|星期|礼拜|禮拜)六日/giu,
+    days: [6, 7],
+  },
   {
     words:
       /\b(?:daily|every ?day|all week|each day|(?:7|seven) days(?: a week)?)\b|每天|每日|天天|全周|全週|全年无休/giu,
