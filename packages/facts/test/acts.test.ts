@@ -163,9 +163,10 @@ function rests(
     ...outcome: readonly [VerdictStatus, ...(readonly string[])],
   ])[],
 ): void {
-  test.each(rows)('%s', async (_name, scene, told, ...outcome) => {
-    expect(await borne(scene, told)).toEqual(outcome)
-  })
+  for (const [name, scene, told, ...outcome] of rows)
+    test(name, async () => {
+      expect(await borne(scene, told)).toEqual(outcome)
+    })
 }
 
 const refund = (name: string, more: object = {}) => ({

@@ -1,5 +1,5 @@
 import type { DurationValue, Mention, MoneyValue, PlainValue, Value } from '@vouchsafe/text'
-import { AFTER, BEFORE, EVENT_WORDS } from './event-words.ts'
+import { BEFORE, EVENT_WORDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import type { Condition, EventName } from './term.ts'
 
@@ -91,13 +91,15 @@ function eventIn(
     (best.end <= at.start && /^[^,，。]{0,4}(?:前|before)/iu.test(beyond)) ||
     /提前|notice|in advance/iu.test(text.slice(from, at.start))
   if (best.event === 'departure')
-    return { event: best.event, side: AFTER.test(link) && !isBefore ? 'after' : 'before' }
+    return { event: best.event, side: GONE.test(link) && !isBefore ? 'after' : 'before' }
   if (best.event === 'renewal')
     return { event: best.event, side: /\bafter\b|后/iu.test(link) ? 'after' : 'before' }
   return { event: best.event, side: isBefore ? 'before' : 'after' }
 }
 
 const REACH = 36
+/** `Within 24 hours of departure` counts down to it. */
+const GONE = /\b(?:after|since|following|from)\b|后|後/iu
 const EVENTS = EVENT_WORDS.map(([event, { source }]) => [event, new RegExp(source, 'giu')] as const)
 
 function timeIn(
@@ -146,7 +148,7 @@ function boundsOf(
   if (LESS.test(before)) return { most: seconds }
   if (MORE.test(before)) return { least: seconds }
   // `48 hours before departure`, `出发前3天`: it must be done by then.
-  return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前/iu.test(
+  return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前|前\s?$/iu.test(
     `${behind} ${before.slice(-6)}`,
   )
     ? { least: seconds }
@@ -181,7 +183,7 @@ function seasonIn({ value, start, end }: Mention, text: string): Condition | und
 }
 
 const BOUNDS_OUTCOME =
-  /\b(?:never|not|no|capped at|maximum(?: of)?|minimum(?: of)?|charge of|fee of|at most|cap of)\s?$|(?:最高|最低|最多|最少|封顶|上限|不超过|不低于)[^，。；\d]{0,6}$/iu
+  /\b(?:never(?: (?:less|more) than)?|not|no|capped at|maximum(?: of)?|minimum(?: of)?|charge of|fee of|at most|cap of)\s?$|(?:最高|最低|最多|最少|封顶|上限|不超过|不低于)[^，。；\d]{0,6}$/iu
 
 /** Orders of some worth. */
 function amountIn({ value, bound, start, end }: Mention, text: string): Condition | undefined {

@@ -49,7 +49,6 @@ export const EVENT_FIELDS: readonly (readonly [EventName, RegExp])[] = [
   ],
 ]
 
-/** What stands on which side of the event. */
+/** What stands between a time and the event that it comes before. */
 export const BEFORE =
   /\b(?:before|prior to|ahead of|in advance|notice|earlier than|until)\b|前|提前|之前|以前/iu
-export const AFTER = /\b(?:after|of|from|since|following|within|once)\b|后|後|起|内|內|之日/iu

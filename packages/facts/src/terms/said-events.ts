@@ -99,6 +99,10 @@ function byLength(
   return named !== undefined && AGO.test(behind) ? [told(named, past)] : []
 }
 
+/** What was booked has its day ahead; what was bought was bought before. */
+const BOOKING =
+  /\bbook(?:ed|ing)\b|\bsign(?:ed|ing)?[- ]?up\b|预订|預訂|预约|預約|报名|報名|订了|订的/iu
+
 /** A day, an hour or a month. */
 function byDay(
   { value }: Mention,
@@ -110,7 +114,9 @@ function byDay(
   const isAhead = said.at > now
   // A day that lies ahead is of what is booked (`my booking for Friday`), if nothing says otherwise; a weekday that goods
   // came on is read as the next.
-  const isBooked = named === 'purchase' && (!said.isWeekday || /\bfor (?:next )?$/iu.test(before))
+  const isFor = /\bfor (?:next )?$/iu.test(before)
+  const isTold = BOOKING.test(`${before} ${behind}`) || /^\s?的/u.test(behind)
+  const isBooked = named === 'purchase' && (isFor || (!said.isWeekday && isTold))
   const event = isAhead && (named === undefined || isBooked) ? 'departure' : named
   if (event === undefined) return []
   const mayLieAhead = event === 'departure' || event === 'renewal' || said.hasYear
