@@ -4,7 +4,7 @@ import type { Mention } from '@vouchsafe/text'
 const ARTICLE_UNITS = /^[个家款种间只件条台位次下些点样起张份套本部座所名位遍码声番趟步回会]$/
 
 /** Words before 一 that make it a number after all. */
-const COUNTED = /(?:只有|只|仅|仅剩|剩|最后|共|每|限|库存|还有|最多|至少|满|买|送|第|差|:|：)$/
+const COUNTED = /(?:只有|只|仅|仅剩|剩|最后|共|每|限购?|库存|还有|最多|至少|满|买|送|第|差|:|：)$/
 
 /** True for a Chinese number that states nothing: 一个, 一下, 第一, a list mark. */
 export function isNoise(text: string, folded: string, mention: Mention): boolean {
