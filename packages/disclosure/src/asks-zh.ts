@@ -14,9 +14,12 @@ const STOP = /[。！!；;…\n]/
 const COMMA = /[,，、:：]/
 const OTHER_SIGN = /[\s"'“”‘’「」『』()（）【】~～·*_-]/
 
+/** 机 器 人 is read as 机器人. */
+const SPACED_OUT = /(?<=\p{sc=Han}) {1,3}(?=\p{sc=Han})/gu
+
 /** A message with its words for machines, persons and talk as signs; what says nothing is left out. */
 export function signsOf(text: string): string {
-  const plain = simplified(normalise(text).text.toLowerCase())
+  const plain = simplified(normalise(text).text.toLowerCase()).replaceAll(SPACED_OUT, '')
   let out = ''
   for (let at = 0; at < plain.length; ) {
     let taken = 1
