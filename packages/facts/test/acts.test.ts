@@ -1,5 +1,6 @@
 import type { VerdictStatus } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
+import { borne, rests } from './borne.ts'
 import { judged, type Scene, type Told } from './judging.ts'
 
 type Row = readonly [name: string, scene: Scene, told: Told, status: VerdictStatus]
@@ -147,27 +148,6 @@ describe('what a rule allows has not been done thereby', () => {
     ['in Chinese', { documents, said: ['取消A10482'], draft: 草稿 }, 取消, 'unsupported'],
   ])
 })
-
-/** The verdict, and which calls, records and pages it rests on. */
-async function borne(scene: Scene, told: Told): Promise<readonly unknown[]> {
-  const [claim] = await judged(scene, [told])
-  const evidence = claim?.verdict?.evidence ?? []
-  return [claim?.verdict?.status, ...evidence.map(({ source }) => source.pointer ?? source.id)]
-}
-
-function rests(
-  rows: readonly (readonly [
-    name: string,
-    scene: Scene,
-    told: Told,
-    ...outcome: readonly [VerdictStatus, ...(readonly string[])],
-  ])[],
-): void {
-  for (const [name, scene, told, ...outcome] of rows)
-    test(name, async () => {
-      expect(await borne(scene, told)).toEqual(outcome)
-    })
-}
 
 const refund = (name: string, more: object = {}) => ({
   name,
