@@ -44,6 +44,22 @@ const SPOKEN_LETTERS = new Vocabulary<number>([
   ['t', 1e12],
 ])
 
+/** Letters that multiply an amount of money, where no length or mass can be meant. */
+const MONEY_LETTERS = new Vocabulary<number>([
+  ['m', 1e6],
+  ['mil', 1e6],
+  ['b', 1e9],
+  ['bil', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+])
+
+/** The letter that multiplies an amount of money whose last digit stands before `at`: `£1.5m`, `$2b`. */
+export function moneyMagnitudeAt(text: string, at: number): Found<number> | undefined {
+  return isDigit(text.charCodeAt(at - 1)) ? MONEY_LETTERS.at(text, at) : undefined
+}
+
 /** Reads what multiplies a number that ends at `at`: `million`, `k`, `dozen`. */
 export function readMultiplier(
   text: string,

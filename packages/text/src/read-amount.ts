@@ -1,4 +1,5 @@
 import { durationOf } from './durations.ts'
+import { moneyMagnitudeAt } from './numeral-multiplier.ts'
 import { product, rounded, total } from './numeral-product.ts'
 import type { Numeral } from './numeral-type.ts'
 import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
@@ -86,6 +87,8 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
     if (suffix?.value.kind === 'money')
       return amount(comma.value, suffix.value, suffix.end, reading)
   }
+  const sum = magnifiedMoney(reading, number)
+  if (sum !== undefined) return sum
   const { end: moreEnd, more } = moreAt(folded, number.end)
   const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd, numeral))
   if (suffix === undefined) return bare(folded, numeral, number.end)
@@ -107,6 +110,15 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
     end: tail.end,
     suffix: suffix.value,
   }
+}
+
+/** `1.5m dollars`, 2m元: a letter between a number and its currency multiplies. */
+function magnifiedMoney(reading: Reading, { value, end }: Found<Numeral>): Reply | undefined {
+  const { text, folded } = reading
+  const magnitude = value.upTo === undefined ? moneyMagnitudeAt(folded, end) : undefined
+  const suffix = magnitude === undefined ? undefined : suffixAt(text, folded, magnitude.end)
+  if (magnitude === undefined || suffix?.value.kind !== 'money') return undefined
+  return amount(product(value.value, magnitude.value), suffix.value, suffix.end, reading)
 }
 
 /** 这一款 and 最后一次 point at something; they do not count. */

@@ -3,6 +3,7 @@ import { daysIn } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
 import { clockOf, dateFrom, fullDate } from './read-clock.ts'
 import { fullYear, periodReply } from './read-day.ts'
+import { readChineseDecade } from './read-decade.ts'
 import { periodOf } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, skipBlanks } from './read-scan.ts'
@@ -28,6 +29,8 @@ export function readChineseDate(reading: Reading, at: number): Reply | undefined
   const edge = code >= 0x80 ? edgeAt(reading, at, {}) : undefined
   if (edge !== undefined) return edge
   if (code < 0x80 && !isDigit(code)) return undefined
+  const decade = readChineseDecade(folded, at)
+  if (decade !== undefined) return decade
   const year = yearAt(reading, at)
   if (year !== undefined) return readFromYear(reading, year)
   return readMonth(reading, at, {}) ?? readDayMark(reading, at, {})
@@ -35,7 +38,7 @@ export function readChineseDate(reading: Reading, at: number): Reply | undefined
 
 /** Characters that a date starts with, other than words such as 下周. */
 const DATE_STARTS: ReadonlySet<number> = new Set(
-  [...'一二三四五六七八九十〇零廿卅正元初月年上下'].map((char) => char.charCodeAt(0)),
+  [...'一二三四五六七八九十〇零廿卅正元初月年上下本'].map((char) => char.charCodeAt(0)),
 )
 
 /** 下周, 本月20号, 明年九月三号, 下月底. */

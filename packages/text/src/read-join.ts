@@ -9,10 +9,12 @@ import {
   openingBefore,
   RANGE_LINK,
 } from './join-calendar.ts'
+import { product } from './numeral-product.ts'
 import { rangeOf, withSuffix } from './read-amount.ts'
 import { boundAt } from './read-bound.ts'
 import { joinParts } from './read-parts.ts'
 import type { Reading } from './read-reading.ts'
+import { isDigit } from './read-scan.ts'
 import { joinShift, shiftedFromNow } from './read-shift.ts'
 import { openEnded } from './read-since.ts'
 import type { Token } from './read-token.ts'
@@ -112,17 +114,11 @@ function joinHours(a: Token, gap: string, b: Token, reading: Reading): Token | u
 }
 
 function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
-  if (
-    !isPlain(a.value) ||
-    !isPlain(b.value) ||
-    a.calendar !== undefined ||
-    b.calendar !== undefined
-  )
-    return undefined
+  if (a.calendar !== undefined || b.calendar !== undefined) return undefined
   const opening = openingBefore(reading.folded, a.start)
   const isLinked = RANGE_LINK.test(gap) || (opening.between && BETWEEN_LINK.test(gap))
   if (!isLinked && !(gap === ' or ' && isOneOrNext(a, b, reading))) return undefined
-  const ends = matching(a, b, reading)
+  const ends = sharedMagnitude(a, b, reading) ?? matching(a, b, reading)
   if (ends === undefined || !isRange(ends, reading, opening.start)) return undefined
   const suffix = b.suffix ?? a.suffix
   return {
@@ -197,6 +193,35 @@ function matching(
 function sameMeasure(a: PlainValue, b: PlainValue): boolean {
   if (a.type === 'quantity' && b.type === 'quantity') return a.dimension === b.dimension
   return a.type !== 'ordinal'
+}
+
+/** `£1-2m` and `$40-50k`: the letter behind the second number belongs to both. */
+function sharedMagnitude(
+  { value: low, end }: Token,
+  b: Token,
+  { folded }: Reading,
+): readonly [PlainValue, PlainValue] | undefined {
+  if (low.type !== 'money' || !isDigit(folded.charCodeAt(end - 1))) return undefined
+  MAGNIFIED.lastIndex = b.start
+  const written = MAGNIFIED.exec(folded)
+  if (written === null || b.start + written[0].length !== b.end) return undefined
+  const factor = SHARED_LETTERS[written[2] ?? '']
+  const high = Number(written[1])
+  if (factor === undefined || low.value >= high) return undefined
+  return [
+    { ...low, value: product(low.value, factor) },
+    { ...low, value: product(high, factor) },
+  ]
+}
+
+const MAGNIFIED = /(\d{1,6}(?:\.\d{1,6})?)(k|m|mm|mn|bn|b)(?![a-z\d])/y
+const SHARED_LETTERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
 }
 
 /** `value` in the measure of `model`. */

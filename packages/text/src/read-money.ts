@@ -1,5 +1,6 @@
 import { type Currency, FAMILIES, REGION_CURRENCIES } from './currencies.ts'
 import { hanDigit } from './numeral-han.ts'
+import { moneyMagnitudeAt } from './numeral-multiplier.ts'
 import { product, total } from './numeral-product.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
@@ -39,11 +40,17 @@ export function readPrefixedMoney(reading: Reading, at: number): Found<MoneyValu
     !isDigit(folded.charCodeAt(from))
   )
     return undefined
-  const number = decimalsByCurrency(reading, from, prefix.value)
+  const number = magnified(folded, decimalsByCurrency(reading, from, prefix.value))
   if (number === undefined) return undefined
   const last = folded.charCodeAt(number.end - 1)
   if (isLetter(folded.charCodeAt(number.end)) && isDigit(last)) return undefined
   return { value: moneyOf(sign * number.value, prefix.value, reading.options), end: number.end }
+}
+
+function magnified(folded: string, number: Found<number> | undefined): Found<number> | undefined {
+  const magnitude = number === undefined ? undefined : moneyMagnitudeAt(folded, number.end)
+  if (number === undefined || magnitude === undefined) return number
+  return { value: product(number.value, magnitude.value), end: magnitude.end }
 }
 
 const COMMA_CURRENCIES = new Set([

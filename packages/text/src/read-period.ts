@@ -10,7 +10,8 @@ import {
 import { addDays, addMonths, type Day, daysIn, mondayOf } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
 import { clockOf, fullDate } from './read-clock.ts'
-import { fullYear, periodReply, readDay } from './read-day.ts'
+import { periodReply, readDay } from './read-day.ts'
+import { readDecade } from './read-decade.ts'
 import { daySpan, periodOf, quarterOf, spanFromNow } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, skipBlanks } from './read-scan.ts'
@@ -442,7 +443,6 @@ function seasonOf(
 
 const DATE_WEEK = /(?:the )?(week|weekend) of (?=[a-z\d])/y
 const WEEK_NUMBER = /week (\d{1,2})(?![\d.:])/y
-const DECADE = /(?:the )?(?:((?:1[89]|20)\d0)'?s|'?([2-9]0)s)(?![a-z\d])/y
 const TO_DATE = /(?:year|month|week) to date|ytd(?![a-z])/y
 const PRESENT =
   /the (week|weekend|month|year|quarter)(?! (?:to date|before|after|of|when|that|ended))(?![a-z-])/y
@@ -470,14 +470,8 @@ function readNamed(reading: Reading, at: number): Reply | undefined {
   const day = around === undefined ? undefined : readDay(reading, at + around[0].length)
   if (around !== undefined && day?.value.type === 'date' && day.calendar?.role === 'day')
     return periodReply(weekAround(reading, day.value, around[1] === 'weekend'), day.end)
-  const decade = run(DECADE, folded, at)
-  if (decade !== undefined) {
-    const year = decade[1] === undefined ? fullYear(String(decade[2])) : Number(decade[1])
-    return periodReply(
-      daySpan({ year, month: 1, day: 1 }, { year: year + 9, month: 12, day: 31 }),
-      at + decade[0].length,
-    )
-  }
+  const decade = readDecade(folded, at)
+  if (decade !== undefined) return decade
   const toDate = run(TO_DATE, folded, at)
   if (toDate !== undefined && now !== undefined)
     return periodReply(daySpan({ year: now.year, month: 1, day: 1 }, now), at + toDate[0].length)

@@ -168,6 +168,7 @@ function suffixFrom(
   if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
     return undefined
   if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
+  if (name === '年' && isDecade(folded, found.end)) return undefined
   if (!touching && TOUCHING.has(name)) return undefined
   if (found.value.kind === 'money' && CODES.has(name) && isWord(text, start, found.end))
     return undefined
@@ -182,6 +183,13 @@ function runsIntoWeekday(folded: string, name: string, end: number): boolean {
   if (!/(?:周|星期|礼拜)$/.test(name)) return false
   WEEKDAY_BEHIND.lastIndex = end
   return WEEKDAY_BEHIND.test(folded)
+}
+
+/** 85年代 is a time in history; 三年代理 is three years as an agent, 两年代言 two as the face of a brand. */
+export function isDecade(folded: string, at: number): boolean {
+  return (
+    folded.charAt(at) === '代' && !'理言表替码购工驾步谢'.includes(folded.charAt(at + 1) || ' ')
+  )
 }
 
 function casedUnit(text: string, at: number): Found<Unit> | undefined {

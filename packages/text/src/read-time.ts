@@ -1,6 +1,7 @@
 import { DAY_PARTS, type DayPart, NEAR_DAY_PARTS, SHORT_DAY_PARTS } from './calendar-words.ts'
 import { hourIn, timeAt } from './day-parts.ts'
 import { readNumberWords } from './numeral-words.ts'
+import { isElapsed } from './read-elapsed.ts'
 import type { Reading } from './read-reading.ts'
 import { digitsEnd, type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
@@ -95,7 +96,10 @@ function readClock(folded: string, at: number): Found<TimeValue> | undefined {
   )
     return undefined
   const value = timeFrom(Number(french[1]), Number(french[2] ?? 0))
-  return value === undefined ? undefined : { value, end: zoneEnd(folded, at + french[0].length) }
+  const end = at + french[0].length
+  const zoned = zoneEnd(folded, end)
+  if (value === undefined || (zoned === end && isElapsed(folded, at, end))) return undefined
+  return { value, end: zoned }
 }
 
 /** `9 a` is no time, `9a` is; `4a.` is the name of a clause. */

@@ -2,6 +2,7 @@ import { readAmount, readHanOrdinal } from './read-amount.ts'
 import { readChineseDate } from './read-chinese-date.ts'
 import { readContact } from './read-contact.ts'
 import { readDay, readTimestamp } from './read-day.ts'
+import { readElapsed } from './read-elapsed.ts'
 import { readIdentifier, readModel, readStandard } from './read-identifier.ts'
 import { nextPlace } from './read-next-place.ts'
 import { type Opening, openingAt } from './read-openers.ts'
@@ -91,7 +92,7 @@ function readFromDigit(reading: Reading, at: number): Reply | undefined {
   const timed = readTimestamp(reading, at) ?? readDay(reading, at)
   const chinese = longer(timed, readChineseDate(reading, at))
   const clock = longer(chinese, readTime(reading, at))
-  const period = longer(clock, readPeriod(reading, at))
+  const period = longer(longer(clock, readElapsed(reading, at)), readPeriod(reading, at))
   return longer(longer(period, readPromotion(reading, at)), readAmount(reading, at))
 }
 

@@ -1,4 +1,5 @@
 import { loneNumber } from './join-calendar.ts'
+import { minutesBesideTime } from './read-elapsed.ts'
 import { joinNeighbours, joinTokens } from './read-join.ts'
 import { joinParts } from './read-parts.ts'
 import { type Reading, startReading } from './read-reading.ts'
@@ -8,7 +9,7 @@ import { readTokens } from './read-tokens.ts'
 import type { Mention, ReadOptions } from './value.ts'
 
 function tokensOf(reading: Reading): readonly Token[] {
-  return readTokens(reading).map((token) => withRole(reading, token))
+  return minutesBesideTime(reading, readTokens(reading)).map((token) => withRole(reading, token))
 }
 
 /**
