@@ -8,32 +8,85 @@ export interface Currency {
   readonly family?: CurrencyFamily
 }
 
-export type CurrencyFamily = 'dollar' | 'yuan' | 'yen'
+export type CurrencyFamily = 'dollar-sign' | 'dollar' | 'yuan' | 'yen' | 'rupee' | 'peso'
 
-/** The currencies that a bare `$`, 元 or ¥ can mean. */
+/** Currencies that are called dollar. */
+const DOLLARS =
+  'USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD'.split(
+    ' ',
+  )
+/** Currencies that are called peso, whose sign is `$`; the Philippine peso has a sign of its own. */
+const PESOS = 'MXN ARS CLP COP CUP DOP UYU'.split(' ')
+
+/** The currencies that a bare `$`, dollar, 元, ¥, Rs or peso can mean. */
 export const FAMILIES: Readonly<Record<CurrencyFamily, readonly string[]>> = {
-  dollar: ['USD', 'AUD', 'BZD', 'CAD', 'HKD', 'JMD', 'MOP', 'MXN', 'NZD', 'SGD', 'TTD', 'TWD'],
+  'dollar-sign': [...DOLLARS, ...PESOS, 'MOP'],
+  dollar: DOLLARS,
   yuan: ['CNY', 'HKD', 'MOP', 'SGD', 'TWD'],
   yen: ['CNY', 'JPY'],
+  rupee: ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR'],
+  peso: [...PESOS, 'PHP'],
 }
 
-/** What a bare `$`, 元 or ¥ means where a locale's region has such a currency. */
-export const REGION_CURRENCIES: Readonly<Record<string, string>> = {
-  AU: 'AUD',
-  CA: 'CAD',
-  HK: 'HKD',
-  JP: 'JPY',
-  MO: 'MOP',
-  NZ: 'NZD',
-  SG: 'SGD',
-  TW: 'TWD',
+/**
+ * The legal tender of the regions where a shared sign or name means the local money.
+ *
+ * Source: Unicode CLDR 48, `supplemental/currencyData.json` (tender by region), for the currencies whose narrow symbol
+ * is `$`, `¥` or `Rs`; codes of ISO 4217. Regions whose tender is the US dollar need no row: it is the default.
+ */
+const REGIONS_BY_CURRENCY: Readonly<Record<string, string>> = {
+  ARS: 'AR',
+  AUD: 'AU CC CX HM KI NF NR TV',
+  BBD: 'BB',
+  BMD: 'BM',
+  BND: 'BN',
+  BSD: 'BS',
+  BZD: 'BZ',
+  CAD: 'CA',
+  CLP: 'CL',
+  CNY: 'CN',
+  COP: 'CO',
+  CUP: 'CU',
+  DOP: 'DO',
+  FJD: 'FJ',
+  GYD: 'GY',
+  HKD: 'HK',
+  INR: 'IN BT',
+  JMD: 'JM',
+  JPY: 'JP',
+  KYD: 'KY',
+  LKR: 'LK',
+  LRD: 'LR',
+  MOP: 'MO',
+  MUR: 'MU',
+  MXN: 'MX',
+  NAD: 'NA',
+  NPR: 'NP',
+  NZD: 'NZ CK NU PN TK',
+  PHP: 'PH',
+  PKR: 'PK',
+  SBD: 'SB',
+  SCR: 'SC',
+  SGD: 'SG',
+  SRD: 'SR',
+  TTD: 'TT',
+  TWD: 'TW',
+  UYU: 'UY',
+  XCD: 'AG AI DM GD KN LC MS VC',
 }
+
+/** What a shared sign or name means where a locale's region has such a currency. */
+export const REGION_CURRENCIES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(REGIONS_BY_CURRENCY).flatMap(([code, regions]) =>
+    regions.split(' ').map((region) => [region, code]),
+  ),
+)
 
 type Row = readonly [code: string | null, names: string, family?: CurrencyFamily]
 
 /** Signs and codes, which stand before or behind the number. Folded, parted by `|`. */
 const SIGNS: readonly Row[] = [
-  [null, '$', 'dollar'],
+  [null, '$', 'dollar-sign'],
   [null, '¥', 'yen'],
   ['USD', 'us$|us $|u.s. $|u.s $|u.s.$|usd|usd$|us dollar|us dollars|美元|美金'],
   ['CNY', 'cny|rmb|人民币|cn¥|rmb¥|元人民币|块人民币'],
@@ -50,7 +103,8 @@ const SIGNS: readonly Row[] = [
   ['GBP', '£|gbp|英镑|镑|gb£'],
   ['JPY', 'jp¥|jpy|日元|日币|日圆|円'],
   ['KRW', '₩|krw|韩元|韩币|韩圆'],
-  ['INR', '₹|inr|rs|rs.|re.|卢比|印度卢比'],
+  ['INR', '₹|inr|印度卢比'],
+  [null, 'rs|rs.|re.|卢比', 'rupee'],
   ['PKR', 'pkr|巴基斯坦卢比'],
   [
     'MYR',
@@ -146,7 +200,8 @@ const NAMES: readonly Row[] = [
   ['JPY', 'yen|japanese yen'],
   ['KRW', 'won|korean won|south korean won'],
   ['KPW', 'north korean won'],
-  ['INR', 'rupee|indian rupee'],
+  ['INR', 'indian rupee'],
+  [null, 'rupee', 'rupee'],
   ['PKR', 'pakistani rupee'],
   ['LKR', 'sri lankan rupee'],
   ['NPR', 'nepalese rupee'],
@@ -241,7 +296,8 @@ const NAMES: readonly Row[] = [
   ['BDT', 'bangladeshi taka|taka'],
   ['MOP', 'pataca|macanese pataca'],
   ['BTC', 'bitcoin'],
-  [null, 'peso|riyal|rial|dinar|dirham|franc|krona|krone|kroner|shilling'],
+  [null, 'peso', 'peso'],
+  [null, 'riyal|rial|dinar|dirham|franc|krona|krone|kroner|shilling'],
 ]
 
 /** Parts of a major unit, which stand behind the number. */

@@ -1,4 +1,4 @@
-import { type Currency, FAMILIES, REGION_CURRENCIES } from './currencies.ts'
+import { type Currency, type CurrencyFamily, FAMILIES, REGION_CURRENCIES } from './currencies.ts'
 import { hanDigit } from './numeral-han.ts'
 import { moneyMagnitudeAt } from './numeral-multiplier.ts'
 import { product, total } from './numeral-product.ts'
@@ -7,14 +7,30 @@ import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
 import { currencyAt, suffixAt } from './read-suffix.ts'
 import type { MoneyValue, ReadOptions } from './value.ts'
 
-const DEFAULTS = { dollar: 'USD', yuan: 'CNY', yen: 'CNY' } as const
+/** What a shared sign or name means where nothing tells; pesos are too many to guess. */
+const DEFAULTS: Readonly<Record<CurrencyFamily, string | null>> = {
+  'dollar-sign': 'USD',
+  dollar: 'USD',
+  yuan: 'CNY',
+  yen: 'CNY',
+  rupee: 'INR',
+  peso: null,
+}
+
+/** The region of a language tag (BCP 47): the two letters behind the language and the script. */
+const REGION = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})(?![a-z\d])/i
+/** Languages that are written in one region with a currency of its own. */
+const LANGUAGE_REGIONS: Readonly<Record<string, string>> = { ja: 'JP' }
+
+function regionOf(locale: string): string {
+  return REGION.exec(locale)?.[1]?.toUpperCase() ?? LANGUAGE_REGIONS[locale.toLowerCase()] ?? ''
+}
 
 /** The ISO code that a sign or name means under the given options. */
 export function currencyCode(currency: Currency, options: ReadOptions): string | null {
   const { family } = currency
   if (family === undefined) return currency.code
-  const region = /[-_]([a-z]{2})$/i.exec(options.locale ?? '')?.[1]?.toUpperCase() ?? ''
-  const wanted = options.currency ?? REGION_CURRENCIES[region]
+  const wanted = options.currency ?? REGION_CURRENCIES[regionOf(options.locale ?? '')]
   return wanted !== undefined && FAMILIES[family].includes(wanted) ? wanted : DEFAULTS[family]
 }
 

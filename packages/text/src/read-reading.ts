@@ -26,7 +26,13 @@ export interface Reading {
   wordsAt(at: number): Found<NumberWords> | undefined
 }
 
-const DECIMAL_COMMA = /^(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a-z])/i
+/**
+ * Languages with a decimal comma, but for their regions with a point: de-CH, es-MX and others.
+ *
+ * Source: Unicode CLDR 48, `numbers.json`, decimal of the symbols by locale.
+ */
+const DECIMAL_COMMA =
+  /^(?!(?:de|it)[-_](?:ch|li)|es[-_](?:419|bz|cu|do|gt|hn|mx|ni|pa|pe|pr|sv|us))(?:de|fr|es|it|nl|pt|pl|ru|tr|da|sv|nb|fi|cs|id|vi)(?![a-z])/i
 const MONTH_FIRST = /^(?:en-us|en-ca|en-ph|en$|zh|ja|ko)/i
 
 /** What a reader wants beyond the plain values. */

@@ -81,6 +81,44 @@ describe('Chinese money', () => {
   checkRows([['US$500', ['US$500', '500 USD']]], { locale: 'en-CA' })
 })
 
+/** Code, and the locales in which a bare `$` means it. */
+const DOLLAR_SIGN: readonly (readonly [code: string, locales: string])[] = [
+  ['USD', 'en-US en en-PR es-US en-GB zh-CN es-EC'],
+  ['AUD', 'en-AU en-NF'],
+  ['NZD', 'en-NZ mi-NZ en-CK'],
+  ['CAD', 'en-CA fr-CA'],
+  ['SGD', 'en-SG zh-SG zh-Hans-SG'],
+  ['HKD', 'en-HK zh-HK zh-Hant-HK'],
+  ['TWD', 'zh-TW zh-Hant-TW en-TW'],
+  ['MOP', 'zh-MO'],
+  ['MXN', 'es-MX'],
+  ['ARS', 'es-AR'],
+  ['CLP', 'es-CL'],
+  ['COP', 'es-CO'],
+  ['JMD', 'en-JM'],
+  ['BSD', 'en-BS'],
+  ['FJD', 'en-FJ'],
+  ['XCD', 'en-LC'],
+]
+
+describe('a shared sign or name means the money of the locale', () => {
+  for (const [code, locales] of DOLLAR_SIGN)
+    for (const locale of locales.split(' '))
+      checkRows([[`${locale}: $500`, ['$500', `500 ${code}`]]], { locale })
+  checkRows([['$1,299.50', ['$1,299.50', '1299.5 MXN']]], { locale: 'es-MX' })
+  checkRows([['$1.299,50', ['$1.299,50', '1299.5 ARS']]], { locale: 'es-AR' })
+  checkRows([['20 dollars', ['20 dollars', '20 NZD']]], { locale: 'en-NZ' })
+  checkRows([['20 dollars', ['20 dollars', '20 USD']]], { locale: 'es-MX' })
+  checkRows([['20 pesos', ['20 pesos', '20 MXN']]], { locale: 'es-MX' })
+  checkRows([['20 pesos', ['20 pesos', '20 PHP']]], { locale: 'en-PH' })
+  checkRows([['Rs 500', ['Rs 500', '500 INR']]])
+  checkRows([['Rs 500', ['Rs 500', '500 PKR']]], { locale: 'en-PK' })
+  checkRows([['US$500, £5', ['US$500', '500 USD'], ['£5', '5 GBP']]], { locale: 'en-NZ' })
+  checkRows([['¥500', ['¥500', '500 JPY']]], { locale: 'ja' })
+  checkRows([['¥500', ['¥500', '500 CNY']]], { locale: 'zh-CN' })
+  checkRows([['$500', ['$500', '500 USD']]], { locale: 'en-u-ca-gregory' })
+})
+
 describe('percentages and discounts', () => {
   checkRows([
     ['5 per cent', ['5 per cent', '5 %']],
