@@ -36,7 +36,7 @@ const nearest = nearWords(
   NOT_MISSPELT_EN,
 )
 /** Words that make an expression with others are known by their slips, too. */
-const misspelt = nearWords(['customer', 'service', 'department'], new Set())
+const misspelt = nearWords(['customer', 'service', 'department'], new Set(['customers']))
 const lookAlikes = phraseMatcher(LOOK_ALIKES_EN.map((phrase) => [phrase, true] as const))
 
 const ADJECTIVES = '[dja]{0,4}[auht]{0,3}'
@@ -365,7 +365,7 @@ function isWished(tokens: readonly Token[], { start, end }: Span): boolean {
 
 /** `callback`, in whatever words: wished for, or said alone. */
 function isCallback(tokens: readonly Token[], { start }: Span): boolean {
-  if (wordAt(tokens, start) !== 'callback') return false
+  if (wordAt(tokens, start) !== 'callback' || wordAt(tokens, start - 1) === 'no') return false
   return isAskedOfUs(tokens, start)
 }
 

@@ -4,6 +4,7 @@ import {
   agreementOf,
   auroc,
   bootstrap,
+  CONFIDENCE_WORDING,
   combineSignals,
   confidence,
   decideOn,
@@ -11,9 +12,11 @@ import {
   errorUpperBound,
   expectedCalibrationError,
   freshnessOf,
+  placeTokens,
   readCalibration,
   readRecords,
   reliability,
+  waitingText,
 } from '@vouchsafe/confidence'
 import {
   type Claim,
@@ -141,7 +144,7 @@ describe('the emergency stop', () => {
 
   test('refuses a kind that is none', async () => {
     const stop = emergencyStop(memoryStore(systemClock))
-    await expect(stop.stop({ kinds: ['mood' as 'price'] })).rejects.toThrow(
+    await expect(stop.stop({ kinds: ['price', 'mood' as 'price'] })).rejects.toThrow(
       'kinds: expected some of',
     )
   })
@@ -538,6 +541,39 @@ describe('figures', () => {
     expect(flat.slope).toBe(0)
     expect(applyLogistic(flat, 0.3)).toBeCloseTo((right + 1) / (falling.length + 2), 9)
   })
+})
+
+test('thresholds may be the same, and a default gives way to what is given', () => {
+  expect(confidence({ answerAbove: 0.5, hedgeAbove: 0.5 }).name).toBe('confidence')
+  expect(confidence({ answerAbove: 0.3 }).name).toBe('confidence')
+  const kinds = { refund: { answerAbove: 0.5, hedgeAbove: 0.5 } }
+  expect(confidence({ kinds }).name).toBe('confidence')
+  expect(() => confidence({ kinds: { refund: { answerAbove: 0.5, hedgeAbove: 0.6 } } })).toThrow(
+    'kinds.refund.hedgeAbove: expected at most answerAbove',
+  )
+})
+
+test('a language without words of its own is told in English', () => {
+  expect(waitingText('fr', { open: false })).toBe(CONFIDENCE_WORDING.en?.closed)
+  expect(waitingText('zh-TW', { open: false })).toBe(CONFIDENCE_WORDING.zh?.closed)
+  expect(waitingText('toString', { open: false })).toBe(CONFIDENCE_WORDING.en?.closed)
+})
+
+test('tokens in bytes are laid over characters of every length', () => {
+  const characters = [...'\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}']
+  const text = characters.join('')
+  let at = 0
+  const tokens = characters.map((character, index) => ({
+    token: '',
+    bytes: [...new TextEncoder().encode(character)],
+    logprob: -index,
+  }))
+  const expected = characters.map((character, index) => {
+    const start = at
+    at += character.length
+    return { start, end: at, logprob: -index }
+  })
+  expect(placeTokens(text, tokens)).toEqual(expected)
 })
 
 describe('saved documents', () => {

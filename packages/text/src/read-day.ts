@@ -330,10 +330,7 @@ function readDayFirst(reading: Reading, at: number): Reply | undefined {
   if (day === undefined) return undefined
   const link = run(DAY_MONTH_LINK, folded, day.end)
   const month = link === undefined ? undefined : MONTHS.at(folded, day.end + link[0].length)
-  if (
-    month === undefined ||
-    !isMonthName(reading, month.end - (month.end - day.end - (link?.[0].length ?? 0)), month.end)
-  )
+  if (month === undefined || !isMonthName(reading, day.end + (link?.[0].length ?? 0), month.end))
     return article > 0 ? readTheNth(folded, day) : undefined
   const dot = folded.charAt(month.end) === '.' && folded.charCodeAt(month.end + 1) === 32 ? 1 : 0
   const year = yearBehind(folded, month.end + dot)

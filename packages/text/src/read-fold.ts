@@ -41,7 +41,8 @@ function foldOne(char: string): string {
   if (code < 0x80) return char.toLowerCase()
   const symbol = SYMBOLS[char] ?? FOLDED.get(char)
   if (symbol !== undefined) return symbol
-  return code >= 0xff03 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0).toLowerCase() : char
+  // What is left of the foldable characters is full-width.
+  return String.fromCharCode(code - 0xfee0).toLowerCase()
 }
 
 /**

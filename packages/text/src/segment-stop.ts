@@ -91,7 +91,7 @@ function judgeHard(stop: Stop, next: Follower): Outcome {
   if (stop.spaced) {
     if (kind === 'hard' || kind === 'closer' || kind === 'emoji') return 'join'
     if (kind === 'quote') return 'quote'
-    return goesOn(stop, next) ? 'run-on' : 'end'
+    return goesOn(stop, next) || codePoint === EQUALS ? 'run-on' : 'end'
   }
   if (isTerminator(kind) || isAttached(kind) || next.closes) return 'join'
   if (kind === 'clause' || codePoint === EQUALS) return 'run-on' // x != y, 5! = 120

@@ -107,3 +107,26 @@ test('finds in Chinese what a plain search finds', () => {
     }),
   )
 })
+
+test('of many short phrases that share their beginnings, all that stand in a text are found', () => {
+  const han = fc.nat({ max: 400 }).map((nth) => String.fromCharCode(0x4e00 + nth))
+  const word = fc.array(han, { minLength: 1, maxLength: 3 }).map((units) => units.join(''))
+  const some = fc.uniqueArray(word, { minLength: 400, maxLength: 700, selector: (each) => each })
+  fc.assert(
+    fc.property(some, fc.array(word, { maxLength: 60 }), (phrases, parts) => {
+      // Half of the text is made of the phrases, so that many are there to be found.
+      const searched = parts.map((part, at) => (at % 2 ? part : (phrases[at] ?? ''))).join('')
+      const known = new Set(phrases)
+      const expected = Array.from(searched, (_, start) => start).flatMap((start) =>
+        [1, 2, 3]
+          .filter((size) => start + size <= searched.length)
+          .map((size) => searched.slice(start, start + size))
+          .filter((each) => known.has(each))
+          .map((phrase) => ({ start, end: start + phrase.length, phrase, payloads: [phrase] })),
+      )
+      const entriesOf = phrases.map((phrase) => [phrase, phrase] as const)
+      expect(phraseMatcher(entriesOf, { matches: 'all' }).find(searched)).toEqual(expected)
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -219,6 +219,8 @@ describe('ages, counts and what only looks like one', () => {
     ['6 months old', ['6 months old', '6 month (age)']],
     ['三周岁', ['三周岁', '3 year (age)']],
     ['2 pairs', ['2 pairs', '2 pair']],
+    ['5  kg', ['5  kg', '5 kg (mass)']],
+    ['5   kg', ['5', 'number 5']],
     ['3 boxes', ['3 boxes', '3 box']],
     ['4 copies', ['4 copies', '4 copy']],
     ['3 batteries', ['3', 'number 3']],

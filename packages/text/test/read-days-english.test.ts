@@ -96,6 +96,8 @@ describe('the day before the month', () => {
     ['4 Mar. 2026', ['4 Mar. 2026', '2026-03-04']],
     ['30 Feb', ['30', 'number 30'], ['Feb', 'date --2']],
     ['32 March', ['32', 'number 32'], ['March', 'date --3']],
+    ['4 may', ['4', 'number 4']],
+    ['about 4 may come', ['4', 'number 4 about']],
     ['the 21st', ['the 21st', 'date ----21']],
     ['the 21st floor', ['21st', 'ordinal 21']],
     ['the 21st and later', ['the 21st and later', '[date ----21, ) at-least']],

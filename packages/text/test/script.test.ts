@@ -78,6 +78,8 @@ const SENTENCES: Readonly<Record<TextLanguage, readonly string[]>> = {
     'Kargo ücretsizdir, üç gün içinde ulaşır.',
     'Zamówienie zostało wysłane.',
     'Đơn hàng của bạn đã được gửi.',
+    'の',
+    'のA',
     'ご注文の商品は発送済みです。',
     '少々お待ちください。',
     'iPhone 15 の在庫はありますか？',
