@@ -108,9 +108,10 @@ function enumerations(reading: Reading): readonly Found[] {
   const found: Found[] = []
   for (const clause of reading.clauses) {
     const opening = '是有像就'.includes(reading.folded.charAt(clause.start)) ? 1 : 0
-    const names = listAt(reading, clause.start + opening).filter(
-      (name) => !SAYS.test(reading.folded.slice(name.start, name.end)),
-    )
+    const listed = listAt(reading, clause.start + opening)
+    const [first] = listed
+    if (first && HAS.test(reading.folded.slice(first.start, first.end))) continue
+    const names = listed.filter((name) => !SAYS.test(reading.folded.slice(name.start, name.end)))
     const end = names.at(-1)?.end ?? clause.end
     if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) continue
     for (const name of names) found.push(nameFound(reading, PROPOSED, '', name))
@@ -121,6 +122,9 @@ function enumerations(reading: Reading): readonly Found[] {
 /** Words of sentences, which names do not hold: an enumeration of things to do is none of names, nor is a place with what lies round it. */
 const SAYS =
   /(?:周边|附近|周围|旁边|邻近)[^，。]{0,6}(?:有|是)|[要您你我请把被让]|可以|能够|需要|建议|尽快|尽量|尽早|然后|之后|以后|以前|之前|不[要能会用可]|一下|起来|出来|进去|进来|下来|过来|倒进|放进|喝|装进|装入|使用|打开|关闭|避免|注意|购买|下单|联系|申请|提供|支持|包含|赠送|保证|[了着过]$/
+
+/** 酒店有游泳池、健身房: what a thing has is listed, and no names are put forward. */
+const HAS = /^[^，。]{1,12}?(?:没有|有|提供|支持|配备|配有|包含)[^，。]/u
 
 const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg }
 
