@@ -25,12 +25,12 @@ const BEFORE: readonly (readonly [RegExp, string, 'contact' | 'attribute' | 'ord
     'provider',
     'attribute',
   ],
+  [/\b(?:directed by|director is) $/, 'director', 'attribute'],
   [
     /\b(?:songs?|singles?|tracks?|music|albums?|hits?|something|[a-z'!?"]{1,30}) by (?:the artist |artist )?["']?$/,
     'artist',
     'attribute',
   ],
-  [/\b(?:directed by|director is) $/, 'director', 'attribute'],
   [
     /\b(?:starring|stars|star is|actors? (?:is|are|include)|cast (?:is|includes?)) $/,
     'cast',
