@@ -221,6 +221,10 @@ describe('files', () => {
     ).toBe(true)
   })
 
+  test('line breaks further down decide nothing', () => {
+    expect(markMarkdown('Body\n---\r\n', label).content).not.toMatch(/AIGC:\r/)
+  })
+
   test('front matter ends with hyphens or points', () => {
     expect(markMarkdown('---\na: b\n...\nBody', label).content).toMatch(
       /^---\na: b\nAIGC:\n[\s\S]*ReservedCode2: ""\n\.\.\.\nBody$/,

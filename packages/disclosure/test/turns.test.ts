@@ -235,6 +235,15 @@ describe('a claim to be a person', () => {
     expect(findings[0]?.span).toEqual({ start: 13, end: 31 })
   })
 
+  test('gives way to it also behind what another guard found', async () => {
+    const other: Guard = {
+      name: 'other',
+      inspect: () => ({ findings: [{ code: 'other/x', action: 'note', message: 'x' }] }),
+    }
+    const { text } = await shop({}, other)(turnOf('ok', quiet), 'It is blue. I am a real person.')
+    expect(text).toBe(`It is blue. ${ANSWER}`)
+  })
+
   test('stops the draft where the application wants that', async () => {
     const { status, findings } = await shop({ humanClaims: 'block' })(
       turnOf('ok', quiet),

@@ -104,11 +104,13 @@ function boundBefore(folded: string, token: Token): Bound | undefined {
   const end = folded.charCodeAt(at - 1) === 32 ? at - 1 : at
   const before = reversed(folded.slice(Math.max(0, end - 18), end))
   const found = BOUNDS_BEFORE.at(before, 0)
-  // Reduced from 50 to 40: no lower bound.
-  const change =
+  // Reduced from 50 to 40, and from tomorrow 9am to 5pm: no lower bound.
+  const { value } = token
+  const isClosed = value.type === 'range' && value.low !== undefined && value.high !== undefined
+  const other =
     before.startsWith('morf') &&
-    /^ (?:to|down to|up to) /.test(folded.slice(token.end, token.end + 9))
-  return change ? undefined : found?.value
+    (isClosed || /^ (?:to|down to|up to) /.test(folded.slice(token.end, token.end + 9)))
+  return other ? undefined : found?.value
 }
 
 function openRange(value: PlainValue, side: 'low' | 'high', inclusive: boolean): RangeValue {

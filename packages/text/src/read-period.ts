@@ -69,7 +69,7 @@ function readShifted(reading: Reading, at: number): Reply | undefined {
       !folded.startsWith('upcoming', at))
   )
     return undefined
-  return periodReply(spanFromNow(reading, units.value, count.value, shift.value > 0), units.end)
+  return periodReply(spanFromNow(reading, units.value, count.value, shift.value >= 0), units.end)
 }
 
 function isMonthName({ text, folded, vague }: Reading, start: number, end: number): boolean {

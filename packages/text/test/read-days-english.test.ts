@@ -33,6 +33,11 @@ describe('dates in figures', () => {
 describe('figures that are no date', () => {
   checkRows([
     ['open 24/7'],
+    ['this 24/7'],
+    ['2026-02-30', ['2026', 'number 2026'], ['02-30', '[number 2, number 30]']],
+    ['20260230', ['20260230', 'number 20260230']],
+    ['30 30 2026', ['30', 'number 30'], ['30', 'number 30'], ['2026', 'number 2026']],
+    ['next 2/30', ['2/30', `number ${2 / 30}`]],
     ['open 24/7/365'],
     ['a 50/50 chance', ['50/50', 'number 1']],
     ['3/4 cup', ['3/4 cup', '0.75 cup (volume)']],

@@ -97,6 +97,10 @@ describe("o'clock, names and spoken times", () => {
     ['six pm', ['six pm', '18:00']],
     ['twelve am', ['twelve am', '00:00']],
     ['ten fifteen', ['ten fifteen', '10:15?']],
+    ['seven fifty pm', ['seven fifty pm', '19:50']],
+    ['half past two pm', ['half past two pm', '14:30']],
+    ['seven oh twelve', ['seven', 'number 7'], ['twelve', 'number 12']],
+    ['nine sixty', ['nine', 'number 9'], ['sixty', 'number 60']],
   ])
 })
 
@@ -177,6 +181,25 @@ describe('days with times', () => {
     ['9am on Tuesday', ['9am on Tuesday', '2026-03-10 09:00']],
     ['9am of March 10', ['9am of March 10', 'date --3-10 09:00']],
     ['noon tomorrow', ['noon tomorrow', '2026-03-05 12:00']],
+    ['Friday night, March 6', ['Friday night, March 6', '[2026-03-06 20:00, 2026-03-06 24:00]']],
+    [
+      '10am to 12pm Monday morning',
+      ['10am to 12pm Monday morning', '[2026-03-09 10:00, 2026-03-09 12:00]'],
+    ],
+    ['9am tomorrow morning', ['9am tomorrow morning', '2026-03-05 09:00']],
+    [
+      'from 9am to tomorrow 5pm',
+      ['from 9am to tomorrow 5pm', '[2026-03-05 09:00, 2026-03-05 17:00]'],
+    ],
+    ['from tomorrow 9am to 5pm', ['tomorrow 9am to 5pm', '[2026-03-05 09:00, 2026-03-05 17:00]']],
+    [
+      'from Monday night to Tuesday morning',
+      ['from Monday night to Tuesday morning', '[2026-03-09 20:00, 2026-03-10 08:00]'],
+    ],
+    ['last night at 8', ['last night at 8', '2026-03-03 20:00']],
+    ['tonight from 8 to 10', ['tonight from 8 to 10', '[2026-03-04 20:00, 2026-03-04 22:00]']],
+    ['tomorrow evening at 7:30', ['tomorrow evening at 7:30', '2026-03-05 19:30']],
+    ['at 7:30 in the evening tomorrow', ['7:30 in the evening tomorrow', '2026-03-05 19:30']],
     ['8am this morning', ['8am this morning', '2026-03-04 08:00']],
     ['at 8 tonight', ['8 tonight', '2026-03-04 20:00']],
     ['8 tonight', ['8', 'number 8'], ['tonight', '[2026-03-04 20:00, 2026-03-04 24:00]']],
