@@ -56,6 +56,18 @@ const EQUIVALENT: readonly Equivalent[] = [
     because: 'the look ahead only saves the search: a phone number must follow in any case',
   },
   {
+    file: 'packages/confidence/src/logprobs.ts',
+    original: 'own.length === 0',
+    replacement: 'false',
+    because: 'the mean of no figures is not a number, which gives nothing either',
+  },
+  {
+    file: 'packages/confidence/src/metrics.ts',
+    original: 'start < sorted.length',
+    replacement: 'start <= sorted.length',
+    because: 'behind the last record there is none to be counted',
+  },
+  {
     file: 'packages/confidence/src/agreement.ts',
     original: 'a < b',
     replacement: 'a >= b',

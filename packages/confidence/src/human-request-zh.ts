@@ -155,11 +155,9 @@ function isNegated(before: string, match: string): boolean {
 function clauseBefore(text: string, start: number): string {
   const reach = text.slice(Math.max(0, start - REACH), start)
   const stop = Array.from(reach).findLastIndex((character) => CLAUSE_END.test(character))
-  return stop < 0
-    ? reach
-    : Array.from(reach)
-        .slice(stop + 1)
-        .join('')
+  return Array.from(reach)
+    .slice(stop + 1)
+    .join('')
 }
 
 /** A clause that names a person and says no more: 人工！ */

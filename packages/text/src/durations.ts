@@ -39,7 +39,7 @@ const TABLE: readonly (readonly [unit: DurationUnit, names: string])[] = [
   ],
   [{ unit: 'week', times: 1 }, 'week|weeks|wk|wks|周|星期|个星期|个礼拜|礼拜|个周'],
   [{ unit: 'week', times: 2 }, 'fortnight|fortnights'],
-  [{ unit: 'month', times: 1 }, 'month|months|mo|mos|个月|个月份'],
+  [{ unit: 'month', times: 1 }, 'month|months|mth|mths|mo|mos|个月|个月份'],
   [{ unit: 'quarter', times: 1 }, '个季度|quarters'],
   [{ unit: 'year', times: 1 }, 'year|years|yr|yrs|年|周年|个年头'],
   [{ unit: 'year', times: 10 }, 'decade|decades'],
