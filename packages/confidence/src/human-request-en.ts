@@ -441,7 +441,10 @@ function isNegated(tokens: readonly Token[], start: number): boolean {
 
 function isOwnNegation(tokens: readonly Token[], at: number, start: number): boolean {
   const before = tokens[at - 1]
-  if (/^(?:without|needn't|neednt)$/.test(wordAt(tokens, at))) return true
+  // I'm not leaving without talking to a manager
+  if (wordAt(tokens, at) === 'without')
+    return !tokens.slice(Math.max(0, at - 4), at).some(({ sort }) => sort === 'n')
+  if (/^(?:needn't|neednt)$/.test(wordAt(tokens, at))) return true
   if (before?.word === 'why' || tokens[at + 1]?.sort === 'y') return false
   // If I don't get a human …
   if (tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'if' || word === 'unless'))

@@ -1,5 +1,6 @@
 import type { Span } from '@vouchsafe/text'
 import { isUnlikeRequest, likeRequest } from './human-likeness.ts'
+import { findHumanRefusals, withoutRefusals } from './human-refusal.ts'
 import { findRequestEn } from './human-request-en.ts'
 import { findRequestZh } from './human-request-zh.ts'
 
@@ -25,6 +26,18 @@ export interface HumanRequest extends Span {
  * @returns The first request, or `undefined`. Linear in the text.
  */
 export function findHumanRequest(text: string): HumanRequest | undefined {
+  const refusals = findHumanRefusals(text)
+  if (refusals.length > 0) return ruledRequest(withoutRefusals(text, refusals))
+  const first = ruledRequest(text)
+  if (first !== undefined) return first
+  const like = likeRequest(text)
+  if (like === undefined) return undefined
+  const { start, end, score, ngrams } = like
+  return { start, end, likeness: { score, ngrams } }
+}
+
+/** What the rules find. A refusal reads so much like a request that nothing else is asked where one stands. */
+function ruledRequest(text: string): HumanRequest | undefined {
   const inChinese = findRequestZh(text)
   const inEnglish = findRequestEn(text)
   // Chinese typed without an input method: the model has learnt nothing of it.
@@ -33,12 +46,7 @@ export function findHumanRequest(text: string): HumanRequest | undefined {
     inChinese && (isPinyin || !isUnlikeRequest(text, inChinese)) ? inChinese : undefined,
     inEnglish && !isUnlikeRequest(text, inEnglish) ? inEnglish : undefined,
   ].filter((each) => each !== undefined)
-  const first = believed.toSorted((a, b) => a.start - b.start)[0]
-  if (first !== undefined) return first
-  const like = likeRequest(text)
-  if (like === undefined) return undefined
-  const { start, end, score, ngrams } = like
-  return { start, end, likeness: { score, ngrams } }
+  return believed.toSorted((a, b) => a.start - b.start)[0]
 }
 
 const HAN = /\p{sc=Han}/u
