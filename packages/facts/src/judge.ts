@@ -21,6 +21,7 @@ import { contradictsEarlier } from './earlier-turn.ts'
 import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { staleness } from './freshness.ts'
+import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
@@ -72,6 +73,8 @@ function weighVariants(at: Case): Judgement {
 
 function weigh(at: Case): Judgement {
   const { claim } = at
+  const handed = checkHandedOver(at)
+  if (handed !== undefined) return handed
   if (claim.kind === 'action' || claim.kind === 'commitment') {
     if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
       return checkAct(at)

@@ -1,0 +1,65 @@
+import { readValues } from '@vouchsafe/text'
+import type { Case } from './case.ts'
+import { clauseText } from './clause-text.ts'
+import { type Judgement, supported } from './evidence.ts'
+
+const PERSON_ZH =
+  '(?:人工(?!智能)|真人|客服|坐席|座席|专员|专人|同事|主管|经理|负责人|店长|工作人员|顾问|团队|人员)'
+const PERSON_EN =
+  '(?:human|person|agents?|colleagues?|representatives?|reps?|specialists?|managers?|supervisors?|advis[eo]rs?|team|someone|somebody|staff|expert|customer (?:service|support|care)|support)'
+
+/** What the agent says when it hands the customer on, or when it says that somebody takes over. */
+const HANDED_OVER: readonly RegExp[] = [
+  // 正在为您转接人工客服, 把您的情况转交给主管, 为您接入真人
+  new RegExp(
+    `(?:转接|转交|转到|转给|转至|转|接入|接通|移交|交给|交由|升级(?:给|到|至))[^，。！？；\\n]{0,10}${PERSON_ZH}`,
+  ),
+  /(?:为您|给您|帮您)(?:进行)?转接/,
+  // 安排专员联系您, 稍后会有同事跟进
+  new RegExp(
+    `${PERSON_ZH}[^，。！？；\\n]{0,8}(?:联系您|联系你|与您联系|跟您联系|和您联系|回电|致电|跟进|接待您|接手|回复您|回复你|为您服务|来服务|协助您|来协助)`,
+  ),
+  // transferring you to a colleague, passed your chat to a member of our team
+  new RegExp(
+    `\\b(?:transfer|connect|pass|hand|put|forward|escalat|rout|refer)[a-z]{0,5}\\b (?:you|this|it|your)\\b[^.!?;\\n]{0,50}\\b${PERSON_EN}\\b`,
+    'i',
+  ),
+  // a colleague will be with you
+  new RegExp(
+    `\\b${PERSON_EN}(?: from [a-z ]{1,20})?(?:'ll| will| is going to| is about to| shall)\\b[^.!?;\\n]{0,20}\\b(?:be with you|contact|call|get back|reach out|follow up|take over|help|assist|look after|join|pick (?:this|it) up)\\b`,
+    'i',
+  ),
+]
+
+/**
+ * An undertaking to bring in a person is kept by the pipeline itself where a finding asks for a handoff: the reply then carries
+ * the packet. Only of what was found before the sentence is read is anything known; a stream has told no more. A time or an
+ * amount in the same clause is not borne out by it.
+ */
+export function checkHandedOver(at: Case): Judgement | undefined {
+  const { claim, context, world } = at
+  if (claim.polarity === 'negated' || !isPlain(at)) return undefined
+  const asking = context.findings.some(({ handoff, shadow }) => handoff && !shadow)
+  if (!asking) return undefined
+  const text = clauseText(at)
+  if (!HANDED_OVER.some((pattern) => pattern.test(text))) return undefined
+  if (readValues(text, world.read).length > 0) return undefined
+  return supported(
+    [
+      {
+        relation: 'supports',
+        source: { id: 'handoff' },
+        shows: 'the reply hands over to a person',
+      },
+    ],
+    'The reply hands over to a person.',
+  )
+}
+
+/** An act, or words that only tell who will be in touch. */
+function isPlain({ claim }: Case): boolean {
+  if (claim.kind === 'action' || claim.kind === 'commitment')
+    return claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined
+  if (claim.kind !== 'contact') return false
+  return claim.value === undefined || claim.value.type === 'flag' || claim.value.type === 'text'
+}
