@@ -1,5 +1,6 @@
 import type { Sentence, ToolCall } from '@vouchsafe/core'
 import { normalise, type Span } from '@vouchsafe/text'
+import { CONDITIONS } from './handover-conditions.ts'
 import {
   CONDITION_EN,
   CONDITION_ZH,
@@ -22,9 +23,17 @@ export function isHandoverCall({ name }: ToolCall): boolean {
 export function obstructionIn(sentences: readonly Sentence[]): Span | undefined {
   for (const sentence of sentences) {
     const { text, toOriginal } = normalise(sentence.text)
-    const found = CONDITION_ZH.exec(text) ?? CONDITION_EN.exec(text)
+    const found = conditionIn(text)
     if (!found || WHEN_BACK.test(text)) continue
     return sentence.locate(toOriginal({ start: found.index, end: found.index + found[0].length }))
+  }
+  return undefined
+}
+
+function conditionIn(text: string): RegExpExecArray | undefined {
+  for (const condition of [CONDITION_ZH, CONDITION_EN, ...CONDITIONS]) {
+    const found = condition.exec(text)
+    if (found) return found
   }
   return undefined
 }
