@@ -762,6 +762,14 @@ describe('what is decided about claims', () => {
     expect(await old('some day')).toEqual([])
   })
 
+  test('what is old is old of its own claim alone', async () => {
+    const facts = claims([
+      { status: 'supported', asOf: '2026-03-01T00:00:00Z' },
+      { status: 'supported', asOf: '2020-01-01T00:00:00Z' },
+    ])
+    expect(await found(facts, { answerAbove: 0.9 })).toEqual([hedged(2)])
+  })
+
   test('a draft without claims is decided about as a whole, first by asking', async () => {
     const facts = claims([])
     expect(await found(facts, { signals: () => ({ scope: 0.1 }) })).toEqual([

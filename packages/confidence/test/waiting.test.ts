@@ -82,6 +82,19 @@ describe('whether somebody is there', () => {
   })
 })
 
+test.each(Object.entries(CONFIDENCE_WORDING))(
+  'every sentence in %s says something',
+  (language, own) => {
+    const holes = { closedUntil: '{time}', ahead: '{count}', minutes: '{count}' } as const
+    for (const [name, text] of Object.entries(own)) {
+      expect(text.trim().length).toBeGreaterThan(8)
+      expect(/\p{sc=Han}/u.test(text)).toBe(language === 'zh')
+      const hole = Object.hasOwn(holes, name) ? holes[name as keyof typeof holes] : undefined
+      expect(text.match(/\{\w+\}/g) ?? []).toEqual(hole === undefined ? [] : [hole])
+    }
+  },
+)
+
 describe('what is told about the wait', () => {
   const { en, zh } = CONFIDENCE_WORDING
   test('is when somebody is there again, if that is known', () => {
