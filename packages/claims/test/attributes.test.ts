@@ -94,3 +94,22 @@ describe('the kind, told by the words around it', () => {
     ['评分4.6分。', 'endorsement 评分 4.6分'],
   ])
 })
+
+describe('words that are values where they are told as such', () => {
+  const words = (text: string) =>
+    claimsOfDraft(text, { language: 'en', turn: TURN }).flatMap(({ attribute, value }) =>
+      value?.type === 'text' && attribute !== 'name' ? [`${attribute} ${value.value}`] : [],
+    )
+  test.each([
+    ['It comes in medium.', ['size medium']],
+    ['The size is small.', ['size small']],
+    ['There is a small car park.', []],
+    ['The lamp is red.', ['color red']],
+    ['The red one is sold out.', []],
+    ['Your order is pending.', ['status pending']],
+    ['Your order has been shipped.', ['status shipped']],
+    ['A pending order can be changed.', ['status pending']],
+  ])('%s', (text, values) => {
+    expect(words(text)).toEqual(values)
+  })
+})

@@ -42,6 +42,16 @@ describe('addresses', () => {
   run('zh', [['地址是朝阳区建国路88号。', 'contact 地址: 朝阳区建国路88号']])
 })
 
+test.each([
+  ['地址是朝阳区建国路88号。', 'zh', '地址'],
+  ['Our phone number is 020 7946 0018.', 'en', 'phone number'],
+  ['电话是010-58168888。', 'zh', '电话'],
+])('%s names what it tells by words of its own', (text, language, words) => {
+  const [claim] = claimsOfDraft(text, { language })
+  const { start = 0, end = 0 } = claim?.attributeSpan ?? {}
+  expect(text.slice(start, end)).toBe(words)
+})
+
 describe('numbers to call', () => {
   run('en', [
     ['Our phone number is 020 7946 0018.', 'contact phone: 020 7946 0018'],
@@ -67,6 +77,34 @@ describe('numbers of standards and licences', () => {
     ['符合GB 31701-2015标准。', 'certification 执行标准: GB 31701-2015'],
     ['防水等级IP67。', 'certification -: IP67'],
   ])
+})
+
+describe('a number that is a licence beside a word alone', () => {
+  const licences = (text: string, language = 'en') =>
+    told(text, language).filter((each) => each.startsWith('certification'))
+  test.each([
+    ['The FDA cleared it as K123456.', ['K123456']],
+    ['Number K123456 is on file at the FDA.', ['K123456']],
+    ['The code K123456 is yours.', []],
+    ['The EPA lists it as 1234-56.', ['1234-56']],
+    ['It was 1234-56 there.', []],
+    ['Its NDC is 0002-8215-01.', ['0002-8215-01']],
+    ['The UL file is E123456.', ['E123456']],
+    ['Your order is E123456.', []],
+    ['OEKO-TEX lists it as 12.HDE.34567.', ['12.HDE.34567']],
+  ])('%s', (text, numbers) => {
+    expect(licences(text).map((each) => each.split(': ')[1])).toEqual(numbers)
+  })
+
+  test.each([
+    ['有机码是12345678901234567。', ['12345678901234567']],
+    ['单号是12345678901234567。', []],
+    ['进网许可证是01-A123-123456。', ['01-A123-123456']],
+    ['实验室认可号L1234。', ['L1234']],
+    ['货号L1234。', []],
+  ])('%s', (text, numbers) => {
+    expect(licences(text, 'zh').map((each) => each.split(': ')[1])).toEqual(numbers)
+  })
 })
 
 describe('names that their last word shows', () => {

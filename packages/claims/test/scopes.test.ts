@@ -15,13 +15,19 @@ describe('a condition', () => {
     ['If it arrives late, the refund is $20.', '^refund: refund = $20'],
     ['The refund is $20 if it arrives late.', '^refund: refund = $20'],
     ['If it arrives late, you tell us, we look, the refund is $20.', '^refund: refund = $20'],
-    // It reaches over a few clauses, and not into the next sentence.
+    // It reaches over three clauses, and not into the next sentence.
+    [
+      'If it arrives late, you tell us, we look, we ask, the refund is $20.',
+      'refund: refund = $20',
+    ],
     ['If it arrives late, tell us. The refund is $20.', 'refund: refund = $20'],
     ['The refund is $20; if not, tell us.', 'refund: refund = $20'],
     ['Please check if the refund is $20.', '?refund: refund = $20'],
   ])
   run('zh', [
     ['如果迟到，退款是20元。', '^refund: 退款 = 20元'],
+    ['如果迟到，您说一声，退款是20元。', '^refund: 退款 = 20元'],
+    ['如果迟到，您说一声，我们看看，退款是20元。', 'refund: 退款 = 20元'],
     ['如果迟到；退款是20元。', 'refund: 退款 = 20元'],
     ['如果迟到。退款是20元。', 'refund: 退款 = 20元'],
   ])

@@ -103,3 +103,25 @@ test('the present time needs no record', async () => {
   ])
   expect(claim?.verdict?.status).toBe('supported')
 })
+
+describe('what is right instead', () => {
+  test.each([
+    ['We are open until 8 pm today.', '8 pm', '09:00–19:00'],
+    ['Tomorrow we open at 9 am.', '9 am', '11:00–17:00'],
+  ])('%s', async (draft, quote, right) => {
+    const [claim] = await judged({ now: saturday, records: store, draft }, [
+      { quote, kind: 'hours' },
+    ])
+    expect(claim?.verdict?.right).toBe(right)
+  })
+
+  test('is that it is closed', async () => {
+    const records = { store: 'Harbour', hours: { weekdays: '9:00 - 18:00', sunday: 'closed' } }
+    const draft = 'On Sundays we close at 5 pm.'
+    const [claim] = await judged({ now: saturday, records, draft }, [
+      { quote: '5 pm', kind: 'hours' },
+    ])
+    expect(claim?.verdict?.status).toBe('contradicted')
+    expect(claim?.verdict?.right).toBe('closed')
+  })
+})

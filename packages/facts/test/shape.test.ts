@@ -139,6 +139,11 @@ describe('values', () => {
     expect(shape(data).rows[0]?.cells.length).toBeGreaterThan(1)
   })
 
+  test('a number of three digits under `no` is a code, and a shorter one counts', () => {
+    const names = (no: number) => shape([{ no }]).rows[1]?.cells[0]?.names
+    expect([names(99), names(100), names(1000)]).toEqual([undefined, 'code', 'code'])
+  })
+
   test('a currency holds for what lies below it', () => {
     const { rows } = shape({ currency: 'GBP', totals: { price: 3 } })
     expect(rows[0]?.cells.at(-1)?.values).toEqual([{ type: 'money', value: 3, currency: 'GBP' }])
