@@ -33,12 +33,12 @@ const HANDED_OVER: readonly RegExp[] = [
 
 /**
  * An undertaking to bring in a person is kept by the pipeline itself where a finding asks for a handoff: the reply then carries
- * the packet. Only of what was found before the sentence is read is anything known; a stream has told no more. A time or an
+ * the packet. What is said to be done already is another matter: the packet goes out with the reply. Only of what was found before the sentence is read is anything known; a stream has told no more. A time or an
  * amount in the same clause is not borne out by it.
  */
 export function checkHandedOver(at: Case): Judgement | undefined {
   const { claim, context, world } = at
-  if (claim.polarity === 'negated' || !isPlain(at)) return undefined
+  if (claim.polarity === 'negated' || claim.tense === 'done' || !isPlain(at)) return undefined
   const asking = context.findings.some(({ handoff, shadow }) => handoff && !shadow)
   if (!asking) return undefined
   const text = clauseText(at)

@@ -28,10 +28,8 @@ const KEPT = [
   '正在为您转接人工客服，请稍候。',
   '我马上把您的问题转交给主管。',
   '稍后会有专员联系您。',
-  '已经为您接通真人坐席。',
   "I'm putting you through to a colleague now.",
   "I'll connect you with one of our specialists.",
-  'I have passed your chat to a member of our team.',
   "I'm escalating this to a supervisor.",
 ]
 
@@ -56,6 +54,8 @@ describe('a person is brought in by the reply itself', () => {
 
 test.each([
   '专员会在5分钟内联系您。',
+  '已经为您接通真人坐席。',
+  'I have passed your chat to a member of our team.',
   '已为您办理退款，正在转接人工客服。',
   '我们会为您更换一台新的。',
   'A colleague will call you within 10 minutes.',
