@@ -1,0 +1,8 @@
+/**
+ * What a message speaks of that tells of danger to life: life and death, pain, means and places, farewells, being a burden,
+ * having nobody, having no tomorrow. Broad, since it only bounds what a likeness may find without a rule.
+ */
+export const DANGER_TOPICS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /死|亖|sha|唔想|攰|毋|念头|控制|活|命|走|离开|離開|消失|不在|睡|醒|药|藥|刀|跳|楼|樓|桥|橋|血|割|绳|繩|炭|痛|疼|苦|累|撑|撐|熬|坚持|堅持|解脱|解脫|结束|結束|没意思|意义|意義|绝望|絕望|希望|世界|人生|人间|再见|再見|永别|遗|遺|后事|债|没人|没有人|孤|告别|告別|最后|最後|下辈子|来生|自己|伤|傷|尽头|放弃|放棄|够了|想不开|傻事|救|恨|空|哭|不想|多余|负担|累赘|废物|了断|天堂|地狱|保重|对不起|抱歉|明天|以后|将来|未来|爱|怕|黑|冷/,
+  en: /\b(?:die[sd]?|dying|dead(?:ly)?|deaths?|kill\w{0,4}|hurt\w{0,3}|harm\w{0,3}|end(?:s|ed|ing|ings)?|li(?:fe|ves?)|liv(?:e|ed|ing)|alive|pain\w{0,4}|suffer\w{0,5}|hope\w{0,5}|pills?|tablets?|meds?|medicat\w{1,5}|dos(?:e|age)s?|overdos\w{1,4}|kni(?:fe|ves)|blades?|razors?|cut\w{0,4}|blood|bleed\w{0,4}|jump\w{0,4}|bridges?|roof\w{0,4}|ledge|ropes?|guns?|asleep|sleep\w{0,4}|wak(?:e|ing)|goodbyes?|farewell|burden|alone|lone\w{1,5}|tired|any ?more|better off|without me|nothing|no[ -]?one|nobody|anyone|anybody|everyone|everybody|everything|over|done|giv(?:e|ing|en)|gone|disappear\w{0,3}|vanish\w{0,3}|cope|coping|point\w{0,4}|reasons?|worth\w{0,5}|world|my ?self|suicid\w{1,4}|exist\w{0,4}|matters?|miss(?:ed)?|future|tomorrow|last|final\w{0,2}|notes?|wills?|around|way out|safe|scared|afraid|dark\w{0,4}|hat(?:e|ed|ing)|numb\w{0,4}|empty|exhaust\w{0,4}|stop\w{0,4}|drown\w{0,3}|fall\w{0,3}|hang\w{0,3}|peace\w{0,3}|rest|heaven|hell|minds?|cares?|can'?t|cannot|cry\w{0,3}|bottles?|forever|never|years?|earth|grave|funeral|soul|breath\w{0,4}|edge|train|tracks?)\b/i,
+}
