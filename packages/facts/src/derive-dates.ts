@@ -4,7 +4,7 @@ import type { Input } from './arithmetic.ts'
 import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
 import { iso } from './iso-day.ts'
-import { ownCells, passagesAbout } from './operands.ts'
+import { knownBeside, ownCells, passagesAbout } from './operands.ts'
 import { toldBefore } from './told-before.ts'
 
 const DAY = 86_400_000
@@ -71,7 +71,7 @@ function moved(time: number, { days, months }: Term, sign: number): number {
   return first + (Math.min(date.getUTCDate(), last.getUTCDate()) - 1) * DAY
 }
 
-/** Lengths of time that the sentence, the rows spoken of or the rules about them give. */
+/** Lengths of time that the rows spoken of or the rules about them give, or the draft, where something bears them out. */
 function termsOf(at: Case): readonly Term[] {
   const found: Term[] = []
   const add = (value: ClaimValue, source: SourceRef) => {
@@ -80,8 +80,8 @@ function termsOf(at: Case): readonly Term[] {
     const term = termOf(plain)
     if (term !== undefined) found.push({ ...term, source })
   }
-  for (const value of at.beside) add(value, { id: 'draft' })
-  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
+  for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` })
   for (const cell of ownCells(at)) {
     for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
   }
@@ -131,7 +131,7 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
 
 const MOST_CHANCE = 0.7
 
-/** The present day, the days of the rows spoken of, and those told. */
+/** The present day, the days of the rows spoken of, and those told that were found true. */
 function datesOf(at: Case): readonly Input[] {
   const dates = new Map<number, Input>()
   const add = (value: ClaimValue, source: SourceRef) => {
@@ -152,8 +152,8 @@ function datesOf(at: Case): readonly Input[] {
   }
   for (const clock of at.world.passages.flatMap((index) => index.clocks))
     add(clock, { id: 'clock' })
-  for (const value of at.beside) add(value, { id: 'draft' })
-  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
+  for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` })
   for (const cell of ownCells(at)) {
     for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
   }

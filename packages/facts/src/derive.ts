@@ -7,7 +7,7 @@ import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
-import { ownCells, pools, type Sort } from './operands.ts'
+import { knownBeside, ownCells, pools, type Sort } from './operands.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
 import type { Cell } from './row.ts'
@@ -188,7 +188,7 @@ export function deriveProduct(value: ClaimValue, at: Case): Evidence | undefined
   if (factors === undefined || value.value === 0) return undefined
   const perUnit = value.base / value.value
   const inputs = (dimension: string): readonly Input[] => [
-    ...at.beside.flatMap((each) => measured(each, dimension, { id: 'draft' })),
+    ...at.once(knownBeside).flatMap((each) => measured(each, dimension, { id: 'draft' })),
     ...ownCells(at).flatMap((cell) =>
       cell.values.flatMap((each) =>
         measured(each, dimension, { id: cell.row.origin.id, pointer: cell.pointer }),

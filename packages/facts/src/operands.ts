@@ -24,7 +24,7 @@ export interface Sort {
  * the rows that were named; then the rows spoken of and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
  */
 export function* pools(at: Case, sort: Sort): Generator<Operands> {
-  const known = knownBeside(at)
+  const known = at.once(knownBeside)
   const beside = toldInputs(known, sort, 'draft')
   const told = at.stated.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
   const earlier = told.flatMap(({ value, id }) => toldInputs([value], sort, id))
@@ -66,7 +66,7 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
  * Values of the same sentence that something known bears out. Others are not computed with: two wrong values may follow from
  * each other.
  */
-function knownBeside(at: Case): readonly ClaimValue[] {
+export function knownBeside(at: Case): readonly ClaimValue[] {
   const stated = new Set(at.stated.map(({ value }) => value))
   return at.beside.filter((value) => stated.has(value) || isHeld(value, at))
 }

@@ -374,3 +374,43 @@ describe('words of a document', () => {
       expect(await verdicts(draft, now === undefined ? shop : { ...shop, now })).toContain(verdict)
   })
 })
+
+describe('a day and a length of time do not bear each other out', () => {
+  const rental = {
+    records: { rental: { number: 'R-7', item: 'Lyra cello', started_on: '2027-03-01' } },
+    documents: ['A cello is rented for 40 days.'],
+    now: '2027-03-10T10:00:00+00:00',
+  }
+  const of = async (draft: string) =>
+    (await verdicts(draft, rental)).map((each) => each.split(': ')[1])
+
+  test('what follows from a known day and a known length of time is true', async () => {
+    expect(
+      await of(
+        'Your rental of the Lyra cello started on 1 March and runs 40 days, until 10 April.',
+      ),
+    ).toEqual(expect.not.arrayContaining(['unsupported', 'contradicted']))
+  })
+  test.each([
+    'Your rental of the Lyra cello started on 1 March and runs 45 days, until 15 April.',
+    'Your rental of the Lyra cello started on 1 March. It runs 45 days. It ends on 15 April.',
+    'Your rental of the Lyra cello started on 1 March and ends on 15 April, after 45 days.',
+  ])('%s', async (draft) => {
+    const found = await of(draft)
+    expect(found.filter((each) => each !== 'supported').length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each([
+    ['琴的租期从3月1日起40天，到4月10日为止。', 0],
+    ['琴的租期从3月1日起45天，到4月15日为止。', 2],
+  ])('%s', async (draft, wrong) => {
+    const shop = {
+      records: { 租约: { 编号: 'R-7', 物品: '莱拉大提琴', 起租日: '2027-03-01' } },
+      documents: ['大提琴的租期为40天。'],
+      now: '2027-03-10T10:00:00+08:00',
+      locale: 'zh-CN',
+    }
+    const found = await verdicts(draft, shop)
+    expect(found.filter((each) => !each.endsWith(': supported'))).toHaveLength(wrong)
+  })
+})

@@ -3,7 +3,7 @@ import type { DateValue, DurationValue, Mention } from '@vouchsafe/text'
 import { monthsOf } from '../calendar.ts'
 import type { Case } from '../case.ts'
 import { iso } from '../iso-day.ts'
-import { ownCells, passagesAbout } from '../operands.ts'
+import { knownBeside, ownCells, passagesAbout } from '../operands.ts'
 import type { Passage } from '../passages.ts'
 import { EVENT_FIELDS, EVENT_WORDS } from '../terms/event-words.ts'
 import type { EventName } from '../terms/term.ts'
@@ -148,7 +148,7 @@ function written({ low, high }: Term): string {
   return a === b ? `${a} ${unit}` : `${a}–${b} ${unit}`
 }
 
-/** Lengths of time that the sentence, the rows spoken of or the rules about them give. */
+/** Lengths of time that the rows spoken of or the rules about them give, or the draft, where something bears them out. */
 function termsOf(at: Case): readonly Term[] {
   const found: Term[] = []
   const add = (value: ClaimValue, source: SourceRef, words: string) => {
@@ -157,8 +157,8 @@ function termsOf(at: Case): readonly Term[] {
     if (low?.type !== 'duration' || high?.type !== 'duration') return
     found.push({ low, high, source, events: eventsIn(words), saturday: WORKS_SATURDAY.test(words) })
   }
-  for (const value of at.beside) add(value, { id: 'draft' }, at.view.sentence.text)
-  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` }, '')
+  for (const value of at.once(knownBeside)) add(value, { id: 'draft' }, at.view.sentence.text)
+  for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` }, '')
   for (const cell of ownCells(at)) {
     const words = typeof cell.raw === 'string' ? cell.raw : ''
     for (const value of cell.values)
@@ -197,7 +197,7 @@ function eventsIn(words: string): ReadonlySet<EventName> {
   return new Set(EVENT_WORDS.flatMap(([name, pattern]) => (pattern.test(linked) ? [name] : [])))
 }
 
-/** The days of the rows spoken of, those told, and the present one. */
+/** The days of the rows spoken of, those told that were found true, and the present one. */
 function basesOf(at: Case): readonly Base[] {
   const found: Base[] = []
   const today = todayAt(at)
@@ -214,8 +214,8 @@ function basesOf(at: Case): readonly Base[] {
     for (const value of cell.values)
       add(value, { id: cell.row.origin.id, pointer: cell.pointer }, events)
   }
-  for (const value of at.beside) add(value, { id: 'draft' })
-  for (const { value, claim } of at.told.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
+  for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` })
   if (today !== undefined) found.push({ time: today, source: { id: 'clock' }, events: NONE })
   return found.slice(0, MOST_BASES)
 }
