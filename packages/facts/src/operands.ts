@@ -156,6 +156,11 @@ function offOf(value: Extract<ClaimValue, { type: 'percent' }>): number {
   return value.role === 'pay' ? 100 - value.value : value.value
 }
 
+/** `We keep 10% of the price` in a rule: a tenth, as it stands. */
+function statedShare(value: Extract<ClaimValue, { type: 'percent' }>, quote: string): number {
+  return quote.includes('折') ? offOf(value) : value.value
+}
+
 /** Field names of rates that are kept as a fraction: `rate: 0.091`, `discount: 0.2`. */
 const FRACTION = /rate|ratio|percent|pct|share|tax|discount|fee|率|比例|折扣|费率/iu
 
@@ -171,8 +176,10 @@ function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): readonl
     }),
   )
   const stated = passages.flatMap((passage) =>
-    passage.values.flatMap(({ value }) =>
-      value.type === 'percent' ? [{ value: offOf(value), source: passage.source }] : [],
+    passage.values.flatMap(({ value, start, end }) =>
+      value.type === 'percent'
+        ? [{ value: statedShare(value, passage.text.slice(start, end)), source: passage.source }]
+        : [],
     ),
   )
   return [...held, ...stated]

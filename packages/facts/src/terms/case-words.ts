@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
 import { readerOf, wordsOf } from './page-words.ts'
-import { partsOf } from './read-parts.ts'
+import { partsOf } from './sentence-parts.ts'
 import { rowsOf } from './situation.ts'
 
 /** Words by which a case is told from others, each with how much it counts: those of the claim most. */

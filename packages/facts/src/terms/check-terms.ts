@@ -249,7 +249,7 @@ function governing(met: readonly Answer[], at: Case): readonly Answer[] {
 
 /** Where clauses of one sort stand side by side, those that share the most words of their own with the claim. */
 function closest<T extends { readonly term: Term }>(answers: readonly T[], at: Case): readonly T[] {
-  if (answers.length < 2) return answers
+  if (answers.length < 2 || areTiers(answers)) return answers
   const grams = answers.map(({ term }) => gramsOf(tokenise(term.quote)))
   const counts = new Map<string, number>()
   for (const each of grams) for (const gram of each) counts.set(gram, (counts.get(gram) ?? 0) + 1)
@@ -262,6 +262,14 @@ function closest<T extends { readonly term: Term }>(answers: readonly T[], at: C
   )
   const best = Math.max(...scores)
   return best === 0 ? answers : answers.filter((_, index) => (scores[index] ?? 0) > 0)
+}
+
+/** Steps of time that count from the same event: the time decides between them, whatever else their clauses say. */
+function areTiers(answers: readonly { readonly term: Term }[]): boolean {
+  const events = answers.map(
+    ({ term }) => term.conditions.find(({ about }) => about === 'time') as { event?: string },
+  )
+  return events.every((each) => each?.event !== undefined && each.event === events[0]?.event)
 }
 
 function isTelling(gram: string): boolean {

@@ -1,8 +1,12 @@
 import { conditionsIn } from './conditions.ts'
+import type { Counting } from './counting.ts'
+import type { Side } from './outcomes.ts'
 import { valuesOf } from './policy-values.ts'
-import { type Part, readParts, type Thread, topicOf } from './read-parts.ts'
+import { type Part, readParts, type Thread } from './read-parts.ts'
 import { type Clause, splitProse } from './split-prose.ts'
 import type { CompiledPolicy, Condition, Term } from './term.ts'
+import { isTier, sideOf } from './tiers.ts'
+import { topicOf } from './topic-of.ts'
 
 /** What is compiled: a policy as its page has it. */
 export interface PolicyText {
@@ -22,8 +26,10 @@ const LONGEST = 200_000
  * is held against claims as prose is.
  */
 export function compilePolicy({ id, text, title, asOf, validUntil }: PolicyText): CompiledPolicy {
-  const terms = linesOf(splitProse(text.slice(0, LONGEST), title)).flatMap((line) =>
-    line.some(namesTopic) ? lineTerms(line, text) : [],
+  const clauses = splitProse(text.slice(0, LONGEST), title)
+  const tiers = tiersOf(clauses)
+  const terms = linesOf(clauses).flatMap((line) =>
+    line.some(namesTopic) ? lineTerms(line, text, tiers) : [],
   )
   return {
     source: { id },
@@ -50,20 +56,42 @@ function namesTopic({ text, context }: Clause): boolean {
   return topicOf(text) !== undefined || topicOf(context) !== undefined
 }
 
-function lineTerms(line: readonly Clause[], text: string): readonly Term[] {
+/** Tiers under one heading, by what stands above them: what their shares are, and what they count from. */
+type Tiers = ReadonlyMap<string, TierThread>
+
+interface TierThread {
+  readonly side: Side | undefined
+  event?: Counting | undefined
+}
+
+function tiersOf(clauses: readonly Clause[]): Tiers {
+  const groups = new Map<string, Clause[]>()
+  for (const clause of clauses) {
+    if (!isTier(clause.text, clause.context)) continue
+    const group = groups.get(clause.above)
+    if (group === undefined) groups.set(clause.above, [clause])
+    else group.push(clause)
+  }
+  return new Map([...groups].map(([above, group]) => [above, { side: sideOf(group) }]))
+}
+
+function lineTerms(line: readonly Clause[], text: string, tiers: Tiers): readonly Term[] {
   const terms: Term[] = []
   let thread: Thread = {}
   for (const clause of line) {
-    const parts = readParts(clause.text, clause.context, thread)
-    terms.push(...termsOf(clause, parts, text))
+    const tier = isTier(clause.text, clause.context) ? tiers.get(clause.above) : undefined
+    const own = { ...thread, event: thread.event ?? tier?.event, side: tier?.side }
+    const parts = readParts(clause.text, clause.context, own)
     const last = parts.at(-1)
+    if (tier !== undefined && last?.event !== undefined) tier.event = last.event
+    terms.push(...termsOf(clause, parts, text))
     if (last !== undefined) thread = { topic: last.topic, event: last.event }
   }
   return terms
 }
 
 function termsOf(clause: Clause, parts: readonly Part[], text: string): readonly Term[] {
-  const above = inherited(clause)
+  const above = inherited(clause, parts[0]?.event)
   return parts.flatMap((part): readonly Term[] => {
     const topic = part.topic ?? topicOf(clause.context)
     if (topic === undefined || part.outcomes.length === 0) return []
@@ -88,8 +116,8 @@ function termsOf(clause: Clause, parts: readonly Part[], text: string): readonly
 }
 
 /** Conditions of headings and of a table's row hold for what stands under them. */
-function inherited({ context, start }: Clause): readonly Condition[] {
-  return conditionsIn(context, valuesOf(context), undefined).map((each) => ({
+function inherited({ context, start }: Clause, event: Counting | undefined): readonly Condition[] {
+  return conditionsIn(context, valuesOf(context), event).map((each) => ({
     ...each,
     start,
     end: start,

@@ -1,13 +1,8 @@
 import type { DurationValue, Mention, MoneyValue, PlainValue, Value } from '@vouchsafe/text'
+import type { Counting } from './counting.ts'
 import { BEFORE, EVENT_WORDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import type { Condition, EventName } from './term.ts'
-
-/** What a condition of time counts from. */
-export interface Counting {
-  readonly event: EventName
-  readonly side: 'before' | 'after'
-}
 
 /** Conditions that a part of a sentence states. @param inherited The event that the sentence counts from so far. */
 export function conditionsIn(

@@ -12,7 +12,7 @@ export const EVENT_WORDS: readonly (readonly [EventName, RegExp])[] = [
   ],
   [
     'renewal',
-    /\brenew\w{0,4}\b|\bbilling (?:date|cycle|period)\b|\bnext (?:payment|charge)\b|\bend of (?:the|your) (?:term|period|trial)\b|续费|續費|扣费日|扣款|到期|账单日|下一周期/iu,
+    /\brenew\w{0,4}\b|\bbilling (?:date|cycle|period)\b|\bnext (?:payment|charge)\b|\bend of (?:the|your) (?:term|period|trial)\b|(?<!手)续费|(?<!手)續費|扣费日|扣款|到期|账单日|下一周期/iu,
   ],
   ['activation', /\bactivat\w{1,4}\b|\bregistration\b|\binstall\w{0,5}\b|激活|启用|安装|安裝/iu],
   ['dispatch', /\bdispatch\w{0,3}\b|\bship(?:ment|ped|ping)(?: date)?\b|发货|發貨|出库|寄出/iu],
@@ -35,7 +35,7 @@ export const EVENT_FIELDS: readonly (readonly [EventName, RegExp])[] = [
   ],
   [
     'renewal',
-    /renew|next_?(?:billing|charge|payment)|billing_?date|period_?end|trial_?end|expires|续费|到期|下次扣/iu,
+    /renew|next_?(?:billing|charge|payment)|billing_?date|period_?end|trial_?end|expires|(?<!手)续费|到期|下次扣/iu,
   ],
   ['activation', /activat|install|registered|激活|安装|启用/iu],
   ['dispatch', /dispatch|shipped|ship_?date|发货|出库/iu],

@@ -138,7 +138,7 @@ export const FACETS: readonly FacetWords[] = [
     axis: 'person',
     value: 'child',
     words:
-      /\bchild(?:ren)?\b|\binfants?\b|\bunder (?:\d{1,2}|[a-z]{2,6})s?\b|儿童|兒童|婴儿|嬰兒|未成年/giu,
+      /\bchild(?:ren)?\b|\binfants?\b|\bunder[- ](?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen))s?\b(?!\s?(?:[%€£$]|(?:(?:working|business|calendar|full) )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|kg|g|kilos?|cm|m|km|miles?|items?|pieces?|people|percent|per cent|dollars?|euros?|pounds?|yuan)\b|[,.]\d))|儿童|兒童|婴儿|嬰兒|未成年/giu,
   },
   {
     axis: 'person',

@@ -14,16 +14,27 @@ import {
   WHOLE,
 } from './topic-words.ts'
 
-/** What a part of a sentence decides of a topic. A length of time that is a condition may be the outcome as well. */
+/** A share is charged, or paid back. */
+export type Side = 'fee' | 'refund'
+
+/**
+ * What a part of a sentence decides of a topic. A length of time that is a condition may be the outcome as well.
+ *
+ * @param given.side What a bare share is, where the words beside it do not tell: by a heading, or the clause before.
+ */
 export function outcomesIn(
   text: string,
   topic: Topic | undefined,
-  values: readonly Mention[],
-  conditions: readonly Condition[],
+  given: {
+    readonly values: readonly Mention[]
+    readonly conditions: readonly Condition[]
+    readonly side?: Side | undefined
+  },
 ): readonly Outcome[] {
+  const { values, conditions, side } = given
   const outcomes: Outcome[] = []
   for (const mention of values) {
-    const share = shareOf(mention, text)
+    const share = shareOf(mention, text, side)
     if (share !== undefined) outcomes.push(share)
     else if (mayDecide(mention, topic, conditions)) {
       const length = lengthOf(mention, text, topic)
@@ -31,7 +42,7 @@ export function outcomesIn(
     }
   }
   if (!outcomes.some(({ aspect }) => aspect === 'fee' || aspect === 'refund'))
-    outcomes.push(...wholly(text))
+    outcomes.push(...wholly(text, side))
   if (SHOP_PAYS.test(text)) outcomes.push({ aspect: 'payer', is: 'shop' })
   else if (CUSTOMER_PAYS.test(text)) outcomes.push({ aspect: 'payer', is: 'customer' })
   if (REFUSING.test(text)) outcomes.push({ aspect: 'allowed', is: false })
@@ -56,16 +67,22 @@ function isWindow(topic: Topic | undefined): boolean {
   )
 }
 
-function shareOf({ value, start, end }: Mention, text: string): Outcome | undefined {
-  const share = plainShare(value)
+function shareOf(
+  { value, start, end }: Mention,
+  text: string,
+  side: Side | undefined,
+): Outcome | undefined {
+  const share = plainShare(value, text.slice(start, end))
   if (share === undefined) return undefined
-  const aspect = sideOf(text, start, end)
+  const aspect = sideOf(text, start, end) ?? (share.of === 'share' ? side : undefined)
   return aspect === undefined ? undefined : { aspect, value: share }
 }
 
-function plainShare(value: Value): Share | undefined {
+/** `10% of the price` is a tenth, whether it is kept or paid back; 九折 takes a tenth off. */
+function plainShare(value: Value, quote: string): Share | undefined {
   if (value.type === 'percent') {
-    return { of: 'share', percent: value.role === 'pay' ? 100 - value.value : value.value }
+    const isLeft = value.role === 'pay' && quote.includes('折')
+    return { of: 'share', percent: isLeft ? 100 - value.value : value.value }
   }
   return value.type === 'money'
     ? { of: 'amount', amount: value.value, currency: value.currency }
@@ -73,7 +90,7 @@ function plainShare(value: Value): Share | undefined {
 }
 
 /** A share is charged or paid back, as the nearest word says; what stands right before it counts first. */
-function sideOf(text: string, start: number, end: number): 'fee' | 'refund' | undefined {
+function sideOf(text: string, start: number, end: number): Side | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   if (
@@ -100,8 +117,25 @@ const REACH = 48
 const FREE_OF = { of: 'share', percent: 0 } as const
 const ALL = { of: 'share', percent: 100 } as const
 
+/** What the last of the words that tell says of the bare shares below or behind it: `Cancellation fees`, 退款比例. */
+export function sideIn(text: string): Side | undefined {
+  const [fee, back] = [lastOf(CHARGING, text), lastOf(REFUNDING, text)]
+  if (fee < 0 && back < 0) return undefined
+  return fee > back ? 'fee' : 'refund'
+}
+
+/** `– nothing`, 不扣: all that is said under a heading of refunds or fees. */
+const BARE_NOTHING = /^\W{0,6}(?:nothing|none|nil|no refund|zero|无|不退)\W{0,3}$/iu
+const BARE_HALF =
+  /^\W{0,6}(?:half|50 ?%|一半)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/iu
+const BARE_ALL =
+  /^\W{0,6}(?:all|everything|全部|全款)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/iu
+
 /** All of it back, nothing back, or nothing charged. */
-function wholly(text: string): readonly Outcome[] {
+function wholly(text: string, side: Side | undefined): readonly Outcome[] {
+  const bare = side === undefined ? undefined : bareShare(text)
+  if (side !== undefined && bare !== undefined)
+    return [{ aspect: side, value: { of: 'share', percent: bare } }]
   if (NOTHING.test(text)) return [{ aspect: 'refund', value: FREE_OF }]
   if (WHOLE.test(text)) return [{ aspect: 'refund', value: ALL }]
   if (
@@ -114,6 +148,14 @@ function wholly(text: string): readonly Outcome[] {
     ]
   }
   return FREE.test(text) ? [{ aspect: 'fee', value: FREE_OF }] : []
+}
+
+/** All, half or none of it, and nothing else: `under 21 days – nothing`. */
+export function bareShare(text: string): number | undefined {
+  const said = text.slice(text.search(/[:：–—-]/u) + 1)
+  if (BARE_NOTHING.test(said)) return /refund|退/iu.test(said) ? undefined : 0
+  if (BARE_HALF.test(said)) return 50
+  return BARE_ALL.test(said) ? 100 : undefined
 }
 
 const CHARGED_HALF = /收一半|charge\w{0,2} half|half [^.;]{0,16}(?:charged|kept|fee)/iu

@@ -1,10 +1,13 @@
 import type { Mention, Span } from '@vouchsafe/text'
-import { type Counting, timesIn } from './conditions.ts'
+import { timesIn } from './conditions.ts'
+import type { Counting } from './counting.ts'
+import { defaultEvent, lastEvent } from './counting.ts'
 import type { WordReader } from './page-words.ts'
-import { partsOf, topicOf } from './read-parts.ts'
 import { type Sense, senseOf } from './sense.ts'
+import { partsOf } from './sentence-parts.ts'
 import type { Clause } from './split-prose.ts'
 import type { Condition } from './term.ts'
+import { topicOf } from './topic-of.ts'
 
 /** A part of a clause, between commas, with what it need not say again. Spans are in UTF-16 code units of the policy's text. */
 export interface PagePart extends Span {
@@ -87,7 +90,7 @@ export function partsIn(
   // A label that lists things (`Meat, fish and dairy: …`) is no part of its own.
   const from = LABEL.exec(clause.text)?.[0].length ?? 0
   const isTold = from > 0 && SENTENCE_LIKE.test(label)
-  const counting = above.event ?? defaultEvent(context)
+  const counting = above.event ?? defaultEvent(topicOf(context))
   const labelled = timesIn(labelText, reader.values(labelText), counting).map((each) => ({
     ...each,
     start: -1,
@@ -170,18 +173,6 @@ function apart(text: string, span: Span, reader: WordReader): readonly Span[] {
     seen.add(value.type)
   }
   return [...spans, { start: from, end: span.end }]
-}
-
-function lastEvent(times: readonly Condition[]): Counting | undefined {
-  const last = times.findLast(({ about }) => about === 'time')
-  return last?.about === 'time' ? { event: last.event, side: last.side } : undefined
-}
-
-/** Fees for cancelling or changing go by the time that is left, and what is covered by the time that has gone. */
-function defaultEvent(context: string): Counting | undefined {
-  const topic = topicOf(context)
-  if (topic === 'cancel' || topic === 'change') return { event: 'departure', side: 'before' }
-  return topic === 'warranty' ? { event: 'purchase', side: 'after' } : undefined
 }
 
 /** `Discounts do not add up: the highest applies`: what stands before the colon says something itself. */

@@ -1,9 +1,13 @@
 import type { Span } from '@vouchsafe/text'
-import { conditionsIn } from './conditions.ts'
-import { outcomesIn } from './outcomes.ts'
+import { conditionsIn, timesIn } from './conditions.ts'
+import { type Counting, defaultEvent, lastEvent } from './counting.ts'
+import { outcomesIn, type Side } from './outcomes.ts'
 import { valuesOf } from './policy-values.ts'
-import type { Condition, EventName, Outcome, Topic } from './term.ts'
-import { EXCEPTING, TOPIC_WORDS, WEAK_RETURN } from './topic-words.ts'
+import { partsOf } from './sentence-parts.ts'
+import type { Condition, Outcome, Topic } from './term.ts'
+import { isTier } from './tiers.ts'
+import { topicOf } from './topic-of.ts'
+import { EXCEPTING, WEAK_RETURN } from './topic-words.ts'
 
 /** What one part of a sentence says: conditions, outcomes or both. */
 export interface Part extends Span {
@@ -15,19 +19,13 @@ export interface Part extends Span {
   readonly isException: boolean
 }
 
-/** The topic that a text names, by the order of the table. */
-export function topicOf(text: string): Topic | undefined {
-  return TOPIC_WORDS.find(([, words]) => words.test(text))?.[0]
-}
-
 /** What the sentence before says of the same matter: the clauses of `出发前72小时以上：收10%；24小时内：不退` share it. */
 export interface Thread {
   readonly topic?: Topic | undefined
-  readonly event?: { readonly event: EventName; readonly side: 'before' | 'after' } | undefined
+  readonly event?: Counting | undefined
+  /** What bare shares are: those of tiers are all of one sort. */
+  readonly side?: Side | undefined
 }
-
-const PART_END =
-  /[，,]\s?(?![0-9]{3}\b)|[；;]|\s(?=(?:but|while|whereas)\b)|(?<=\S)\s?[—–]\s(?=\S)/gu
 
 /**
  * Takes a sentence apart at its commas and reads each part. A part that only states conditions belongs with the outcome behind
@@ -39,7 +37,11 @@ export function readParts(text: string, context: string, thread: Thread = {}): r
   const whole = topicOf(text)
   // "30 days from delivery" under the heading "Returns" is about returns.
   const around = whole === 'delivery' ? (topicOf(context) ?? whole) : (whole ?? topicOf(context))
-  let event = lastEvent(conditionsIn(context, valuesOf(context), undefined)) ?? thread.event
+  const isOfTiers = isTier(text, context)
+  let event =
+    lastEvent(timesIn(context, valuesOf(context), undefined)) ??
+    thread.event ??
+    (isOfTiers ? defaultEvent(around) : undefined)
   let topic = thread.topic
   const read: Part[] = []
   for (const span of partsOf(text)) {
@@ -49,7 +51,8 @@ export function readParts(text: string, context: string, thread: Thread = {}): r
     const own = topicOf(part)
     const isWeak = own === 'delivery' || (own === 'return' && WEAK_RETURN.test(part))
     topic = (isWeak ? topic : own) ?? topic ?? (own === 'delivery' ? around : own) ?? around
-    const outcomes = outcomesIn(part, topic, values, conditions)
+    const side = isOfTiers ? thread.side : undefined
+    const outcomes = outcomesIn(part, topic, { values, conditions, side })
     event = lastEvent(conditions) ?? event
     read.push({
       ...span,
@@ -66,26 +69,6 @@ export function readParts(text: string, context: string, thread: Thread = {}): r
     })
   }
   return attached(read)
-}
-
-function lastEvent(
-  conditions: readonly Condition[],
-): { readonly event: EventName; readonly side: 'before' | 'after' } | undefined {
-  const last = conditions.findLast(({ about }) => about === 'time')
-  return last?.about === 'time' ? { event: last.event, side: last.side } : undefined
-}
-
-/** A sentence's parts between commas, semicolons and dashes. */
-export function partsOf(text: string): readonly Span[] {
-  const spans: Span[] = []
-  let start = 0
-  for (const match of text.matchAll(PART_END)) {
-    if (match.index <= start) continue
-    spans.push({ start, end: match.index })
-    start = match.index + match[0].length
-  }
-  spans.push({ start, end: text.length })
-  return spans.filter((span) => span.end > span.start)
 }
 
 const BACKWARD =

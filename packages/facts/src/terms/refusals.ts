@@ -6,12 +6,12 @@ import { meets } from './meets.ts'
 import type { PagePart } from './page-parts.ts'
 import { wordsOf } from './page-words.ts'
 import { type Page, pagesAbout } from './pages.ts'
-import { topicOf } from './read-parts.ts'
 import { isGeneral, unmetRestrictor, VERB } from './restrictors.ts'
 import { senseOf } from './sense.ts'
 import { situationOf } from './situation.ts'
 import type { Topic } from './term.ts'
 import { carriedBy, timeOf } from './timely.ts'
+import { topicOf } from './topic-of.ts'
 import { REFUSING } from './topic-words.ts'
 
 interface Refusal {

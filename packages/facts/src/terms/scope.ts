@@ -81,15 +81,22 @@ function scoreOf(part: PagePart, page: Page, words: CaseWords): number {
 
 /** `a quarter` is 25 %; whether a share is taken or kept, the number is the same. */
 function isSameValue(value: ClaimValue, known: Value, at: Case): boolean {
-  const share = shareOf(value)
-  if (share !== undefined && known.type === 'percent') return Math.abs(share - known.value) < 1e-6
+  const share = shareOf(value, at.quote)
+  if (share !== undefined && known.type === 'percent' && !isOpposite(value, known))
+    return Math.abs(share - known.value) < 1e-6
   const comparison = compareValues(value, known, at.precision)
   return comparison === 'equal' || comparison === 'part'
 }
 
-function shareOf(value: ClaimValue): number | undefined {
+/** `30% of the price` is what is left, `30% off` what is not. */
+function isOpposite(value: ClaimValue, known: Value & { readonly type: 'percent' }): boolean {
+  return value.type === 'percent' && value.role === 'pay' && known.role === 'off'
+}
+
+/** 九折 is no share of what is charged or paid back. */
+function shareOf(value: ClaimValue, quote: string): number | undefined {
   if (value.type === 'percent')
-    return value.role === 'pay' && value.value > 50 ? undefined : value.value
+    return value.role === 'pay' && quote.includes('折') ? undefined : value.value
   return value.type === 'number' && value.value > 0 && value.value < 1
     ? value.value * 100
     : undefined

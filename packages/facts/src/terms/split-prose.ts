@@ -5,15 +5,19 @@ export interface Clause extends Span {
   readonly text: string
   /** Title, headings, the line that opens a list, the head of a table's column: what the clause need not say again. */
   readonly context: string
+  /** Title, headings and the line that opens a list alone; for a cell with the head of its column. */
+  readonly above: string
   /** What heads a table's row and column, if the clause is a cell. */
   readonly row?: string
+  /** What heads its column alone. */
+  readonly column?: string
   /** Counts the lines of the text. */
   readonly line: number
 }
 
 const LONGEST = 600
 const HEADING =
-  /^\s{0,8}(?:#{1,6}\s|\*\*[^*]{1,80}\*\*\s?[:：]?$|【[^】]{1,60}】$|[一二三四五六七八九十]{1,3}、[^。；]{1,24}$|(?:第[一二三四五六七八九十]{1,3}[条章]|§\s?\d{1,2})[^。；]{0,30}$|\d{1,2}(?:\.\d{1,2})?[.、)]?\s[^.。;；,，:：]{1,48}$)/u
+  /^\s{0,8}(?:#{1,6}\s|\*\*[^*]{1,80}\*\*\s?[:：]?$|【[^】]{1,60}】$|[一二三四五六七八九十]{1,3}、[^。；]{1,24}$|(?:第[一二三四五六七八九十]{1,3}[条章]|§\s?\d{1,2})[^。；]{0,30}$|\d{1,2}(?:\.\d{1,2})?[.、)]?\s(?!(?:or|to|and|plus|more|less|full|whole|business|working|calendar|days?|hours?|hrs?|weeks?|months?|years?|minutes?|mins?|nights?|times?|天|日|小时|周|个?月|年|分钟|至|到|以)(?![a-z]))[^.。;；,，:：]{1,48}$)/u
 const BULLET = /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、）]|[(（]\d{1,2}[)）]|[①-⑳])\s{0,4}/u
 const SENTENCE_END = /[。！？!?；;](?=["”」』）)]?)|\.(?=\s|$)/gu
 
@@ -88,6 +92,7 @@ function sentencesOf(line: string, { offset, index }: Place, context: string): r
         clauses.push({
           text: trimmed,
           context,
+          above: context,
           line: index,
           start: offset + from + lead,
           end: offset + from + lead + trimmed.length,
@@ -141,7 +146,9 @@ function rowClauses(
             text: cell.text,
             // The row's head is a condition of the cell, so it stands last, nearest to it.
             context: `${context} ${columns[column + 1] ?? ''} : ${columns[0] ?? ''} ${first.text}`,
+            above: `${context} ${columns[column + 1] ?? ''}`,
             row: `${columns[column + 1] ?? ''} ${first.text}`,
+            column: columns[column + 1] ?? '',
             line: index,
             start: offset + cell.start,
             end: offset + cell.end,

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
-import { readParts, topicOf } from './read-parts.ts'
+import { readParts } from './read-parts.ts'
 import type { Condition, Outcome, Topic } from './term.ts'
+import { topicOf } from './topic-of.ts'
 
 /** What a claim says of a term: the same as a clause of a policy would. */
 export interface Told {

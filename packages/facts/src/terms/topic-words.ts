@@ -6,7 +6,7 @@ export const TOPIC_WORDS: readonly (readonly [Topic, RegExp])[] = [
     'price-protection',
     /\bprice (?:match\w{0,3}|protection|guarantee|adjust\w{0,5}|drops?)\b|\b(?:refund|match) the difference\b|保价|價保|价保|价格保护|補差價|补差价|退差价/iu,
   ],
-  ['renewal', /\b(?:auto[- ]?)?renew\w{0,4}\b|自动续|自動續|续费|續費|续订|續訂/iu],
+  ['renewal', /\b(?:auto[- ]?)?renew\w{0,4}\b|自动续|自動續|(?<!手)续费|(?<!手)續費|续订|續訂/iu],
   [
     'warranty',
     /\bwarrant\w{0,4}\b|\bguarantees?\b|\bcover(?:ed|s|age)?\b(?! (?:the|your|return|those|these|all|any) (?:post|ship|cost|charge|fee))|保修|质保|質保|保固|三包|延保|包换|包修|维保/iu,
@@ -63,7 +63,7 @@ export const FREE =
 
 /** All of it is paid back, or nothing. */
 export const WHOLE =
-  /\bfull(?:y)?(?: refund| amount| price| \$?[\d,.]{1,12}|[- ]?refund\w{0,4})\b|\brefund\w{0,3} in full\b|\ball of it back\b|\bevery (?:cent|penny)\b|\bin full\b|\bentire amount\b|\bfull (?=[$€£¥])|全额|全額|全款|全部退|一分不少|100%/iu
+  /\bfull(?:y)?(?: refund| amount| price| \$?[\d,.]{1,12}|[- ]?refund\w{0,4})\b|\brefund\w{0,3} in full\b|\ball of it back\b|\bevery (?:cent|penny)\b|\bin full\b|\bentire amount\b|\bfull (?=[$€£¥])|全额|全額|全款|全部退|一分不少|(?:refund|back|退)[^,.;，。；]{0,12}100 ?%|100 ?% (?:refund|back)/iu
 export const NOTHING =
   /\bno refunds?\b|\bnon-?refundable\b|\bnot (?:be )?refund\w{0,4}\b|\bwithout (?:a )?refund\b|\bnothing back\b|\bno money back\b|\bforfeit\w{0,3}\b|\bcan(?:not|'t) refund\b|不退款?(?!货|貨|换)|不予退|不可退款?|不能退款?|无法退款?|不返还|不退还|不支持退款/iu
 
