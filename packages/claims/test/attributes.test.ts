@@ -54,6 +54,9 @@ describe('what a value is of', () => {
     ['The lid weighs 2 kg.', 'attribute weight 2 kg'],
     ['The spout is 2 kg.', 'attribute spout 2 kg'],
     ['The fee of $5 covers 2 bags.', 'fee fee $5', 'order-detail checked bags 2 bags'],
+    // The hours of a length of time are its unit; the passengers of a number say what is counted.
+    ['It takes 24 hours.', 'attribute duration 24 hours'],
+    ['The booking is for 2 passengers.', 'order-detail passenger 2 passengers'],
     ['It comes with 2 free checked bags.', 'order-detail checked bags 2'],
   ])
   run('zh', [

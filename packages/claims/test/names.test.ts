@@ -41,6 +41,11 @@ describe('names put forward', () => {
     ['Tap “Report Problem” to go on.'],
     ['Press **Reset Device** twice.'],
     ['Then PIN is asked.'],
+    ['Go to “Saved Items” first.'],
+    ['Choose the option “Gift Wrap” below.'],
+    ['Turn on **Quiet Mode** now.'],
+    ['Reply “Yes Please” to go on.'],
+    ['I recommend “Quiet Mode” by heart.', 'name = Quiet Mode'],
   ])
   run('zh', [
     ['推荐恭王府。', '名称 = 恭王府'],

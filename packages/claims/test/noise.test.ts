@@ -42,6 +42,9 @@ describe('numbers that state nothing, beside those that do', () => {
     ['Take option 3.'],
     ['1. It costs $30.\n2. It weighs 2 kg.', '$30', '2 kg'],
     ['(1) It costs $30.', '$30'],
+    // A number with a full stop is a list mark at the start of a line alone.
+    ['The number of seats is 12.', '12'],
+    ['It fits 4) or so.', '4'],
     ['One of them costs $30.', '$30'],
     ['It has one that is red.'],
     ['This is one more thing.'],
@@ -64,6 +67,7 @@ describe('numbers that state nothing, beside those that do', () => {
     ['618期间价格是99元。', '99元'],
     ['1. 价格是99元。\n2. 重2公斤。', '99元', '2公斤'],
     ['（1）价格是99元。', '99元'],
+    ['座位数是12。', '12'],
     ['我给您推荐三家。'],
     ['一共3件。', '3件'],
     ['运费是3×5元。', '5元'],
