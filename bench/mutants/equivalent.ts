@@ -50,6 +50,25 @@ const EQUIVALENT: readonly Equivalent[] = [
     because: 'an empty list gives way to another empty list',
   },
   {
+    file: 'packages/text/src/segment-scanner.ts',
+    original: 'ends.length > 0',
+    replacement: 'ends.length >= 0',
+    because: 'an empty list gives way to another empty list',
+  },
+  {
+    file: 'packages/text/src/script.ts',
+    original: 'codePoint <= 0x3003',
+    replacement: 'codePoint < 0x3003',
+    because: 'what is no letter is told from letters further on, too',
+  },
+  {
+    file: 'packages/text/src/join-calendar.ts',
+    original: 'low.weekday === undefined',
+    replacement: 'true',
+    line: 'low.month ?? (low.day',
+    because: 'a month is only put into a date without a weekday',
+  },
+  {
     file: 'packages/text/src/read-openers.ts',
     original: 'isDigit(next) || next === 40',
     replacement: 'true',

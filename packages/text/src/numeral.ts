@@ -20,7 +20,7 @@ function signMayStand(text: string, at: number): boolean {
   const before = text.charAt(at - 1) === ' ' ? text.charCodeAt(at - 2) : text.charCodeAt(at - 1)
   const touching = text.charCodeAt(at - 1)
   if (isLetterOrDigit(touching) || ')]}-+.%$/'.includes(text.charAt(at - 1) || ' ')) return false
-  const spaced = text.charAt(at + 1) === ' ' && text.charAt(at) !== 'm' && text.charAt(at) !== 'n'
+  const spaced = text.charAt(at + 1) === ' '
   if (spaced && (isLetterOrDigit(before) || before >= 0x3400)) return false
   // `**A1** - One way`: a sign that stands apart is one of digits, not of words.
   if (spaced && !/[\d.$€£¥]/.test(text.charAt(at + 2))) return false

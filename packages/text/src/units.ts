@@ -87,7 +87,11 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
       1 / 3.6,
       'km/h|kmh|kph|kmph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kilometer per hour|公里每小时|千米每小时|公里/小时|公里/时|千米/小时|千米/时',
     ],
-    ['m/s', 1, 'm/s|meter per second|metre per second|meters per second|metres per second|米每秒|米/秒'],
+    [
+      'm/s',
+      1,
+      'm/s|meter per second|metre per second|meters per second|metres per second|米每秒|米/秒',
+    ],
     ['mph', 0.44704, 'mph|miles per hour|miles an hour|mile per hour|英里每小时|英里/小时'],
     ['kn', 1852 / 3600, 'knot'],
   ],

@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { readValues } from '@vouchsafe/text'
+import { describe, expect, test } from 'vitest'
 import { checkRows, checkTimeRows } from './check-rows.ts'
 
 describe('dates in figures', () => {
@@ -248,4 +249,14 @@ describe('without a clock', () => {
     ],
     { now: null },
   )
+})
+
+test.each(
+  'in by of until till since from to before after this next last early late mid end between and the through'.split(
+    ' ',
+  ),
+)('%s May is the month', (cue) => {
+  const months = JSON.stringify(readValues(`open ${cue} May`, { now: '2026-03-04T10:00:00Z' }))
+  expect(months).toMatch(/"month":5/)
+  expect(readValues('open, May I ask')).toEqual([])
 })

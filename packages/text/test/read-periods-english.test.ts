@@ -115,6 +115,15 @@ describe('the nth of a longer period', () => {
     ['third Monday of next month', ['third Monday of next month', '2026-04-20']],
     ['the last Friday of May 2027', ['last Friday of May 2027', '2027-05-28']],
     ['the second last Friday of May 2027', ['second last Friday of May 2027', '2027-05-21']],
+    [
+      'the third last Friday of May 2027',
+      ['third', 'ordinal 3'],
+      ['last Friday of May 2027', '2027-05-28'],
+    ],
+    [
+      'the second last week of May 2027',
+      ['second last week of May 2027', '[2027-05-17, 2027-05-23]'],
+    ],
     ['the 2nd last Friday of May 2027', ['2nd last Friday of May 2027', '2027-05-21']],
     ['the last Sunday of December 2026', ['last Sunday of December 2026', '2026-12-27']],
     ['the second last day of March 2027', ['second last day of March 2027', '2027-03-30']],
