@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts'
+import { KIND_ENDS, KINDS_ZH } from './kinds-zh.ts'
 import { matchesOf } from './matches.ts'
 import { NAME_PARTS_ZH } from './names-minority-zh.ts'
 import {
@@ -124,7 +125,7 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   for (const match of matchesOf(text, SELF)) {
     const at = match.index + match[0].length
     const length = nameLength(text, at, 'closed') || clearLength(text, at)
-    add(at, length, 0.7, 'person-zh-self')
+    if (!isKind(text.slice(at, at + length))) add(at, length, 0.7, 'person-zh-self')
   }
   for (const { start, end } of TITLE.find(text)) addTitled(text, start, text.slice(start, end), add)
   for (const match of matchesOf(text, OWNED)) addBefore(text, match.index, add)
@@ -143,6 +144,11 @@ export function findPersonsZh(text: string, anchors: readonly Entity[]): readonl
   }
   for (const anchor of anchors) addBeside(text, anchor, add)
   return found
+}
+
+/** 我是穆斯林, 我是回族: what somebody is, and not who. */
+function isKind(word: string): boolean {
+  return KINDS_ZH.has(word) || (word.length > 1 && KIND_ENDS.has(word.charCodeAt(word.length - 1)))
 }
 
 /** A common surname and two usual characters, and then a word that may follow a name. */
@@ -381,7 +387,8 @@ function addPlain(text: string, add: Add): void {
     }
     const surname = isCompound ? 2 : 1
     const given = [2, 1].find((count) => isPlainName(text, at + surname, count, place))
-    if (given !== undefined) add(at, surname + given, 0.6, 'person-zh-plain')
+    if (given === undefined || KINDS_ZH.has(text.slice(at, at + surname + given))) continue
+    add(at, surname + given, 0.6, 'person-zh-plain')
   }
 }
 

@@ -44,8 +44,12 @@ const FORMATS: readonly SecretFormat[] = [
   { id: 'bearer', gate: 'earer ', pattern: /(?<=[Bb]earer )[A-Za-z0-9._~+/-]{16,2000}={0,2}/g },
 ]
 
+/**
+ * A password may hold any sign of the keyboard, so that it ends at a blank, a quotation mark, or a Chinese character or sign. A comma
+ * ends it where a blank or another field follows.
+ */
 const PASSWORD =
-  /(?:(?:登录|支付|取款|交易|账号|账户)?密码|口令|password|passwd|pwd|passphrase|passcode|pass)(?:\s?(?:是|为|叫|is|was|=|:|：)\s?|[:：=]\s{0,2})["'“]?([^\s"'”，。；,;！!？?、\u4e00-\u9fff]{4,64})/gi
+  /(?:(?:登录|支付|取款|交易|账号|账户)?密码|口令|password|passwd|pwd|passphrase|passcode|pass)(?:\s?(?:是|为|叫|is|was|=|:|：)\s?|[:：=]\s{0,2})["'“]?((?:[^\s"'“”，。；,;！？、\u4e00-\u9fff]|[,;](?!\s|[a-z_ ]{2,20}[:=])){4,128})/gi
 const KEYED =
   /(?:api[ _-]?key|secret(?:[ _-]?key)?|access[ _-]?token|client[ _-]?secret|app[ _-]?secret|token|密钥|秘钥|令牌)(?:\s?(?:是|为|is|=|:|：)\s{0,2})["'“]?([A-Za-z0-9_+/=.-]{12,200})/gi
 /** Words that follow "password is" without being one. */
@@ -74,13 +78,16 @@ export function findSecrets({ text, lower }: View): readonly Entity[] {
 
 function announced(text: string, pattern: RegExp, rule: string): readonly Entity[] {
   return matchesOf(text, pattern).flatMap((match) => {
-    const value = (match[1] ?? '').replace(/[.:)]{1,3}$/, '')
-    if (value.length < 4 || NOT_A_PASSWORD.test(value)) return []
+    const written = (match[1] ?? '').replace(/[.:),;?]{1,5}$/, '')
+    // A mark behind letters and digits alone ends the sentence; among other signs it is one of them.
+    const value = /^[A-Za-z0-9]{4,64}!{1,3}$/.test(written) ? written.replace(/!+$/, '') : written
+    const word = value.replace(/[!?.]{1,5}$/, '')
+    if (value.length < 4 || NOT_A_PASSWORD.test(word)) return []
     if (
       rule === 'password' &&
-      /^[A-Za-z]{1,20}$/.test(value) &&
-      value === value.toLowerCase() &&
-      value.length < 6
+      /^[A-Za-z]{1,20}$/.test(word) &&
+      word === word.toLowerCase() &&
+      word.length < 6
     )
       return []
     const start = match.index + match[0].lastIndexOf(match[1] ?? '')
