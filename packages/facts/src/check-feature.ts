@@ -103,7 +103,7 @@ function besideOf(text: string, clause: Span, hit: Span): string {
 
 /** Said to be there, but not for the price. */
 export const APART =
-  /\b(?:sold|available|charged|billed|bought|paid) separately\b|\b(?:costs?|charged|is|are|at an?) extra\b|\boptional extra\b|\bat extra cost\b|另购|另买|另配|另售|另外?(?:购买|收费|付费|付款|加钱|加购|买)|单独(?:购买|收费|付费|出售)|自费|需加钱/iu
+  /\b(?:sold|available|charged|billed|bought|paid) separately\b|\b(?:costs?|charged|is|are|at an?) extra\b|\boptional extra\b|\b(?:buy|purchase|order|get|ordered|purchased)\b[^.!?,;]{0,40}\bseparately\b|\bat extra cost\b|另购|另买|另配|另售|另外?(?:购买|收费|付费|付款|加钱|加购|买)|另行(?:购买|选购|配备)|额外(?:购买|收费)|自备|自行(?:购买|准备|配备)|单独(?:购买|收费|付费|出售|售卖)|自费|需加钱/iu
 
 const DENIED_BEFORE =
   /(?:\bnot|n['’]t|\bnever|\bno longer|不|没|非|未)\s{0,2}(?:\w{1,8} |[是算属于]{0,2})?$/iu

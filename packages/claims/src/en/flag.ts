@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import { ASKING_TOO, type Frame } from '../frame.ts'
 
 /** The words of a thing that is there or not, up to the end of its phrase. */
 const THING =
@@ -8,14 +8,47 @@ const ADVERB = '(?: (?:also|only|now|currently|already|even|still|actually))?'
 
 /** Adjectives and participles that tell a feature or a rule by themselves. */
 const STATES =
-  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|gluten[- ]free|lactose[- ]free|nut[- ]free|sugar[- ]free|fragrance[- ]free|cruelty[- ]free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|covered|insured|included|excluded|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children|(?!(?:available|unavailable|able|unable|possible|impossible|responsible|comfortable|understandable|reasonable|valuable|reliable|terrible|horrible|sensible|liable|flexible|visible|accessible|compatible|eligible|affordable|valid)\\b)[a-z]{3,12}(?:able|ible)'
+  '(?:pet|kid|child|family|dog|wheelchair|dishwasher|microwave|oven|freezer|machine|skin|eco|budget)[- ](?:friendly|accessible|safe|washable|proof)|friendly (?:to|for) (?:kids|children|pets)|furnished|unfurnished|refundable|non-?refundable|waterproof|water[- ]resistant|washable|vegan|vegetarian|(?:gluten|lactose|dairy|nut|egg|soy|wheat|sugar|salt|fat|alcohol|caffeine|fragrance|cruelty|paraben|sulphate|sulfate|silicone|latex|lead|chlorine|preservative|additive|pesticide)[- ]free|(?!(?:hands|toll|duty|interest|risk|hassle|stress|worry|trouble|error|problem|care)-)[a-z]{3,14}-free|organic|hypoallergenic|foldable|rechargeable|wireless|cordless|portable|adjustable|reversible|stackable|removable|recyclable|biodegradable|handmade|unlimited|covered|insured|included|excluded|subtitled|dubbed|licensed|closed|hot-swappable|unisex|fee[- ]free|tax[- ]free|pre-?installed|soundproof|heated|air[- ]conditioned|smoke[- ]free|non-?smoking|expired|returnable|exchangeable|transferable|modifiable|changeable|reusable|negotiable|final sale|sold separately|made to order|in season|under warranty|out of warranty|good for kids|suitable for children|(?!(?:available|unavailable|able|unable|possible|impossible|responsible|comfortable|understandable|reasonable|valuable|reliable|terrible|horrible|sensible|liable|flexible|visible|accessible|compatible|eligible|affordable|valid)\\b)[a-z]{3,12}(?:able|ible)'
 
 /** States that terms decide, and no record of a thing. */
 const RULED =
   'required|needed|necessary|mandatory|optional|allowed|permitted|accepted|eligible(?: for (?:a |an )?[a-z]{3,15})?|ineligible|valid|invalid|acceptable|possible|impossible'
 
+/** What stands alone before `not included`, as on a package: up to four words, the first of the clause. */
+const APART_THING =
+  '(?<=^|[.!?,;:(] ?|\\n|\\bbut |\\band )(?!(?:it|this|that|they|these|those|is|are|was|not|which|and|but|what|if|when)\\b)(?<attribute>(?:the |a |an |your )?[a-z][a-z-]{1,20}(?: (?!(?:is|are|was|were|be|will|not|that|which|if|and|or)\\b)[a-z-]{2,20}){0,3})'
+
 /** Features and facilities: there or not. */
 export const FLAG_FRAMES: readonly Frame[] = [
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'negated',
+    own: true,
+    pattern: new RegExp(
+      `${APART_THING} (?<value>not (?:included|supplied|provided|in the box|part of the set))(?=$|[.!?,;:)\\n])`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'affirmed',
+    own: true,
+    pattern: new RegExp(
+      `${APART_THING} (?:(?:must be|needs? to be|has to be|have to be) |(?=sold )|(?:is|are) (?!sold ))(?<value>(?:sold|available|bought|purchased|ordered) separately)(?=$|[.!?,;:)\\n])`,
+      'dg',
+    ),
+  },
+  {
+    value: 'flag',
+    otherwise: 'attribute',
+    polarity: 'affirmed',
+    own: true,
+    in: ASKING_TOO,
+    pattern:
+      /\b(?:need to|have to|must|will need to) (?:buy|purchase|order|get) (?<attribute>(?:the|a|an|your own|extra) [a-z][a-z-]{1,20}(?: (?!separately)[a-z-]{2,20}){0,2}) (?<value>separately)(?=$|[.!?,;:)\n])/dg,
+  },
   {
     value: 'flag',
     otherwise: 'attribute',
