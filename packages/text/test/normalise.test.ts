@@ -17,6 +17,8 @@ describe('the form in which text is read', () => {
     ['e\u200b\u0301', 'é', 'composition across what is removed'],
     ['ｶﾞｷﾞ', 'ガギ', 'half-width kana'],
     ['ㄱㅏ', '가', 'Hangul letters'],
+    ['\u1100\u1161\u11a8', '각', 'conjoining Hangul letters'],
+    ['\u1112\u1175\u11c2', '힣', 'the last of them'],
     ['ﬁne Ⅷ №5', 'fine VIII No5', 'ligatures and numerals'],
     ['iPhone™', 'iPhone™', 'trade mark signs, which stay signs'],
     ['a\nb\tc\r\n', 'a\nb\tc\r\n', 'line breaks, which stay'],

@@ -51,6 +51,21 @@ describe('figures', () => {
   ])
 })
 
+describe('figures with a comma for a point', () => {
+  checkNumbers(
+    [
+      ['12, dann', ['12', 12]],
+      ['12,5', ['12,5', 12.5]],
+      ['12,55', ['12,55', 12.55]],
+      ['1,5,7', ['1', 1], ['5,7', 5.7]],
+    ],
+    'de',
+  )
+  test('the first two parts of a version are no decimal', () => {
+    expect(readNumbers('1.2.3').map(({ value }) => value.value)).not.toContain(1.2)
+  })
+})
+
 describe('signs', () => {
   checkNumbers([
     ['-5', ['-5', -5]],
