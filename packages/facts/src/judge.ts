@@ -53,8 +53,15 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const isPlain = value === undefined || value.type === 'flag' || value.type === 'text'
   const conditioned = isPlain ? underConditions(judgement, at) : judgement
   if (pagesAbout(at).length === 0) return conditioned
+  // What a clause for another case says in the same words proves nothing against the one for this case.
+  if (conditioned.status === 'contradicted' && isByClause(conditioned)) return conditioned
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
   return withinBounds(withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at), at)
+}
+
+/** Nothing but clauses of policies was held against it. */
+function isByClause({ evidence }: Judgement): boolean {
+  return evidence.every(({ source }) => source.span !== undefined && source.pointer === undefined)
 }
 
 /**

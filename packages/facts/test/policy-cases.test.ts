@@ -89,7 +89,7 @@ hold('过了期限的保修', { ...appliances, said: ['电源线坏了，买了�
   [
     '电源线还在保修期内。',
     { quote: '电源线还在保修期内', kind: 'warranty', value: null },
-    'unsupported',
+    'contradicted',
   ],
 ])
 

@@ -1,12 +1,16 @@
 import type { Evidence } from '@vouchsafe/core'
+import type { Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
 import { textsAbout } from '../texts-about.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import { compiledOnce } from './compiled.ts'
+import { secondsOf } from './conditions.ts'
+import { meets } from './meets.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { CompiledPolicy, Outcome, Term, Topic } from './term.ts'
 import { type Told, toldBy } from './told-terms.ts'
+import { topicOf } from './topic-of.ts'
 import { basesFor, isRounded, sameOutcome, type Weighed, weighTerm } from './weigh-terms.ts'
 
 /**
@@ -90,6 +94,13 @@ function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefin
     )
   const agreeingOpen = open.filter(({ agrees }) => agrees)
   if (met.length === 0 && agreeingOpen.length === 0) {
+    const unmet = answers.filter(({ status, agrees }) => status === 'unmet' && agrees)
+    if (unmet.length > 0 && isOutOfTime(unmet, weighing)) {
+      return unsupported(
+        'The clause that says so holds at another time than this.',
+        unmet.slice(0, 2).map(evidence('mentions')),
+      )
+    }
     const past = all.filter(({ isPast, agrees }) => isPast && agrees)
     if (past.length > 0 && answers.length > 0) {
       return {
@@ -123,6 +134,19 @@ function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefin
         .map(({ term }) => term.quote.slice(0, 160))
         .join(' / '),
     },
+  )
+}
+
+/** Each of the clauses is known not to hold yet, or no longer; a claim that tells the time itself is of the rule. */
+function isOutOfTime(
+  unmet: readonly Answer[],
+  { situation, told }: Pick<Weighing, 'situation' | 'told'>,
+): boolean {
+  if (told.conditions.some(({ about }) => about === 'time')) return false
+  return unmet.every(({ term }) =>
+    term.conditions.some(
+      (condition) => condition.about === 'time' && meets(condition, situation, []) === 'unmet',
+    ),
   )
 }
 
@@ -219,16 +243,36 @@ function answerOf(
   if (outcome.aspect === 'allowed') {
     const said = term.outcomes.find(({ aspect }) => aspect === 'allowed')
     const isRefused = said?.aspect === 'allowed' && !said.is
-    if (isRefused) return { agrees: !outcome.is, status }
+    // What is refused from the eighth day on is not refused on the fifth.
+    if (isRefused) return { agrees: !outcome.is, status: inTime === 'unmet' ? 'unmet' : status }
+    const cover = term.outcomes.find(({ aspect }) => aspect === 'cover')
+    if (cover?.aspect === 'cover') return coverOf(outcome.is, cover.value, weighed, situation)
     const pays = term.outcomes.find(({ aspect }) => aspect === 'window' || aspect === 'refund')
     if (said === undefined && pays === undefined) return undefined
     return { agrees: inTime === 'unmet' ? !outcome.is : outcome.is, status }
   }
   for (const known of term.outcomes) {
     const same = sameOutcome(outcome, known, situation)
-    if (same !== undefined) return { agrees: same, status }
+    if (same === undefined) continue
+    const isTooLate = known.aspect === 'refund' && inTime === 'unmet'
+    return { agrees: same, status: isTooLate ? 'unmet' : status }
   }
   return undefined
+}
+
+/** Whether something is still covered: by when it was bought, came or was put to use. */
+function coverOf(
+  isCovered: boolean,
+  value: Value,
+  { status, inTime }: Weighed,
+  { events, now }: Situation,
+): Pick<Answer, 'agrees' | 'status'> | undefined {
+  if (inTime === 'met' || inTime === 'unmet')
+    return { agrees: (inTime === 'met') === isCovered, status }
+  const most = secondsOf(value.type === 'range' ? (value.high ?? value.low) : value)
+  const begun = events.get('purchase') ?? events.get('delivery') ?? events.get('activation')
+  if (most === undefined || begun === undefined || now === undefined) return undefined
+  return { agrees: (now - begun.at) / 1000 <= most === isCovered, status }
 }
 
 /** Whether the term decides what a claim tells of, and decides it in another way. */
@@ -254,6 +298,8 @@ function closest<T extends { readonly term: Term }>(answers: readonly T[], at: C
   const counts = new Map<string, number>()
   for (const each of grams) for (const gram of each) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   const said = new Set([...at.view.grams, ...gramsOf(at.world.asked.at(-1)?.tokens ?? [])])
+  // All that stands side by side is of the topic.
+  for (const gram of said) if (topicOf(gram) !== undefined) said.delete(gram)
   const scores = grams.map(
     (each) =>
       [...each].filter(
@@ -269,7 +315,13 @@ function areTiers(answers: readonly { readonly term: Term }[]): boolean {
   const events = answers.map(
     ({ term }) => term.conditions.find(({ about }) => about === 'time') as { event?: string },
   )
-  return events.every((each) => each?.event !== undefined && each.event === events[0]?.event)
+  const isStepped = answers.some(({ term }) =>
+    term.conditions.some((each) => each.about === 'time' && each.least !== undefined),
+  )
+  return (
+    isStepped &&
+    events.every((each) => each?.event !== undefined && each.event === events[0]?.event)
+  )
 }
 
 function isTelling(gram: string): boolean {

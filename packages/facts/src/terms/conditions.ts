@@ -118,6 +118,10 @@ const LESS =
   /\b(?:within|less than|under|up to|fewer than|inside|no later than|in the last|for|not more than|last)(?: the)?(?: first| last| final)?\s?$|(?:不足|不到|少于|少於|小于|未满|最多)\s?$/iu
 const LESS_BEHIND = /^\s?(?:内|內|之内|以内|以內|or less|or fewer|及以内)/iu
 
+/** `After 30 days`, 30天后: from then on. What comes `30 days after delivery` has until then. */
+const LATER = /\b(?:after|past|once)(?: the(?: first)?)?\s?$/iu
+const LATER_BEHIND = /^\s?(?:之后|以后|后(?!的)|之後|以後|後)/iu
+
 const UNTIL = /\b(?:up to|until|till|(?:not|no) later than|by)(?: the)?\s?$/iu
 const AHEAD = /^\s?(?:before|prior to|ahead of|in advance)\b/iu
 
@@ -141,7 +145,8 @@ function boundsOf(
   if (LESS_BEHIND.test(behind) || bound === 'less-than' || bound === 'at-most')
     return { most: seconds }
   if (LESS.test(before)) return { most: seconds }
-  if (MORE.test(before)) return { least: seconds }
+  if (MORE.test(before) || (LATER.test(before) && !AHEAD.test(behind)) || LATER_BEHIND.test(behind))
+    return { least: seconds }
   // `48 hours before departure`, `出发前3天`: it must be done by then.
   return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前|前\s?$/iu.test(
     `${behind} ${before.slice(-6)}`,

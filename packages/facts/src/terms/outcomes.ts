@@ -57,7 +57,8 @@ function mayDecide(
   conditions: readonly Condition[],
 ): boolean {
   const own = conditions.find((condition) => condition.start === start)
-  return own === undefined || (isWindow(topic) && own.about === 'time' && own.side === 'after')
+  const mayBeBoth = isWindow(topic) || topic === 'warranty'
+  return own === undefined || (mayBeBoth && own.about === 'time' && own.side === 'after')
 }
 
 /** Topics whose clauses give the time in which something may be done. */
@@ -137,7 +138,10 @@ function wholly(text: string, side: Side | undefined): readonly Outcome[] {
   if (side !== undefined && bare !== undefined)
     return [{ aspect: side, value: { of: 'share', percent: bare } }]
   if (NOTHING.test(text)) return [{ aspect: 'refund', value: FREE_OF }]
-  if (WHOLE.test(text)) return [{ aspect: 'refund', value: ALL }]
+  if (WHOLE.test(text)) {
+    const isCharged = CHARGED.test(text) && !REFUNDING.test(text)
+    return [{ aspect: isCharged ? 'fee' : 'refund', value: ALL }]
+  }
   if (
     /\bhalf\b[^.;]{0,24}(?:refund|back|price)|refund\w{0,3}[^.;]{0,12}\bhalf\b|退(?:还|款)?一半|半价退|收一半/iu.test(
       text,
@@ -158,6 +162,9 @@ export function bareShare(text: string): number | undefined {
   return BARE_ALL.test(said) ? 100 : undefined
 }
 
+/** `The full price is charged`, 收取全款. */
+const CHARGED =
+  /\b(?:charged|payable|due|owed|kept|retained|you pay|we (?:charge|keep|bill))\b|收取?|扣|应付|需付|支付/iu
 const CHARGED_HALF = /收一半|charge\w{0,2} half|half [^.;]{0,16}(?:charged|kept|fee)/iu
 
 function lengthOf(

@@ -105,7 +105,9 @@ function shareOf(value: ClaimValue, quote: string): number | undefined {
 /** Words of one that the case speaks of, and that the other one lacks. */
 function lead(one: Candidate, other: Candidate, words: CaseWords): readonly [string, number][] {
   return [...new Set([...one.part.words, ...one.part.around])].flatMap((word) => {
-    if (other.part.words.has(word) || other.part.around.has(word)) return []
+    if (other.part.words.has(word)) return []
+    // Parts of one clause are told apart by their own words alone.
+    if (one.part.clause !== other.part.clause && other.part.around.has(word)) return []
     const count = words.count(word)
     return count === 0
       ? []
@@ -167,7 +169,7 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
       rivals.some(
         (other) =>
           margin(other, each, words) >= MARGIN &&
-          isTimely(timeOf(other.part, other.mention, at), timely),
+          isTimely(timeOf(other.part, isCondition(other) ? undefined : other.mention, at), timely),
       )
     if (
       unmet === undefined &&
@@ -180,6 +182,13 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
       reason = 'The document says so of cases that this one is not known to be.'
   }
   return { reason }
+}
+
+/** £50 of `orders over £50 ship free` is charged to nobody: the clause counts where the order is of that much. */
+function isCondition({ part, mention }: Candidate): boolean {
+  return (
+    mention !== undefined && part.times.some(({ start }) => start === part.start + mention.start)
+  )
 }
 
 /** What is known to be in time is not beaten by what may be. */

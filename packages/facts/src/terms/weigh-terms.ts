@@ -30,7 +30,9 @@ export function weighTerm(
   carried: readonly Condition[],
 ): Weighed {
   // `Within 5 days of receiving it we refund`: how long it takes is no condition of it either.
-  const isWindow = term.outcomes.some(({ aspect }) => aspect === 'window' || aspect === 'time')
+  const isWindow = term.outcomes.some(
+    ({ aspect }) => aspect === 'window' || aspect === 'time' || aspect === 'cover',
+  )
   const own = isWindow ? term.conditions.filter(({ about }) => about !== 'time') : term.conditions
   const times = isWindow ? term.conditions.filter(({ about }) => about === 'time') : []
   const all = own.map((condition) => {
