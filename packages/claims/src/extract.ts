@@ -123,7 +123,7 @@ function located({ rank, by, withSpan }: Comparison, reading: Reading): Comparis
 function toldPolarity(reading: Reading, clause: Clause, found: Found): NewClaim['polarity'] {
   return found.valueSpan
     ? polarityOf(reading, clause, found, found.valueSpan)
-    : clausePolarity(clause)
+    : clausePolarity(reading, clause)
 }
 
 const ASKING: ReadonlySet<string> = new Set(['question', 'request', 'echo'])

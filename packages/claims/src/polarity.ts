@@ -37,10 +37,21 @@ export function polarityOf(
     : 'affirmed'
 }
 
-/** Whether the clause as a whole says that something is not so. */
-export function clausePolarity(clause: Clause): NewClaim['polarity'] {
-  return clause.negators.length > 0 ? 'negated' : 'affirmed'
+/** Whether the clause as a whole says that something is not so. What it quotes (`for the reason "no longer needed"`) does not. */
+export function clausePolarity({ folded }: Reading, clause: Clause): NewClaim['polarity'] {
+  if (clause.negators.length === 0) return 'affirmed'
+  const text = folded.slice(clause.start, clause.end)
+  const quoted = Array.from(text.matchAll(QUOTED), ({ index, 0: words }) => ({
+    start: clause.start + index,
+    end: clause.start + index + words.length,
+  }))
+  const isSaid = (negator: Span) =>
+    !quoted.some(({ start, end }) => start <= negator.start && negator.end <= end)
+  return clause.negators.some(isSaid) ? 'negated' : 'affirmed'
 }
+
+/** In plain quotes, as folded text has them; the last one may stand behind the clause's end. */
+const QUOTED = /"[^"\n]{1,80}(?:"|$)/gu
 
 /** How firmly a claim is made. A hedge behind "and" or "but" weakens what follows it alone. */
 export function certaintyOf(

@@ -119,3 +119,27 @@ describe('words that mean now', () => {
     expect(days(text, language)).toEqual(kinds)
   })
 })
+
+describe('what is quoted denies nothing', () => {
+  const acts = (text: string, language: string) =>
+    read(text, language).flatMap(({ act, polarity }) => (act === undefined ? [] : [polarity]))
+  test.each([
+    ['Your order has been cancelled for the reason “no longer needed.”', 'affirmed'],
+    ['I have cancelled it with the note "not as described".', 'affirmed'],
+    ['I have not cancelled it with the note "as described".', 'negated'],
+    ['I have not cancelled it.', 'negated'],
+  ])('%s', (text, polarity) => {
+    expect(acts(text, 'en')).toEqual([polarity])
+  })
+})
+
+describe('what can or cannot be done is no state', () => {
+  test.each([
+    ['It can no longer be returned.', 'return-policy'],
+    ['It can still be returned.', 'return-policy'],
+    ['It cannot be returned.', 'return-policy'],
+    ['It has been returned.', 'order-status'],
+  ])('%s', (text, kind) => {
+    expect(read(text, 'en').map((claim) => claim.kind)).toEqual([kind])
+  })
+})

@@ -7,7 +7,7 @@ const STATE =
 
 /** "be cancelled" after a modal, "to be", "delivered orders": an act or a class, not a state. */
 const NO_STATE =
-  /\b(?:can|cannot|can't|could|may|might|will|would|won't|should|must|to|only|get|gets|not|shall)(?: (?:not|only|also|then|now))? be(?: [a-z]{2,12}ly)?[ ]{0,2}$|\b(?:but|and|or|than) not ?$/
+  /\b(?:can|cannot|can't|could|may|might|will|would|won't|should|must|to|only|get|gets|not|shall)(?: (?:not|only|also|then|now|still|always|even|easily|never|no longer|no more))? be(?: [a-z]{2,12}ly)?[ ]{0,2}$|\b(?:but|and|or|than) not ?$/
 
 /** True if a word that may be a status or another value is told as one where it stands. */
 export function isTerm(folded: string, match: Match<TermEntry>): boolean {
