@@ -18,6 +18,12 @@ interface Tier {
 /** How far a tier's length of time stands from the beginning, in UTF-16 code units. */
 const NEAR = 30
 
+/** What no length of time and no share goes without. */
+const COUNT =
+  /\d|[一二两三四五六七八九十半百壹贰叁肆伍]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b/iu
+const SHARE =
+  /[%％]|per ?cent|百分|成|折|退|返|全|免|扣|收费|半|无|\b(?:nothing|none|nil|zero|half|all|everything|free|full|fully|every|entire|no|non|not|without|forfeit\w{0,3}|can(?:not|'t)|complimentary)\b/iu
+
 /** A clause, or the head of its row, begins with a length of time that a share goes with. */
 export function isTier(text: string, context: string): boolean {
   return tiersIn(text, context).length > 0
@@ -59,6 +65,8 @@ function trendOf(tiers: readonly Tier[]): 'rising' | 'falling' | undefined {
 }
 
 function tiersIn(text: string, context: string): readonly Tier[] {
+  // Most prose has neither, and is not read for values.
+  if (!SHARE.test(text) || !(COUNT.test(text) || COUNT.test(context.slice(-NEAR)))) return []
   let length = lengthAt(valuesOf(context), context.length - NEAR)
   return partsOf(text).flatMap(({ start, end }): readonly Tier[] => {
     const part = text.slice(start, end)
