@@ -46,12 +46,32 @@ function checkDone(act: string, at: Case): Judgement {
       'The call that should do it failed.',
     )
   }
-  const about = callAbout(at, (call) => isAimed(call, at))
+  const about = callAbout(at, (call) => isAimed(call, at) && !isOfAnotherAct(call.name, act))
   if (about !== undefined) return supported([about], 'A call that succeeded is about this.')
   const told = fromRecords(act, at)
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')
 }
+
+/** `modify_order` cancels nothing, though both are of an order. */
+function isOfAnotherAct(tool: string, act: string): boolean {
+  const [verb = ''] = fieldWords(tool)
+  return GRAVE.has(act) && !isAct(tool, act) && ACT_WORDS[verb.toLowerCase()] !== undefined
+}
+
+/** Acts that move money or goods, or end something: each must have been done by a call for just that. */
+const GRAVE: ReadonlySet<string> = new Set([
+  'cancel',
+  'refund',
+  'return',
+  'exchange',
+  'replace',
+  'book',
+  'reserve',
+  'buy',
+  'pay',
+  'charge',
+])
 
 /** "I have not cancelled #A1": wrong where a call did just that to just this. What a change changed may be something else. */
 function checkDenied(act: string, at: Case): Judgement {

@@ -35,6 +35,17 @@ describe('what is said to be done', () => {
     ['by a call that succeeded', { calls: [cancelled('A10482')], draft }, told, 'supported'],
     ['by a call that failed', { calls: [cancelled('A10482', false)], draft }, told, 'contradicted'],
     ['by no call', { draft }, told, 'unsupported'],
+    [
+      'by a call that does something else to the order',
+      {
+        calls: [
+          { ...cancelled('A10482'), name: 'modify_order', result: { order_id: 'A10482', ok: 1 } },
+        ],
+        draft,
+      },
+      told,
+      'unsupported',
+    ],
     ['by a call for another order', { calls: [cancelled('B77310')], draft }, told, 'unsupported'],
     [
       'by a call that only looked',
