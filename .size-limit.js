@@ -19,13 +19,13 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '292 kB',
+    limit: '296 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '563 kB',
+    limit: '572 kB',
     ignore: ['zod'],
   },
 ]

@@ -80,7 +80,9 @@ function announced(text: string, pattern: RegExp, rule: string): readonly Entity
   return matchesOf(text, pattern).flatMap((match) => {
     const written = (match[1] ?? '').replace(/[.:),;?]{1,5}$/, '')
     // A mark behind letters and digits alone ends the sentence; among other signs it is one of them.
-    const value = /^[A-Za-z0-9]{4,64}!{1,3}$/.test(written) ? written.replace(/!{1,3}$/, '') : written
+    const value = /^[A-Za-z0-9]{4,64}!{1,3}$/.test(written)
+      ? written.replace(/!{1,3}$/, '')
+      : written
     const word = value.replace(/[!?.]{1,5}$/, '')
     if (value.length < 4 || NOT_A_PASSWORD.test(word)) return []
     if (

@@ -9,7 +9,7 @@ export type Row = readonly [
 ]
 
 /** Wednesday, 4 March 2026, ten in the morning. */
-export const WEDNESDAY = '2026-03-04T10:00:00+08:00'
+const WEDNESDAY = '2026-03-04T10:00:00+08:00'
 
 /** Options of the reader, but for the clock, which is that Wednesday unless `null`. */
 type RowOptions = Omit<ReadOptions, 'now'> & { readonly now?: string | null }

@@ -48,7 +48,7 @@ function onceBy<T>(known: Map<string, T>, text: string, read: (text: string) => 
 }
 
 /** Units and counters of values tell nothing of what they are of. */
-export function withoutValues(text: string, values: readonly Mention[]): string {
+function withoutValues(text: string, values: readonly Mention[]): string {
   let rest = ''
   let from = 0
   for (const { start, end, value } of values) {
