@@ -4,6 +4,7 @@ import { readParts } from './read-parts.ts'
 import type { Condition, Outcome, Topic } from './term.ts'
 import { carriedBy } from './timely.ts'
 import { topicOf } from './topic-of.ts'
+import { COVERED, RUN_OUT } from './topic-words.ts'
 
 /** What a claim says of a term: the same as a clause of a policy would. */
 export interface Told {
@@ -18,10 +19,10 @@ export function toldBy(at: Case): Told | undefined {
   const { text } = at.view.sentence
   const asked = topicOf(at.world.asked.at(-1)?.text ?? '')
   if (asked === undefined && topicOf(text) === undefined) return undefined
-  const parts = readParts(text, '')
   const cover = (topicOf(text) ?? asked) === 'warranty' ? coverIn(at) : undefined
   if (cover !== undefined)
     return { topic: 'warranty', outcomes: [cover], conditions: carriedBy(at) }
+  const parts = readParts(text, '')
   const own = parts.filter((part) => part.start < at.clause.end && at.clause.start < part.end)
   const [first] = own
   if (first === undefined) return undefined
@@ -47,11 +48,6 @@ function coverIn(at: Case): Outcome | undefined {
   if (!COVERED.test(text)) return undefined
   return { aspect: 'allowed', is: polarity !== 'negated' }
 }
-
-const COVERED =
-  /\b(?:under|in|within) (?:the |its |your |our )?(?:warranty|guarantee)\b|\b(?:still|is|are|remains?) (?:fully )?(?:covered|guaranteed)\b|在保|(?:保修|质保|質保|保固)期(?:内|內|限内)|还有保修|還有保固/iu
-const RUN_OUT =
-  /\b(?:out of|outside|no longer (?:under|in|within|has|have)|not (?:under|in|within)|isn't (?:under|in)) (?:the |its |your |our |a )?(?:warranty|guarantee)\b|\bno longer (?:covered|guaranteed)\b|\b(?:warranty|guarantee|cover(?:age)?)\b[^,.;]{0,20}\b(?:expired|ended|over|run out|ran out|lapsed|finished)\b|过保|過保|脱保|已?过(?:了)?(?:保修|质保)期?|(?:保修|质保|質保|保固)期?(?:已|已经)?(?:过|到期|结束|過)|不在(?:保修|质保|保)/iu
 
 /** Of several outcomes those that the claim's value is; a claim without a number is about the others. */
 function ofClaim(outcomes: readonly Outcome[], at: Case): readonly Outcome[] {

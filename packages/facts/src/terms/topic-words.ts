@@ -80,3 +80,10 @@ export const EXCEPTING =
 /** How long it takes until money comes back, something is sent, or an answer is given. */
 export const TAKING =
   /\b(?:process(?:ed|ing)?|issued?|appears?|takes?|credited|arrives?|reach\w{0,3}|dispatch\w{0,3}|reply|respond|shows? up|land|posted|completed?|clears?|hit|delivery time|(?:back )?to (?:your|the) (?:card|account|bank|original))\b|到账|到帳|处理|處理|审核|審核|原路|退回到?(?:账户|卡|原)|发出|送达|送達|完成|退到|发货|發貨|办结|反馈|响应/iu
+
+/** Something is still covered. */
+export const COVERED =
+  /\b(?:under|in|within) (?:the |its |your |our )?(?:warranty|guarantee)\b|\b(?:still|is|are|remains?) (?:fully )?(?:covered|guaranteed)\b|在保|(?:保修|质保|質保|保固)期(?:内|內|限内)|还有保修|還有保固/iu
+/** Or no longer. */
+export const RUN_OUT =
+  /\b(?:out of|outside|no longer (?:under|in|within|has|have)|not (?:under|in|within)|isn't (?:under|in)) (?:the |its |your |our |a )?(?:warranty|guarantee)\b|\bno longer (?:covered|guaranteed)\b|\b(?:warranty|guarantee|cover(?:age)?)\b[^,.;]{0,20}\b(?:expired|ended|over|run out|ran out|lapsed|finished)\b|过保|過保|脱保|已?过(?:了)?(?:保修|质保)期?|(?:保修|质保|質保|保固)期?(?:已|已经)?(?:过|到期|结束|過)|不在(?:保修|质保|保)/iu
