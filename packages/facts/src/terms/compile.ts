@@ -56,8 +56,8 @@ function namesTopic({ text, context }: Clause): boolean {
   return topicOf(text) !== undefined || topicOf(context) !== undefined
 }
 
-/** Tiers under one heading, by what stands above them: what their shares are, and what they count from. */
-type Tiers = ReadonlyMap<string, TierThread>
+/** What the tiers under one heading share, by each of their clauses: what their shares are, and what they count from. */
+type Tiers = ReadonlyMap<Clause, TierThread>
 
 interface TierThread {
   readonly side: Side | undefined
@@ -72,14 +72,19 @@ function tiersOf(clauses: readonly Clause[]): Tiers {
     if (group === undefined) groups.set(clause.above, [clause])
     else group.push(clause)
   }
-  return new Map([...groups].map(([above, group]) => [above, { side: sideOf(group) }]))
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const thread: TierThread = { side: sideOf(group) }
+      return group.map((clause) => [clause, thread] as const)
+    }),
+  )
 }
 
 function lineTerms(line: readonly Clause[], text: string, tiers: Tiers): readonly Term[] {
   const terms: Term[] = []
   let thread: Thread = {}
   for (const clause of line) {
-    const tier = isTier(clause.text, clause.context) ? tiers.get(clause.above) : undefined
+    const tier = tiers.get(clause)
     const own = { ...thread, event: thread.event ?? tier?.event, side: tier?.side }
     const parts = readParts(clause.text, clause.context, own)
     const last = parts.at(-1)
