@@ -127,6 +127,8 @@ function isWeekly(value: Value): boolean {
 export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
   if (!value) return true
   if (attribute.kind !== 'other' && !kindFor(value, attribute.kind)) return false
+  // Of 还剩3天 no stock is told, but of when it comes in.
+  if (attribute.kind === 'stock' && value.type === 'duration') return attribute.temporal
   return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
 }
 

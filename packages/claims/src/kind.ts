@@ -19,7 +19,10 @@ export function kindOfValue(
   attribute: NamedAttribute | undefined,
 ): ToldKind {
   if (value.type === 'percent' && value.role !== undefined) return { kind: 'discount', told: true }
-  const fit = (kind: ClaimKind): ClaimKind | undefined => kindFor(value, kind)
+  const fit = (kind: ClaimKind): ClaimKind | undefined =>
+    kind === 'stock' && value.type === 'duration' && attribute?.kind !== 'stock'
+      ? undefined // how long is left, not how many
+      : kindFor(value, kind)
   const generic = isGeneric(attribute?.name)
   const counted = generic && value.type === 'quantity' // "4 in all" is no price
   const own = attribute?.kind && !counted ? fit(attribute.kind) : undefined

@@ -1,5 +1,6 @@
 import { readPhone } from './read-phone.ts'
 import { type Found, isLetterOrDigit } from './read-scan.ts'
+import { readSpokenPhone } from './read-spoken-phone.ts'
 import type { ContactValue } from './value.ts'
 
 /** What a URL cannot hold, so that it ends there. */
@@ -35,7 +36,8 @@ export function readContact(
     readEmail(text, folded, at) ??
     readUrl(text, folded, at) ??
     readIp(folded, at) ??
-    readPhone(folded, at)
+    readPhone(folded, at) ??
+    readSpokenPhone(folded, at)
   )
 }
 

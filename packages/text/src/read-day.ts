@@ -58,6 +58,9 @@ const COMPACT = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y
 const SLASHED = /(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[.:/]\d)/y
 const SPACED = /(\d{1,2}) (\d{1,2}) ((?:19|20)\d{2})(?!\d|[.:]\d)/y
 const SHORT = /(\d{1,2})\/(\d{1,2})(?!\d|\/|[.,:]\d|[%°])/y
+/** 12.10入住: what happens on it shows that it is a day and no decimal. */
+const DOTTED =
+  /(\d{1,2})\.(\d{1,2})(?= ?(?:入住|退房|离店|到店|出发|启程|返程|起飞|登机|签收|收货|收到|下单|买的|拍的|订的|走(?!路|势)|发货|寄出|生日|当天|那天|的(?:航班|机票|车票|火车|高铁|房))|[日号])/y
 const YEAR_MONTH = /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])(?!\d|[-/.]\d|[%:])/y
 const MONTH_YEAR = /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?!\d|\/\d)/y
 
@@ -109,6 +112,13 @@ function readNumericDate(reading: Reading, at: number): Reply | undefined {
       { type: 'date', year: Number(monthYear[2]), month: Number(monthYear[1]) },
       at + monthYear[0].length,
     )
+  const dotted = run(DOTTED, folded, at)
+  if (dotted !== undefined) {
+    const value = dateFrom({ month: Number(dotted[1]), day: Number(dotted[2]) })
+    const end = at + dotted[0].length
+    if (value !== undefined)
+      return dayReply(value, '日号'.includes(folded.charAt(end) || ' ') ? end + 1 : end)
+  }
   return readShort(reading, at)
 }
 

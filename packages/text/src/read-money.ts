@@ -3,7 +3,7 @@ import { hanDigit } from './numeral-han.ts'
 import { moneyMagnitudeAt } from './numeral-multiplier.ts'
 import { product, total } from './numeral-product.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
+import { type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
 import { currencyAt, suffixAt } from './read-suffix.ts'
 import type { MoneyValue, ReadOptions } from './value.ts'
 
@@ -143,15 +143,25 @@ function partAt({ folded }: Reading, at: number, units: string): Found<number> |
   return { value: digit, end }
 }
 
+/** What may follow an amount: 三块一的, 三块一左右. Anything else behind 一 is what one of costs so much. */
+const PRICED = /^(?:[的了吧呢啊哦呀哈吗以就是卖起]|左右|上下|不到)/
+
 function bareTail({ text, folded }: Reading, at: number): Found<number> | undefined {
   const zero = folded.charAt(at) === '零'
   const digit = digitAt(folded, zero ? at + 1 : at)
   const end = zero ? at + 2 : at + 1
   if (digit === undefined || digit === 0 || '两俩'.includes(folded.charAt(end - 1)))
     return undefined
+  if (
+    folded.charAt(end - 1) === '一' &&
+    isHan(folded.charCodeAt(end)) &&
+    !PRICED.test(folded.slice(end, end + 2))
+  )
+    return undefined // 8元一副 is the price of one
   const next = folded.charAt(end)
+  const perOne = next === '一' && suffixAt(text, folded, end + 1) !== undefined // 三块五一斤
   // 3块5斤 is five pounds for three yuan; 三块五十 is not one amount.
-  if (digitAt(folded, end) !== undefined || '十百千万亿点.多'.includes(next || ' '))
+  if (!perOne && (digitAt(folded, end) !== undefined || '十百千万亿点.多'.includes(next || ' ')))
     return undefined
   if (suffixAt(text, folded, end) !== undefined || /[年月日号时点元块]/.test(next)) return undefined
   return { value: zero ? digit / 100 : digit / 10, end }

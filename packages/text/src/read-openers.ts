@@ -91,11 +91,25 @@ const either = (value: boolean, name: boolean): Opening =>
 /** Looks at one character or one word and says what may start there. */
 export function openingAt(text: string, folded: string, at: number): Opening {
   const code = folded.charCodeAt(at)
-  if (code >= 0x80) return either(OPENING_CHARS.has(code), isLetter(code))
+  if (code >= 0x80)
+    return either(OPENING_CHARS.has(code), isLetter(code) || mayBeSpoken(folded, at))
   if (isDigit(code)) return digitOpening(folded, at)
   if (isLetter(code)) return wordOpening(text, folded, at)
   return signOpening(code, folded.charCodeAt(at + 1))
 }
+
+/** Two digits in words in a row may begin a phone number. */
+function mayBeSpoken(folded: string, at: number): boolean {
+  return isSpokenDigit(folded, at) && isSpokenDigit(folded, at + 1)
+}
+
+function isSpokenDigit(folded: string, at: number): boolean {
+  return SPOKEN_DIGITS.has(folded.charCodeAt(at))
+}
+
+const SPOKEN_DIGITS: ReadonlySet<number> = new Set(
+  [...'零〇一二三四五六七八九幺'].map((char) => char.charCodeAt(0)),
+)
 
 /** Signs and brackets open only what has digits or money: -5, -$5, +86 …, (541) …, ::1, #A12. */
 function signOpening(code: number, next: number): Opening {

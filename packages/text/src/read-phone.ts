@@ -1,3 +1,4 @@
+import { isAnnounced } from './phone-cues.ts'
 import { digitsEnd, type Found, isDigit, isLetterOrDigit, skipBlanks } from './read-scan.ts'
 import type { ContactValue } from './value.ts'
 
@@ -14,10 +15,6 @@ const MOST_GROUPS = 8
 const MOST_DIGITS = 17
 
 const CHINESE_MOBILE = /^(?:86|0086)?1[3-9]\d{9}$/
-
-/** Words that announce a phone number, and words that announce another kind of number. */
-const CUES =
-  /(phone|tel\b|telephone|mobile|cell|call|dial|fax|whatsapp|hotline|helpline|sms|text us|reach us|contact|电话|手机|热线|座机|传真|拨打|致电|来电|联系方式|联系我|短信|号码是|咨询)|(order|card|account|tracking|serial|invoice|reference|booking|ticket|id number|ssn|订单|卡号|账号|账户|帐号|单号|编号|流水|条码|身份证|型号|货号|邮编|qq)/g
 
 /**
  * Reads a phone number at `at` of a folded text. Shapes that are phone numbers everywhere (+86 …, 138 0013 8000,
@@ -36,7 +33,10 @@ export function readPhone(folded: string, at: number): Found<ContactValue> | und
   if (candidate === undefined || !isClosed(folded, candidate.end)) return undefined
   const digits = candidate.groups.join('')
   if (!isPlausible(digits, candidate) || isDate(candidate.groups)) return undefined
-  if (!isWellKnown(digits, candidate) && !isAnnounced(folded, at, candidate, digits))
+  if (
+    !isWellKnown(digits, candidate) &&
+    !(candidate.groups.every((group) => group.length <= 15) && isAnnounced(folded, at, digits))
+  )
     return undefined
   const end = extensionEnd(folded, candidate.end)
   return { value: { type: 'phone', value: candidate.plus ? `+${digits}` : digits }, end }
@@ -136,16 +136,6 @@ function isWellKnown(digits: string, { groups, plus, brackets }: Candidate): boo
   if (/^[48]00/.test(digits) && digits.length === 10) return true
   const shape = groups.map((group) => group.length).join('-')
   return /^(?:1-)?3-3-4$/.test(shape) || (brackets && digits.length >= 9)
-}
-
-/** A phone word stands before, and no word for another number after it. Seven digits do not start with 0 or 1. */
-function isAnnounced(folded: string, at: number, { groups }: Candidate, digits: string): boolean {
-  if (digits.length === 7 && /^[01]/.test(digits)) return false
-  if (groups.some((group) => group.length > 15)) return false
-  let announced = false
-  for (const cue of folded.slice(Math.max(0, at - 36), at).matchAll(CUES))
-    announced = cue[1] !== undefined
-  return announced
 }
 
 const EXTENSION = /(?: ?(?:x|ext\.?|转|转分机) ?\d{1,6})(?!\d)/y

@@ -70,7 +70,7 @@ const COUNT_WORDS = new Set(
     '部分 部门 期间 期限 次性 次数 分类 分析 分布 个性 个人 位置 位于 名称 名字 本店 本身 本次 本品 本来 条件 把握 层次 层面 口味 口罩 口碑 头发 ' +
     '根据 顶级 单独 单价 单号 首先 首次 场地 场景 家里 家具 家电 种类 种植 片刻 包装 包裹 包括 包含 包邮 款式 面积 双方 对比 对于 对面 组合 组成 ' +
     '批发 排队 排单 格式 页面 轮胎 份量 份额 间隔 间接 支持 支付 杯子 瓶子 盒子 箱子 袋子 张贴 台湾 套餐 盘点 集成 集中 集合 户外 户型 抽屉 抽奖 ' +
-    '打开 打折 打包 架构 座机 幅度 笔记 遍布 级别'
+    '打开 打折 打包 架构 座机 幅度 笔记 遍布 级别 副作 副驾 副本 副厂 副业 副食 副歌 副总 副手 副店'
   ).split(' '),
 )
 
@@ -167,6 +167,7 @@ function suffixFrom(
   const name = folded.slice(start, found.end)
   if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
     return undefined
+  if (name === '只' && isOnly(folded, found.end)) return undefined
   if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
   if (name === '年' && isDecade(folded, found.end)) return undefined
   if (!touching && TOUCHING.has(name)) return undefined
@@ -174,6 +175,15 @@ function suffixFrom(
     return undefined
   if (hyphen && name.length === 1 && name < '\u3000') return undefined
   return found
+}
+
+const ONLY =
+  /(?:[大小长短高矮宽窄厚薄重轻多少差贵快慢远近](?:了|出)? ?[\d一二两三四五六七八九十半几]|便宜|能|可以|比|剩|适合|支持|限)/y
+
+/** 胸围96只大5厘米: behind what has been measured 只 may be "only". */
+function isOnly(folded: string, at: number): boolean {
+  ONLY.lastIndex = at
+  return ONLY.test(folded)
 }
 
 const WEEKDAY_BEHIND = /末|[一二三四五六日天](?![次回遍趟个件天日种款台张封半])/y

@@ -5,7 +5,7 @@ const now = '2026-03-04T10:00:00+08:00'
 
 /** Texts that make a careless reader look at the same characters again and again. */
 const UNITS =
-  '1|一|十|零|半|第|1,|1-|1/|1.|1:|1e|1 |(1)|+1|-1|#|$|$1 |@|a@|a.|a1-|:|::|www.|http://|one |one-|and one |hundred |half |a |the |next |last |from |between 1 and |1 to |May |Monday |3月|周一|下|分之|1万|5" | |\n|\ud83d|，|1，|1h|1h 2m |3m-|£1m-|90至|90s '.split(
+  '1|一|十|零|半|第|1,|1-|1/|1.|1:|1e|1 |(1)|+1|-1|#|$|$1 |@|a@|a.|a1-|:|::|www.|http://|one |one-|and one |hundred |half |a |the |next |last |from |between 1 and |1 to |May |Monday |3月|周一|下|分之|1万|5" | |\n|\ud83d|，|1，|1h|1h 2m |3m-|£1m-|90至|90s |零二，|一一 '.split(
     '|',
   )
 

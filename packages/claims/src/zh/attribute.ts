@@ -108,6 +108,7 @@ function nounBefore(
   while (start > 0 && end - start < 8 && !STOP.test(left.charAt(start - 1))) start -= 1
   const name = left.slice(start, end).trim()
   if (name.length < 1 || !/[\u4e00-\u9fffa-z]/.test(name)) return undefined
+  if (/^(?:按|以|每)?[一1].{1,2}$/.test(name)) return undefined // 按一小时80元
   const at = from + left.indexOf(name, start)
   return { name, span: { start: at, end: at + name.length }, tied: copula !== null }
 }

@@ -44,7 +44,8 @@ export const COMMITMENT_FRAMES: readonly Frame[] = [
     kind: 'commitment',
     act: 'guarantee',
     tense: 'later',
-    notAfter: /(?:不敢|不能|没法|无法|不好|没办法|不便|不会|不可能|没有人能)[^，。;!?]{0,8}$/,
+    notAfter:
+      /(?:不敢|不能|没法|无法|不好|没办法|不便|不会|不可能|没有人能|没人能|难以|很难|不作|不做|不予|先不|不(?:跟|给|向|替|同|对)您?)[^，。;!?]{0,8}$/,
     pattern:
       /(?:我|我们|本店|店铺|小店)?(?:向您)?(?:保证|承诺|担保|包您|打包票|一定(?:给您|帮您|会|能|让您)(?![^，。;!?\n]{0,4}(?:满意|喜欢|爱上|后悔|失望|开心|惊喜|合适|适合)))/dg,
   },
@@ -59,7 +60,15 @@ export const COMMITMENT_FRAMES: readonly Frame[] = [
     kind: 'commitment',
     act: 'refund',
     tense: 'later',
-    pattern: /(?:可以|能)?(?:申请)?(?:退|补)差价|买贵(?:了)?(?:包退|退差)/dg,
+    // Whoever takes the dearer one pays the difference: 换贵的要补差价 is no promise of the shop's.
+    notAfter: /(?:您|你|需要?|须|要|得|自己|自行|换|选|升级?|改)[^，。;!?]{0,8}$/,
+    pattern: /(?:可以|能)?(?:申请)?补差价/dg,
+  },
+  {
+    kind: 'commitment',
+    act: 'refund',
+    tense: 'later',
+    pattern: /(?:可以|能)?(?:申请)?退差价|买贵(?:了)?(?:包退|退差)/dg,
   },
   {
     kind: 'commitment',

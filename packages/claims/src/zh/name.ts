@@ -48,7 +48,7 @@ const LEADS: readonly Lead[] = [
   {
     kind: 'attribute',
     attribute: '名称',
-    pattern: /(?:比如|例如|譬如|包括|就像)(?:说|有)?[:]?/dg,
+    pattern: /(?:比如|例如|譬如|就像)(?:说|有)?[:]?/dg,
   },
   {
     kind: 'attribute',
@@ -92,7 +92,8 @@ function toldNames(reading: Reading): readonly Found[] {
       const place = { start: match.index, end: start }
       if (!lead.attribute && clauseAt(reading, place).force === 'question') continue
       for (const name of listAt(reading, start))
-        found.push(nameFound(reading, lead, match[0], name))
+        if (!DONE.test(reading.folded.slice(name.start, name.end)))
+          found.push(nameFound(reading, lead, match[0], name))
     }
   }
   return [...found, ...enumerations(reading), ...openingNames(reading)]
@@ -100,7 +101,7 @@ function toldNames(reading: Reading): readonly Found[] {
 
 /** What follows an enumeration that is put forward: 太和殿、午门、大水法，这些景点都符合. */
 const PUT_FORWARD =
-  /^[^，。;!?\n、]{0,2}[，,]?\s?(?:这[些几]|都|均|也|是(?:不错|很好|挺好)|符合|满足|很|挺|可以|等|离|。|$)/
+  /^[^，。;!?\n、]{0,2}[，,]?\s?(?:这[些几]|(?:都|均|也)(?![^，。]{0,3}[不没无要需得算])|是(?:不错|很好|挺好)|符合|满足|很|挺|可以|等|离|。|$)/
 
 /** Names that open a clause in a row, with nothing but 是 or 有 before them. */
 function enumerations(reading: Reading): readonly Found[] {
@@ -110,9 +111,11 @@ function enumerations(reading: Reading): readonly Found[] {
     const opening = '是有像就'.includes(reading.folded.charAt(clause.start)) ? 1 : 0
     const listed = listAt(reading, clause.start + opening)
     const [first] = listed
-    if (first && HAS.test(reading.folded.slice(first.start, first.end))) continue
+    const opens = first && reading.folded.slice(first.start, first.end)
+    if (opens !== undefined && (HAS.test(opens) || SAYS.test(opens))) continue
     const names = listed.filter((name) => !SAYS.test(reading.folded.slice(name.start, name.end)))
     const end = names.at(-1)?.end ?? clause.end
+    if (listed.some((name) => TELLS.test(reading.folded.slice(name.start, name.end)))) continue
     if (names.length < 2 || !PUT_FORWARD.test(reading.folded.slice(end, end + 12))) continue
     for (const name of names) found.push(nameFound(reading, PROPOSED, '', name))
   }
@@ -123,8 +126,19 @@ function enumerations(reading: Reading): readonly Found[] {
 const SAYS =
   /(?:周边|附近|周围|旁边|邻近)[^，。]{0,6}(?:有|是)|[要您你我请把被让]|可以|能够|需要|建议|尽快|尽量|尽早|然后|之后|以后|以前|之前|不[要能会用可]|一下|起来|出来|进去|进来|下来|过来|倒进|放进|喝|装进|装入|使用|打开|关闭|避免|注意|购买|下单|联系|申请|提供|支持|包含|赠送|保证|[了着过]$/
 
+/**
+ * Words that only a sentence has: 进水和摔碎不在里面 says something of what it lists, 按流程是量尺、出图 tells what is done, and
+ * neither puts names forward.
+ */
+const TELLS =
+  /不(?!二|夜|老|倒|锈|思)|没|记得|一起|一并|需要|必须|不在|属于|算[在是作]|保修|质保|流程|步骤|顺序|[都也]行$|^(?:按|照|先|再|最后|每|凡|除|由|因|无论|不管|选|拍|换|买|用|到店|上门|自己|快递)|.{2}[是为].|[能会得须]/
+
+/** What is done is no name: 门店试戴一下, 到店自提, 大号都行. */
+const DONE =
+  /一[下起并]|^(?:[拍拿穿换]|到店|上门|自己|自行|快递|邮寄|寄[回到]|在线|线上|现场)|自提|[试穿戴][戴穿用]|[都也]行$|[了着过吗]$/
+
 /** 酒店有游泳池、健身房: what a thing has is listed, and no names are put forward. */
-const HAS = /^[^，。]{1,12}?(?:没有|有|提供|支持|配备|配有|包含)[^，。]/u
+const HAS = /^[^，。]{1,12}?(?:没有|有|提供|支持|配备|配有|包[含括]|涵盖)[^，。]/u
 
 const PROPOSED: Lead = { kind: 'attribute', attribute: '名称', pattern: /$/dg }
 

@@ -13,6 +13,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 4), mention.start)
   const after = folded.slice(mention.end, mention.end + 4)
   if (value.type === 'ordinal') return true
+  if (value.type === 'date' && /^[一两]号$/.test(written) && /[大小]$/.test(before)) return true // a size up
   if (
     value.type === 'identifier' &&
     /(?:例如|比如|譬如|形如|格式为?)[:，,]?["'(]{0,2}$/.test(
@@ -33,7 +34,8 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:元|块))/.test(folded.slice(mention.end, mention.end + 16))
   )
     return true // a factor
-  if (isOfBoth(folded, mention)) return true
+  if (isOfBoth(folded, mention) || isPriced(folded, mention) || isOrdinal(folded, mention))
+    return true
   // 给您推荐两家: as many as the reply itself names.
   if (
     value.type === 'quantity' &&
@@ -61,6 +63,33 @@ function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
     /^[^，。;!?\d]{0,4}(?:不同|不一样|相同|一样)/.test(after) ||
     (/[这那以上]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
       /^[两三四五]/.test(folded.slice(start, end)))
+  )
+}
+
+const SUM_BEFORE = /(?:元|块(?:[\d一二三四五六七八九])?|毛|角|分|币|镑|刀)钱?(?:\/|每|算)?$/
+const SUM_BEHIND =
+  /^(?:只|才|就|仅|约|大约|大概|平均|差不多|折合|相当于|算下来|要|需|收|卖|是|合|得){0,3}[¥$]? ?(?:[\d,.]{1,10}|[一二两三四五六七八九十百千半零]{1,6}) ?(?:万|多)?(?:元|块|毛|角|分(?!钟)|港币|港元|美元|欧元|日元|新台币|人民币)/
+
+/** 130元一节, 一片1.98元: what the sum is for, one of which nobody counts. */
+function isPriced(folded: string, { start, end, value }: Mention): boolean {
+  if ((value.type !== 'quantity' && value.type !== 'duration') || value.value !== 1) return false
+  if (!/^[一1]/.test(folded.slice(start, end))) return false
+  if (SUM_BEFORE.test(folded.slice(Math.max(0, start - 6), start))) return true
+  return (
+    !/[满买送减限第每]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
+    SUM_BEHIND.test(folded.slice(end, end + 24))
+  )
+}
+
+/** 前两个能答您, 剩下两条: which of those that were spoken of. The first three buyers are counted. */
+function isOrdinal(folded: string, { start, end, value }: Mention): boolean {
+  if (value.type !== 'quantity' || !/^[个条项点种样题问]$/.test(value.unit)) return false
+  return (
+    /(?:前|后|头|末|这|那|其他|其它|其余|剩下|另外|上面|下面|以上|以下|最后)的?$/.test(
+      folded.slice(Math.max(0, start - 3), start),
+    ) &&
+    /^[一二两三四五六七八九2-9]/.test(folded.slice(start, end)) &&
+    !/^(?:下单|付款|购买|报名|订单|名额|买|拍|到店|用户|顾客|客户)/.test(folded.slice(end, end + 3))
   )
 }
 
