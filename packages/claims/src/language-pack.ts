@@ -87,6 +87,8 @@ export interface LanguagePack {
   subjectBefore(folded: string, clause: Span, attribute: Span): Span | undefined
   /** True for a typed value that states nothing: an ordinal, "one of them", a list mark. */
   isNoise(text: string, folded: string, mention: Mention): boolean
+  /** True for a number that only says which things are meant: "your three tickets". Default: none is. */
+  isPresupposed?(folded: string, mention: Mention): boolean
   /** True for a word for today or now, which limits other claims more often than it is one. */
   isNow(words: string): boolean
   /** True if a percentage is said to be taken off. */

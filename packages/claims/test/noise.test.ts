@@ -48,7 +48,7 @@ describe('numbers that state nothing, beside those that do', () => {
     ['One of them costs $30.', '$30'],
     ['It has one that is red.'],
     ['This is one more thing.'],
-    ['The shop is open until nine.', 'nine'],
+    ['The shop is open until nine.', 'until nine'],
     ['There are 12 in stock.', '12'],
     ['It is the 3rd floor.'],
     ['There are two.', 'two'],

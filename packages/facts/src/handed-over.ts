@@ -1,5 +1,6 @@
 import { readValues } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { isReading } from './check-statement.ts'
 import { clauseText } from './clause-text.ts'
 import { type Judgement, supported } from './evidence.ts'
 
@@ -24,6 +25,11 @@ const HANDED_OVER: readonly RegExp[] = [
     `\\b(?:transfer|connect|pass|hand|put|forward|escalat|rout|refer)[a-z]{0,5}\\b (?:you|this|it|your)\\b[^.!?;\\n]{0,50}\\b${PERSON_EN}\\b`,
     'i',
   ),
+  // sending this to our product safety colleagues, raising it with the warehouse team
+  new RegExp(
+    `\\b(?:send|tak|rais|bring|shar|flag|log)[a-z]{0,5}\\b (?:this|it|that|these|them|your (?:case|question|query|report|photos?|details))\\b[^.!?;\\n]{0,10}\\b(?:to|with|for)\\b[^.!?;\\n]{0,40}\\b${PERSON_EN}\\b`,
+    'i',
+  ),
   // a colleague will be with you
   new RegExp(
     `\\b${PERSON_EN}(?: from [a-z ]{1,20})?(?:'ll| will| is going to| is about to| shall)\\b[^.!?;\\n]{0,20}\\b(?:be with you|contact|call|get back|reach out|follow up|take over|help|assist|look after|join|pick (?:this|it) up)\\b`,
@@ -31,19 +37,35 @@ const HANDED_OVER: readonly RegExp[] = [
   ),
 ]
 
+/** Tools that put something before a person. */
+const BRINGS_IN =
+  /ticket|(?:^|[_-])case|[a-z]Case|hand_?(?:off|over)|escalat|transfer|assign|notify|forward|refer|route|queue|human|agent|callback|call_?back|review|enquir|inquir|工单|转人工|转接|升级|通知|派单/iu
+
 /**
- * An undertaking to bring in a person is kept by the pipeline itself where a finding asks for a handoff: the reply then carries
- * the packet. What is said to be done already is another matter: the packet goes out with the reply. Only of what was found before the sentence is read is anything known; a stream has told no more. A time or an
+ * An undertaking to bring in a person is kept by a call that the draft asks for, or by the pipeline itself where a finding asks
+ * for a handoff: the reply then carries the packet. What is said to be done already is another matter: the packet goes out with the reply. Only of what was found before the sentence is read is anything known; a stream has told no more. A time or an
  * amount in the same clause is not borne out by it.
  */
 export function checkHandedOver(at: Case): Judgement | undefined {
   const { claim, context, world } = at
   if (claim.polarity === 'negated' || claim.tense === 'done' || !isPlain(at)) return undefined
   const asking = context.findings.some(({ handoff, shadow }) => handoff && !shadow)
-  if (!asking) return undefined
+  const call = context.toolCalls.find(({ name }) => BRINGS_IN.test(name) && !isReading(name))
+  if (!asking && call === undefined) return undefined
   const text = clauseText(at)
   if (!HANDED_OVER.some((pattern) => pattern.test(text))) return undefined
   if (readValues(text, world.read).length > 0) return undefined
+  if (call !== undefined)
+    return supported(
+      [
+        {
+          relation: 'supports',
+          source: { id: `tool:${call.id}` },
+          shows: call.name.slice(0, 120),
+        },
+      ],
+      'The draft asks for the call that brings somebody in.',
+    )
   return supported(
     [
       {

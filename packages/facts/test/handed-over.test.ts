@@ -66,3 +66,32 @@ test.each([
   const reply = await said(draft, [asking()])
   expect(reply.status).not.toBe('verified')
 })
+
+describe('a person is brought in by a call that the draft asks for', () => {
+  const turn = { conversationId: 'c1', messages: [{ role: 'user' as const, content: '…' }] }
+  const saidWith = (draft: string, tool: string) =>
+    vouchsafe({ guards: [claims(), facts([rows, toolResults()])] }).reply(turn, () => ({
+      text: draft,
+      toolCalls: [{ id: 't1', name: tool, arguments: { team: 'quality' } }],
+    }))
+
+  test.each([
+    ["I'm sending this to our product safety colleagues to clear up.", 'create_ticket'],
+    ["I'm passing this to our quality team now.", 'open_case'],
+    ["I'm raising this with our warehouse team.", 'notify_warehouse'],
+    ['我马上把您的问题转交给主管。', 'create_ticket'],
+  ])('%s (%s)', async (draft, tool) => {
+    const reply = await saidWith(draft, tool)
+    expect(reply.status).toBe('verified')
+    expect(reply.claims.map(({ verdict }) => verdict?.evidence[0]?.source.id)).toContain('tool:t1')
+  })
+
+  test.each([
+    ["I'm sending this to our product safety colleagues.", 'get_ticket'],
+    ["I'm sending this to our product safety colleagues.", 'apply_coupon'],
+    ["I'm passing this to our quality team, who reply within 2 hours.", 'create_ticket'],
+    ["I'm refunding you now.", 'create_ticket'],
+  ])('but not by another: %s (%s)', async (draft, tool) => {
+    expect((await saidWith(draft, tool)).status).not.toBe('verified')
+  })
+})

@@ -6,6 +6,7 @@ import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-mone
 import { readDiscount, readHanPercent } from './read-percent.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
+import { readPence } from './read-sterling.ts'
 import { type Suffix, suffixAt } from './read-suffix.ts'
 import { belowZeroAt, readTemperature, temperature } from './read-temperature.ts'
 import type { Reply } from './read-token.ts'
@@ -60,6 +61,7 @@ export function readAmount(reading: Reading, at: number): Reply | undefined {
     }
   }
   return (
+    readPence(reading, at) ??
     readHanPercent(reading, at) ??
     readTemperature(reading, at) ??
     readDiscount(reading, at) ??

@@ -17,6 +17,8 @@ import type { Reading } from './read-reading.ts'
 import { isDigit } from './read-scan.ts'
 import { joinShift, shiftedFromNow } from './read-shift.ts'
 import { openEnded } from './read-since.ts'
+import { tellHours } from './read-spoken-hours.ts'
+import { asSterling } from './read-sterling.ts'
 import type { Token } from './read-token.ts'
 import type { PlainValue, Value } from './value.ts'
 
@@ -82,7 +84,8 @@ const STEPS: readonly Join[] = [
 
 /** Joins neighbours: amounts in two units, dates with times, ranges; then notes the words that bound them. */
 export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly Token[] {
-  const shifted = joinNeighbours(reading, tokens, joinParts).map((token) =>
+  const paid = tellHours(reading, tokens).map((token) => asSterling(reading, token))
+  const shifted = joinNeighbours(reading, paid, joinParts).map((token) =>
     shiftedFromNow(reading, token),
   )
   const joined = STEPS.reduce(

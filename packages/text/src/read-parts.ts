@@ -35,7 +35,8 @@ function moneyParts(a: Token, gap: string, b: Token, reading: Reading): MoneyVal
       : undefined
   }
   // One dollar and one: the rest is cents. In digits it may as well count something else.
-  const cents = b.value.type === 'number' && gap === ' and ' ? b.value.value : undefined
+  const spoken = gap === ' ' && isSpoken(a, b, reading)
+  const cents = b.value.type === 'number' && (gap === ' and ' || spoken) ? b.value.value : undefined
   if (
     cents === undefined ||
     cents <= 0 ||
@@ -45,6 +46,15 @@ function moneyParts(a: Token, gap: string, b: Token, reading: Reading): MoneyVal
   )
     return undefined
   return { ...a.value, value: total(a.value.value, cents / 100) }
+}
+
+/** `two pounds fifty`, `three dollars ninety-nine`: both parts in words. */
+function isSpoken(a: Token, b: Token, { folded }: Reading): boolean {
+  const inWords =
+    isLetter(folded.charCodeAt(a.end - 1)) &&
+    isLetter(folded.charCodeAt(b.start)) &&
+    b.end - b.start > 2
+  return inWords && b.value.type === 'number' && b.value.value >= 10
 }
 
 /** True if no noun follows, so that a bare number belongs to what stands before. */

@@ -193,7 +193,10 @@ function readPast(reading: Reading, at: number): Found<TimeValue> | undefined {
     return undefined
   const minutes = found[1] ? 30 : found[2] ? 15 : wordOrDigits(found[3] ?? '')
   if (minutes === undefined || minutes < 1 || minutes > 59) return undefined
-  if (link === 'to' && !/ min/.test(found[0]) && minutes % 5 !== 0) return undefined
+  if ((link === 'to' || link === 'till') && !/ min/.test(found[0]) && minutes % 5 !== 0)
+    return undefined
+  // `from ten till four` tells hours.
+  if (link === 'till' && /\bfrom $/.test(folded.slice(Math.max(0, at - 5), at))) return undefined
   const hour = hourAt(reading, at + found[0].length)
   if (hour === undefined) return undefined
   // `5 to 7` is a range of hours; only quarters and multiples of ten are read as minutes before the hour.

@@ -66,7 +66,7 @@ function isAddress(written: string): boolean {
 /** An address ends before the sentence goes on. */
 function endOf(value: string): number {
   const on =
-    /,? (?:and|which|costs?|with|for|is|has|have|where|but|in total|at|on (?!\d)|from|so|the|their|its|we|you|it|please|if|they|i)\b/.exec(
+    /,? (?:and|which|costs?|with|for|is|has|have|where|but|in total|at|on (?!\d)|from|so|the|their|its|we|you|it|please|if|they|i|(?:or|and) (?:ring|call|phone|e-?mail|write|message|text|online|by|just|you|we))\b/.exec(
       value,
     )
   const whole = (on ? value.slice(0, on.index) : value)

@@ -95,7 +95,7 @@ export const ATTRIBUTES: AttributeTable = {
     membership: 'membership level, member tier, loyalty tier, membership tier',
     date: 'dates, travel date, travel dates, flight date, flight dates, pickup date, pick-up date, pick up, pickup, check-in, check in, check-out, check out, checkout date, scheduled for, booked for, appointment, slot',
     'departure time':
-      'departure, departs, depart, departing, departs at, leaves, leaving, leave, leaves at, takes off, take off, taking off, takeoff, outbound, departed, sets off',
+      'departure, departs, depart, departing, departs at, leaves at, leaving at, leave at, leaves on, leaving on, leaves from, leaving from, train leaves, bus leaves, coach leaves, ferry leaves, boat leaves, flight leaves, tour leaves, you leave, which leaves, leaving, takes off, take off, taking off, takeoff, outbound, departed, sets off',
     'arrival time':
       'arrival, arrives, arrive, arriving, arrives at, lands, landing, arrived, gets in',
     'return time': 'return flight, return trip, returning flight, returns at, inbound',
@@ -171,7 +171,7 @@ export const ATTRIBUTES: AttributeTable = {
     brand: 'brands, maker, manufacturer, manufactured by',
     model: 'models, version',
     'battery life':
-      'battery, battery capacity, runtime, run time, playtime, play time, lasts, last, lasts up to, on a charge, per charge, standby',
+      'battery, battery capacity, runtime, run time, playtime, play time, lasts up to, battery lasts, on a charge, per charge, standby',
     'charging time': 'charges in, charge time, full charge',
     power: 'wattage, rated power, power consumption, output',
     voltage: 'nominal voltage',
@@ -190,7 +190,7 @@ export const ATTRIBUTES: AttributeTable = {
     range: '',
     age: 'ages, recommended age, suits children of, for children aged',
     duration:
-      'takes, take, lasting, lasts about, length of the ride, ride takes, minutes long, runtime of, will last, long ride',
+      'takes, take, lasts, last, lasting, lasts about, length of the ride, ride takes, minutes long, runtime of, will last, long ride',
     ingredients: 'ingredient, contains, contain',
     allergens: 'allergen',
     'shelf life': 'best before, expiry date, expires, expiration date, use by',

@@ -2,7 +2,7 @@ import type { Mention } from '@vouchsafe/text'
 
 /** Words before a bare number that make it the number of a step, an option or a part of a name. */
 const NUMBERED =
-  /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg|line|reservation|booking|package|shipment|parcel|payment|instal?ment|traveler|traveller|guest|room type|category|tier|class|group|lot|batch|round|attempt|address) ?#?$/
+  /\b(?:option|step|flight|part|page|section|chapter|question|row|item|point|case|level|phase|no|number|suite|unit|apt|apartment|room|gate|terminal|windows|zone|stop|plan|route|night|day|week|highway|floor|scenario|passenger|bag|order|method|choice|segment|leg|line|reservation|booking|package|shipment|parcel|payment|instal?ment|traveler|traveller|guest|room type|category|tier|class|group|lot|batch|round|attempt|address) ?#?$/
 
 /** A code behind this shows what codes look like. */
 const EXAMPLE =
@@ -23,14 +23,16 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   const before = folded.slice(Math.max(0, mention.start - 16), mention.start)
   const after = folded.slice(mention.end, mention.end + 12)
   if (value.type === 'ordinal') return true
-  // `$432 for a night`: what the amount is for each time.
+  // `$432 for a night`, `$30 more a month`, `$1,008 over a year`: what the amount is for each time.
   if (
-    value.type === 'duration' &&
-    value.value === 1 &&
-    /^an? /.test(written) &&
-    /\d (?:for|per|each|every|\/)? ?$/.test(before)
+    isOnce(value) &&
+    /^(?:over )?an? /.test(written) &&
+    /\d(?: (?:more|less|extra|cheaper|dearer|off|back|saved))?(?: (?:for|per|each|every|over|in|\/))? ?$/.test(
+      folded.slice(Math.max(0, mention.start - 24), mention.start),
+    )
   )
     return true
+  if (isPersonsAge(folded, mention)) return true
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
       folded.slice(mention.end, mention.end + 20),
@@ -94,6 +96,50 @@ function isListMark(folded: string, mention: Mention): boolean {
   const before = folded.slice(Math.max(0, mention.start - 12), mention.start)
   const after = folded.slice(mention.end, mention.end + 2)
   return /(?:^|\n)[\s*(#-]{0,8}$/.test(before) && /^[.)](?:\s|$|[^\d])/.test(after)
+}
+
+/** A single length of time, or `over a year` beside what it costs. */
+function isOnce(value: Mention['value']): boolean {
+  const single = value.type === 'range' ? value.low : value
+  return single?.type === 'duration' && single.value === 1
+}
+
+/** `your 10-year-old is exempt`: the age says who is meant. A thing is as old as told: `a 10-year-old whisky`. */
+function isPersonsAge(folded: string, { value, start, end }: Mention): boolean {
+  if (value.type !== 'quantity' || value.dimension !== 'age') return false
+  if (!/-(?:year|month)s?-old(?:s)?$|-olds?$/.test(folded.slice(start, end))) return false
+  return PERSON_BEHIND.test(folded.slice(end, end + 24))
+}
+
+/** Behind `10-year-old` where it is the person, or a word for one. */
+const PERSON_BEHIND =
+  /^(?:'s)?(?:\s{0,3}$|[.,;:!?)]| (?:is|are|was|isn't|needs?|can|can't|cannot|may|must|will|won't|would|could|should|has|have|gets?|goes|pays?|counts?|sails?|travels?|rides?|flies|stays?|comes?|swims?|plays?|and|or|who|with|without|on|in|at|for|to|under|too|also|alone|free|then|so|son|daughter|child|boy|girl|kid|nephew|niece|grandson|granddaughter|grandchild|toddler|brother|sister|teenager|guest|passenger|infant|baby)\b)/
+
+/**
+ * A number that only says which things are meant, and takes for known how many they are: `your three tickets`, `over the
+ * six days`, `two more people would mean`.
+ */
+export function isPresupposed(folded: string, { value, start, end }: Mention): boolean {
+  const written = folded.slice(start, end)
+  const before = folded.slice(Math.max(0, start - 24), start)
+  const single = value.type === 'number' || value.type === 'quantity' || value.type === 'duration'
+  if (!single) return false
+  if (isCount(value) && /\b(?:your|its|their|our) $/.test(before))
+    return value.value >= 2 && value.value <= 12 && /^ ?[a-z]/.test(folded.slice(end, end + 2))
+  if (
+    isCount(value) &&
+    (/ more\b/.test(written) || /^ more [a-z]/.test(folded.slice(end, end + 7)))
+  )
+    return /\b(?:would|means?|adds?|adding|need|with|for|bring|if)\b/.test(
+      folded.slice(Math.max(0, start - 24), end + 32),
+    )
+  return (
+    value.type === 'duration' &&
+    /^[a-z]{3,12} [a-z]/.test(written) &&
+    /\b(?:for|over|across|during|of|all|after|through) (?:the|your|those|these)(?: whole| full)? $/.test(
+      before,
+    )
+  )
 }
 
 function isDay({ type }: Mention['value']): boolean {

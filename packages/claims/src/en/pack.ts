@@ -21,7 +21,7 @@ import { IDENTITY_FRAMES } from './identity.ts'
 import { listFrom } from './list.ts'
 import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
-import { isNoise } from './noise.ts'
+import { isNoise, isPresupposed } from './noise.ts'
 import { predicateAt } from './predicate.ts'
 import { SCOPE_PATTERNS, scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
@@ -68,6 +68,7 @@ export const en: LanguagePack = {
   attributeOf,
   subjectBefore: () => undefined,
   isNoise,
+  isPresupposed,
   predicateAt,
   isTerm,
   isClauseLike: (words) => CLAUSE_LIKE.test(words),

@@ -13,6 +13,7 @@ const NO_STATE =
 export function isTerm(folded: string, match: Match<TermEntry>): boolean {
   const before = folded.slice(Math.max(0, match.start - 40), match.start)
   const after = folded.slice(match.end, match.end + 16)
+  if (isPlan(match, after) && PLACED.test(before)) return false
   if (match.entry.attribute === 'style') return isListed(before, after)
   if (match.entry.attribute === 'size' && isAdjective(match.term, after)) return false
   if (match.entry.attribute !== 'status') return !isEpithet(before, after)
@@ -25,6 +26,16 @@ export function isTerm(folded: string, match: Match<TermEntry>): boolean {
     )
   return STATE.test(before) || /^\s{0,3}$/.test(before) || /\n\s{0,4}$/.test(before)
 }
+
+/** Names that plans have as well as cabins and memberships. */
+function isPlan({ entry, term }: Match<TermEntry>, after: string): boolean {
+  if (entry.attribute === 'membership') return true
+  return term === 'business' && !/^ (?:class|cabin|fares?|seats?|tickets?)\b/.test(after)
+}
+
+/** "It starts with Business", "only comes with Gold": what a plan is said of, and not which one somebody has. */
+const PLACED =
+  /\b(?:starts?|begins?|comes?|available|included|unlocked|offered|found|reserved|only|part of|kicks in) (?:with|on|in|from|at|for|of)(?: (?:the|our|a))? $/
 
 /** The small of "a small car park" is no size that something comes in. */
 function isAdjective(term: string, after: string): boolean {

@@ -31,6 +31,8 @@ function foundOf(reading: Reading, mention: Mention): Found {
   found.value = value
   found.valueSpan = { start: mention.start, end: mention.end }
   if (mention.bound !== undefined) found.bound = mention.bound
+  if (kind !== 'stock' && reading.pack.isPresupposed?.(reading.folded, mention))
+    found.presumed = true
   return found
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOfDraft } from './render.ts'
+
+const TURN = { now: '2026-03-02T10:00:00+00:00', timeZone: 'Europe/London', locale: 'en-GB' }
+
+/** The values that a draft claims; in brackets those that it takes for known. */
+function said(text: string): readonly string[] {
+  return claimsOfDraft(text, { language: 'en', turn: TURN }).flatMap(
+    ({ kind, value, valueSpan, presumed }) => {
+      if (value === undefined || value.type === 'flag' || valueSpan === undefined) return []
+      const words = `${kind}: ${text.slice(valueSpan.start, valueSpan.end)}`
+      return presumed ? `(${words})` : words
+    },
+  )
+}
+
+describe('who or what is meant', () => {
+  test.each([
+    ['Your 10-year-old is exempt.', []],
+    ["We'd keep it away from a three-year-old.", []],
+    ['Your 7-year-old daughter pays £4.', ['price: £4']],
+    ['It is a 10-year-old whisky.', ['attribute: 10-year-old']],
+    ['Your three saver tickets are refundable.', ['(order-detail: three)']],
+    ['The garage is £54 for the three nights.', ['price: £54', '(other: three nights)']],
+    ['You stay three nights.', ['other: three nights']],
+    ['Two more guests would mean another table.', ['(order-detail: Two more guests)']],
+    ['There are two more guests in your booking.', ['order-detail: two more guests']],
+    ['That is $30 more a month.', ['price: $30']],
+    ['It comes to $1,008.00 over a year.', ['price: $1,008.00']],
+    ['Single sign-on starts with Business.', []],
+    ['You are booked in Business.', ['order-detail: Business']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+})
+
+describe('words that are of something else', () => {
+  test('what leaves a customer with time departs from nowhere', () => {
+    expect(said('That leaves you five weeks.').join()).toMatch(/^\w+: five weeks$/)
+  })
+
+  test('an address ends where another way to reach the shop is told', () => {
+    const text = "You'll find us at 14 Mill Lane, or ring us on 01632 960112."
+    expect(said(text)).toEqual(['contact: 14 Mill Lane', 'contact: 01632 960112'])
+  })
+})

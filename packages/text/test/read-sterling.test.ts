@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { checkRows } from './check-rows.ts'
+
+describe('pence', () => {
+  checkRows([
+    ['It is 15p a mile.', ['15p', '0.15 GBP'], ['a mile', '1 mi (length)']],
+    ['Bags are 40p each', ['40p', '0.4 GBP']],
+    ['streams in 720p', ['720p', '921600 720p (resolution)']],
+    ['Part 15P is out.', ['15P', 'identifier 15P']],
+    ['open until 9p', ['until 9p', '(, 21:00] at-most']],
+  ])
+})
+
+describe('pounds', () => {
+  checkRows([
+    ['It is five pounds more than the other.', ['five pounds', '5 GBP']],
+    ['Gift wrap costs three pounds.', ['three pounds', '3 GBP']],
+    ['a ten-pound deposit', ['ten-pound', '10 GBP']],
+    ['You pay four pounds a night.', ['four pounds', '4 GBP']],
+    ['That is two pounds fifty.', ['two pounds fifty', '2.5 GBP']],
+    ['three dollars ninety-nine', ['three dollars ninety-nine', '3.99 USD']],
+  ])
+})
+
+describe('pounds of weight', () => {
+  checkRows([
+    ['It weighs five pounds more.', ['five pounds', '5 lb (mass)']],
+    ['You pay for five pounds of rice.', ['five pounds', '5 lb (mass)']],
+    ['Up to 50 pounds.', ['50 pounds', '50 lb (mass) at-most']],
+    ['It costs nothing to carry 5 lb more.', ['5 lb', '5 lb (mass)']],
+  ])
+})
