@@ -1,6 +1,7 @@
 import { phraseMatcher } from '@vouchsafe/text'
 import { addBusinessDays, businessDaysBetween, dayNumber, isoDay, momentOf } from './calendar.ts'
 import { isRecord, UNKNOWN, valueAt } from './logic-value.ts'
+import { isDistance, isNear } from './near-operator.ts'
 import type { Operator } from './standard-operators.ts'
 
 /** An operator that JSON Logic lacks, with a line for people who write rules. */
@@ -212,6 +213,23 @@ export const POLICY_OPERATORS: ReadonlyMap<string, PolicyOperator> = new Map<
       most: 2,
       accepts: ([text, phrases]) => isText(text) && isPhrases(phrases),
       apply: ([text, phrases]) => found(text, phrases).length > 0,
+    },
+  ],
+  [
+    'near',
+    {
+      use: '{"near": [text, list, list, units]}: a phrase of the second list comes at most so many characters behind one of the first',
+      least: 4,
+      most: 4,
+      accepts: ([text, first, second, units]) =>
+        isText(text) && isPhrases(first) && isPhrases(second) && isDistance(units),
+      apply: ([text, first, second, units]) =>
+        isNear(
+          text as string,
+          first as string | readonly string[],
+          second as string | readonly string[],
+          units as number,
+        ),
     },
   ],
   [
