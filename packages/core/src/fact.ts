@@ -41,6 +41,8 @@ export interface Evidence {
   /** What the source says there, short enough to show a person. Never customer text. */
   readonly shows?: string
   readonly asOf?: string
+  /** ISO 8601; before this the value is not in force. */
+  readonly validFrom?: string
   readonly validUntil?: string
   /** The value was computed from these inputs. */
   readonly derivation?: Derivation

@@ -171,9 +171,10 @@ export class ClaimCase implements Case {
 
   #othersValues(): readonly ClaimValue[] {
     const values: ClaimValue[] = []
+    const { claims, earlier } = this.#given
     for (const index of this.#others()) {
-      const value = this.#given.claims[index]?.value
-      if (value !== undefined) values.push(value)
+      const value = claims[index]?.value
+      if (value !== undefined && !earlier.isOutdated(value)) values.push(value)
     }
     return values
   }

@@ -3,6 +3,9 @@ import type { Stated } from './case.ts'
 
 type Status = Verdict['status']
 
+/** What is wrong, or no longer so, bears out nothing that is reckoned with it. */
+const WRONG: ReadonlySet<Status> = new Set<Status>(['contradicted', 'stale'])
+
 /** How far back a draft is read: cost must grow with the draft's length alone. */
 const CLAIMS_BACK = 60
 
@@ -39,6 +42,8 @@ export class EarlierValues {
   /** Of claims of the same sentence, in order. */
   readonly #judged: { readonly stated: Stated; readonly isTrue: boolean }[] = []
   #lists: Lists | undefined
+  /** Values of the same sentence that held only at another time. */
+  readonly #outdated = new Set<ClaimValue>()
 
   /** @param from.own Claims of the sentence. */
   constructor(
@@ -60,9 +65,15 @@ export class EarlierValues {
     return this.#read().told
   }
 
+  /** The value held only at another time. */
+  isOutdated(value: ClaimValue): boolean {
+    return this.#outdated.has(value)
+  }
+
   /** Takes in a claim of the sentence that has been judged. */
   add(claim: Claim, value: ClaimValue, status: Status): void {
-    if (status === 'contradicted') return
+    if (status === 'stale') this.#outdated.add(value)
+    if (WRONG.has(status)) return
     const judged = { stated: { claim, value }, isTrue: status === 'supported' }
     this.#judged.push(judged)
     if (this.#lists !== undefined) file(this.#lists, judged)
@@ -76,7 +87,8 @@ export class EarlierValues {
     for (const claim of this.#context.claims.slice(-CLAIMS_BACK)) {
       const { id, value } = claim
       const status = statuses.get(id)
-      if (value === undefined || own.has(claim) || status === 'contradicted') continue
+      if (value === undefined || own.has(claim) || (status !== undefined && WRONG.has(status)))
+        continue
       file(lists, { stated: { claim, value }, isTrue: status === 'supported' })
     }
     for (const each of this.#judged) file(lists, each)

@@ -1,4 +1,5 @@
 import type { Evidence, Verdict } from '@vouchsafe/core'
+import { offerPeriod, type Period } from './offer-period.ts'
 import type { Passage } from './passages.ts'
 import type { Cell, FieldList, Row } from './row.ts'
 
@@ -11,7 +12,7 @@ export function cellEvidence(cell: Cell, relation: Relation): Evidence {
     relation,
     source: { id: cell.row.origin.id, pointer: cell.pointer },
     shows: `${label}${cut(String(cell.raw), 120)}`,
-    ...datesOf(cell.row),
+    ...datesOf(cell.row, offerPeriod(cell)),
   }
 }
 
@@ -59,10 +60,13 @@ export function unsupported(reason: string, evidence: readonly Evidence[] = []):
   return { status: 'unsupported', evidence: evidence.slice(0, 4), reason }
 }
 
-/** The dates that hold for a row: its own, or those of what it is part of. */
-function datesOf(row: Row): { readonly asOf?: string; readonly validUntil?: string } {
+/** The dates that hold for a row: its own, or those of what it is part of; a period on offer comes before them. */
+function datesOf(
+  row: Row,
+  { from, until }: Period = {},
+): Pick<Evidence, 'asOf' | 'validFrom' | 'validUntil'> {
   let asOf: string | undefined
-  let validUntil: string | undefined
+  let validUntil = until
   for (let at: Row | undefined = row; at !== undefined; at = at.parent) {
     asOf ??= at.asOf
     validUntil ??= at.validUntil
@@ -70,6 +74,7 @@ function datesOf(row: Row): { readonly asOf?: string; readonly validUntil?: stri
   return {
     ...(asOf === undefined ? {} : { asOf }),
     ...(validUntil === undefined ? {} : { validUntil }),
+    ...(from === undefined ? {} : { validFrom: from }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '@vouchsafe/core'
+import type { Claim, ClaimKind, Evidence, Verdict } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkAct } from './check-action.ts'
 import { checkComparison } from './check-comparison.ts'
@@ -20,7 +20,7 @@ import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
 import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
-import { staleness } from './freshness.ts'
+import { isToCome, staleness, tellsTime } from './freshness.ts'
 import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
@@ -188,6 +188,25 @@ function entitled(judgement: Judgement, { required }: Case): Judgement {
 
 function aged(judgement: Judgement, at: Case): Judgement {
   if (judgement.status !== 'supported') return judgement
-  const reason = staleness(judgement.evidence, at.claim.kind, at.world.turn, at.maxAgeSeconds)
+  const { evidence } = judgement
+  const { turn } = at.world
+  const { text } = at.view.sentence
+  const isDated = evidence.some(
+    (each) => each.validFrom !== undefined || each.validUntil !== undefined,
+  )
+  // A word such as a colour holds whenever an offer runs; and what is said to be over may be told.
+  const isOfOffer = evidence.some(({ validFrom }) => validFrom !== undefined)
+  if ((isOfOffer && isWord(at.claim)) || (isDated && tellsTime(text, 'over'))) return judgement
+  if (evidence.length > 0 && evidence.every((each) => isToCome(each, turn)))
+    return tellsTime(text, 'to come')
+      ? judgement
+      : unsupported('The source says that this holds only from a time to come.', evidence)
+  const reason = staleness(evidence, at.claim.kind, turn, at.maxAgeSeconds)
   return reason === undefined ? judgement : { ...judgement, status: 'stale', reason }
 }
+
+function isWord({ value, kind }: Claim): boolean {
+  return value?.type === 'text' && !OF_OFFERS.has(kind)
+}
+
+const OF_OFFERS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['promotion', 'discount', 'fee'])

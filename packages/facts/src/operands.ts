@@ -5,6 +5,7 @@ import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { sharedWords } from './elsewhere.ts'
 import type { Family } from './family.ts'
+import { isInForce } from './freshness.ts'
 import type { Passage } from './passages.ts'
 import { meets } from './profile.ts'
 import type { Cell, Row } from './row.ts'
@@ -40,7 +41,7 @@ export function* pools(at: Case, sort: Sort): Generator<Operands> {
     lists: [],
   }
   yield { counts: [], shares: [], terms: [], rates: [], lists: namedRows(at, sort) }
-  const cells = ownCells(at)
+  const cells = ownCells(at).filter((cell) => isInForce(cell, at.world.turn))
   const passages = passagesAbout(at)
   const held = cells.flatMap((cell) => cellInputs(cell, sort))
   const all = {
@@ -76,7 +77,11 @@ function isHeld(value: ClaimValue, at: Case): boolean {
   const equal = (each: ClaimValue) => compareValues(value, each, at.precision) === 'equal'
   return (
     at.world.indexes.some(
-      (index) => index.small && index.holding(keys).some(({ values }) => values.some(equal)),
+      (index) =>
+        index.small &&
+        index
+          .holding(keys)
+          .some((cell) => cell.values.some(equal) && isInForce(cell, at.world.turn)),
     ) ||
     at.world.passages.some((index) =>
       index.holding(keys).some(({ values }) => values.some((each) => equal(each.value))),
