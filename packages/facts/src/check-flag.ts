@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { cellWords } from './cell-words.ts'
 import { checkStatement } from './check-statement.ts'
 import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
 import type { Family } from './family.ts'
@@ -132,7 +133,7 @@ function inFields(
   const attributes = attributesIn(at.vocabulary, tokens)
   for (const family of families) {
     for (const cell of family.cells) {
-      const says = flagOfCell(cell, at) ?? isFilled(cell, at)
+      const says = flagOfCell(cell, at) ?? isFilled(cell, tokens, at)
       if (says === undefined || !isNamed(cell, words, attributes)) continue
       return { says, evidence: cellEvidence(cell, 'mentions') }
     }
@@ -146,11 +147,23 @@ function flagOfCell(cell: Cell, at: Case): boolean | undefined {
   return cell.attributes.has('stock') ? cell.raw > 0 : undefined
 }
 
-/** A certificate's field with a number in it says that there is one. */
-function isFilled(cell: Cell, at: Case): true | undefined {
+/** A certificate's field with a number in it says that there is one; of which sort, its own words must say. */
+function isFilled(cell: Cell, tokens: readonly Token[], at: Case): true | undefined {
   if (at.claim.kind !== 'certification' && at.claim.kind !== 'warranty') return undefined
-  return typeof cell.raw === 'string' && cell.key !== '' ? true : undefined
+  if (typeof cell.raw !== 'string' || cell.key === '') return undefined
+  const own = [...gramsOf(tokens)].filter(
+    (gram) => gram.length > 1 && !cell.grams.has(gram) && !OF_ANY_PROOF.has(gram),
+  )
+  const { said } = cellWords(cell)
+  return own.length === 0 || own.some((gram) => said.has(gram)) ? true : undefined
 }
+
+/** Words, as stems or Han pairs, that say of no proof which one it is. */
+const OF_ANY_PROOF: ReadonlySet<string> = new Set(
+  'the an its has have had been pass passed hold valid full own offici independ lab laboratory product quality safety test testing report certificat certification mark approv approval number standard warranty cover guarante 检测 测报 报告 证书 认证 质检 检报 质量 官方 正规 相关 有效 合格 格证 通过 编号 国家 产品 保修 质保 有检 有质 有认 有证 有合 的检 的质 的认 的证 份检 备案 注册 册证 许可 可证 批准 资质 标准 执行 行标 专利 标识 检验 测试 有注 有备 有许 有批 有资 有专'.split(
+    ' ',
+  ),
+)
 
 /** Words of field names that do not say what the field is about. */
 const EMPTY = new Set([

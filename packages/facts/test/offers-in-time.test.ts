@@ -1,24 +1,15 @@
-import { claims } from '@vouchsafe/claims'
-import { type Json, vouchsafe } from '@vouchsafe/core'
-import { documents, type FactDocument, facts, records, toolResults } from '@vouchsafe/facts'
+import type { Json } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
+import { replyTo } from './telling.ts'
 
 const now = '2026-05-12T10:00:00+08:00'
 
 /** Statuses of all claims of a draft. */
 async function statuses(
-  sources: Readonly<Record<string, Json>>,
+  known: Readonly<Record<string, Json>>,
   draft: string,
-  policies: readonly FactDocument[] = [],
 ): Promise<readonly string[]> {
-  const known = Object.entries(sources).map(([name, data]) => records(name, data))
-  const pipeline = vouchsafe({
-    guards: [claims(), facts([...known, documents(policies), toolResults()])],
-  })
-  const messages = [
-    { role: 'user' as const, content: /\p{Script=Han}/u.test(draft) ? '有活动吗' : 'Any offers?' },
-  ]
-  const reply = await pipeline.reply({ conversationId: 'c', messages, now }, () => draft)
+  const reply = await replyTo({ records: known, now, said: 'Any offers? 有活动吗' }, draft)
   return reply.claims.map(({ verdict }) => verdict?.status ?? 'none')
 }
 

@@ -21,6 +21,20 @@ export const CERTIFICATION_FRAMES: readonly Frame[] = [
       /\b(?<value>(?:holds?|has|have|carries|carry|bears?|passed|passes|meets?|earned|obtained|received|complies with|conforms to|met)(?<not> no)?) (?<attribute>(?:a |an |the |all |its )?(?:[a-z0-9&.-]{1,15} ){0,4}(?:certifications?|certificates?|approvals?|standards?|accreditation|patents?|safety tests?|lab tests?|mark|clearance|licen[cs]e))\b/dg,
   },
   {
+    // Tests that a thing passed, but not a customer.
+    kind: 'certification',
+    value: 'flag',
+    notAfter: /\b(?:you|your|you've|account|application|card|payment)\b[^.;,]{0,24}$/,
+    pattern:
+      /\b(?<value>(?:has |have |had )?(?<not>never |not (?:yet )?)?(?:been through|passed|passes|undergone|undergoes|underwent|went through|came through)) (?<attribute>(?!by\b|on\b|away\b)(?:[a-z0-9&./-]{1,15} ){0,5}(?:tests?|testing|inspections?|audits?|trials?)(?: (?:for|against|to|on) [a-z0-9][a-z0-9&./-]{0,20}(?: (?:and|or) [a-z0-9][a-z0-9&./-]{0,20})?)?)/dg,
+  },
+  {
+    kind: 'certification',
+    value: 'text',
+    pattern:
+      /\b(?<attribute>(?:energy|efficiency|emissions?|fire|safety|protection|formaldehyde|slip)(?: efficiency| resistance)? (?:class|rating|grade|label))(?: (?:is|of|rating))? (?<value>[a-g]\d?\+{0,3})(?=[\s.,;!?]|$)/dg,
+  },
+  {
     kind: 'certification',
     attribute: 'patent',
     value: 'flag',

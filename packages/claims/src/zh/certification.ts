@@ -14,6 +14,14 @@ export const CERTIFICATION_FRAMES: readonly Frame[] = [
       /(?<value>(?<not>没有?|未|尚未|并没有?|并不|并非|不)?(?:通过了?|获得了?|取得了?|获|拿到了?|具有|持有|带有?|有|经过了?|符合|达到了?|属于|是))(?!说|[两几]套|[^，。;\n]{0,6}(?:不同|哪[些个种一]|什么))(?<attribute>[^，。;!?\n、]{0,16}?(?:认证|证书|标准|资质|许可证?|批准|备案|专利|检测报告|质检报告|检验|检测|测试|测评|评测|标识|标志|标签|蓝帽子|3c|ccc|保健食品|医疗器械|消字号|械字号|妆字号|有机食品|绿色食品|合格证|质检|(?<![a-z])[abc]类|国标|欧标|一级能效|二级能效|三级能效))/dg,
   },
   {
+    // A grade by letters: 甲醛释放达到ENF级, 能效是A++级. Customers and rooms have grades of another sort.
+    kind: 'certification',
+    value: 'text',
+    notAfter: /(?:会员|用户|客户|账号|账户|等级制|您)[^，。;!?]{0,10}$/,
+    pattern:
+      /(?<attribute>[^，。;!?\n、\d]{2,10}?)(?:等级)?(?:已经?)?(?:达到了?|做到了?|符合|属于|为|是|有)(?:国标|欧标|国家|行业|欧洲)?(?<value>(?!v)[a-z]{1,4}\d?\+{0,3})(?=级)/dg,
+  },
+  {
     kind: 'certification',
     attribute: '安全等级',
     value: 'text',
