@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import { ACT_WORDS } from './act-words.ts'
+import { isOnlyAsked, outcomeOf } from './call-outcomes.ts'
 import type { Case } from './case.ts'
 import { callAbout, checkStatement, isReading } from './check-statement.ts'
 import { clauseText, isInability } from './clause-text.ts'
@@ -35,10 +36,9 @@ function checkDone(act: string, at: Case): Judgement {
   const calls = callsOf(at.context.turn.messages).filter(({ call }) =>
     [...acts].some((each) => isAct(call.name, each)),
   )
-  const done = calls.filter(({ ok }) => ok)
-  const aimed = done.find(({ call }) => isAimed(call, at))
-  if (aimed !== undefined)
-    return supported([callEvidence(aimed.call)], 'A call that succeeded did it.')
+  const aimed = calls.filter(({ ok, call }) => ok && isAimed(call, at))
+  const [first] = aimed
+  if (first !== undefined) return byOutcome(first, aimed, at)
   const failed = calls.find(({ ok, call }) => !ok && isAimed(call, at))
   if (failed !== undefined) {
     return contradicted(
@@ -51,6 +51,24 @@ function checkDone(act: string, at: Case): Judgement {
   const told = fromRecords(act, at)
   if (told !== undefined) return supported([told], 'A record shows it.')
   return unsupported('No call that succeeded did this.')
+}
+
+/** A call may succeed and yet only ask for the thing, which then waits for somebody, or say that it was not done. */
+function byOutcome(first: Done, aimed: readonly Done[], at: Case): Judgement {
+  const { messages } = at.context.turn
+  const outcomes = aimed.map(({ call }) => outcomeOf(call.id, messages))
+  const open = outcomes.at(-1)
+  const isDone = outcomes.some(({ is }) => is === 'done')
+  if (open?.shows === undefined || isDone || isOnlyAsked(clauseText(at)))
+    return supported([callEvidence(first.call)], 'A call that succeeded did it.')
+  const evidence = {
+    ...callEvidence(first.call),
+    relation: 'contradicts' as const,
+    shows: open.shows,
+  }
+  const reason =
+    open.is === 'waiting' ? 'The call only asked for it, and it waits.' : 'The call did not do it.'
+  return contradicted([evidence], reason, { right: open.shows })
 }
 
 /** `modify_order` cancels nothing, though both are of an order. */
