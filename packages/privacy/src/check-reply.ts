@@ -6,6 +6,7 @@ import { coarsen } from './coarsen.ts'
 import { compactOf, compactWithPlaces, isTelling } from './compact.ts'
 import { detect } from './detect.ts'
 import type { DetectOptions } from './entity.ts'
+import { insideTalkIn } from './inside-talk.ts'
 import type { Ownership } from './ownership.ts'
 import type { PurposeProfile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
@@ -165,6 +166,16 @@ function secrets(sentence: Sentence, { ownership, instructions }: ReplyCheck): r
       action: 'block',
       message: "The draft repeats the agent's instructions.",
       span,
+    })
+  }
+  const talk = insideTalkIn(sentence.text)
+  // What has been told of above needs no telling twice.
+  if (talk !== undefined && found.length === 0) {
+    found.push({
+      code: 'privacy/secret',
+      action: 'block',
+      message: 'The draft tells what only staff are told.',
+      span: sentence.locate(talk),
     })
   }
   return found

@@ -51,6 +51,13 @@ export class Holdings {
   readonly #texts: { readonly compact: string; readonly owner: string | undefined }[] = []
   /** Lengths of the values that have an owner. */
   readonly #lengths = new Set<number>()
+  readonly #owners = new Set<string>()
+
+  /** Whose all records are; undefined if they are several people's, or nobody's in particular. */
+  get onlyOwner(): string | undefined {
+    const [first, ...others] = this.#owners
+    return others.length === 0 ? first : undefined
+  }
 
   /** Adds a record. `owner`: whose it is, where it does not say so itself. */
   add(value: Json, owner?: string): void {
@@ -144,6 +151,7 @@ export class Holdings {
       // Other fields of somebody's record, such as an item's title, tell nobody who it is.
       const least = /[\u3400-\u9fff]/.test(compact) ? SHORTEST.han : SHORTEST.other
       if (!ID_KEY.test(key) || compact.length < least || compact.length > LONGEST) return
+      this.#owners.add(owner)
       held.owners ??= new Set()
       held.owners.add(owner)
       this.#lengths.add(compact.length)

@@ -31,7 +31,8 @@ export function ownershipOf(turn: Turn, { allow = [], knowledge }: Grounds = {})
   const own = holdingsOf(turn)
   const all = knowledge ? [own, knowledge] : [own]
   const allowed = new Set([...allow].map(compactOf))
-  const customer = turn.customer?.id
+  // Where nobody says who the customer is, but all that tools gave is one person's, it is the customer that they looked up.
+  const customer = turn.customer?.id ?? own.onlyOwner
 
   const isSaid = (compact: string): boolean => compact.length >= 2 && said.includes(compact)
   const isHeld = (compact: string): boolean =>
