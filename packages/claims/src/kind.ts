@@ -11,6 +11,16 @@ export interface ToldKind {
   readonly told: boolean
 }
 
+/** The kinds of claims about sums of money. */
+const SUMS: ReadonlySet<ClaimKind> = new Set(['price', 'fee', 'refund', 'discount'])
+
+/** `240 prints at 10p each`: a bare number with a noun of its own right behind it is no sum. */
+function countsThings(value: Value, span: Span, attribute: NamedAttribute | undefined): boolean {
+  if (value.type !== 'number' || attribute === undefined || attribute.kind !== undefined)
+    return false
+  return attribute.span.start > span.end && attribute.span.start - span.end <= 1
+}
+
 /** The kind of the claim that a typed value makes, told by its type and the words around it. */
 export function kindOfValue(
   reading: Reading,
@@ -19,8 +29,10 @@ export function kindOfValue(
   attribute: NamedAttribute | undefined,
 ): ToldKind {
   if (value.type === 'percent' && value.role !== undefined) return { kind: 'discount', told: true }
+  const isOfThings = countsThings(value, span, attribute)
   const fit = (kind: ClaimKind): ClaimKind | undefined =>
-    kind === 'stock' && value.type === 'duration' && attribute?.kind !== 'stock'
+    (isOfThings && SUMS.has(kind)) ||
+    (kind === 'stock' && value.type === 'duration' && attribute?.kind !== 'stock')
       ? undefined // how long is left, not how many
       : kindFor(value, kind)
   const generic = isGeneric(attribute?.name)

@@ -44,3 +44,24 @@ describe('words that are of something else', () => {
     expect(said(text)).toEqual(['contact: 14 Mill Lane', 'contact: 01632 960112'])
   })
 })
+
+describe('numbers of no thing', () => {
+  test.each([
+    ['The order went out in two parts.', ['(order-detail: two)']],
+    ['You may freeze it; three is the most in a year.', []],
+    ['The attic room is up on the third and there is no lift.', []],
+    ['That puts you over the two-hour line.', ['(other: two-hour)']],
+    ['240 prints at 10p each.', ['other: 240', 'price: 10p']],
+    ['You pay 23.4p a unit and 54.1p a day.', ['price: 23.4p', 'price: 54.1p']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected)
+  })
+
+  test('what is added to an amount is not what the amount is of', () => {
+    const [claim] = claimsOfDraft('You can move it for £15 plus any difference in fare.', {
+      language: 'en',
+      turn: TURN,
+    })
+    expect(claim?.attribute).not.toBe('price difference')
+  })
+})

@@ -116,7 +116,9 @@ function checkWhole(given: Value, at: Case): Judgement {
   const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter((hit) => hit.comparison === 'different')
   const least = bestFit(fitting)
-  const better = against.filter((hit) => fitsAtLeast(hit.fit, 'near') && above(hit, least))
+  const better = isWhole(at)
+    ? []
+    : against.filter((hit) => fitsAtLeast(hit.fit, 'near') && above(hit, least))
   const best = bestOf(fitting)
   const named = siblingNamed(best, value, at) ?? rowNamedBeside(best, value, at)
   if (named !== undefined && !isComputed(at))
@@ -130,6 +132,17 @@ function checkWhole(given: Value, at: Case): Judgement {
   const held = near.filter(({ comparison }) => unnamed && comparison === 'equal')
   if (held.length > 0 && isTelling(value)) return byCells(held, value)
   return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+/** The £640 of `£320 of the £640 is kept`: what is said there is said of the part. */
+function isWhole({ view: { sentence }, place }: Case): boolean {
+  const before = sentence.text.slice(Math.max(0, place.start - 32), place.start)
+  const behind = sentence.text.slice(place.end, place.end + 8)
+  return (
+    /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:the|your|its|their|that|those)(?: [a-z]{2,9})? $/iu.test(
+      before,
+    ) || /^ ?(?:元|块)?(?:中的|里的|当中|其中)/u.test(behind)
+  )
 }
 
 /** Small numbers stand everywhere; `300 of them` is the 300 of the record, whatever its field is called. */

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { readValues } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import type { Family } from './family.ts'
@@ -69,6 +70,7 @@ function isTelling(value: ClaimValue): boolean {
 export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   const own = play.map((hit) => hit.cell)
   if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
+  if (isToldApart(own, at)) return undefined
   const told = at.focus.level === 'block' || at.focus.level === 'guess' ? at.stated.slice(-4) : []
   for (const value of [...at.beside, ...told.map((each) => each.value)]) {
     if (!isTelling(value)) continue
@@ -79,6 +81,37 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
     if (other !== undefined) return other
   }
   return undefined
+}
+
+/** Ends of what is told of one thing: `5 GB more is £4 and 10 GB is £6`. */
+const PARTS = /[,;，；、。]| (?:and|but|while|or|so) |而/gu
+
+/** The sentence goes from record to record, and what stands around the value in its part of it is of the value's own. */
+function isToldApart(own: readonly Cell[], at: Case): boolean {
+  const { text } = at.view.sentence
+  let start = 0
+  let end = text.length
+  for (const { index, 0: mark } of text.matchAll(PARTS)) {
+    if (index + mark.length <= at.place.start) start = index + mark.length
+    else if (index >= at.place.end) {
+      end = index
+      break
+    }
+  }
+  const rows = new Set(own.map(({ row }) => row))
+  const around = [text.slice(start, at.place.start), text.slice(at.place.end, end)]
+  const values = around
+    .flatMap((words) => readValues(words, at.world.read))
+    .map(({ value }) => value)
+    .filter(isTelling)
+  if (values.length > 0) return values.every((value) => holds(rows, value))
+  return [...at.view.mentions.rows, ...at.view.mentions.texts].some(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      (each.end <= at.place.start || each.start >= at.place.end) &&
+      each.cells.some(({ row }) => rows.has(row)),
+  )
 }
 
 function otherRecord(own: readonly Cell[], cells: readonly Cell[]): Cell | undefined {

@@ -84,7 +84,7 @@ export function passagesAgainst(
   const found: { passage: Passage; shows: string }[] = []
   for (const index of at.world.passages) {
     for (const passage of index.about(around)) {
-      if (sharedWords(passage, around, at) < 1) continue
+      if (sharedWords(passage, around, at) < 1 || !isAboutValue(passage, at)) continue
       for (const mention of passage.values) {
         if (sortOf(mention.value) !== sort) continue
         found.push({ passage, shows: passage.text.slice(mention.start, mention.end) })
@@ -92,6 +92,14 @@ export function passagesAgainst(
     }
   }
   return new Set(found.map(({ shows }) => shows)).size === 1 ? found : []
+}
+
+/** It has a word of its own, and not just of its headings, that stands beside the value: what a trip lasts is not when to cancel it. */
+function isAboutValue(passage: Passage, { profile }: Case): boolean {
+  for (const gram of passage.grams)
+    if (!isCommon(gram) && (profile.nearGrams.has(gram) || profile.namedGrams.has(gram)))
+      return true
+  return false
 }
 
 function sortOf(value: ClaimValue): string | undefined {

@@ -54,7 +54,7 @@ export function checkHandedOver(at: Case): Judgement | undefined {
   if (!asking && call === undefined) return undefined
   const text = clauseText(at)
   if (!HANDED_OVER.some((pattern) => pattern.test(text))) return undefined
-  if (readValues(text, world.read).length > 0) return undefined
+  if (readValues(text, world.read).some(({ value }) => value.type !== 'ordinal')) return undefined
   if (call !== undefined)
     return supported(
       [

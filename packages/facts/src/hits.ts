@@ -181,7 +181,7 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
       )
     )
       return true
-    const other = cell.attributes.size > 0 || COUNTS.test(cell.name)
+    const other = cell.attributes.size > 0 || COUNTS.test(cell.name) || isInWords(cell)
     return other && !money && !isMoney && isBareNumber(cell)
   }
   const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
@@ -205,6 +205,11 @@ const COUNTED: ReadonlySet<string> = new Set([
 function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   for (const each of some) if (!all.has(each)) return false
   return true
+}
+
+/** `engraving: "J.R. 2026"`: a number among words, which no sign makes an amount. */
+function isInWords({ raw }: Cell): boolean {
+  return typeof raw === 'string' && /\p{L}/u.test(raw)
 }
 
 function isBareNumber(cell: Cell): boolean {

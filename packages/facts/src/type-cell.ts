@@ -82,8 +82,8 @@ export function codeOf(text: string): string {
 }
 
 function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
-  const minor = hints.words.some((word) => MINOR.has(word))
-  const value = minor ? number / 100 : number
+  const minor = minorIn(hints.words)
+  const value = minor === undefined ? number : number / 100
   // `total_baggages` is a total, but no amount of money.
   const attributes = [...hints.attributes]
   const money = attributes.length > 0 && attributes.every((each) => MONEY_ATTRIBUTES.has(each))
@@ -94,6 +94,8 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   if (hints.currency !== undefined && (money || named || hints.attributes.size === 0)) {
     return [{ type: 'money', value, currency: hints.currency }]
   }
+  if (minor !== undefined)
+    return [{ type: 'money', value, currency: hints.read.currency ?? MINOR[minor] ?? null }]
   const measured = readUnit(number, hints)
   if (measured !== undefined) return [measured]
   // The source's own currency is that of its prices, not of every number beside them.
@@ -101,8 +103,20 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   return money ? [{ type: 'money', value, currency }] : [{ type: 'number', value }]
 }
 
-/** Field names of amounts in hundredths. */
-const MINOR = new Set(['cents', 'cent', 'minor', 'pence', 'fen'])
+/** Words in the names of fields of amounts in hundredths, with their currency where they have but one. */
+const MINOR: Readonly<Record<string, string | null>> = {
+  cents: null,
+  cent: null,
+  minor: null,
+  pence: 'GBP',
+  p: 'GBP',
+  fen: 'CNY',
+}
+
+/** `keptPence`, `refund_cents`, `unit_p_kwh`; a lone `p` at the front may be anything. */
+function minorIn(words: readonly string[]): string | undefined {
+  return words.find((word, at) => Object.hasOwn(MINOR, word) && (word.length > 1 || at > 0))
+}
 
 /** Units as field names write them, where they differ from those of running text. */
 const FIELD_UNITS: Readonly<Record<string, string>> = {

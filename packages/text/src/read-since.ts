@@ -107,6 +107,9 @@ function endOf({ value, calendar, vague }: Token): PlainValue | undefined {
   return value.type === 'range' ? value.high : undefined
 }
 
+const THROUGH =
+  /(?:^|[^a-z])(?:go|goes|going|gone|went|comes?|came|coming|puts?|gets?|got|getting|sent) $/
+
 function wordBefore(
   folded: string,
   at: number,
@@ -119,5 +122,8 @@ function wordBefore(
   if (found === undefined) return undefined
   const word = reversed(window.slice(0, found.end))
   if (word === 'past' || (word === 'from' && !latin)) return undefined
+  // `It went through this morning` ends nothing.
+  const verb = folded.slice(Math.max(0, end - found.end - 9), end - found.end)
+  if (word === 'through' && THROUGH.test(verb)) return undefined
   return { side: found.value, start: end - found.end, word }
 }

@@ -1,9 +1,10 @@
+import { product } from './numeral-product.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isLetterOrDigit } from './read-scan.ts'
 import type { Token } from './read-token.ts'
 import type { MoneyValue } from './value.ts'
 
-const PENCE = /(\d{1,3})p/y
+const PENCE = /(\d{1,3}(?:\.\d{1,3})?)p/y
 /** Lines of a picture: 720p is no money. */
 const LINES = new Set([144, 240, 360, 480, 540, 576, 720, 900])
 
@@ -16,7 +17,7 @@ export function readPence({ text, folded }: Reading, at: number): Found<MoneyVal
   const value = Number(found[1])
   if (text.charAt(end - 1) !== 'p' || isLetterOrDigit(folded.charCodeAt(end))) return undefined
   if (value === 0 || LINES.has(value) || /[\d.,/-]/.test(folded.charAt(at - 1))) return undefined
-  return { value: { type: 'money', value: value / 100, currency: 'GBP' }, end }
+  return { value: { type: 'money', value: product(value, 0.01), currency: 'GBP' }, end }
 }
 
 /** Verbs and words before `three pounds` that make it money. */

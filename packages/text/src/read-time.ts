@@ -54,7 +54,7 @@ export function readTime(reading: Reading, at: number): Reply | undefined {
 
 /** The half of the day behind a time: am, p.m., p . m ., a. */
 const HALF = ' {0,2}(?:([ap]) ?\\.? ?m(?![a-z\\d])(?: ?\\.)?|([ap])(?![a-z\\d]))'
-const CLOCK = new RegExp(`(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?![\\d:])(?:${HALF})?`, 'y')
+const CLOCK = new RegExp(`(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?!\\d|:\\d)(?:${HALF})?`, 'y')
 const FRENCH = /(\d{1,2})h(\d{2})?(?![a-z\d])/y
 const DOTTED = new RegExp(`(\\d{1,2})\\.(\\d{2})(?!\\d)${HALF}`, 'y')
 const HOUR = new RegExp(`(\\d{1,2})(?:\\. ?)?${HALF}`, 'y')
@@ -102,6 +102,9 @@ function readClock(folded: string, at: number): Found<TimeValue> | undefined {
   return { value, end: zoned }
 }
 
+/** `at 10p each` is a price. */
+const PRICED = /^ (?:each|a|per|off)(?![a-z])/
+
 /** `9 a` is no time, `9a` is; `4a.` is the name of a clause. */
 function isLooseLetter(hour: RegExpExecArray, folded: string, at: number): boolean {
   if (hour[3] === undefined) return false
@@ -109,7 +112,8 @@ function isLooseLetter(hour: RegExpExecArray, folded: string, at: number): boole
   return (
     / /.test(hour[0]) ||
     !/(?:at|by|from|until|till|to|@|-) ?$/.test(folded.slice(Math.max(0, at - 6), at)) ||
-    folded.charAt(end) === '/'
+    folded.charAt(end) === '/' ||
+    (hour[3] === 'p' && PRICED.test(folded.slice(end, end + 6)))
   )
 }
 

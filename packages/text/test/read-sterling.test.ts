@@ -30,3 +30,19 @@ describe('pounds of weight', () => {
     ['It costs nothing to carry 5 lb more.', ['5 lb', '5 lb (mass)']],
   ])
 })
+
+describe('pence, whole and broken', () => {
+  checkRows([
+    ['You pay 23.4p a unit.', ['23.4p', '0.234 GBP']],
+    ['240 prints at 10p each', ['240', 'number 240'], ['10p', '0.1 GBP']],
+    ['We shut at 10p.', ['10p', '22:00']],
+  ])
+})
+
+describe('what goes through ends nothing', () => {
+  checkRows([
+    ['It went through on 4 May.', ['4 May', 'date --5-4']],
+    ['Open through 4 May.', ['through 4 May', '(, date --5-4] at-most']],
+    ['at 08:42: all well', ['08:42', '08:42']],
+  ])
+})

@@ -37,9 +37,13 @@ export function attributeOf(
     nounBefore(reading, span, clause)
   if (noun) return noun
   if (before) return named(before, false)
-  if (after) return named(after, false)
+  if (after && !ADDS.test(folded.slice(span.end, after.start))) return named(after, false)
   return undefined
 }
+
+/** `£15 plus any difference in fare`: what follows is something else. */
+const ADDS =
+  /^ (?:plus|and|or|but|minus|less|without|instead|rather|unless|excluding|including|on top|as well)\b/
 
 function isDated(value: Value | undefined): boolean {
   return value?.type === 'date' || value?.type === 'time' || value?.type === 'datetime'

@@ -27,12 +27,13 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (
     isOnce(value) &&
     /^(?:over )?an? /.test(written) &&
-    /\d(?: (?:more|less|extra|cheaper|dearer|off|back|saved))?(?: (?:for|per|each|every|over|in|\/))? ?$/.test(
+    /\dp?(?: (?:more|less|extra|cheaper|dearer|off|back|saved))?(?: (?:for|per|each|every|over|in|\/))? ?$/.test(
       folded.slice(Math.max(0, mention.start - 24), mention.start),
     )
   )
     return true
   if (isPersonsAge(folded, mention)) return true
+  if (isHowOften(folded, mention) || isFloor(folded, mention)) return true
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
       folded.slice(mention.end, mention.end + 20),
@@ -111,9 +112,27 @@ function isPersonsAge(folded: string, { value, start, end }: Mention): boolean {
   return PERSON_BEHIND.test(folded.slice(end, end + 24))
 }
 
+/** `three is the most in a year`: a year at a time, and not one from now. */
+function isHowOften(folded: string, { value, start, end }: Mention): boolean {
+  if (!isDay(value) || !/^in an? (?:day|week|month|year)$/.test(folded.slice(start, end)))
+    return false
+  return /\b(?:most|maximum|least|limit|times|once|twice|trips?|visits?|months?|days?|weeks?|claims?|changes?|swaps?|used?|allowed|included|each|more than (?:one|two|three|\d{1,2})) $/.test(
+    folded.slice(Math.max(0, start - 24), start),
+  )
+}
+
+/** `up on the third`, where floors are talked of. */
+function isFloor(folded: string, { value, start, end }: Mention): boolean {
+  if (value.type !== 'date' || value.month !== undefined) return false
+  if (!/^the [a-z]{5,11}$/.test(folded.slice(start, end))) return false
+  return /\b(?:floors?|storeys?|lifts?|stairs|elevators?|upstairs|downstairs|room|ground)\b/.test(
+    folded.slice(Math.max(0, start - 80), end + 60),
+  )
+}
+
 /** Behind `10-year-old` where it is the person, or a word for one. */
 const PERSON_BEHIND =
-  /^(?:'s)?(?:\s{0,3}$|[.,;:!?)]| (?:is|are|was|isn't|needs?|can|can't|cannot|may|must|will|won't|would|could|should|has|have|gets?|goes|pays?|counts?|sails?|travels?|rides?|flies|stays?|comes?|swims?|plays?|and|or|who|with|without|on|in|at|for|to|under|too|also|alone|free|then|so|son|daughter|child|boy|girl|kid|nephew|niece|grandson|granddaughter|grandchild|toddler|brother|sister|teenager|guest|passenger|infant|baby)\b)/
+  /^(?:'s)?(?:\s{0,3}$|[.,;:!?)]| (?:is|are|was|isn't|needs?|can|can't|cannot|may|must|will|won't|would|could|should|has|have|gets?|goes|pays?|counts?|sails?|travels?|rides?|flies|stays?|comes?|swims?|plays?|and|or|who|with|without|on|in|at|for|to|under|too|also|alone|free|then|so|son|daughter|child|boy|girl|kid|nephew|niece|grandson|granddaughter|grandchild|toddler|brother|sister|teenager|guest|passenger|infant|baby|it|it's|that|that's|this|i|i'd|i'm|we|we'd|you|you'd|they|he|she|there)\b)/
 
 /**
  * A number that only says which things are meant, and takes for known how many they are: `your three tickets`, `over the
@@ -133,6 +152,13 @@ export function isPresupposed(folded: string, { value, start, end }: Mention): b
     return /\b(?:would|means?|adds?|adding|need|with|for|bring|if)\b/.test(
       folded.slice(Math.max(0, start - 24), end + 32),
     )
+  if (value.type === 'number' && RHETORICAL.test(folded.slice(end, end + 16)))
+    return value.value <= 6 && /^[a-z]/.test(written)
+  // `the two-hour line`, `the up-to-four-hours band`: what a threshold is called.
+  if (value.type === 'duration' && /^[a-z\d]{1,8}-/.test(written))
+    return /^s? (?:bands?|brackets?|lines?|marks?|thresholds?|tiers?)\b/.test(
+      folded.slice(end, end + 14),
+    )
   return (
     value.type === 'duration' &&
     /^[a-z]{3,12} [a-z]/.test(written) &&
@@ -141,6 +167,10 @@ export function isPresupposed(folded: string, { value, start, end }: Mention): b
     )
   )
 }
+
+/** What a reply has so many of: "in two parts", "there are two ways". */
+const RHETORICAL =
+  /^ (?:parts|halves|ways|things|options|choices|reasons|points|possibilities|routes|questions|steps|answers)\b/
 
 function isDay({ type }: Mention['value']): boolean {
   return type === 'date' || type === 'datetime' || type === 'range'

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { judged, type Scene, type Told } from './judging.ts'
+
+async function status(scene: Scene, told: readonly Told[]): Promise<string> {
+  const [claim] = await judged(scene, told)
+  return claim?.verdict?.status ?? 'none'
+}
+
+const ADDONS = [
+  {
+    name: 'Plan',
+    addons: [
+      { gb: 5, price: '£4' },
+      { gb: 10, price: '£6' },
+    ],
+  },
+]
+
+describe('a sentence that goes from record to record', () => {
+  const draft = 'If you need it, 5 GB more is £4 and 10 GB is £6.'
+  test.each([
+    ['£4', '5 GB', '10 GB', '£6'],
+    ['£6', '5 GB', '£4', '10 GB'],
+  ])('mixes none: %s', async (...quotes) => {
+    expect(
+      await status(
+        { records: ADDONS, draft },
+        quotes.map((quote) => ({ quote })),
+      ),
+    ).toBe('supported')
+  })
+
+  test('and mixes two where a part of it does', async () => {
+    const told = [{ quote: '£6' }, { quote: '5 GB' }]
+    expect(await status({ records: ADDONS, draft: '5 GB more is £6.' }, told)).toBe('contradicted')
+  })
+})
+
+describe('amounts in small units', () => {
+  const records = [{ event: 'EV-1', total: '£640.00', keptPence: 32000, unit_p_kwh: 23.4 }]
+  test.each([
+    ['£320.00 of the £640.00 is kept for EV-1.', '£320.00', 'supported'],
+    ['£320.00 of the £640.00 is kept for EV-1.', '£640.00', 'supported'],
+    ['£640.00 is kept for EV-1.', '£640.00', 'contradicted'],
+    ['You pay 23.4p a kWh on EV-1.', '23.4p', 'supported'],
+    ['You pay 24.3p a kWh on EV-1.', '24.3p', 'contradicted'],
+  ])('%s (%s): %s', async (draft, quote, expected) => {
+    expect(await status({ records, draft }, [{ quote, kind: 'price' }])).toBe(expected)
+  })
+})
+
+test('words with a number in them are no amount', async () => {
+  const records = [{ order: 'K-3', item: 'Engraved pen', engraving: 'J.R. 2026', price: '£34' }]
+  const draft = 'A new one is £34 with free engraving.'
+  expect(await status({ records, draft }, [{ quote: '£34', kind: 'price' }])).toBe('supported')
+})
+
+test('a term for something else says nothing against what a record states', async () => {
+  const scene = {
+    records: [{ tour: 'Seal island boat trip', duration: '90 minutes' }],
+    documents: [
+      {
+        id: 'boat',
+        title: 'Boat trips',
+        text: 'Cancel up to 48 hours before sailing for a full refund.',
+      },
+    ],
+    draft: 'The trip lasts an hour and a half.',
+  }
+  const told = [{ quote: 'an hour and a half', kind: 'attribute', attribute: 'duration' }] as const
+  expect(await status(scene, told)).toBe('supported')
+})
