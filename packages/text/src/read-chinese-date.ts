@@ -169,12 +169,25 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   const per = !known && number.value.form === 'han' && day === 1
   if (char === '日' && !per && (known || !/[内游达用均元均常本式系语产历夜照]/.test(next))) {
     const shift = !known && /^(?:之|以)?[内后前]/.test(folded.slice(mark + 1, mark + 3))
-    return shift ? undefined : dayReply({ ...parts, day }, mark + 1)
+    return shift && !isNamedDay(folded, at, mark + 1)
+      ? undefined
+      : dayReply({ ...parts, day }, mark + 1)
   }
   // 3月4-6日: the first day has no mark of its own.
   if (known && /^ ?[-~至到] ?\d{1,2} ?[日号]/.test(folded.slice(number.end, number.end + 7)))
     return dayReply({ ...parts, day }, number.end)
   return undefined
+}
+
+/**
+ * 17日前可以改期 and 请在17日前办理 name a day of the month; 3日前下的单 looks back and 出发7日前 counts from the
+ * event before it. Nobody looks back so far in days that a word for a week would serve better.
+ */
+function isNamedDay(folded: string, at: number, end: number): boolean {
+  if (!/^(?:之|以)?前/.test(folded.slice(end, end + 2))) return false
+  const before = folded.charAt(at - 1)
+  if (/[在于请要赶到至截]/.test(before)) return true
+  return Number.parseInt(folded.slice(at, at + 2), 10) > 7 && !/[\p{L}\p{N}]/u.test(before)
 }
 
 function dayReply(parts: Parts & { readonly day: number }, end: number): Reply | undefined {

@@ -41,6 +41,10 @@ const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
   [/(过去|最近|(?:^|[^\u3400-\u9fff])(?:近|之前|此前|前|上))$/, false],
 ]
 
+/** Booked events whose name may stand right before a duration: 出发7日前取消 counts from the departure, not from now. */
+const EVENT_BEFORE =
+  /(?:出发|启程|出行|起飞|登机|发车|开船|乘车|入住|离店|退房|到店|取车|还车|入园|入场|开场|开演|演出|开赛|比赛|开课|上课|开营|考试|开始|开团|成团|活动|使用|到期|过期|届满|结束|截止|发货|送达|取货|交付|交房|安装|服务|预约|就诊|婚礼|手术)(?:日|日期|时间|当日)?$/
+
 /** A duration that is moved from now becomes a day or a moment; without a clock it stays a duration. */
 export function shiftedFromNow(reading: Reading, token: Token): Token {
   const { value } = token
@@ -54,9 +58,11 @@ export function shiftedFromNow(reading: Reading, token: Token): Token {
     return token
   const { folded } = reading
   const behind = BEHIND.at(folded, skipBlanks(folded, token.end, 1))
-  if (behind !== undefined && !/[续继置排面来门台]/.test(folded.charAt(behind.end)))
-    return { ...moved(reading, token, value, behind.value), end: behind.end }
   const window = folded.slice(Math.max(0, token.start - 12), token.start)
+  if (behind !== undefined && !/[续继置排面来门台]/.test(folded.charAt(behind.end)))
+    return EVENT_BEFORE.test(window)
+      ? token
+      : { ...moved(reading, token, value, behind.value), end: behind.end }
   const before = BEFORE.exec(window)
   if (before !== null) {
     const word = before[1] ?? before[2] ?? ''

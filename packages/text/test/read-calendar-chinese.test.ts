@@ -237,6 +237,11 @@ describe('hours from and to, and parts of days', () => {
 describe('days and hours that open or close', () => {
   check([
     ['3月10日之前', ['3月10日之前', '(, date --3-10) less-than']],
+    ['请在5日前付款', ['5日前', '(, date ----5) less-than']],
+    ['18日前改期不收费', ['18日前', '(, date ----18) less-than']],
+    ['3日前下的单', ['3日前', '2026-03-01']],
+    ['出发7日前取消', ['7日', '7 day']],
+    ['入住3天前取消', ['3天', '3 day']],
     ['3月10日以后', ['3月10日以后', '(date --3-10, ) more-than']],
     ['3月10日起', ['3月10日起', '[date --3-10, ) at-least']],
     ['3月10日为止', ['3月10日为止', '(, date --3-10] at-most']],
