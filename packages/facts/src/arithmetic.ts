@@ -1,17 +1,26 @@
-import type { Derivation, SourceRef } from '@vouchsafe/core'
-
-/** A number that may be computed with, and where it stands. */
-export interface Input {
-  readonly value: number
-  readonly source: SourceRef
-}
+import type { Derivation } from '@vouchsafe/core'
+import {
+  added,
+  difference,
+  formulaOf,
+  type Input,
+  inputsOf,
+  operationOf,
+  type Step,
+  step,
+  type Term,
+} from './calculation.ts'
 
 /** What there is to compute with, by the part that it may play. */
 export interface Operands {
   /** Numbers of the target's own sort, in the order in which they are told. */
   readonly terms: readonly Input[]
+  /** Those of the terms that the draft itself tells, in its order. */
+  readonly told: readonly Input[]
   /** Numbers of things: what a term may be multiplied by or split into. */
   readonly counts: readonly Input[]
+  /** Measures of other sorts, such as a weight or a length: what something may be charged by. */
+  readonly measures: readonly Input[]
   /** Percentages, 20 for 20 %. */
   readonly shares: readonly Input[]
   /** Rates: what one unit of something else is worth. */
@@ -27,10 +36,6 @@ export interface Sum {
   readonly inputs: readonly Input[]
 }
 
-interface Result extends Sum {
-  readonly value: number
-}
-
 /** What a result must be to count. */
 export interface Target {
   readonly value: number
@@ -38,12 +43,14 @@ export interface Target {
   readonly step: number
   /** True if a result is the target, rounded as it is written. */
   readonly equals: (result: number) => boolean
+  /** True if the calculation is one that can be meant. Default: any can. */
+  readonly fits?: (result: Step) => boolean
   /** How many results near the target may be met by chance: the lower, the surer. See {@link derivationOf}. */
   readonly chance: number
 }
 
 const MOST_TERMS = 16
-const MOST_RESULTS = 4_000
+const MOST_RESULTS = 6_000
 
 /**
  * Looks for a calculation that gives the target.
@@ -57,17 +64,26 @@ export function derivationOf(target: Target, operands: Operands): Sum | undefine
   const points = Math.max(1, (1.5 * Math.abs(target.value)) / target.step)
   let seen = 0
   for (const stage of STAGES) {
-    let hit: Result | undefined
+    let hit: Step | undefined
     for (const result of stage(operands)) {
       if (++seen > MOST_RESULTS) return undefined
       if (!isNear(result.value, target.value)) continue
       near.add(Math.round(result.value / target.step))
-      if (hit === undefined && target.equals(result.value)) hit = result
+      if (hit === undefined && target.equals(result.value) && (target.fits?.(result) ?? true))
+        hit = result
     }
-    if (hit !== undefined) return near.size / points <= target.chance ? hit : undefined
+    if (hit !== undefined) return near.size / points <= target.chance ? sumOf(hit) : undefined
     if (near.size / points > target.chance) return undefined
   }
   return undefined
+}
+
+function sumOf(result: Step): Sum {
+  return {
+    operation: operationOf(result),
+    formula: formulaOf(result),
+    inputs: inputsOf(result),
+  }
 }
 
 function isNear(result: number, target: number): boolean {
@@ -75,243 +91,221 @@ function isNear(result: number, target: number): boolean {
   return a >= b / 2 && a <= b * 2
 }
 
-type Stage = (operands: Operands) => Iterable<Result>
+type Stage = (operands: Operands) => Iterable<Step>
 
-/** Calculations of one step, then those of two. */
-const STAGES: readonly Stage[] = [totals, products, converted, pairs, parts, chains]
+/** Calculations of one step, then those of two, then those of three. */
+const STAGES: readonly Stage[] = [
+  ...[totals, products, converted, pairs, parts],
+  ...[running, mixed, chains, scaledTwice, bills],
+]
 
-function* products({ terms, counts, shares }: Operands): Iterable<Result> {
+function* products({ terms, counts, shares }: Operands): Iterable<Step> {
   for (const term of terms.slice(0, MOST_TERMS)) {
-    for (const count of counts) {
-      if (count.value === 1) continue
-      yield product(term, count)
-      yield quotient(term, count)
+    for (const count of severalOf(counts)) {
+      yield step(term, '×', count)
+      yield step(term, '÷', count)
     }
     for (const share of shares) yield* shared(term, share)
   }
 }
 
-function product(term: Input, count: Input): Result {
-  return {
-    operation: 'product',
-    value: term.value * count.value,
-    formula: `${told(term.value)} × ${told(count.value)}`,
-    inputs: [term, count],
-  }
+function severalOf(counts: readonly Input[]): readonly Input[] {
+  return counts.filter(({ value }) => value !== 1)
 }
 
-function quotient(term: Input, count: Input): Result {
-  return {
-    operation: 'quotient',
-    value: term.value / count.value,
-    formula: `${told(term.value)} ÷ ${told(count.value)}`,
-    inputs: [term, count],
-  }
-}
-
-function* shared(term: Input, share: Input): Iterable<Result> {
-  const part = (term.value * share.value) / 100
-  const inputs = [term, share]
-  yield {
-    operation: 'percentage',
-    value: part,
-    formula: `${told(term.value)} × ${told(share.value)} %`,
-    inputs,
-  }
-  yield {
-    operation: 'percentage',
-    value: term.value - part,
-    formula: `${told(term.value)} − ${told(share.value)} %`,
-    inputs,
-  }
-  if (term.value !== 0 && share.value < 100) {
-    yield {
-      operation: 'percentage',
-      value: term.value + part,
-      formula: `${told(term.value)} + ${told(share.value)} %`,
-      inputs,
-    }
-  }
+function* shared(term: Term, share: Input): Iterable<Step> {
+  yield step(term, 'of', share)
+  yield step(term, 'off', share)
+  if (term.value !== 0 && share.value < 100) yield step(term, 'on', share)
 }
 
 /** Whole lists, and the last so many terms told: what a total line under a list adds up. */
-function* totals({ terms, counts, lists }: Operands): Iterable<Result> {
+function* totals({ terms, counts, lists }: Operands): Iterable<Step> {
   for (const list of lists) {
-    if (list.length < 2) continue
     const total = added(list)
+    if (total === undefined || !('sign' in total)) continue
     yield total
-    for (const count of counts) {
-      if (count.value === 1) continue
-      const value = total.value * count.value
-      const formula = `(${total.formula}) × ${told(count.value)}`
-      yield { operation: 'product', value, formula, inputs: [...list, count] }
-    }
+    for (const count of severalOf(counts)) yield step(total, '×', count)
   }
-  for (let length = 3; length <= Math.min(12, terms.length); length += 1)
-    yield added(terms.slice(-length))
+  for (let length = 3; length <= Math.min(12, terms.length); length += 1) {
+    const total = added(terms.slice(-length))
+    if (total !== undefined && 'sign' in total) yield total
+  }
 }
 
-function* pairs({ terms, lists }: Operands): Iterable<Result> {
-  const known = withTotals(terms, lists)
-  for (const [index, a] of known.entries()) {
-    for (const b of known.slice(index + 1)) {
-      yield difference(a, b)
-      yield added([a, b])
+const LONGEST_RUN = 6
+
+/** A running account: values told one after the other, each put to what came before or taken from it. */
+function* running({ told }: Operands): Iterable<Step> {
+  for (const [at, first] of told.entries()) {
+    const run = told.slice(at + 1, at + LONGEST_RUN)
+    let sums: readonly Term[] = [first]
+    for (const term of run) {
+      const next = sums.flatMap((sum) => [step(sum, '+', term), step(sum, '−', term)])
+      yield* next
+      sums = next
     }
+  }
+}
+
+function* pairs({ terms, lists }: Operands): Iterable<Step> {
+  for (const [a, b] of pairsOf(withTotals(terms, lists))) {
+    yield difference(a, b)
+    yield step(a, '+', b)
   }
 }
 
 /** What a part is of the whole, for the shares of numbers told in the same breath. */
-function* parts({ terms, shares }: Operands): Iterable<Result> {
-  for (const [first, second] of pairsOf(shares)) {
-    for (const term of terms.slice(0, 6)) {
-      for (const share of [first, second]) {
-        const other = share === first ? second : first
-        const value = (term.value * (100 - share.value) * (100 - other.value)) / 10_000
-        const formula = `${told(term.value)} − ${told(share.value)} % − ${told(other.value)} %`
-        yield { operation: 'percentage', value, formula, inputs: [term, share, other] }
+function* parts({ terms, shares }: Operands): Iterable<Step> {
+  for (const [first, second] of pairsOf(shares))
+    for (const term of terms.slice(0, 6)) yield step(step(term, 'off', first), 'off', second)
+}
+
+const MOST_MIXED = 31
+
+/** So many things, some at one price and the rest at another: three nights, one of them on a weekday. */
+function* mixed({ terms, counts }: Operands): Iterable<Step> {
+  for (const [a, b] of pairsOf(terms.slice(-4))) {
+    for (const count of counts.filter(isSaid).slice(-4)) {
+      for (let first = 1; first < Math.min(count.value, MOST_MIXED); first += 1) {
+        const rest = count.value - first
+        const some = first === 1 ? a : step(a, '×', { ...count, value: first })
+        yield step(some, '+', rest === 1 ? b : step(b, '×', { ...count, value: rest }))
       }
     }
   }
+}
+
+function isSaid({ source }: Input): boolean {
+  return source.id === 'draft' || source.id === 'customer'
 }
 
 const FEW = 7
 
 /** Two steps: two of one kind and another thing, a price for two less a coupon, the sum with tax. */
-function* chains({ terms, counts, shares, lists }: Operands): Iterable<Result> {
+function* chains({ terms, counts, shares, lists }: Operands): Iterable<Step> {
   const known = withTotals(terms.slice(-FEW), lists.slice(0, 2))
-  const multiplied = known.flatMap((term) => [
-    ...counts
-      .slice(0, 4)
-      .filter(({ value }) => value !== 1)
-      .map((count) => product(term, count)),
-    ...shares.slice(0, 3).flatMap((share) => [...shared(term, share)]),
-  ])
-  const summed = pairsOf(known).flatMap(([a, b]) => [difference(a, b), added([a, b])])
-  for (const step of multiplied) {
+  const multiplied = multiplesOf(known, counts.slice(0, 4), shares.slice(0, 3))
+  const summed = pairsOf(known).flatMap(([a, b]) => [difference(a, b), step(a, '+', b)])
+  for (const each of multiplied) {
     for (const term of known) {
-      if (step.inputs.includes(term) && step.operation === 'percentage') continue
-      yield joined(step, term)
-      yield less(step, term)
+      if (each.left === term) continue
+      const isFirst = known.indexOf(term) < known.indexOf(each.left)
+      yield isFirst ? step(term, '+', each) : step(each, '+', term)
+      yield difference(each, term)
     }
   }
-  for (const [a, b] of pairsOf(multiplied)) {
-    if (a.inputs[0] === b.inputs[0]) continue
-    yield bothAdded(a, b)
-  }
-  for (const step of summed) {
-    for (const count of counts.slice(0, 4)) if (count.value !== 1) yield scaled(step, count, 1)
+  for (const [a, b] of pairsOf(multiplied)) if (a.left !== b.left) yield step(a, '+', b)
+  for (const each of summed) {
+    for (const count of severalOf(counts.slice(0, 4))) yield step(each, '×', count)
     for (const share of shares.slice(0, 3)) {
-      yield scaled(step, share, 0.01)
-      yield { ...scaled(step, { ...share, value: 100 - share.value }, 0.01), inputs: step.inputs }
+      yield step(each, 'of', share)
+      yield step(each, 'off', share)
     }
     for (const term of known) {
-      if (step.inputs.includes(term)) continue
-      yield joined(step, term)
-      yield less(step, term)
+      if (each.left === term || each.right === term) continue
+      yield step(each, '+', term)
+      yield difference(each, term)
     }
   }
 }
 
-/** What a number of other things is worth at a rate: points at 0.01 each, dollars at the day's rate. */
-function* converted({ terms, counts, rates }: Operands): Iterable<Result> {
-  for (const rate of rates.slice(0, 6)) {
-    for (const amount of [...counts, ...terms].slice(0, 12)) {
-      if (amount.value === rate.value) continue
-      yield product(amount, rate)
-      yield quotient(amount, rate)
+function multiplesOf(
+  terms: readonly Term[],
+  counts: readonly Input[],
+  shares: readonly Input[],
+): readonly Step[] {
+  return terms.flatMap((term) => [
+    ...severalOf(counts).map((count) => step(term, '×', count)),
+    ...shares.flatMap((share) => [...shared(term, share)]),
+  ])
+}
+
+/** So much a head and a night; two of them with a discount. */
+function* scaledTwice({ terms, counts, measures, shares }: Operands): Iterable<Step> {
+  const factors = severalOf([...counts.slice(0, 6), ...measures.slice(0, 3)])
+  for (const term of terms.slice(-FEW)) {
+    for (const [first, second] of pairsOf(factors)) {
+      yield step(step(term, '×', first), '×', second)
+      yield step(step(term, '×', first), '÷', second)
+      yield step(step(term, '×', second), '÷', first)
     }
-    for (const [a, b] of pairsOf([...counts, ...terms].slice(0, 8))) {
-      for (const [up, down] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        if (down.value === 0) continue
-        const value = (up.value / down.value) * rate.value
-        const formula = `${told(up.value)} ÷ ${told(down.value)} × ${told(rate.value)}`
-        yield { operation: 'product', value, formula, inputs: [up, down, rate] }
+    for (const factor of factors) {
+      for (const share of shares.slice(0, 4)) {
+        yield step(step(term, '×', factor), 'of', share)
+        yield step(step(term, '×', factor), 'off', share)
       }
     }
   }
 }
 
+const FEWEST = 5
+
+/** A bill: so many of one thing with two others, or two such lines with a fee, a coupon or a discount on it all. */
+function* bills({ terms, counts, shares }: Operands): Iterable<Step> {
+  const known = terms.slice(-FEWEST)
+  const lines = multiplesOf(known, counts.slice(0, 4), [])
+  for (const line of lines) {
+    const others = known.filter((term) => term !== line.left)
+    for (const term of others) {
+      for (const share of shares.slice(0, 3)) {
+        yield step(step(line, '+', term), 'off', share)
+        yield step(difference(line, term), 'off', share)
+        yield step(step(line, 'off', share), '+', term)
+        yield difference(step(line, 'off', share), term)
+      }
+    }
+    for (const [a, b] of pairsOf(others)) {
+      yield step(step(line, '+', a), '+', b)
+      yield difference(step(line, '+', a), b)
+      yield difference(step(line, '+', b), a)
+    }
+  }
+  for (const [a, b] of pairsOf(lines)) {
+    if (a.left === b.left) continue
+    const both = step(a, '+', b)
+    for (const share of shares.slice(0, 2)) yield step(both, 'off', share)
+    for (const term of known) {
+      if (term === a.left || term === b.left) continue
+      yield step(both, '+', term)
+      yield difference(both, term)
+    }
+  }
+}
+
+/** What a number of other things is worth at a rate: points at 0.01 each, dollars at the day's rate, so much a kilogram. */
+function* converted({ terms, counts, measures, rates }: Operands): Iterable<Step> {
+  for (const term of terms.slice(0, MOST_TERMS)) {
+    for (const measure of severalOf(measures.slice(0, 8))) {
+      yield step(term, '×', measure)
+      yield step(term, '÷', measure)
+    }
+  }
+  for (const rate of rates.slice(0, MOST_TERMS)) {
+    for (const amount of [...counts, ...terms].slice(0, 12)) {
+      if (amount.value === rate.value) continue
+      yield step(amount, 'at', rate)
+      yield step(amount, '÷', rate)
+    }
+    for (const [a, b] of pairsOf([...counts, ...terms].slice(0, 8))) {
+      if (b.value !== 0) yield step(step(a, '÷', b), 'at', rate)
+      if (a.value !== 0) yield step(step(b, '÷', a), 'at', rate)
+    }
+  }
+}
+
+/** The last terms, and the sums of lists. */
 function withTotals(
   terms: readonly Input[],
   lists: readonly (readonly Input[])[],
-): readonly Input[] {
+): readonly Term[] {
   const sums = lists
     .filter((list) => list.length > 1)
     .slice(0, 4)
-    .flatMap((list) => {
-      const [first] = list
-      return first === undefined ? [] : [{ value: added(list).value, source: first.source }]
-    })
+    .flatMap((list) => added(list) ?? [])
   return [...terms.slice(-MOST_TERMS), ...sums]
-}
-
-function added(list: readonly Input[]): Result {
-  return {
-    operation: 'sum',
-    value: list.reduce((sum, { value }) => sum + value, 0),
-    formula: list.map(({ value }) => told(value)).join(' + '),
-    inputs: list,
-  }
-}
-
-function difference(a: Input, b: Input): Result {
-  const [more, less] = a.value >= b.value ? [a, b] : [b, a]
-  return {
-    operation: 'difference',
-    value: more.value - less.value,
-    formula: `${told(more.value)} − ${told(less.value)}`,
-    inputs: [more, less],
-  }
-}
-
-function joined(step: Result, term: Input): Result {
-  return {
-    ...step,
-    operation: 'sum',
-    value: step.value + term.value,
-    formula: `${step.formula} + ${told(term.value)}`,
-    inputs: [...step.inputs, term],
-  }
-}
-
-function less(step: Result, term: Input): Result {
-  return {
-    operation: 'difference',
-    value: Math.abs(step.value - term.value),
-    formula:
-      step.value >= term.value
-        ? `${step.formula} − ${told(term.value)}`
-        : `${told(term.value)} − (${step.formula})`,
-    inputs: [...step.inputs, term],
-  }
-}
-
-function bothAdded(a: Result, b: Result): Result {
-  return {
-    operation: 'sum',
-    value: a.value + b.value,
-    formula: `${a.formula} + ${b.formula}`,
-    inputs: [...a.inputs, ...b.inputs],
-  }
-}
-
-function scaled(step: Result, by: Input, unit: number): Result {
-  return {
-    operation: unit === 1 ? 'product' : 'percentage',
-    value: step.value * by.value * unit,
-    formula: `(${step.formula}) × ${told(by.value)}${unit === 1 ? '' : ' %'}`,
-    inputs: [...step.inputs, by],
-  }
 }
 
 function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
   return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const))
-}
-
-function told(value: number): string {
-  return String(Number(value.toFixed(6)))
 }

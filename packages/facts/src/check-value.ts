@@ -1,5 +1,6 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
+import { countsInClause, isTotal } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
@@ -125,6 +126,8 @@ function checkWhole(given: Value, at: Case): Judgement {
     return wrong([named], at, 'The record states this value of another part.', value)
   const row = otherRow(fitting, value, at)
   if (row !== undefined) return row
+  const ofOne = priceOfOne(fitting, value, at)
+  if (ofOne !== undefined) return ofOne
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at))
   if (beside.length > 0) return otherRow(beside, value, at) ?? byCells(beside, value)
@@ -142,6 +145,24 @@ function isWhole({ view: { sentence }, place }: Case): boolean {
     /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:the|your|its|their|that|those)(?: [a-z]{2,9})? $/iu.test(
       before,
     ) || /^ ?(?:元|块)?(?:中的|里的|当中|其中)/u.test(behind)
+  )
+}
+
+/** `3条一共30元`, where each is 30: the price of one told as that of all. */
+function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | undefined {
+  if (value.type !== 'money' || !isTotal(at)) return undefined
+  const [count, ...others] = countsInClause(at)
+  const [hit, ...more] = bestOf(hits)
+  if (count === undefined || others.length > 0 || hit === undefined || more.length > 0)
+    return undefined
+  const { cell } = hit
+  const isHeld = cell.row.cells.some(({ raw }) => String(raw).includes(String(count)))
+  if (!cell.attributes.has('price') || isHeld) return undefined
+  const right = Number((value.value * count).toFixed(6))
+  return contradicted(
+    [cellEvidence(cell, 'contradicts')],
+    'That is the price of one, told as that of all.',
+    { right: `${value.value} × ${count} = ${right}` },
   )
 }
 

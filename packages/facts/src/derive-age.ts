@@ -1,6 +1,6 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { DateValue } from '@vouchsafe/text'
-import type { Input } from './arithmetic.ts'
+import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { iso } from './iso-day.ts'
 import { ownCells } from './operands.ts'

@@ -1,6 +1,6 @@
 import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
 import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
-import type { Input } from './arithmetic.ts'
+import type { Input } from './calculation.ts'
 import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
 import { iso } from './iso-day.ts'

@@ -1,16 +1,18 @@
 import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
-import { derivationOf, type Input, type Target } from './arithmetic.ts'
+import { meantBy } from './accounts.ts'
+import { derivationOf, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
 import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
-import { knownBeside, ownCells, pools, type Sort } from './operands.ts'
+import { knownBeside, ownCells, type Pool, passagesAbout, pools, type Sort } from './operands.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
-import type { Cell } from './row.ts'
+import type { Cell, Row } from './row.ts'
 
 /** The evidence that a value which no fact states follows from known ones, if it does. */
 export function derive(value: ClaimValue, at: Case): Evidence | undefined {
@@ -54,22 +56,27 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
 }
 
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
-const CHANCES = { plain: 0.01, hinted: 0.08, told: 0.3, difference: 0.75 } as const
+const CHANCES = { any: 0.002, plain: 0.01, hinted: 0.08, told: 0.3, difference: 0.75 } as const
 
 function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined {
   const target = targetOf(Math.abs(value), at)
   const hinted = isHinted(at)
-  let nearest = true
+  const fits = meantBy(at)
   for (const operands of pools(at, sort)) {
-    const told = at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
-    const chance = hinted ? (nearest ? told : CHANCES.hinted) : CHANCES.plain
-    const found = derivationOf({ ...target, chance }, operands)
+    const chance = chanceIn(operands, hinted, at)
+    const found = derivationOf({ ...target, chance, fits }, operands)
     if (found !== undefined) {
       return shown(found.operation, `${found.formula} = ${Math.abs(value)}`, found.inputs)
     }
-    nearest = false
   }
   return undefined
+}
+
+function chanceIn({ near }: Pool, hinted: boolean, at: Case): number {
+  if (near === 'any') return hinted ? CHANCES.hinted : CHANCES.any
+  if (!hinted) return near === 'line' ? CHANCES.hinted : CHANCES.plain
+  if (near === 'known') return CHANCES.hinted
+  return at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
 }
 
 /** Numbers of things are small, and small numbers follow from anything: the words must say that something is computed. */
@@ -85,17 +92,34 @@ const GRADES: ReadonlySet<string> = new Set(['rating', 'score', 'stars'])
 function isHinted(at: Case): boolean {
   const { derived } = at.profile
   const isTold = [...derived].some((word) => word !== 'settle')
-  return isTold || COMPUTED.has(at.claim.kind) || EQUALS.test(textBefore(at))
+  return (
+    isTold ||
+    COMPUTED.has(at.claim.kind) ||
+    EQUALS.test(textBefore(at)) ||
+    COMPARED.test(textBehind(at)) ||
+    passagesAbout(at).some(({ text }) => ON_TOP.test(text))
+  )
 }
 
 const COMPUTED: ReadonlySet<string> = new Set(['refund', 'fee', 'discount'])
 
-/** `= $207`, `makes 74 Wh`, 也就是96元. */
+/** `= $207`, `makes 74 Wh`, 也就是96元, 大5厘米. */
 const EQUALS =
-  /(?:[=＝≈]|\b(?:makes?|equals?|comes? to|works? out (?:at|to)|i\.e\.|or|up to|each|per|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算下来|算起来|每|共)[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |大约|约|只要|差不多)?$/iu
+  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算下来|算起来|每|共|[大小高低长短宽窄重轻厚薄深浅快慢早晚])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了)?$/iu
+
+/** `480 g more`, `two hours longer`. */
+const COMPARED =
+  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/iu
+
+/** Words of prose by which a value comes on top of another. */
+const ON_TOP = /另加|另收|另付|外加|再加|加收|追加|\b(?:additional|extra|plus|on top|added)\b/iu
 
 function textBefore(at: Case): string {
   return at.view.sentence.text.slice(Math.max(0, at.place.start - 24), at.place.start)
+}
+
+function textBehind(at: Case): string {
+  return at.view.sentence.text.slice(at.place.end, at.place.end + 16)
 }
 
 function targetOf(value: number, at: Case): Omit<Target, 'chance'> {
@@ -159,8 +183,31 @@ function durationSort(target: Extract<ClaimValue, { type: 'duration' }>): Sort {
 
 const DURATION = /hour|_h\b|battery|runtime|duration|minutes|days|时长|续航|小时|分钟|天数/iu
 
+/** A number in a field for money; or in one that says nothing else, of a row that names a currency. */
 function isAmount(cell: Cell): boolean {
-  return meets(cell.attributes, MONEY_ATTRIBUTES) || /amount|cost|fare|金额|费/iu.test(cell.name)
+  if (meets(cell.attributes, MONEY_ATTRIBUTES)) return true
+  if (/amount|cost|fare|金额|费/iu.test(cell.name) || CURRENCY.test(cell.field)) return true
+  return !meets(cell.attributes, NO_MONEY) && !NO_AMOUNT.test(cell.name) && hasCurrency(cell.row)
+}
+
+/** Attributes of numbers that are no amounts even in a row of prices. */
+const NO_MONEY: ReadonlySet<string> = new Set([
+  ...['stock', 'quantity', 'weight', 'length', 'width', 'height', 'size', 'screen', 'capacity'],
+  ...['battery', 'power', 'memory', 'storage', 'rating', 'score', 'stars', 'age', 'temperature'],
+])
+
+const NO_AMOUNT =
+  /(?:^|_)(?:id|no|qty|count|num|size|days?|hours?|months?|years?|year|level|版|号|数|量|天|月|年)$/iu
+
+const CURRENCY = /(?:^|[\s_])(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|aud|cad|chf)(?:$|[\s_])|元$/iu
+
+function hasCurrency(row: Row): boolean {
+  let each: Row | undefined = row
+  for (let level = 0; each !== undefined && level < 3; level += 1) {
+    if (each.cells.some(({ name }) => /^(?:currency|币种|货币)$/iu.test(name))) return true
+    each = each.parent
+  }
+  return false
 }
 
 /** What share one number is of another: 1,215 of 1,250 reviews, 199 instead of 249. */

@@ -62,12 +62,26 @@ export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
         return comparison === 'equal' || (comparison === 'part' && value.type !== 'duration')
       })
       if (!states) continue
-      const score = sharedWords(passage, around, at)
+      const score = sharedWords(passage, around, at) + (isOfKind(passage, value, at) ? 1 : 0)
       if (score >= 1 && (best === undefined || score > best.score)) best = { passage, score }
     }
   }
   return best && passageEvidence(best.passage, 'supports')
 }
+
+/** Words by which prose says that a value is a discount: of such values a shop has few. */
+const REDUCES =
+  /折|减|券|优惠|立省|\b(?:off|discount(?:ed|s)?|coupons?|vouchers?|codes?|rebates?|sav(?:e|es|ings?)|cheaper|reduc(?:ed|tion))\b/iu
+
+/** A reduction that the claim tells, of the very amount or share, of which a few passages tell but one. */
+function isOfKind(passage: Passage, value: ClaimValue, at: Case): boolean {
+  if (value.type !== 'money' && value.type !== 'percent') return false
+  if (at.claim.kind !== 'discount' && at.claim.kind !== 'promotion') return false
+  if (!REDUCES.test(passage.text)) return false
+  return at.world.passages.every((index) => index.few(FEW_PASSAGES) !== undefined)
+}
+
+const FEW_PASSAGES = 24
 
 /**
  * Passages about the same thing that state a value of the same sort, if they all state the same one. Only lengths of time

@@ -157,6 +157,9 @@ export class FactIndex {
     if (!isTelling(words)) return
     this.#names.add(words, cell)
     if (cell.names !== 'name') return
+    const isSold = this.small && cell.row.cells.some(({ attributes }) => attributes.has('price'))
+    const plural = isSold ? pluralOf(words.at(-1) ?? '') : undefined
+    if (plural !== undefined) this.#names.add([...words.slice(0, -1), plural], cell)
     const text = String(cell.raw)
     const bracket = text.search(/[(（[【]/u)
     if (bracket > 1) {
@@ -181,6 +184,13 @@ export class FactIndex {
 export function isOwnCode(cell: Cell): boolean {
   const first = cell.row.cells.find((each) => each.names === 'code')
   return first === cell || (first?.name === 'key' && first.key === cell.key)
+}
+
+/** Two `Bamboo towel`s are bamboo towels. */
+function pluralOf(word: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(word) || /(?:[^s]s|ing|ed)$/.test(word)) return undefined
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:ss|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }
 
 /** Too short or too common a text is found everywhere. */

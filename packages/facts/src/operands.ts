@@ -1,6 +1,8 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import type { Input, Operands } from './arithmetic.ts'
+import { countsInClause } from './accounts.ts'
+import type { Operands } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { sharedWords } from './elsewhere.ts'
@@ -22,45 +24,190 @@ export interface Sort {
 
 /**
  * What there is to compute with, the nearest first: what the sentence and those right before it say; then the same field of
- * the rows that were named; then the rows spoken of and the passages about them; then all that the draft and its earlier turns told. Each pool holds those before it.
+ * the rows that were named; then the rows spoken of and the passages about them; then all that the draft and its earlier
+ * turns told; then, where little is known in all, all of it.
  */
-export function* pools(at: Case, sort: Sort): Generator<Operands> {
+export function* pools(at: Case, sort: Sort): Generator<Pool> {
+  let last = ''
+  for (const pool of allPools(at, sort)) {
+    const key = keyOf(pool)
+    if (key !== last) yield pool
+    last = key
+  }
+}
+
+/** What there is to compute with, and how near to the value it stands. */
+export interface Pool extends Operands {
+  /**
+   * `line`: what stands right before the value and is plainly its account, such as a number of things or what the sums
+   * before it came to; `breath`: what is said around it; `known`: what is known of that; `any`: whatever is known.
+   */
+  readonly near: 'line' | 'breath' | 'known' | 'any'
+}
+
+function keyOf({ terms, told, lists, counts, shares, rates, measures }: Operands): string {
+  const lines = [terms, told, counts, shares, rates, measures, ...lists]
+  return lines.map((line) => line.map(({ value }) => value).join(' ')).join('|')
+}
+
+function* allPools(at: Case, sort: Sort): Generator<Pool> {
   const known = at.once(knownBeside)
   const beside = toldInputs(known, sort, 'draft')
-  const told = at.stated.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
-  const earlier = told.flatMap(({ value, id }) => toldInputs([value], sort, id))
+  const stated = at.stated.map(({ value, claim }) => ({ value, id: `claim:${claim.id}` }))
+  const earlier = stated.flatMap(({ value, id }) => toldInputs([value], sort, id))
   const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map(({ value }) => value))
   const spoken = {
     counts: distinct([...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer')], 8),
     shares: distinct(sharesIn(known, 'draft'), 6),
+    told: distinct([...earlier.slice(-8), ...beside], 8),
   }
+  yield { ...NOTHING, near: 'line', told: distinct(earlier, LEDGER) }
   yield {
-    ...spoken,
+    ...{ ...NOTHING, ...spoken, near: 'breath' },
     terms: distinct([...earlier.slice(-4), ...beside], 12),
-    rates: [],
-    lists: [],
   }
-  yield { counts: [], shares: [], terms: [], rates: [], lists: namedRows(at, sort) }
+  yield { ...NOTHING, near: 'known', lists: namedRows(at, sort) }
   const cells = ownCells(at).filter((cell) => isInForce(cell, at.world.turn))
   const passages = passagesAbout(at)
+  const said = measuresIn([...at.beside, ...asked], sort)
+  const all: Omit<Pool, 'terms'> = {
+    ...heldIn({ cells, passages }, spoken, said, at, sort),
+    near: 'known',
+  }
   const held = cells.flatMap((cell) => cellInputs(cell, sort))
-  const all = {
-    counts: distinct([...spoken.counts, ...countsOf(at, cells, sort)], 12),
-    shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
-    rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),
-    lists: listsOf(at, sort),
+  const little = littleKnown(at)
+  const rest = little && [
+    ...little.passages.flatMap((passage) => passageInputs(passage, sort)),
+    ...little.cells.flatMap((cell) => plainInputs(cell, sort)),
+    ...plainNumbers(asked, sort),
+  ]
+  yield {
+    ...{ ...NOTHING, near: 'line', counts: countRightBefore(at) },
+    rates: distinct([...(rest ?? []), ...held], 16),
   }
   const recent = (at.focus.recent ?? []).flatMap((family) =>
     family.cells.slice(0, 30).flatMap((cell) => cellInputs(cell, sort)),
   )
-  const stated = passages.flatMap((passage) => passageInputs(passage, sort))
-  yield { ...all, terms: distinct([...stated, ...held, ...earlier.slice(-6), ...beside], 16) }
+  const prose = passages.flatMap((passage) => passageInputs(passage, sort))
+  yield { ...all, terms: distinct([...prose, ...held, ...earlier.slice(-6), ...beside], 16) }
   yield { ...all, terms: distinct([...recent, ...held, ...earlier.slice(-6), ...beside], 20) }
   yield { ...all, terms: distinct([...recent, ...held, ...earlier, ...beside], 28) }
   const turns = toldBefore(at.world, at.vocabulary).flatMap(({ value }) =>
     toldInputs([value], sort, 'turn'),
   )
   yield { ...all, terms: distinct([...turns.slice(-20), ...held, ...earlier, ...beside], 40) }
+  if (little === undefined || rest === undefined) return
+  yield {
+    ...{ ...heldIn(little, spoken, said, at, sort), near: 'any' },
+    terms: distinct([...rest, ...held, ...earlier, ...beside], 32),
+  }
+}
+
+const NOTHING = { terms: [], told: [], counts: [], shares: [], measures: [], rates: [], lists: [] }
+
+/** How many sums before a value may be put together to it. */
+const LEDGER = 5
+
+/** `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. */
+function countRightBefore(at: Case): readonly Input[] {
+  return countsInClause(at)
+    .slice(-2)
+    .map((value) => ({ value, source: { id: 'draft' } }))
+}
+
+/** A cell's amounts, or the numbers of a field that may be one. */
+function plainInputs(cell: Cell, sort: Sort): readonly Input[] {
+  const inputs = cellInputs(cell, sort)
+  if (inputs.length > 0 || !isMoney(sort) || cell.names !== undefined) return inputs
+  return cell.values.flatMap((value) =>
+    value.type === 'number' && value.value > 0 ? [inputOf(value.value, cell)] : [],
+  )
+}
+
+interface Held {
+  readonly cells: readonly Cell[]
+  readonly passages: readonly Passage[]
+}
+
+/** What cells and passages give to compute with besides terms. */
+function heldIn(
+  { cells, passages }: Held,
+  spoken: Pick<Operands, 'counts' | 'shares' | 'told'>,
+  said: readonly Input[],
+  at: Case,
+  sort: Sort,
+): Omit<Operands, 'terms'> {
+  return {
+    told: spoken.told,
+    counts: distinct(
+      [...monthsOfYear(at, sort), ...countsOf(at, cells, sort), ...spoken.counts],
+      12,
+    ),
+    shares: distinct([...spoken.shares, ...sharesOf(cells, passages)], 8),
+    measures: distinct([...said, ...measuresOf(cells, sort)], 8),
+    rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),
+    lists: listsOf(at, sort),
+  }
+}
+
+const YEAR = /year|annual|月|年/iu
+
+/** What is paid by the month is paid twelve times a year. */
+function monthsOfYear(at: Case, sort: Sort): readonly Input[] {
+  const isTold = isMoney(sort) && YEAR.test(at.view.sentence.text)
+  return isTold ? [{ value: 12, source: { id: 'calendar' } }] : []
+}
+
+const FEW_PASSAGES = 24
+
+/** All rows and passages, where there are few of them: any may be what a sum is made of. */
+function littleKnown(at: Case): Held | undefined {
+  const passages = at.world.passages.map((index) => index.few(FEW_PASSAGES))
+  const isLittle = passages.every((few) => few !== undefined)
+  const cells = onlyCells(at).filter((cell) => isInForce(cell, at.world.turn))
+  return isLittle ? { cells, passages: passages.flat() } : undefined
+}
+
+/** Bare numbers that the customer gave: a chest of 91 beside one of 96 cm. */
+function plainNumbers(values: readonly ClaimValue[], sort: Sort): readonly Input[] {
+  const isMeasured = sort.measure({ type: 'number', value: 1 }) === undefined
+  return isMeasured && !isMoney(sort)
+    ? values.flatMap((value) =>
+        value.type === 'number' ? [{ value: value.value, source: { id: 'customer' } }] : [],
+      )
+    : []
+}
+
+function isMoney(sort: Sort): boolean {
+  return sort.measure({ type: 'money', value: 1, currency: null }) !== undefined
+}
+
+/** Weights, lengths and the like, which an amount of money may be charged by. */
+function measuresIn(values: readonly ClaimValue[], sort: Sort): readonly Input[] {
+  return isMoney(sort)
+    ? values.flatMap((value) =>
+        measured(value).map((each) => ({ ...each, source: { id: 'draft' } })),
+      )
+    : []
+}
+
+function measuresOf(cells: readonly Cell[], sort: Sort): readonly Input[] {
+  return isMoney(sort)
+    ? cells.flatMap((cell) =>
+        cell.values.flatMap((value) => {
+          const isPart = value.type === 'number' && !Number.isInteger(value.value)
+          const isAmount = sort.measureCell(value, cell) !== undefined
+          return isPart && !isAmount
+            ? [inputOf(value.value, cell)]
+            : measured(value).map((each) => inputOf(each.value, cell))
+        }),
+      )
+    : []
+}
+
+function measured(value: ClaimValue): readonly { readonly value: number }[] {
+  const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
+  return isMeasure && value.value > 0 ? [{ value: value.value }] : []
 }
 
 /**

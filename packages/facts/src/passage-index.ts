@@ -62,6 +62,11 @@ export class PassageIndex {
     return this.#live
   }
 
+  /** All passages, if there are at most so many; otherwise `undefined`. */
+  few(most: number): readonly Passage[] | undefined {
+    return this.#live > most ? undefined : this.#passages(this.#slots.keys()).sort(inOrder)
+  }
+
   /** Dates that the prose gives as the present one. */
   get clocks(): readonly DateValue[] {
     return [...this.#clocks].sort(inOrder).flatMap((passage) => passage.clocks)

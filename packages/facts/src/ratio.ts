@@ -1,4 +1,5 @@
-import type { Input, Sum, Target } from './arithmetic.ts'
+import type { Sum, Target } from './arithmetic.ts'
+import type { Input } from './calculation.ts'
 
 /** Two terms of which one is the target's percentage of the other, or that much less. */
 export function ratioOf(target: Target, terms: readonly Input[]): Sum | undefined {

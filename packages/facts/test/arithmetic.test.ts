@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { derivationOf, type Input, type Operands, type Sum } from '../src/arithmetic.ts'
+import { derivationOf, type Operands, type Sum } from '../src/arithmetic.ts'
+import type { Input } from '../src/calculation.ts'
 
 const named = (values: readonly number[], sort: string): readonly Input[] =>
   values.map((value, at) => ({ value, source: { id: `${sort}${at + 1}` } }))
 
 interface Given {
   readonly terms?: readonly number[]
+  readonly told?: readonly number[]
   readonly counts?: readonly number[]
+  readonly measures?: readonly number[]
   readonly shares?: readonly number[]
   readonly rates?: readonly number[]
   readonly lists?: readonly (readonly number[])[]
@@ -15,12 +18,14 @@ interface Given {
 
 function derive(
   value: number,
-  { terms = [], counts = [], shares = [], rates = [], lists = [] }: Given,
+  { terms = [], told = [], counts = [], measures = [], shares = [], rates = [], lists = [] }: Given,
   { step = 0.01, chance = 0.1 } = {},
 ): Sum | undefined {
   const operands: Operands = {
     terms: named(terms, 't'),
+    told: named(told, 'd'),
     counts: named(counts, 'c'),
+    measures: named(measures, 'm'),
     shares: named(shares, 's'),
     rates: named(rates, 'r'),
     lists: lists.map((list, at) => named(list, `l${at + 1}.`)),

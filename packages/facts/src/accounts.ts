@@ -1,0 +1,194 @@
+import type { SourceRef } from '@vouchsafe/core'
+import { readValues } from '@vouchsafe/text'
+import { inputsOf, type Step, type Term } from './calculation.ts'
+import type { Case } from './case.ts'
+import type { Cell, Row } from './row.ts'
+import { placeIn } from './sentence-view.ts'
+
+/** An amount that the sentence lists before its total. */
+interface Line {
+  readonly value: number
+  /** It is taken off: a coupon, a discount, what has been paid. */
+  readonly isTaken: boolean
+  /** It may be what a later line was worked out from: a price for one, a price before a discount. */
+  readonly isBasis: boolean
+}
+
+/**
+ * Tells which calculations can be meant by the words around an amount.
+ *
+ * A total under a list is the total of that list: all its lines to the last, those taken off that are said to be, and no
+ * amount from elsewhere. What is left after a discount is not the discount, and is worked out from the amount told before
+ * it. So many of a thing that is named are so many times its own price.
+ */
+export function meantBy(at: Case): (result: Step) => boolean {
+  if (at.claim.value?.type !== 'money') return () => true
+  const lines = linesBefore(at)
+  const isLeft = WHAT_IS_LEFT.test(textBefore(at, 28))
+  const list = isTotal(at) && lines.length > 1 ? lines : undefined
+  const named = rowsNamedInClause(at)
+  const counts = isTotal(at) ? countsInClause(at) : []
+  return (result) => {
+    if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
+      return false
+    if (list !== undefined && !accountsFor(result, list)) return false
+    return isOfNamed(result, named) && countsAll(result, counts)
+  }
+}
+
+/** The number of things that stands before the value in its clause: `两杯38元`, `three tickets are £54`. */
+export function countsInClause(at: Case): readonly number[] {
+  return readValues(clauseBefore(at), at.world.read).flatMap(({ value }) => {
+    const isCount =
+      value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+    const isTime = value.type === 'duration'
+    const isMany = (isCount || isTime) && Number.isInteger(value.value) && value.value > 1
+    return isMany && value.value < MOST ? [value.value] : []
+  })
+}
+
+const MOST = 100_000
+/** `2. Cancel` is no number of things. */
+const LIST_MARK = /^\s{0,8}\d{1,2}[.)、]/u
+const LAST_CLAUSE = /[^,，。；;:：]{0,80}$/u
+
+function clauseBefore({ view, place }: Case): string {
+  const clause = LAST_CLAUSE.exec(view.sentence.text.slice(0, place.start))?.[0] ?? ''
+  return clause.replace(LIST_MARK, (mark) => ' '.repeat(mark.length))
+}
+
+/** The words say that the amount is for all of what is spoken of. */
+export function isTotal(at: Case): boolean {
+  return (
+    TOTAL.test(textBefore(at, 40)) ||
+    TOTAL_BEHIND.test(at.view.sentence.text.slice(at.place.end, at.place.end + 20))
+  )
+}
+
+/** Rows with amounts that the clause of the amount names. */
+function rowsNamedInClause(at: Case): readonly Row[] {
+  const from = at.place.start - clauseBefore(at).length
+  const rest = at.view.sentence.text.slice(at.place.end).search(/[,，。；;:：]/u)
+  const to = rest < 0 ? at.view.sentence.text.length : at.place.end + rest
+  return at.view.mentions.rows
+    .filter(({ start, end }) => start >= from && end <= to)
+    .flatMap(({ rows }) => rows)
+    .filter(hasAmounts)
+}
+
+function hasAmounts(row: Row): boolean {
+  return row.cells.some(isAmount) || row.children.some(hasAmounts)
+}
+
+function isAmount({ values }: Cell): boolean {
+  return values.some(({ type }) => type === 'money' || type === 'number')
+}
+
+/** Amounts of records are those of a row that is named, or of one that it is part of or holds. */
+function isOfNamed(result: Step, named: readonly Row[]): boolean {
+  if (named.length === 0) return true
+  return partsOf(result, 1).every(
+    ({ source: { id, pointer } }) =>
+      pointer === undefined ||
+      named.some(
+        (row) =>
+          row.origin.id === id &&
+          (pointer.startsWith(`${row.pointer}/`) || isOfParent(pointer, row)),
+      ),
+  )
+}
+
+function isOfParent(pointer: string, { parent }: Row): boolean {
+  if (parent === undefined) return false
+  return parent.cells.some((cell) => cell.pointer === pointer) || isOfParent(pointer, parent)
+}
+
+/** One of the numbers of things before the total has gone in, or the calculation puts sums of the draft together. */
+function countsAll(result: Step, counts: readonly number[]): boolean {
+  if (counts.length === 0 || !isFromElsewhere(result)) return true
+  return inputsOf(result).some(({ value }) => counts.includes(value))
+}
+
+function isFromElsewhere(result: Step): boolean {
+  return partsOf(result, 1).some(({ isKnown }) => isKnown)
+}
+
+const TOTAL =
+  /(?:一共|总共|合计|总计|共计|总价|总额|加起来|实付|到手|应付|\b(?:totals?|totall?ing|altogether|in all|all told|(?:comes?|adds? up|brings? (?:it|that|you)) to|makes|you(?:'ll| will)? pay)\b)[^,，。；;]{0,10}$/iu
+const TOTAL_BEHIND = /^\s{0,2}(?:in total|altogether|in all|all told|all in|overall)\b/iu
+/** Something comes in that is not listed: `with delivery that makes £40`. */
+const NOT_LISTED =
+  /加上|算上|另加|含|包括|\b(?:plus|including|incl|with (?:the |a |your |free |express |standard )?(?:delivery|shipping|postage|tax|vat|fees?|insurance|service|tip|deposit))\b/iu
+const TAKEN =
+  /减|扣|抵|优惠|券|省|返|退|折|已付|定金|押金|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|deposit|saves?|saving)\b/iu
+const BASIS =
+  /原价|单价|每|吊牌|一[个件条杯份晚位张]|\b(?:each|per|apiece|was|list(?:ed)?|usual(?:ly)?|before|normally)\b/iu
+const WHAT_IS_LEFT =
+  /(?:折后|券后|折(?:是|就是|为|后是|下来)|到手|实付|只要|\b(?:after|you(?:'ll| will)? pay|down to|leav(?:es|ing)))[^,，。；;]{0,12}$/iu
+
+function textBefore({ view, place }: Case, length: number): string {
+  return view.sentence.text.slice(Math.max(0, place.start - length), place.start)
+}
+
+/** The amounts told before this one in its sentence; none if others come in that are not told. */
+function linesBefore(at: Case): readonly Line[] {
+  const { text } = at.view.sentence
+  const lines: Line[] = []
+  let from = 0
+  for (const { value, claim } of at.told) {
+    if (value.type !== 'money') continue
+    const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
+    if (place.start < from || place.end > at.place.start) continue
+    const words = text.slice(from, place.start)
+    const behind = text.slice(place.end, place.end + 10)
+    lines.push({
+      value: value.value,
+      isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/iu.test(behind),
+      isBasis: BASIS.test(words) || /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/iu.test(behind),
+    })
+    from = place.end
+  }
+  return NOT_LISTED.test(text.slice(from, at.place.start)) ? [] : lines
+}
+
+/** All lines but the bases of others have gone in with their signs, and no amount besides. */
+function accountsFor(result: Step, lines: readonly Line[]): boolean {
+  const parts = partsOf(result, 1)
+  const isOpen = lines.some(({ isBasis }) => isBasis)
+  const missing = lines.filter(({ value }) => !parts.some((part) => part.value === value))
+  if (missing.some((line) => !line.isBasis && !isBasisOf(line, lines))) return false
+  return parts.every(({ value, sign, isKnown }) => {
+    const line = lines.find((each) => each.value === value)
+    if (line === undefined) return isOpen || !isKnown
+    return line.isTaken ? sign < 0 || line === lines[0] : sign > 0
+  })
+}
+
+/** A line further on is so many times this one. */
+function isBasisOf(line: Line, lines: readonly Line[]): boolean {
+  return lines.slice(lines.indexOf(line) + 1).some(({ value }) => {
+    const times = value / line.value
+    return times >= 2 && Math.abs(times - Math.round(times)) < 1e-9
+  })
+}
+
+interface Part {
+  readonly value: number
+  readonly sign: 1 | -1
+  readonly source: SourceRef
+  /** It stands in a source; the draft does not tell it. */
+  readonly isKnown: boolean
+}
+
+/** The amounts that are added and taken; factors and shares are none. */
+function partsOf(term: Term, sign: 1 | -1): readonly Part[] {
+  if (!('sign' in term)) {
+    const { id, pointer } = term.source
+    const isKnown = pointer !== undefined || !(id === 'draft' || id.startsWith('claim:'))
+    return [{ value: term.value, sign, source: term.source, isKnown }]
+  }
+  if (term.sign === '+') return [...partsOf(term.left, sign), ...partsOf(term.right, sign)]
+  if (term.sign === '−')
+    return [...partsOf(term.left, sign), ...partsOf(term.right, sign === 1 ? -1 : 1)]
+  return partsOf(term.sign === 'at' ? term.right : term.left, sign)
+}
