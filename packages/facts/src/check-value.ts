@@ -156,7 +156,7 @@ function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | u
   if (count === undefined || others.length > 0 || hit === undefined || more.length > 0)
     return undefined
   const { cell } = hit
-  const isHeld = cell.row.cells.some(({ raw }) => String(raw).includes(String(count)))
+  const isHeld = cell.row.cells.some(({ key }) => key.split(' ').includes(String(count)))
   if (!cell.attributes.has('price') || isHeld) return undefined
   const right = Number((value.value * count).toFixed(6))
   return contradicted(
