@@ -6,6 +6,7 @@ import { coarsen } from './coarsen.ts'
 import { compactOf, compactWithPlaces, isTelling } from './compact.ts'
 import { detect } from './detect.ts'
 import type { DetectOptions } from './entity.ts'
+import { type GuardedValue, guardedIn } from './guarded-values.ts'
 import { insideTalkIn } from './inside-talk.ts'
 import type { Ownership } from './ownership.ts'
 import type { PurposeProfile } from './profile.ts'
@@ -36,6 +37,8 @@ export interface ReplyCheck {
   readonly detect: DetectOptions
   /** Lines of the instructions, as {@link instructionsOf} gives them. */
   readonly instructions: readonly string[]
+  /** Values of people that this customer must not be told, as `guardedValues` gives them. */
+  readonly guarded: readonly GuardedValue[]
 }
 
 /** What a sentence of the draft gives away or asks for. */
@@ -48,7 +51,10 @@ export function checkSentence(sentence: Sentence, check: ReplyCheck): readonly F
   ]
 }
 
-function leaks(sentence: Sentence, { ownership, detect: options }: ReplyCheck): readonly Finding[] {
+function leaks(
+  sentence: Sentence,
+  { ownership, detect: options, guarded }: ReplyCheck,
+): readonly Finding[] {
   const { text } = sentence
   const found: Finding[] = []
   for (const { start, end, category } of detect(text, options)) {
@@ -82,7 +88,35 @@ function leaks(sentence: Sentence, { ownership, detect: options }: ReplyCheck): 
     }
   }
   found.push(...foreignValues(sentence, ownership, found))
+  found.push(...guardedTold(sentence, guarded, found))
   return found
+}
+
+const WHY: Readonly<Record<GuardedValue['why'], string>> = {
+  unverified: "The draft shows a person's data to a customer who is not verified.",
+  third: 'The draft shows the data of somebody whom the record only mentions.',
+  terms: "The draft shows a person's data that the shop's own terms keep back.",
+}
+
+/** Values that nobody may tell this customer, though the record is theirs to ask about. */
+function guardedTold(
+  sentence: Sentence,
+  guarded: readonly GuardedValue[],
+  found: readonly Finding[],
+): readonly Finding[] {
+  return guardedIn(sentence.text, guarded).flatMap(({ kind, why, start, end }) => {
+    const span = sentence.locate({ start, end })
+    if (found.some((each) => each.span && each.span.start < span.end && span.start < each.span.end))
+      return []
+    return [
+      {
+        code: `privacy/privacy-leak.${kind === 'room' ? 'address' : kind}` as const,
+        action: 'block' as const,
+        message: WHY[why],
+        span,
+      },
+    ]
+  })
 }
 
 /** Values of other customers' records that no format tells: an order's number, a name. */
@@ -128,6 +162,9 @@ function clausesOf(text: string): readonly Span[] {
   }))
 }
 
+/** Letters and figures together: a voucher, a rule's number. */
+const CODE =
+  /(?<![A-Za-z\d])(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])[A-Za-z\d-]{4,24}(?![A-Za-z\d])/g
 const FIGURE = /\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?/g
 
 function secrets(sentence: Sentence, { ownership, instructions }: ReplyCheck): readonly Finding[] {
@@ -142,6 +179,15 @@ function secrets(sentence: Sentence, { ownership, instructions }: ReplyCheck): r
       action: 'block',
       message: 'The draft shows a figure that is for staff only.',
       span,
+    })
+  }
+  for (const match of sentence.text.matchAll(CODE)) {
+    if (!ownership.isInternal(compactOf(match[0]))) continue
+    found.push({
+      code: 'privacy/secret',
+      action: 'block',
+      message: 'The draft shows a code that is for staff only.',
+      span: sentence.locate({ start: match.index, end: match.index + match[0].length }),
     })
   }
   for (const { start, end } of clausesOf(sentence.text)) {

@@ -18,6 +18,9 @@ const ID_KEY =
 const SHORTEST = { han: 2, other: 4 }
 const LONGEST = 48
 const MAX_DEPTH = 64
+/** Letters and figures together: a voucher, a rule's number. */
+const CODE =
+  /(?<![A-Za-z\d])(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])[A-Za-z\d-]{4,24}(?![A-Za-z\d])/g
 
 /** A range of a compact text. */
 export interface Place {
@@ -77,7 +80,16 @@ export class Holdings {
 
   /** It repeats a text for staff, or a part of one. */
   isNote(compact: string): boolean {
-    return this.#notes.some((note) => note.includes(compact) || compact.includes(note))
+    if (this.#notes.some((note) => note.includes(compact) || compact.includes(note))) return true
+    if (this.#notes.length === 0) return false
+    const grams = gramsOf(compact)
+    const most = Math.max(...this.#notes.map((note) => shareIn(note, grams)))
+    // Told in other words, unless what customers may read says so as well.
+    return (
+      grams.length >= LEAST_GRAMS &&
+      most >= RETOLD &&
+      this.#texts.every(({ compact: text }) => shareIn(text, grams) < most)
+    )
   }
 
   isOthers(compact: string): boolean {
@@ -120,19 +132,28 @@ export class Holdings {
     if (depth > MAX_DEPTH) return
     if (typeof value === 'string' || typeof value === 'number') {
       this.#leaf(compactOf(String(value)), at)
+      // Codes within a note are for staff as well.
+      if (at.isInternal)
+        for (const [code] of String(value).matchAll(CODE)) this.#markInternal(compactOf(code))
     } else if (Array.isArray(value)) {
       for (const item of value as readonly Json[]) this.#read(item, at, depth + 1)
     } else if (typeof value === 'object' && value !== null) {
       const fields = Object.entries(value) as [string, Json][]
       const owner = ownerOf(fields) ?? at.owner
+      const isForStaff = at.isInternal || isStaffDocument(fields)
       const isPriced = fields.some(([name]) => PRICE_KEY.test(keyOf(name)))
       for (const [name, item] of fields) {
         const key = keyOf(name)
-        const isInternal =
-          at.isInternal || INTERNAL_KEY.test(key) || (isPriced && COST_KEY.test(key))
+        const isInternal = isForStaff || INTERNAL_KEY.test(key) || (isPriced && COST_KEY.test(key))
         this.#read(item, { owner, isInternal, key }, depth + 1)
       }
     }
+  }
+
+  #markInternal(compact: string): void {
+    const held = this.#held.get(compact) ?? { isFree: false, isInternal: false }
+    held.isInternal = true
+    this.#held.set(compact, held)
   }
 
   #leaf(compact: string, { owner, isInternal, key }: At): void {
@@ -157,6 +178,32 @@ export class Holdings {
       this.#lengths.add(compact.length)
     }
   }
+}
+
+const STAFF_TITLE =
+  /内部|仅供员工|仅限员工|员工专用|客服专用|不得(?:告知|外传|透露|对外)|不可外传|勿外传|保密|机密|internal|staff[ -]?only|for staff|agents? only|confidential|not for customers|do not (?:share|disclose|show)|not to be shared/i
+
+/** A text whose title says that it is for staff. */
+function isStaffDocument(fields: readonly (readonly [string, Json])[]): boolean {
+  const of = (name: string) => fields.find(([field]) => keyOf(field) === name)?.[1]
+  const title = of('title') ?? of('name') ?? of('audience') ?? of('标题')
+  return typeof title === 'string' && typeof of('text') === 'string' && STAFF_TITLE.test(title)
+}
+
+/** As many pairs of characters a clause has at the least that can be known again. */
+const LEAST_GRAMS = 8
+/** The share of them that stands in the note. */
+const RETOLD = 0.7
+
+/** Groups of neighbouring characters: two of Chinese, five of other scripts. */
+function gramsOf(compact: string): readonly string[] {
+  const length = /[\u3400-\u9fff]/.test(compact) ? 2 : 5
+  const count = Math.max(0, compact.length - length + 1)
+  return Array.from({ length: count }, (_, at) => compact.slice(at, at + length))
+}
+
+function shareIn(text: string, grams: readonly string[]): number {
+  return grams.length === 0 ? 0 : grams.filter((gram) => text.includes(gram)).length / grams.length
 }
 
 /** Whose record an object is, if it says so itself or through the person in it. */

@@ -16,6 +16,7 @@ import type { Category } from './category.ts'
 import { checkSentence, instructionsOf, type ReplyCheck } from './check-reply.ts'
 import { detectJson } from './detect-json.ts'
 import type { DetectOptions } from './entity.ts'
+import { guardedValues, type PersonalGrounds, personalGrounds } from './guarded-values.ts'
 import { cutHistory } from './history.ts'
 import { Holdings } from './holdings.ts'
 import type { MaskOptions } from './mask.ts'
@@ -41,7 +42,8 @@ export interface PrivacyOptions {
   readonly allow?: readonly string[]
   /**
    * What the shop's systems hold: orders, goods, customers. Records that name an owner (`customerId`, `buyer.id`) are shown to
-   * nobody else, and fields for staff (`cost`, `floorPrice`, `internalNote`) to no customer.
+   * nobody else, and fields for staff (`cost`, `floorPrice`, `internalNote`) to no customer. Of `policies` (`{ title, text }`), what
+   * is titled as internal is for staff, and what others say must not be told of people is kept back.
    */
   readonly knowledge?: Json
   /** Formats of the shop's own ids; anchored. */
@@ -95,6 +97,7 @@ export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
   const profiles = (options.profiles ?? PROFILES).map(parseProfile)
   const knowledge = new Holdings()
   if (options.knowledge !== undefined) knowledge.add(options.knowledge)
+  const people = personalGrounds(options.knowledge)
   const prepared = new WeakMap<Turn, Prepared>()
 
   const preparedFor = ({ turn }: Context): Prepared => {
@@ -127,6 +130,7 @@ export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
         pseudonyms,
         options,
         knowledge,
+        people,
         seen,
       })
       const isNew = pseudonyms.entries.length > entries.length
@@ -176,6 +180,7 @@ interface Masking {
   readonly pseudonyms: Pseudonyms
   readonly options: PrivacyOptions
   readonly knowledge: Holdings
+  readonly people: PersonalGrounds
   /** Filled with what was found. */
   readonly seen: Seen[]
 }
@@ -183,7 +188,7 @@ interface Masking {
 function maskTurn(
   turn: Turn,
   asIs: PurposeProfile,
-  { pseudonyms, options, knowledge, seen }: Masking,
+  { pseudonyms, options, knowledge, people, seen }: Masking,
 ): Prepared {
   const profile = withinRecipient(turn, asIs, options)
   const detecting: DetectOptions = {
@@ -208,6 +213,7 @@ function maskTurn(
       profile,
       pseudonyms,
       detect: detecting,
+      guarded: guardedValues(turn, people),
       instructions: instructionsOf(
         turn.messages.flatMap(({ role, content }) => (role === 'system' ? [content] : [])),
       ),

@@ -113,7 +113,9 @@ const PARTS: ReadonlySet<string> = new Set([
 /** The shop's own contacts are no personal data. */
 function privacyOptions(own: PrivacyOptions, shop: ShopKnowledge): PrivacyOptions {
   const contacts = shop.contacts === undefined ? [] : textsOf(shop.contacts)
-  return { ...own, allow: [...(own.allow ?? []), ...contacts], knowledge: ruleData(shop) }
+  const policies = shop.policies?.map(({ title, text }) => ({ ...(title && { title }), text }))
+  const knowledge = { ...ruleData(shop), ...(policies && { policies }) }
+  return { ...own, allow: [...(own.allow ?? []), ...contacts], knowledge }
 }
 
 function textsOf(value: Json): readonly string[] {

@@ -1,0 +1,280 @@
+import { type Json, type Message, type Turn, vouchsafe } from '@vouchsafe/core'
+import { privacy } from '@vouchsafe/privacy'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { privacyTermsIn } from '../src/privacy-terms.ts'
+
+const verified = { id: 'c1', verified: true, name: 'Dana Cole' }
+const unverified = { id: 'w1', verified: false }
+
+function asking(content: string, result?: Json): readonly Message[] {
+  const asked: Message = { role: 'user', content }
+  if (result === undefined) return [asked]
+  return [
+    asked,
+    { role: 'assistant', content: '', toolCalls: [{ id: 't', name: 'get', arguments: {} }] },
+    { role: 'tool', toolCallId: 't', content: JSON.stringify(result) },
+  ]
+}
+
+type Case = readonly [
+  name: string,
+  customer: NonNullable<Turn['customer']>,
+  messages: readonly Message[],
+  knowledge: Json,
+  draft: string,
+]
+
+async function told([, customer, messages, knowledge, text]: Case): Promise<readonly string[]> {
+  const pipeline = vouchsafe({ guards: [privacy({ knowledge })] })
+  const turn = { conversationId: 'c', now: '2026-05-04T10:00:00Z', customer, messages }
+  const { findings } = await pipeline.reply(turn, async () => ({ text }))
+  return findings.filter(({ action }) => action !== 'note').map(({ code }) => code)
+}
+
+const KEPT: readonly Case[] = [
+  [
+    'third en',
+    verified,
+    asking('who took my parcel?', {
+      tracking: '1',
+      receivedBy: { name: 'Mark Hill', phone: '07700 900123', address: '14 Elm Road' },
+    }),
+    {},
+    'Your neighbour has it: call 07700 900123 or ring at 14 Elm Road.',
+  ],
+  [
+    'third zh',
+    verified,
+    asking('谁代签的', {
+      单号: '1',
+      代收人: { 姓名: '李强', 电话: '13812345678', 门牌号: '3栋502' },
+    }),
+    {},
+    '是3栋502的邻居代收的。',
+  ],
+  [
+    'unv room',
+    unverified,
+    asking('Is Anna Weiss in hospital? which room', {
+      patient: 'Anna Weiss',
+      room: '12B',
+      ward: 'C',
+    }),
+    {},
+    'She is in room 12B.',
+  ],
+  [
+    'unv phone',
+    unverified,
+    asking('order 5567 what phone is on it', {
+      orderId: '5567',
+      recipient: 'Lena Fox',
+      phone: '+49 151 2345678',
+      status: 'shipped',
+    }),
+    {},
+    'The number on the order is +49 151 2345678.',
+  ],
+  [
+    'unv addr',
+    unverified,
+    asking('我的订单A12寄到哪里', {
+      orderId: 'A12',
+      收件人: '王芳',
+      收货地址: '杭州市西湖区文三路88号2单元',
+    }),
+    {},
+    '寄到杭州市西湖区文三路88号2单元。',
+  ],
+  [
+    'unv name',
+    unverified,
+    asking('who booked table 4?', { booking: 'B1', guestName: 'Peter Lang', party: 2 }),
+    {},
+    'Table 4 was booked by Peter Lang.',
+  ],
+  [
+    'terms zh',
+    { id: 'c', verified: true, name: '周' },
+    asking('司机电话多少，给房东的也行', { landlord: { name: '陈明', phone: '13700001111' } }),
+    { policies: [{ id: 'p', text: '不得向租客提供房东的电话和姓名。' }] },
+    '房东电话13700001111。',
+  ],
+  [
+    'terms en',
+    verified,
+    asking('who won the auction', {
+      winner: { name: 'Carl Boon' },
+      recipient: { name: 'Carl Boon', email: 'carl@boon.example' },
+    }),
+    {
+      policies: [
+        { id: 'p', text: 'We never share the names or e-mail addresses of other bidders.' },
+      ],
+    },
+    'The winner was Carl Boon, carl@boon.example.',
+  ],
+  [
+    'note code',
+    verified,
+    asking('any code?'),
+    {
+      policies: [
+        {
+          id: 's',
+          title: 'Script (internal, not for customers)',
+          text: 'Offer SAVE15 only when the customer threatens to cancel. Start at full price.',
+        },
+      ],
+    },
+    'Use SAVE15 then.',
+  ],
+  [
+    'note retold',
+    verified,
+    asking('how do you decide?'),
+    {
+      policies: [
+        {
+          id: 's',
+          title: '客服话术（内部）',
+          text: '顾客投诉两次以上才可以给免运费券，先安抚情绪再登记工单。',
+        },
+      ],
+    },
+    '一般投诉两次以上才可以给免运费券。',
+  ],
+]
+
+test.each(KEPT)('is kept back: %s', async (...given) => {
+  expect(await told(given)).toContainEqual(
+    expect.stringMatching(/^privacy\/(?:privacy-leak|secret)/),
+  )
+})
+
+const TOLD: readonly Case[] = [
+  [
+    'own addr',
+    verified,
+    asking('where does it go?', { orderId: '1', recipient: 'Dana Cole', address: '5 Mill Lane' }),
+    {},
+    'It goes to 5 Mill Lane.',
+  ],
+  [
+    'courier',
+    unverified,
+    asking('快递员电话', { 单号: '1', 快递员: { 姓名: '赵刚', 电话: '13911112222' } }),
+    {},
+    '快递员赵刚，电话13911112222。',
+  ],
+  [
+    'store',
+    unverified,
+    asking('store address?', { store: 'Mill', address: '1 High Street', phone: '020 7946 0000' }),
+    {},
+    'The shop is at 1 High Street, 020 7946 0000.',
+  ],
+  [
+    'said',
+    unverified,
+    asking('Is Anna Weiss booked for Friday? I am Anna Weiss, phone 0151 234567', {
+      guest: 'Anna Weiss',
+      phone: '0151 234567',
+      date: '2026-05-08',
+    }),
+    {},
+    'Yes, Anna Weiss, Friday 8 May; we have 0151 234567.',
+  ],
+  [
+    'terms verified',
+    verified,
+    asking('my phone on file?', { customer: { name: 'Dana Cole', phone: '07700900555' } }),
+    {
+      policies: [
+        {
+          id: 'p',
+          text: 'We do not give out phone numbers unless the account holder is verified.',
+        },
+      ],
+    },
+    'We have 07700900555.',
+  ],
+  [
+    'hotel own',
+    verified,
+    asking('my room?', { guest: 'Dana Cole', room: '314' }),
+    { policies: [{ id: 'p', text: 'Room numbers are never given to anyone but the guest.' }] },
+    'You are in room 314.',
+  ],
+  [
+    'technician',
+    verified,
+    asking('who comes?', { visit: { technician: { name: 'Ola Berg', phone: '0700 111222' } } }),
+    {},
+    'Ola Berg comes; 0700 111222.',
+  ],
+  [
+    'neighbour only',
+    verified,
+    asking('who took it', { by: { name: '冯建国', room: '2栋1001' } }),
+    {},
+    '由2栋的邻居代收了。',
+  ],
+  [
+    'public',
+    verified,
+    asking('what about returns'),
+    {
+      policies: [
+        {
+          id: 's',
+          title: 'Internal script',
+          text: 'Returns are free within 30 days; say so late.',
+        },
+        { id: 'r', title: 'Returns', text: 'Returns are free within 30 days of delivery.' },
+      ],
+    },
+    'Returns are free within 30 days.',
+  ],
+  [
+    'catalog',
+    unverified,
+    asking('does it have bluetooth'),
+    { catalog: [{ name: 'JBL5', model: 'X200', phone: 'n/a' }] },
+    'Yes, the X200 has bluetooth.',
+  ],
+]
+
+test.each(TOLD)('may be told: %s', async (...given) => {
+  expect(await told(given)).toEqual([])
+})
+
+test.each<[string, readonly string[], boolean]>([
+  ['不得向他人提供住客的房号。', ['address', 'room'], false],
+  ['非本人来电，不告知收件人电话。', ['phone'], true],
+  ['We give no names or phone numbers of other members.', ['person', 'phone'], false],
+  ['Addresses are never shared unless the account holder is verified.', ['address', 'room'], true],
+])('terms say what is kept back: %s', (text, kinds, unlessVerified) => {
+  const [term] = privacyTermsIn(text)
+  expect([...(term?.kinds ?? [])]).toEqual(kinds)
+  expect(term?.unlessVerified).toBe(unlessVerified)
+})
+
+test.each([
+  '请提供收货地址和电话。',
+  'Please give us your phone number.',
+  '不支持无理由退货。',
+  'No refunds on opened food.',
+])('keeps nothing back: %s', (text) => {
+  expect(privacyTermsIn(text)).toEqual([])
+})
+
+test('terms are read off any text', () => {
+  const utf16 = fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units))
+  fc.assert(
+    fc.property(utf16, (text) => {
+      for (const { kinds } of privacyTermsIn(text)) expect(kinds.size).toBeGreaterThan(0)
+    }),
+  )
+})
