@@ -47,11 +47,19 @@ function isBorneOut(place: Span, { claims, verdicts }: Established): boolean {
   // A claim is as good as the worst that is said of it.
   const isSupported = ({ id }: Claim): boolean => {
     const said = verdicts.filter(({ claim }) => claim === id)
-    return said.length > 0 && said.every(({ status }) => status === 'supported')
+    return said.length > 0 && said.every(isKnown)
   }
   // A presumed claim is supported by like words alone: too little to be certain on.
   const beside = claims.filter((claim) => !claim.presumed && overlaps(claim, place))
   return beside.length > 0 && beside.every(isSupported)
+}
+
+/** What the customer asks for or names is not thereby certain. */
+function isKnown({ status, evidence }: Verdict): boolean {
+  return (
+    status === 'supported' &&
+    (evidence.length === 0 || evidence.some(({ source }) => source.id !== 'customer'))
+  )
 }
 
 /** Parts of a sentence between commas and their like. */

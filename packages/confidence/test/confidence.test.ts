@@ -24,6 +24,7 @@ function verifier(
   kind: Claim['kind'],
   status: VerdictStatus,
   asOf?: string,
+  from = 'catalog',
 ): Guard {
   return {
     name: 'verifier',
@@ -32,7 +33,7 @@ function verifier(
       if (at < 0) return undefined
       const span = sentence.locate({ start: at, end: at + phrase.length })
       const id = `c${claims.length + 1}`
-      const source = { id: 'catalog', pointer: '/0/price' }
+      const source = { id: from, pointer: '/0/price' }
       return {
         claims: [{ ...span, kind, polarity: 'affirmed', certainty: 'asserted' }],
         verdicts: [
@@ -247,6 +248,8 @@ test('old facts and doubtful tokens count; a verdict alone decides nothing', asy
 test.each([
   ['血糖肯定会降下来。', '会降下来', 'unsupported'],
   ['This will definitely cure it.', 'cure it', 'contradicted'],
+  ['名额的事板上钉钉，您安心等。', '名额', 'unsupported'],
+  ["The dog can't possibly chew through the lead.", 'chew through', 'unsupported'],
 ] as const)('said as certain, and not borne out: %s', async (draft, phrase, status) => {
   const guards = [verifier(phrase, 'attribute', status), confidence()]
   const reply = await vouchsafe({ guards }).reply(turnOf('?'), says(draft))
@@ -260,6 +263,15 @@ test.each([
   const guards = [verifier(phrase, 'attribute', 'supported'), confidence()]
   const reply = await vouchsafe({ guards }).reply(turnOf('?'), says(draft))
   expect(reply.status).toBe('verified')
+})
+
+test.each([
+  ['五月前装好绝对没问题。', '五月前'],
+  ['It will definitely be there by Friday.', 'by Friday'],
+])('that the customer named it makes it no more certain: %s', async (draft, phrase) => {
+  const guards = [verifier(phrase, 'delivery', 'supported', undefined, 'customer'), confidence()]
+  const reply = await vouchsafe({ guards }).reply(turnOf('?'), says(draft))
+  expect(codes(reply)).toContain('confidence/overconfident')
 })
 
 test.each([
