@@ -31,6 +31,7 @@ import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
 import { pagesAbout } from './terms/pages.ts'
 import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
+import { countedFrom } from './terms/start-of-count.ts'
 import { worksOut } from './terms/sums.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 
@@ -55,6 +56,8 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   if (pagesAbout(at).length === 0) return conditioned
   // What a clause for another case says in the same words proves nothing against the one for this case.
   if (conditioned.status === 'contradicted' && isByClause(conditioned)) return conditioned
+  const counted = countedFrom(conditioned, at)
+  if (counted !== conditioned) return counted
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
   return withinBounds(withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at), at)
 }
