@@ -28,6 +28,7 @@ import { fitOf, fitsAtLeast } from './profile.ts'
 import { withinBounds } from './terms/bounds.ts'
 import { checkTerms } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
+import { notOnlyMost } from './terms/only-most.ts'
 import { pagesAbout } from './terms/pages.ts'
 import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
@@ -59,7 +60,8 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const counted = countedFrom(conditioned, at)
   if (counted !== conditioned) return counted
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
-  return withinBounds(withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at), at)
+  const scoped = withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
+  return notOnlyMost(withinBounds(scoped, at), at)
 }
 
 /** Nothing but clauses of policies was held against it. */

@@ -6,7 +6,8 @@ import { pagesAbout } from './pages.ts'
 import { unmetRestrictor } from './restrictors.ts'
 
 const MONEY = String.raw`[^，。；;.\d$€£¥]{0,10}[$€£¥]?\s?(\d{1,9}(?:,\d{3})?(?:\.\d{1,2})?)`
-const CAP = new RegExp(
+/** The most of an amount, with its digits. */
+export const CAP = new RegExp(
   `(?:最高|最多|不超过|不超過|封顶|封頂|上限|capped at|maximum of|to a maximum|at most|up to|no more than|never more than|tops out at|not exceed\\w{0,3})${MONEY}`,
   'iu',
 )
@@ -75,7 +76,8 @@ function isBeyond(value: number, clause: string, sentence: string): boolean {
   return isAbove || isBelow
 }
 
-function numberIn(pattern: RegExp, text: string): number | undefined {
+/** The amount that a pattern of bounds finds in a clause. */
+export function numberIn(pattern: RegExp, text: string): number | undefined {
   const digits = pattern.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits.replace(',', ''))
 }

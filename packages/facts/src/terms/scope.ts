@@ -168,6 +168,7 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
     const isBeaten = () =>
       rivals.some(
         (other) =>
+          !isNamedAs(each, other, words) &&
           margin(other, each, words) >= MARGIN &&
           isTimely(timeOf(other.part, isCondition(other) ? undefined : other.mention, at), timely),
       )
@@ -182,6 +183,20 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
       reason = 'The document says so of cases that this one is not known to be.'
   }
   return { reason }
+}
+
+/** Of two parts of one clause the claim's own words name this one: 锅身10年 of 锅身10年，锅盖旋钮1年. */
+function isNamedAs({ part, page }: Candidate, other: Candidate, words: CaseWords): boolean {
+  if (part.clause !== other.part.clause) return false
+  let own = 0
+  let rival = 0
+  for (const word of words.claim) {
+    const isHere = part.words.has(word)
+    if (isHere === other.part.words.has(word)) continue
+    if (isHere) own += page.weight(word)
+    else rival += page.weight(word)
+  }
+  return own > 0 && own >= rival
 }
 
 /** £50 of `orders over £50 ship free` is charged to nobody: the clause counts where the order is of that much. */

@@ -1,0 +1,79 @@
+import type { Value } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { type Judgement, unsupported } from '../evidence.ts'
+import { CAP, numberIn } from './bounds.ts'
+import { type Page, pagesAbout } from './pages.ts'
+import { rowsOf } from './situation.ts'
+
+/** The claim says itself that it is the most. */
+const SAYS_MOST =
+  /\b(?:max(?:imum)?|cap(?:ped|s)?|at most|up to|no more than|never more|ceiling|limit(?:ed)?|tops? out)\b|最高|最多|不超过|不超過|封顶|封頂|上限|以内/iu
+
+/**
+ * The most that may be charged is not what is charged, where the rate beside it comes to less: `$10 for every month that is
+ * left, never more than $180` with six months left.
+ */
+export function notOnlyMost(judgement: Judgement, at: Case): Judgement {
+  const { value } = at.claim
+  if (judgement.status !== 'supported' || value?.type !== 'money') return judgement
+  const [evidence] = judgement.evidence
+  const span = evidence?.source.span
+  if (span === undefined || SAYS_MOST.test(at.view.sentence.text)) return judgement
+  for (const page of pagesAbout(at)) {
+    if (page.source.source.id !== evidence?.source.id) continue
+    const charged = chargedAt(page, span.start, span.end, value.value, at)
+    if (charged !== undefined && charged < value.value)
+      return unsupported(
+        'The document gives this as the most, and the rate comes to less.',
+        judgement.evidence,
+      )
+  }
+  return judgement
+}
+
+/** What the rates beside a most come to by the numbers of the case, the greatest of them; nothing where no clause there is one. */
+function chargedAt(
+  page: Page,
+  start: number,
+  end: number,
+  most: number,
+  at: Case,
+): number | undefined {
+  const parts = page.parts.filter((part) => part.start < end && start < part.end)
+  if (!parts.some(({ text }) => numberIn(CAP, text) === most)) return undefined
+  const values = parts.flatMap((part) => part.values.map(({ value }) => value))
+  const rates = values.flatMap((each) => rateOf(each, most))
+  const charged = rates.flatMap((rate) => numbersOf(at, rate).map((number) => rate.per * number))
+  return charged.length === 0 ? undefined : Math.max(...charged)
+}
+
+/** An amount for each of something, or a share of an amount. */
+interface Rate {
+  readonly per: number
+  readonly of: 'count' | 'amount'
+}
+
+function rateOf(value: Value, most: number): readonly Rate[] {
+  if (value.type === 'percent') return [{ per: value.value / 100, of: 'amount' }]
+  if (value.type !== 'money' || value.value === most) return []
+  return [{ per: value.value, of: 'count' }]
+}
+
+const MOST_COUNT = 1_000
+
+function numbersOf(at: Case, { of }: Rate): readonly number[] {
+  const cells = rowsOf(at)
+    .flatMap((row) => row.cells)
+    .slice(0, 200)
+  return cells.flatMap(({ values: [value] }): readonly number[] => {
+    if (value === undefined) return []
+    if (of === 'amount') return value.type === 'money' ? [value.value] : []
+    const isCount =
+      value.type === 'number' ||
+      value.type === 'duration' ||
+      (value.type === 'quantity' && value.dimension === 'count')
+    return isCount && Number.isInteger(value.value) && value.value <= MOST_COUNT
+      ? [value.value]
+      : []
+  })
+}
