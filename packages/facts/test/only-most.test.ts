@@ -5,7 +5,9 @@ describe('the most that may be charged', () => {
   tells(
     {
       said: 'What does it cost to end contract BK-4 early?',
-      records: { contracts: [{ contract: 'BK-4', plan: 'Bike lease', months_left: 6 }] },
+      records: {
+        contracts: [{ contract: 'BK-4', plan: 'Bike lease', lease_months: 24, months_left: 6 }],
+      },
       policies: [
         {
           id: 'early',
@@ -25,7 +27,9 @@ describe('the most that may be charged', () => {
   tells(
     {
       said: 'What does it cost to end contract BK-4 early?',
-      records: { contracts: [{ contract: 'BK-4', plan: 'Bike lease', months_left: 20 }] },
+      records: {
+        contracts: [{ contract: 'BK-4', plan: 'Bike lease', lease_months: 24, months_left: 20 }],
+      },
       policies: [
         {
           id: 'early',
@@ -42,6 +46,9 @@ describe('the most that may be charged', () => {
       records: { orders: [{ 订单号: 'JS-7', 商品: '租用书架', 逾期天数: 4 }] },
       policies: [{ id: 'late', title: '逾期', text: '逾期每天收5元滞纳金，最高100元。' }],
     },
-    { truths: ['您逾期4天，滞纳金是20元。', '滞纳金每天5元，最高100元。'], lies: ['滞纳金是100元。'] },
+    {
+      truths: ['您逾期4天，滞纳金是20元。', '滞纳金每天5元，最高100元。'],
+      lies: ['滞纳金是100元。'],
+    },
   )
 })

@@ -1,6 +1,8 @@
 import type { Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
+import type { Cell } from '../row.ts'
+import { gramsOf, tokenise } from '../tokens.ts'
 import { CAP, numberIn } from './bounds.ts'
 import { type Page, pagesAbout } from './pages.ts'
 import { rowsOf } from './situation.ts'
@@ -41,9 +43,11 @@ function chargedAt(
 ): number | undefined {
   const parts = page.parts.filter((part) => part.start < end && start < part.end)
   if (!parts.some(({ text }) => numberIn(CAP, text) === most)) return undefined
-  const values = parts.flatMap((part) => part.values.map(({ value }) => value))
-  const rates = values.flatMap((each) => rateOf(each, most))
-  const charged = rates.flatMap((rate) => numbersOf(at, rate).map((number) => rate.per * number))
+  const charged = parts.flatMap((part) =>
+    part.values
+      .flatMap(({ value }) => rateOf(value, most))
+      .flatMap((rate) => numbersOf(at, rate, part.text).map((number) => rate.per * number)),
+  )
   return charged.length === 0 ? undefined : Math.max(...charged)
 }
 
@@ -61,19 +65,28 @@ function rateOf(value: Value, most: number): readonly Rate[] {
 
 const MOST_COUNT = 1_000
 
-function numbersOf(at: Case, { of }: Rate): readonly number[] {
+/** Numbers of the case that the rate may be of: those whose fields share the most words with it. */
+function numbersOf(at: Case, { of }: Rate, text: string): readonly number[] {
+  const words = gramsOf(tokenise(text))
   const cells = rowsOf(at)
     .flatMap((row) => row.cells)
     .slice(0, 200)
-  return cells.flatMap(({ values: [value] }): readonly number[] => {
-    if (value === undefined) return []
-    if (of === 'amount') return value.type === 'money' ? [value.value] : []
-    const isCount =
-      value.type === 'number' ||
-      value.type === 'duration' ||
-      (value.type === 'quantity' && value.dimension === 'count')
-    return isCount && Number.isInteger(value.value) && value.value <= MOST_COUNT
-      ? [value.value]
-      : []
-  })
+    .flatMap((cell) => {
+      const number = numberOf(cell, of)
+      const shared = [...cell.grams].filter((gram) => words.has(gram)).length
+      return number === undefined ? [] : [{ number, shared }]
+    })
+  const best = Math.max(0, ...cells.map(({ shared }) => shared))
+  return cells.filter(({ shared }) => shared === best).map(({ number }) => number)
+}
+
+function numberOf({ values: [value] }: Cell, of: Rate['of']): number | undefined {
+  if (of === 'amount') return value?.type === 'money' ? value.value : undefined
+  const isCount =
+    value?.type === 'number' ||
+    value?.type === 'duration' ||
+    (value?.type === 'quantity' && value.dimension === 'count')
+  return isCount && Number.isInteger(value.value) && value.value <= MOST_COUNT
+    ? value.value
+    : undefined
 }
