@@ -34,6 +34,7 @@ import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
 import { countedFrom } from './terms/start-of-count.ts'
 import { worksOut } from './terms/sums.ts'
+import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 
 /** Judges one claim. */
@@ -61,7 +62,7 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   if (counted !== conditioned) return counted
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
   const scoped = withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
-  return notOnlyMost(withinBounds(scoped, at), at)
+  return toldTwice(notOnlyMost(withinBounds(scoped, at), at), at)
 }
 
 /** Nothing but clauses of policies was held against it. */

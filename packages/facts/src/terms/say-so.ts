@@ -13,7 +13,7 @@ import { stateOf, timeOf } from './timely.ts'
 import { ALLOWING, CHARGING } from './topic-words.ts'
 
 /** A part of a policy that speaks of what a claim says. */
-interface Like {
+export interface Like {
   readonly part: PagePart
   readonly page: Page
   /** The share of the claim's words that it holds, rare words counting more. */
@@ -198,13 +198,14 @@ function isOfProse({ evidence, status }: Judgement): boolean {
   )
 }
 
-function claimSense(at: Case): Sense {
+/** What the claim's own clause comes to. */
+export function claimSense(at: Case): Sense {
   const sense = senseOf(clauseText(at))
   return sense === 'yes' && at.claim.polarity === 'negated' ? 'no' : sense
 }
 
-/** `undefined` if the two are of different things. */
-function agreement(sense: Sense, part: PagePart): boolean | undefined {
+/** Whether a part says what a claim of that sense says. `undefined` if the two are of different things. */
+export function agreement(sense: Sense, part: PagePart): boolean | undefined {
   if (sense === part.sense) return true
   if (sense === 'free' || part.sense === 'free') {
     if (sense !== 'free') return undefined
@@ -220,7 +221,7 @@ function agreement(sense: Sense, part: PagePart): boolean | undefined {
 const known = new WeakMap<Case, readonly Like[]>()
 
 /** Parts of policies that have words of a claim, those first that have most to do with its case. */
-function likes(at: Case, words: CaseWords): readonly Like[] {
+export function likes(at: Case, words: CaseWords): readonly Like[] {
   const before = known.get(at)
   if (before !== undefined) return before
   const found = pagesAbout(at)
