@@ -107,7 +107,8 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
     case 'supported':
       return undefined
     case 'contradicted':
-      if (claim.presumed && verdict.evidence.every(isProse)) return 'unsupported-presumed'
+      if (claim.presumed && verdict.plainly !== true && verdict.evidence.every(isProse))
+        return 'unsupported-presumed'
       return verdict.repair ? 'repairable' : 'contradicted'
     case 'unsupported':
       if (claim.presumed) return 'unsupported-presumed'

@@ -99,6 +99,8 @@ export interface Verdict {
   readonly repair?: Edit
   /** At odds with an earlier turn of the agent's and not owned up to. */
   readonly earlierTurn?: true
+  /** A source says the very opposite of the same thing, so that the claim counts though it was only presumed to be one. */
+  readonly plainly?: true
 }
 
 /** Replaces `[start, end)` of the draft by `text`. An empty range inserts. */

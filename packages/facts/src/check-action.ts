@@ -167,8 +167,12 @@ function checkAnnounced(act: string, at: Case): Judgement {
   return checkDone(act, at)
 }
 
+/** Somebody else is to wait, which the agent cannot see to: `the driver will hold the bus for you`. */
+const OTHERS_WAIT =
+  /\b(?:drivers?|couriers?|carriers?|riders?|trains?|coach(?:es)?|bus(?:es)?|planes?|flights?|pilots?|crew|captain|hotels?|restaurants?|airlines?|airport|station|ferry|boat|guides?|clinics?|doctors?|banks?|sellers?)(?: \w{1,12})?(?: will|'ll| is going to) (?:hold|wait|keep|stop|stay)\b|(?:司机|师傅|骑手|快递员|配送员|司乘|酒店|餐厅|航空公司|机场|班车|大巴|客车|列车|轮渡|导游|医院|商家)[^，。；]{0,6}(?:会|将|肯定|一定)[^，。；]{0,6}(?:等|留)/iu
+
 function checkUndertaking(act: string, at: Case): Judgement {
-  if (isModest(act))
+  if (isModest(act) && !OTHERS_WAIT.test(clauseText(at)))
     return supported(
       [{ relation: 'mentions', source: { id: 'draft' } }],
       'A modest service that binds nobody.',

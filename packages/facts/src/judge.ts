@@ -30,6 +30,7 @@ import { checkTerms } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
 import { notOnlyMost } from './terms/only-most.ts'
 import { pagesAbout } from './terms/pages.ts'
+import { byPayer } from './terms/payer.ts'
 import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
 import { countedFrom } from './terms/start-of-count.ts'
@@ -56,6 +57,8 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const isPlain = value === undefined || value.type === 'flag' || value.type === 'text'
   const conditioned = isPlain ? underConditions(judgement, at) : judgement
   if (pagesAbout(at).length === 0) return conditioned
+  const paid = byPayer(conditioned, at)
+  if (paid !== conditioned) return paid
   // What a clause for another case says in the same words proves nothing against the one for this case.
   if (conditioned.status === 'contradicted' && isByClause(conditioned)) return conditioned
   const counted = countedFrom(conditioned, at)

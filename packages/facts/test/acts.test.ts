@@ -524,3 +524,31 @@ describe('what stands behind a promise', () => {
     },
   )
 })
+
+describe('what somebody else is said to wait for', () => {
+  run([
+    [
+      'nothing stands behind it',
+      { draft: 'The driver will hold the bus until you are there.' },
+      act('hold', 'hold', 'later'),
+      'unsupported',
+    ],
+    [
+      'a page stands behind it',
+      {
+        draft: 'The driver will hold the bus for five minutes.',
+        documents: [
+          { id: 'ride', text: 'The driver holds the bus for five minutes at each stop.' },
+        ],
+      },
+      act('hold', 'hold', 'later'),
+      'supported',
+    ],
+    [
+      'the agent itself binds nobody',
+      { draft: 'I will hold the line while you look.' },
+      act('hold', 'hold', 'later'),
+      'supported',
+    ],
+  ])
+})

@@ -30,12 +30,13 @@ export function refusalOf(at: Case, bearing: PagePart): Refusal | undefined {
   if (at.claim.polarity === 'negated' || senseOf(clauseText(at)) === 'no') return undefined
   const words = caseWords(at)
   const topics = topicsOf(at, bearing)
+  const named = at.once(wordsOfNames)
   for (const page of pagesAbout(at))
     for (const part of page.parts)
       if (
-        part.sense === 'no' &&
+        (part.sense === 'no' || FINAL.test(part.clause.label)) &&
         part.clause !== bearing.clause &&
-        refuses({ part, page }, { at, bearing, words, topics })
+        refuses({ part, page }, { at, bearing, words, topics, named })
       )
         return { part, page }
   return undefined
@@ -48,17 +49,24 @@ function refuses(
     bearing,
     words,
     topics,
+    named,
   }: {
     readonly at: Case
     readonly bearing: PagePart
     readonly words: CaseWords
     readonly topics: ReadonlySet<Topic>
+    readonly named: ReadonlySet<string>
   },
 ): boolean {
-  if (!isRefusal(part.text)) return false
-  const topic = topicOf(part.text) ?? topicOf(part.clause.text) ?? topicOf(part.clause.context)
+  const isFinal = FINAL.test(part.clause.label)
+  if (!isFinal && !isRefusal(part.text)) return false
+  const topic =
+    topicOf(part.text) ??
+    topicOf(part.clause.text) ??
+    topicOf(part.clause.context) ??
+    (isFinal ? 'return' : undefined)
   if (topic === undefined || !topics.has(topic)) return false
-  if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words }))) return false
+  if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words, named }))) return false
   if (timeOf(part, undefined, at) === 'unmet') return false
   if (unmetRestrictor(part, page, words) !== undefined) return false
   const situation = situationOf(at)
@@ -66,6 +74,20 @@ function refuses(
     (each) => each.about !== 'state' || meets(each, situation, carriedBy(at)) !== 'unmet',
   )
 }
+
+/** Heads of lists of what is never taken back: `Always final sale: gift cards, …`, 不退不换：…. */
+const FINAL =
+  /\bfinal sale\b|\bnon-?returnable\b|\bnever (?:taken back|returnable|refunded)\b|不退不换|不退换|概不退/iu
+
+/** Words of the names of the one thing that the claim is about. */
+function wordsOfNames({ focus }: Case): ReadonlySet<string> {
+  const [family, other] = focus.families
+  if (family === undefined || other !== undefined || focus.level === 'earlier') return NO_WORDS
+  const names = family.row.cells.filter((cell) => cell.names === 'name')
+  return new Set(names.flatMap(({ raw }) => [...wordsOf(String(raw).slice(0, 120))]))
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** It says that something may not be done, or names it in a list of such things; `if you don't know it` does neither. */
 function isRefusal(text: string): boolean {
@@ -79,12 +101,14 @@ function itemsOf(part: PagePart): readonly ReadonlySet<string>[] {
   if (known !== undefined) return known
   const end = HAN.test(part.text) ? REFUSING.exec(part.text)?.index : VERB.exec(part.text)?.index
   const subject = part.text.slice(0, end ?? part.text.length)
-  const told = new Set([...wordsOf(part.text.slice(subject.length)), ...part.label])
+  const label = FINAL.test(part.clause.label) ? NO_WORDS : part.label
+  const told = new Set([...wordsOf(part.text.slice(subject.length)), ...label])
   const found = subject
     .split(LISTED)
     .filter((item) => item.trim() !== '')
     .map((item) => new Set([...wordsOf(item), ...told]))
-  items.set(part, found.length > 1 ? found : [part.words])
+  const isList = found.length > 1 || FINAL.test(part.clause.label)
+  items.set(part, isList ? found : [part.words])
   return items.get(part) ?? []
 }
 
@@ -97,16 +121,22 @@ function isSpokenOf(
     page,
     bearing,
     words,
-  }: { readonly page: Page; readonly bearing: PagePart; readonly words: CaseWords },
+    named,
+  }: {
+    readonly page: Page
+    readonly bearing: PagePart
+    readonly words: CaseWords
+    readonly named: ReadonlySet<string>
+  },
 ): boolean {
   let total = 0
   let spoken = 0
   let singled = 0
   for (const word of item) {
-    if (isGeneral(word) || word === 'nonreturn') continue
+    if (isGeneral(word) || /^nonreturn/u.test(word)) continue
     const weight = page.weight(word)
     total += weight
-    if (!words.sentence.has(word) && !words.asked.has(word)) continue
+    if (!words.sentence.has(word) && !words.asked.has(word) && !named.has(word)) continue
     spoken += weight
     if (!bearing.words.has(word) && !bearing.around.has(word)) singled += isPair(word) ? 0.5 : 1
   }

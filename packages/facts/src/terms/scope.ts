@@ -136,13 +136,32 @@ export function withinScope(judgement: Judgement, at: Case): Judgement {
   // Bare counts stand for too many things.
   if (isSupported && /^(?:number|count)/u.test(sortOf(value) ?? '')) return judgement
   const standing = standingOf(value, at)
-  if (standing === undefined) return judgement
+  if (standing === undefined)
+    return isSupported && refusedAt(judgement, at) ? refused(judgement) : judgement
   if (standing.holds === undefined)
     return isSupported ? unsupported(standing.reason, judgement.evidence) : judgement
   if (isSupported) return judgement
   const { holds, timely } = standing
   if (holds.score < (timely === 'met' ? A_LITTLE : ENOUGH)) return judgement
   return supported([partEvidence(holds, 'supports')], 'A clause of the document says so.')
+}
+
+function refused({ evidence }: Judgement): Judgement {
+  return unsupported('The document refuses what the case is about.', evidence)
+}
+
+/** Another clause refuses what the clause that the judgement rests on allows. */
+function refusedAt({ evidence: [own] }: Judgement, at: Case): boolean {
+  const span = own?.source.span
+  if (span === undefined) return false
+  return pagesAbout(at).some(
+    ({ source, parts }) =>
+      source.source.id === own?.source.id &&
+      parts.some(
+        (part) =>
+          part.start < span.end && span.start < part.end && refusalOf(at, part) !== undefined,
+      ),
+  )
 }
 
 type Standing =
