@@ -151,8 +151,11 @@ function flagOfCell(cell: Cell, at: Case): boolean | undefined {
 function isFilled(cell: Cell, tokens: readonly Token[], at: Case): true | undefined {
   if (at.claim.kind !== 'certification' && at.claim.kind !== 'warranty') return undefined
   if (typeof cell.raw !== 'string' || cell.key === '') return undefined
+  // A name is cut where it changes script or case; `3C` stands in it as written.
+  const field = cell.field.toLowerCase()
   const own = [...gramsOf(tokens)].filter(
-    (gram) => gram.length > 1 && !cell.grams.has(gram) && !OF_ANY_PROOF.has(gram),
+    (gram) =>
+      gram.length > 1 && !cell.grams.has(gram) && !field.includes(gram) && !OF_ANY_PROOF.has(gram),
   )
   const { said } = cellWords(cell)
   return own.length === 0 || own.some((gram) => said.has(gram)) ? true : undefined

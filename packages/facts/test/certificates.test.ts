@@ -22,6 +22,17 @@ describe('grades by letters', () => {
   )
 })
 
+describe('the field of one proof', () => {
+  tells(
+    {
+      records: {
+        catalog: [{ sku: 'LM-1', 名称: '小夜灯', 认证: { '3C': '2024010200*****', 位置: '底部' } }],
+      },
+    },
+    { truths: ['小夜灯有3C认证。'], lies: ['小夜灯有母婴级检测报告。'] },
+  )
+})
+
 describe('tests that a thing passed', () => {
   tells(
     {
