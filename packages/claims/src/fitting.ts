@@ -127,8 +127,9 @@ function isWeekly(value: Value): boolean {
 export function fitsValue(attribute: AttributeEntry, value: Value | undefined): boolean {
   if (!value) return true
   if (attribute.kind !== 'other' && !kindFor(value, attribute.kind)) return false
-  // Of 还剩3天 no stock is told, but of when it comes in.
+  // Of 还剩3天 no stock is told, but of when it comes in; and no sum is a time.
   if (attribute.kind === 'stock' && value.type === 'duration') return attribute.temporal
+  if (attribute.temporal && value.type === 'money') return false
   return attribute.kind !== 'order-detail' || attribute.temporal === isTemporal(value)
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Span, Value } from '@vouchsafe/text'
 import { isGeneric, nearestKind } from './cues.ts'
-import { kindFor, kindOtherwise } from './fitting.ts'
+import { isTemporal, kindFor, kindOtherwise } from './fitting.ts'
 import type { NamedAttribute } from './language-pack.ts'
 import { clauseAt, type Reading } from './reading.ts'
 
@@ -44,6 +44,8 @@ export function kindOfValue(
   const near = nearestKind(reading, span, clause, { fit, generic: false }) ?? own
   if (near) return { kind: near, told: true }
   const around = { start: Math.max(0, span.start - 160), end: span.start } // what comes later is news
-  const far = nearestKind(reading, span, around, { fit, generic: true })
+  const isStock = (kind: ClaimKind) => kind === 'stock' && isTemporal(value) // 还剩8次，3月到期
+  const farFit = (kind: ClaimKind) => (isStock(kind) ? undefined : fit(kind))
+  const far = nearestKind(reading, span, around, { fit: farFit, generic: true })
   return { kind: far ?? kindOtherwise(value), told: false }
 }

@@ -341,4 +341,6 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['降价了我们补差价。', ['commitment refund later']],
   ['现在离开场还有两个小时。', ['other: 离开场 = 两个小时']],
   ['还有两个位置。', ['stock: 库存 = 两个']],
+  ['一分钟28页，一次吃2片。', ['other = 28页', 'attribute: 用量 = 2片']],
+  ['25号下午两点还有位。', ['stock = 25号下午两点']],
 ]

@@ -21,6 +21,7 @@ import {
   unsupported,
 } from './evidence.ts'
 import { feeStated } from './fee-stated.ts'
+import { fieldOfValue } from './field-values.ts'
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { rowNamedBeside } from './named-beside.ts'
@@ -108,7 +109,6 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
-  if (isPresentTime(given, at)) return supported([CLOCK], 'It is the present time.')
   const value = inMonth(retyped(given, at), at)
   if (value.type === 'identifier') return checkCode(value, at)
   const restated = restatedWrongly(value, at)
@@ -210,13 +210,15 @@ interface Held {
 /** The value is that of a row beside the one whose words the sentence names. */
 function otherRow(hits: readonly Hit[], value: Value, at: Case): Judgement | undefined {
   const { derived } = at.profile
-  if (derived.has('difference') || derived.has('sum')) return undefined
+  if (derived.has('difference') || derived.has('sum') || isSummand(at)) return undefined
   const named = siblingRowNamed(hits, value, at)
   return named && wrong([named], at, 'The record states this value under another condition.', value)
 }
 
 /** The rows spoken of do not plainly state the value. */
 function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
+  const field = fieldOfValue(value, at)
+  if (field !== undefined) return supported([field], 'It is what a field of the record is called.')
   const counted = isCount(value) ? checkCount(value, at) : undefined
   if (counted !== undefined) return counted
   const said = isShopsOwn(against, at) ? undefined : customerSaid(value, at)
@@ -240,8 +242,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
     return wrong(rivals, at, 'The record spoken of states another value.', value)
   }
-  const apart =
-    at.focus.level === 'guess' || at.focus.level === 'earlier' ? splitAcross(play, at) : undefined
+  const mayMix = at.focus.level === 'guess' || at.focus.level === 'earlier'
+  const apart = mayMix && !isSummand(at) ? splitAcross(play, at) : undefined
   if (apart !== undefined) {
     return contradicted(
       [cellEvidence(apart, 'contradicts')],
@@ -268,14 +270,20 @@ function isHeading({ view, place }: Case): boolean {
   )
 }
 
-/** `$105 (out) + $102 (back) = $207`: each part is of a row of its own. */
+/** `$105 (out) + $102 (back) = $207`, 镜架199元加镜片259元: each part is of a row of its own. */
 function isSummand({ view, place, claim }: Case): boolean {
   if (claim.value?.type !== 'money') return false
   const { text } = view.sentence
   return (
     /^[*_]{0,2} ?(?:[(（][^()（）]{0,40}[)）])? ?[+＋]/.test(
       text.slice(place.end, place.end + 48),
-    ) || /[+＋] ?[*_]{0,2}$/.test(text.slice(Math.max(0, place.start - 4), place.start))
+    ) ||
+    /^(?:一.{1,2})?[，,]?(?:再|外)?加(?!急|班|长|厚|大|价|入|上一)/.test(
+      text.slice(place.end, place.end + 8),
+    ) ||
+    /[+＋] ?[*_]{0,2}$|(?:再|外)?加上?[^，。；,;\d]{1,8}$/.test(
+      text.slice(Math.max(0, place.start - 12), place.start),
+    )
   )
 }
 
@@ -322,20 +330,6 @@ function isPresentDay(value: Value, at: Case): boolean {
     (value.year === undefined || value.year === today.getUTCFullYear())
   const around = at.view.sentence.text.slice(Math.max(0, at.place.start - 16), at.place.end + 12)
   return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/iu.test(around)
-}
-
-/** `it's 23:10 now`, 现在23:10: the clock itself says so. */
-function isPresentTime(value: Value, at: Case): boolean {
-  if (value.type !== 'time') return false
-  const now = /T(\d{2}):(\d{2})/.exec(at.world.turn.now ?? '')
-  if (now === null) return false
-  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 12), at.place.start)
-  const told = value.hour * 60 + value.minute
-  const known = Number(now[1]) * 60 + Number(now[2])
-  const isSame = told === known || (value.ambiguous === true && told + 720 === known)
-  return (
-    isSame && /\b(?:now|currently|it is|it's|time is|as of)\b|现在|目前|此刻|截至/iu.test(before)
-  )
 }
 
 /** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */

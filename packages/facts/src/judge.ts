@@ -13,6 +13,7 @@ import { checkText } from './check-text.ts'
 import { checkUnitName } from './check-unit-name.ts'
 import { checkValue } from './check-value.ts'
 import { checkDayBeside } from './days/beside.ts'
+import { checkClock } from './days/clock.ts'
 import { checkRecurring } from './days/recurring.ts'
 import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
@@ -101,7 +102,7 @@ function weigh(at: Case): Judgement {
   if (nature !== undefined) return nature
   const absence = checkAbsence(at)
   if (absence !== undefined) return absence
-  const day = checkDayBeside(at)
+  const day = checkDayBeside(at) ?? checkClock(at)
   if (day !== undefined) return day
   const hours = checkHours(at) ?? checkOpenDay(at) ?? checkRecurring(at)
   if (hours !== undefined) return hours

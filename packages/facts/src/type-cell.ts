@@ -27,6 +27,9 @@ const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?$/
 const DECIMAL_COMMA = /^\d{1,12},\d{2}$/
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/
 const ISO_TIME = /^(?:\d{4}-\d{2}-\d{2}[T ])?(\d{2}):(\d{2})(?::(\d{2}))?/
+/** What may follow hours, minutes and seconds: a fraction and a zone. */
+const ISO_REST =
+  /^(?:[.,]\d{1,9})?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2}|\([^()]{1,24}\)|\[[^[\]]{1,24}\])?$/i
 const CURRENCY =
   /^(?:usd|eur|gbp|cny|rmb|jpy|hkd|twd|krw|aud|cad|chf|sgd|inr|brl|mxn|sek|nok|dkk|pln|nzd|thb)$/
 const PHONE_PARTS = /[,;，；、/]/
@@ -196,6 +199,8 @@ function unitWordOf(words: readonly string[]): string | undefined {
 }
 
 function mayBeUnit(words: readonly string[], unit: string): boolean {
+  // `{"8寸": 268}`, `{"500 ml": 12.9}`: the size that something is told of.
+  if (/^\d/.test(words[words.lastIndexOf(unit) - 1] ?? '')) return false
   if (words.length < 2) return WHOLE_NAMES.has(unit)
   return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
@@ -235,6 +240,8 @@ function readIso(text: string): readonly Value[] | undefined {
   const date = ISO_DATE.exec(text)
   const time = ISO_TIME.exec(text)
   if (date === null && (time === null || text.length > 8)) return undefined
+  // 2026-12-10 20:00 至 2026-12-13 22:00 is more than the moment that it begins with.
+  if (date !== null && time !== null && !ISO_REST.test(text.slice(time[0].length))) return undefined
   const day: PlainValue | undefined = date
     ? {
         type: 'date',

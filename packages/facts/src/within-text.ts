@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import { mayChoose } from './elsewhere.ts'
 import { cellEvidence, customerEvidence } from './evidence.ts'
 import type { Family } from './family.ts'
+import { cellNamedFor } from './field-values.ts'
 import type { Cell } from './row.ts'
 import { joined } from './tokens.ts'
 
@@ -13,7 +14,14 @@ import { joined } from './tokens.ts'
  */
 export function standsWithin(at: Case): Evidence | undefined {
   const { rows, texts } = at.view.mentions
-  return inMentions(rows, at.place) ?? inMentions(texts, at.place) ?? inLongerText(at)
+  return (
+    inMentions(rows, at.place) ?? inMentions(texts, at.place) ?? inLongerText(at) ?? inTitle(at)
+  )
+}
+
+function inTitle(at: Case): Evidence | undefined {
+  const cell = at.claim.value && cellNamedFor(at.claim.value, at)
+  return cell && cellEvidence(cell, 'supports')
 }
 
 function inMentions(

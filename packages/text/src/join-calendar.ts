@@ -93,6 +93,8 @@ export const joinDays: Join = (a, gap, b, reading) => {
     const day = onWeekday(reading, a.calendar.date.weekday, date)
     return token(a, b, partValue(part, day), { role: 'day-part', part, date: day })
   }
+  const same = sameDay(a, gap, b)
+  if (same !== undefined) return same
   const behind = weekdayIn(b)
   if (behind !== undefined && a.calendar?.role === 'day' && a.value.type === 'date') {
     const joins = /^,? ?$/.test(gap) && a.calendar.bare === undefined && a.value.relative !== true
@@ -100,6 +102,33 @@ export const joinDays: Join = (a, gap, b, reading) => {
   }
   return dayOfPeriod(a, gap, b)
 }
+
+/** 明天3月15日, 这周六28号: one day told twice. Where the two do not agree they stay apart, and one of them is wrong. */
+function sameDay(a: Token, gap: string, b: Token): Token | undefined {
+  if (gap.trim() !== '' || a.calendar?.role !== 'day' || b.calendar?.role !== 'day')
+    return undefined
+  if (a.value.type !== 'date' || b.value.type !== 'date' || a.value.relative !== true)
+    return undefined
+  const { year, month, day, iso } = a.value
+  const told = b.value
+  if (iso === undefined || told.relative === true || told.day !== day) return undefined
+  if ((told.month ?? month) !== month || (told.year ?? year) !== year) return undefined
+  const value = dateFrom({ year, month, day })
+  return value === undefined ? undefined : token(a, b, value, { role: 'day' })
+}
+
+/** 四号到七号早上九点到下午六点: the hours are those of every day, so the days are joined first. */
+export const joinDaysBeforeHours: Join = (a, gap, b, reading) => {
+  if (a.calendar?.role !== 'day' || b.calendar?.role !== 'day') return undefined
+  // Days of every week are joined without a date.
+  if (!RANGE_LINK.test(gap) || weekdayIn(a) !== undefined) return undefined
+  HOURS_AHEAD.lastIndex = b.end
+  return HOURS_AHEAD.test(reading.folded) ? joinDates(a, gap, b, reading) : undefined
+}
+
+/** A time of day with a link to another one behind it. */
+const HOURS_AHEAD =
+  /(?:的|每[天日]|都是?|均|是|[,，:： ]){0,3}(?:早上|上午|早|中午|下午|晚上|晚|凌晨)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?::[0-5]\d|[点時时](?:半|整)?) ?(?:-|~|—|到|至)/y
 
 function weekdayIn({ value, calendar }: Token): number | undefined {
   return calendar?.role === 'day' && calendar.bare === 'weekday' && value.type === 'date'

@@ -94,6 +94,12 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   const { end: moreEnd, more } = moreAt(folded, number.end)
   const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd, numeral))
   if (suffix === undefined) return bare(folded, numeral, number.end)
+  if (isShoeSize(folded, suffix.end, numeral))
+    return {
+      value: { type: 'number', value: numeral.value },
+      end: suffix.end,
+      written: numeral.value,
+    }
   const zero =
     suffix.value.kind === 'unit' && suffix.value.unit.dimension === 'temperature'
       ? belowZeroAt(folded, suffix.end)
@@ -112,6 +118,11 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
     end: tail.end,
     suffix: suffix.value,
   }
+}
+
+/** 42码: a size of shoes or trousers. Cloth is sold by fewer yards, and fields are longer. */
+function isShoeSize(folded: string, end: number, { value, upTo }: Numeral): boolean {
+  return folded.charAt(end - 1) === '码' && upTo === undefined && value >= 15 && value <= 60
 }
 
 /** `1.5m dollars`, 2m元: a letter between a number and its currency multiplies. */

@@ -92,6 +92,12 @@ function isMeasure(value: Token['value']): value is PlainValue {
 function boundBehind(folded: string, at: number): Bound | undefined {
   const found = BOUNDS_AFTER.at(folded, skipBlanks(folded, at, 1))
   if (found === undefined) return undefined
+  // 14:20起飞 is when something happens.
+  if (
+    folded.charAt(found.end - 1) === '起' &&
+    /[飞租售送订拍床诉算来]/.test(folded.charAt(found.end))
+  )
+    return undefined
   // 8+256 is a sum; only a plus at the end means `or more`.
   const sum =
     folded.charAt(found.end - 1) === '+' &&

@@ -58,7 +58,10 @@ export function openEnded(reading: Reading, token: Token): Token {
   const { folded } = reading
   const after = wordAfter(folded, token.end)
   const before = wordBefore(folded, token.start)
-  if (after !== undefined && !/[来面续台门者期缀]/.test(folded.charAt(after.end)))
+  if (
+    after !== undefined &&
+    !/[来面续台门者期缀后往飞租售送订步拍火床效诉算]/.test(folded.charAt(after.end))
+  )
     return opened(
       end,
       after.value,

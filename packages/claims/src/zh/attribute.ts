@@ -50,7 +50,9 @@ export function attributeOf(
   }
   const near = within(reading.attributes, window).filter(
     (match) =>
-      fitsValue(match.entry, value) && (match.term.length > 1 || isClose(reading, match, span)),
+      fitsValue(match.entry, value) &&
+      isDatable(match.entry, value) &&
+      (match.term.length > 1 || isClose(reading, match, span)),
   )
   const before = near.filter((match) => match.end <= span.start).at(-1)
   const after = near.find((match) => match.start >= span.end)
@@ -73,6 +75,18 @@ export function attributeOf(
   if (noun) return noun
   if (after) return named(after, false)
   return undefined
+}
+
+/** Properties that days and times may be told of; a material or a dose has none. */
+const DATED_PROPERTIES: ReadonlySet<string> = new Set(['保质期', '续航'])
+
+function isDatable({ kind, name, temporal }: AttributeEntry, value: Value | undefined): boolean {
+  if (temporal || value === undefined) return true
+  if (kind === 'stock') return !isTemporal(value)
+  if (kind !== 'attribute') return true
+  const side = value.type === 'range' ? (value.low ?? value.high) : value
+  const isMoment = side?.type === 'date' || side?.type === 'datetime' || side?.type === 'time'
+  return !isMoment || DATED_PROPERTIES.has(name)
 }
 
 /** A single character is an attribute only right beside its value: 宽2米, 3米宽. */

@@ -70,14 +70,19 @@ const SUM_BEFORE = /(?:元|块(?:[\d一二三四五六七八九])?|毛|角|分|�
 const SUM_BEHIND =
   /^(?:只|才|就|仅|约|大约|大概|平均|差不多|折合|相当于|算下来|要|需|收|卖|是|合|得){0,3}[¥$]? ?(?:[\d,.]{1,10}|[一二两三四五六七八九十百千半零]{1,6}) ?(?:万|多)?(?:元|块|毛|角|分(?!钟)|港币|港元|美元|欧元|日元|新台币|人民币)/
 
+/** How many in one: 一分钟28页, 一天3次. The floor of a house and the first of a month are counted from one. */
+const MANY_BEHIND = /^(?:有|装|含|才|只|约|大约|大概|最多|至少|能打|能跑|能洗|共){0,2} ?\d/
+
 /** 130元一节, 一片1.98元: what the sum is for, one of which nobody counts. */
 function isPriced(folded: string, { start, end, value }: Mention): boolean {
   if ((value.type !== 'quantity' && value.type !== 'duration') || value.value !== 1) return false
   if (!/^[一1]/.test(folded.slice(start, end))) return false
   if (SUM_BEFORE.test(folded.slice(Math.max(0, start - 6), start))) return true
+  if (/[满买送减限第每]$/.test(folded.slice(Math.max(0, start - 1), start))) return false
+  const behind = folded.slice(end, end + 24)
+  if (SUM_BEHIND.test(behind)) return true
   return (
-    !/[满买送减限第每]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
-    SUM_BEHIND.test(folded.slice(end, end + 24))
+    /^一(?!楼|层|号|月|年|区|期|栋|幢)/.test(folded.slice(start, end)) && MANY_BEHIND.test(behind)
   )
 }
 

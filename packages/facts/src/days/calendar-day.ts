@@ -43,7 +43,8 @@ export function daysMeant(date: DateValue, at: Case): readonly number[] {
   const written = timeOf(date)
   if (written !== undefined) return [written]
   const { month, day } = date
-  if (month === undefined || day === undefined) return []
+  if (day === undefined) return []
+  if (month === undefined) return nearestOfMonths(day, at)
   const years = new Set(
     at.world.indexes
       .filter((index) => index.small)
@@ -61,4 +62,17 @@ export function daysMeant(date: DateValue, at: Case): readonly number[] {
   const year = new Date(today).getUTCFullYear()
   const near = [year - 1, year, year + 1].map((each) => Date.UTC(each, month - 1, day))
   return [near.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a))]
+}
+
+/** The day of that number that is nearest to the present one: 10号 said on the first is the tenth of this month. */
+function nearestOfMonths(day: number, at: Case): readonly number[] {
+  const today = todayAt(at)
+  if (today === undefined) return []
+  const now = new Date(today)
+  const near = [-1, 0, 1]
+    .map((each) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + each, day))
+    .filter((time) => new Date(time).getUTCDate() === day)
+  const [first] = near
+  if (first === undefined) return []
+  return [near.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a), first)]
 }

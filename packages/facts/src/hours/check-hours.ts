@@ -5,7 +5,7 @@ import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { lastOf } from '../last-match.ts'
 import { BEGINNING, ENDING, OF_MACHINES, OF_SERVICE } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
-import { type Days, dayNumber, daysOf, type Entry, isAnyDay, minutesOf } from './schedule.ts'
+import { dayNumber, daysOf, type Entry, holdsDate, isAnyDay, minutesOf } from './schedule.ts'
 
 /** What a claim says of opening hours. */
 interface Told {
@@ -119,11 +119,20 @@ function dayOf(at: Case): Day | undefined {
 }
 
 function dayIn(text: string, at: Case): Day | undefined {
-  for (const { value } of readValues(text.slice(0, 600), at.world.read).toReversed()) {
-    const date = value.type === 'datetime' ? value.date : value
-    const day = date.type === 'date' ? dayOfDate(date) : undefined
-    if (day !== undefined) return day
+  let last: Day | undefined
+  let month: number | undefined
+  for (const { value } of readValues(text.slice(0, 600), at.world.read)) {
+    const first = value.type === 'range' ? value.low : value
+    const date = first?.type === 'datetime' ? first.date : first
+    if (date?.type !== 'date') continue
+    // 10月1日到3日休息，4日到7日9点到18点: the month is told once.
+    const day = dayOfDate(
+      date.month === undefined && month !== undefined ? { ...date, month } : date,
+    )
+    month = date.month ?? month
+    if (day !== undefined) last = day
   }
+  if (last !== undefined) return last
   const named = daysOf(text)
   if (named === undefined) return today(text, at)
   const [weekday] = named.weekdays
@@ -161,12 +170,6 @@ function entriesFor({ entries }: Timetable, day: Day | undefined): readonly Entr
   )
   if (weekly.length > 0) return weekly
   return undated.filter(({ days }) => isAnyDay(days))
-}
-
-function holdsDate({ dates }: Days, date: number | undefined): boolean {
-  if (dates === undefined || date === undefined) return false
-  const { from, to } = dates
-  return from <= to ? from <= date && date <= to : date >= from || date <= to
 }
 
 function agrees({ opens, closes }: Told, entry: Entry): boolean {

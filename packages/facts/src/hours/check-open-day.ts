@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import type { DateValue } from '@vouchsafe/text'
+import type { DateValue, RangeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { weekdayAt } from '../days/calendar-day.ts'
 import { DATED } from '../days/day-words.ts'
@@ -7,11 +7,11 @@ import { weekdaysFrom } from '../days/weekday-cells.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { OF_MACHINES, SHUT } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
-import { type Entry, isAnyDay } from './schedule.ts'
+import { dayNumber, type Entry, holdsDate, isAnyDay } from './schedule.ts'
 
 /** Words of service on a day at all, at whatever hour. */
 const OPEN =
-  /\bopen(?:s|ed|ing)?\b|\bclos(?:e|es|ing)\b|\bhours\b|营业|營業|开门|開門|关门|關門|开放|開放|上班|打烊/giu
+  /\bopen(?:s|ed|ing)?\b|\bclos(?:e|es|ing)\b|\bhours\b|营业|營業|开门|開門|关门|關門|开放|開放|上班|打烊|恢复|恢復/giu
 const NOT_SHUT = /(?:\bnot|n['’]t|\bnever|不|没有?)\s{0,2}$/iu
 
 /** A table that names so many days of the week means that the place is closed on the others. */
@@ -20,14 +20,15 @@ const WHOLE_WEEK = 4
 /** Holds `Sundays we're closed`, 周一店休 or `open Monday to Friday` against the hours of these days. */
 export function checkOpenDay(at: Case): Judgement | undefined {
   const { kind, value, polarity } = at.claim
-  // A day of the calendar may be a holiday, and is left to its own hours.
-  const weekdays = value && !DATED.test(at.quote) ? weekdaysOf(value) : undefined
-  if (weekdays === undefined || polarity === 'negated') return undefined
+  if (value === undefined) return undefined
+  const asked = daysAsked(value, DATED.test(at.quote)) ?? datesWithin(value)
+  if (asked === undefined || polarity === 'negated') return undefined
   if (kind !== 'hours' && kind !== 'order-detail' && kind !== 'other') return undefined
   const saysShut = shutOrOpen(at)
-  if (saysShut === undefined) return undefined
+  if (saysShut === undefined || asked.some(isOpenMonth))
+    return kind === 'hours' ? namedDays(value, at, saysShut) : undefined
   const answers = timetablesFor(at).flatMap((table) => {
-    const days = weekdays.map((day) => stateOn(day, table))
+    const days = asked.map((day) => stateOn(day, table))
     return days.every((day) => day !== undefined) ? [{ days, table }] : []
   })
   const right = answers.filter(({ days }) => days.every((day) => day.isShut === saysShut))
@@ -43,6 +44,40 @@ export function checkOpenDay(at: Case): Judgement | undefined {
   )
 }
 
+/** 四号到七号: days that have hours of their own in the table; what these are, is told beside. */
+function namedDays(
+  value: ClaimValue,
+  at: Case,
+  saysShut: boolean | undefined,
+): Judgement | undefined {
+  if (!isDays(value)) return undefined
+  const before = at.view.sentence.text.slice(0, at.place.start)
+  const month = Number(/(\d{1,2}) ?月[^月]{0,40}$/.exec(before)?.[1]) || undefined
+  const [from, to] = [value.low, value.high].map((day) => day?.type === 'date' && day)
+  const entry = timetablesFor(at)
+    .flatMap(({ entries }) => entries)
+    .find(({ days: { dates }, closed }) => {
+      if (dates === undefined || !from || !to) return false
+      if (saysShut !== undefined && saysShut !== (closed === true)) return false
+      return isDate(dates.from, from, month) && isDate(dates.to, to, month)
+    })
+  return entry && supported([entry.evidence], 'The hours name these days.')
+}
+
+function isOpenMonth({ weekday, date }: Asked): boolean {
+  return weekday === undefined && date === undefined
+}
+
+function isDays(value: ClaimValue): value is RangeValue {
+  return value.type === 'range' && value.low?.type === 'date' && value.high?.type === 'date'
+}
+
+/** @param date As `dayNumber` writes it. */
+function isDate(date: number, { month, day }: DateValue, told: number | undefined): boolean {
+  const known = month ?? told ?? Math.floor(date / 100)
+  return date === dayNumber(known, day)
+}
+
 /** What the word nearest to the day says of it. */
 function shutOrOpen({ view, clause, place }: Case): boolean | undefined {
   const text = view.sentence.text.slice(clause.start, clause.end)
@@ -53,9 +88,8 @@ function shutOrOpen({ view, clause, place }: Case): boolean | undefined {
     for (const match of text.matchAll(pattern)) {
       const after = match.index + match[0].length
       const gap = after <= start ? start - after : match.index - end
-      const isDenied =
-        isShut && NOT_SHUT.test(text.slice(Math.max(0, match.index - 8), match.index))
-      if (nearest === undefined || gap < nearest.gap) nearest = { gap, isShut: isShut && !isDenied }
+      const isDenied = NOT_SHUT.test(text.slice(Math.max(0, match.index - 8), match.index))
+      if (nearest === undefined || gap < nearest.gap) nearest = { gap, isShut: isShut !== isDenied }
     }
   }
   look(new RegExp(SHUT.source, 'giu'), true)
@@ -63,20 +97,65 @@ function shutOrOpen({ view, clause, place }: Case): boolean | undefined {
   return nearest?.isShut
 }
 
-/** The days of the week that the value is. */
-function weekdaysOf(value: ClaimValue): readonly number[] | undefined {
-  if (value.type === 'date') return weekdayTold(value)
-  if (value.type !== 'range' || value.low?.type !== 'date' || value.high?.type !== 'date')
-    return undefined
-  const [[from] = [], [to] = []] = [weekdayTold(value.low), weekdayTold(value.high)]
-  return from === undefined || to === undefined ? undefined : weekdaysFrom(from, to)
+/** A day that something is said of. */
+interface Asked {
+  /** Absent for a day of the calendar, which may be a holiday and is left to hours of its own. */
+  readonly weekday?: number
+  /** As `dayNumber` writes it. */
+  readonly date?: number
 }
 
-function weekdayTold({ weekday, iso, relative }: DateValue): readonly number[] | undefined {
-  if (weekday !== undefined) return [weekday]
+function daysAsked(value: ClaimValue, isDated: boolean): readonly Asked[] | undefined {
+  if (value.type === 'date') {
+    const day = isDated ? { ...dateOf(value) } : dayTold(value)
+    return day === undefined || Object.keys(day).length === 0 ? undefined : [day]
+  }
+  if (isDated || value.type !== 'range') return undefined
+  if (value.low?.type !== 'date' || value.high?.type !== 'date') return undefined
+  const [from, to] = [dayTold(value.low)?.weekday, dayTold(value.high)?.weekday]
+  if (from === undefined || to === undefined) return undefined
+  return weekdaysFrom(from, to).map((weekday) => ({ weekday }))
+}
+
+/** No more days in a row are asked after. */
+const MOST_DAYS = 40
+
+/** 10月1日到3日: each of the days, where both ends tell their month or the first does. */
+function datesWithin(value: ClaimValue): readonly Asked[] | undefined {
+  if (!isDays(value)) return undefined
+  const { low, high } = value
+  if (low?.type !== 'date' || high?.type !== 'date') return undefined
+  const { month, day } = low
+  if (day === undefined || high.day === undefined) return undefined
+  // Without a month the timetable may still name the days; nothing is said of each.
+  if (month === undefined) return [{}]
+  const last = dayNumber(high.month ?? month, high.day)
+  const asked: Asked[] = []
+  for (let next = 0; next < MOST_DAYS; next += 1) {
+    const time = new Date(Date.UTC(low.year ?? LEAP_YEAR, month - 1, day + next))
+    const date = dayNumber(time.getUTCMonth() + 1, time.getUTCDate())
+    if (date === undefined) return undefined
+    asked.push({ date })
+    if (date === last) return asked
+  }
+  return undefined
+}
+
+/** In which every day of the calendar is found. */
+const LEAP_YEAR = 2024
+
+function dateOf({ month, day }: DateValue): Pick<Asked, 'date'> | undefined {
+  const date = dayNumber(month, day)
+  return date === undefined ? undefined : { date }
+}
+
+function dayTold(value: DateValue): Asked | undefined {
+  const { weekday, iso, relative } = value
+  // A bare weekday is that of every week.
+  if (weekday !== undefined) return { weekday }
   if (relative !== true || iso === undefined) return undefined
   const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) ? undefined : [weekdayAt(time)]
+  return Number.isNaN(time) ? undefined : { weekday: weekdayAt(time), ...dateOf(value) }
 }
 
 interface State {
@@ -84,7 +163,12 @@ interface State {
   readonly entry: Entry
 }
 
-function stateOn(weekday: number, { entries }: Timetable): State | undefined {
+/** Entries for a day of the calendar come before those of its weekday. */
+function stateOn({ weekday, date }: Asked, { entries }: Timetable): State | undefined {
+  const dated = entries.filter(({ days }) => holdsDate(days, date))
+  const entry = dated.find(({ closed }) => closed) ?? dated[0]
+  if (entry !== undefined) return { isShut: entry.closed === true, entry }
+  if (weekday === undefined) return undefined
   const weekly = entries.filter(
     ({ days }) => days.weekdays.has(weekday) && days.dates === undefined,
   )

@@ -120,9 +120,12 @@ function partsOf(text: string, read: ReadOptions): readonly Part[] {
     parts.push({ start, end, span: { opens, closes } })
   }
   const times = parts.slice(named.length)
+  let month: number | undefined
   for (const mention of readValues(text, read)) {
-    const dates = datesOf(mention)
+    // 10月1日至3日休息，4日至7日9:00开门: the month is told once.
+    const dates = datesOf(mention, month)
     if (dates === undefined) continue
+    month = Math.floor(dates.to / 100)
     const days = { weekdays: new Set<number>(), holidays: false, dates }
     // A day and the time right behind it are read as one value.
     const over = times.find((time) => overlaps(time, mention))
@@ -153,18 +156,25 @@ export function minutesOf({ hour, minute }: TimeValue): number {
   return hour * 60 + minute
 }
 
-function datesOf({ value }: Mention): Days['dates'] {
+function datesOf({ value }: Mention, month: number | undefined): Days['dates'] {
   const ends = value.type === 'range' ? [value.low, value.high] : [value, value]
   const [low, high] = ends.map((end) => (end?.type === 'datetime' ? end.date : end))
   if (low?.type !== 'date' || high?.type !== 'date') return undefined
   if (low.weekday !== undefined || high.weekday !== undefined) return undefined
-  const from = dayNumber(low.month, low.day)
-  const to = dayNumber(high.month ?? low.month, high.day)
+  const from = dayNumber(low.month ?? month, low.day)
+  const to = dayNumber(high.month ?? low.month ?? month, high.day)
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
 export function dayNumber(month: number | undefined, day: number | undefined): number | undefined {
   return month === undefined || day === undefined ? undefined : month * 100 + day
+}
+
+/** True if the entry's days hold a day of the calendar, as {@link dayNumber} writes it. */
+export function holdsDate({ dates }: Days, date: number | undefined): boolean {
+  if (dates === undefined || date === undefined) return false
+  const { from, to } = dates
+  return from <= to ? from <= date && date <= to : date >= from || date <= to
 }
 
 /** The days that a short text names, all together. */

@@ -1,0 +1,152 @@
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { type DurationValue, type TimeValue, wallClock } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { type Judgement, supported } from '../evidence.ts'
+import { knownBeside, ownCells } from '../operands.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** No more moments are looked at. */
+const MOST = 40
+
+/**
+ * What the turn's clock alone bears out: the time that it is (现在快五点), and how long it is from now to a known moment
+ * (离开始还有19个小时). The clock proves nothing wrong, since another moment may be meant.
+ */
+export function checkClock(at: Case): Judgement | undefined {
+  const { value } = at.claim
+  const now = value === undefined ? undefined : nowOf(at)
+  if (value === undefined || now === undefined) return undefined
+  if (value.type === 'time') {
+    return isPresentTime(value, now, at) ? supported([CLOCK], 'It is the present time.') : undefined
+  }
+  return fromNow(value, now, at)
+}
+
+const CLOCK: Evidence = { relation: 'mentions', source: { id: 'clock' } }
+
+/** The present moment, in milliseconds as if all clocks were of one zone. */
+function nowOf({ world }: Case): number | undefined {
+  const { now, timeZone } = world.turn
+  const clock = now === undefined ? undefined : wallClock(now, timeZone)
+  if (clock === undefined) return undefined
+  return Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute)
+}
+
+const NOW = /\b(?:now|currently|it is|it['’]s|time is|as of)\b|现在|現在|目前|此刻|截至/iu
+/** The time told is still to come, has just passed, or is near. */
+const ALMOST =
+  /(?:快要?|将近|將近|接近|马上|馬上|就要|\bnearly|\balmost|\bgetting on for)\s?(?:到)?(?:早上|上午|中午|下午|晚上)?$/iu
+const JUST_PAST =
+  /(?:刚过|剛過|过了|過了|\bjust (?:past|after|gone)|\bpast)\s?(?:早上|上午|中午|下午|晚上)?$/iu
+const ABOUT =
+  /(?:差不多|大概|大约|约|\babout|\baround)\s?(?:是|有)?(?:早上|上午|中午|下午|晚上)?$/iu
+/** A time that is told to be near is no farther away than this, in minutes. */
+const NEAR = 20
+
+/** `it's 23:10 now`, 现在快五点. */
+function isPresentTime(value: TimeValue, now: number, { view, place }: Case): boolean {
+  const before = view.sentence.text.slice(Math.max(0, place.start - 16), place.start)
+  if (!NOW.test(before)) return false
+  const [low, high] = ALMOST.test(before)
+    ? [0, NEAR]
+    : JUST_PAST.test(before)
+      ? [-NEAR, 0]
+      : ABOUT.test(before)
+        ? [-NEAR, NEAR]
+        : [0, 0]
+  const known = (now % DAY) / MINUTE
+  const told = value.hour * 60 + value.minute
+  const times = value.ambiguous === true ? [told, told + 720] : [told]
+  return times.some((time) => low <= time - known && time - known <= high)
+}
+
+/** Words by which a length of time is one that is left or has gone by. */
+const LEFT =
+  /离|離|距|还有|還有|还剩|還剩|剩|\bleft\b|\buntil\b|\btill\b|\bfrom now\b|\bto go\b|\baway\b|\bago\b|已经过了|已經過了|过去/iu
+
+/** How long it is from now to a moment of the rows spoken of or of the draft; hours and minutes, since days are derived. */
+function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefined {
+  const told = lengthOf(value)
+  if (told === undefined) return undefined
+  const { clause, view } = at
+  if (!LEFT.test(view.sentence.text.slice(clause.start, clause.end))) return undefined
+  const unit = told.length.unit === 'hour' ? HOUR : MINUTE
+  const wanted = told.length.seconds * 1000
+  for (const { time, source } of momentsOf(at, now)) {
+    const apart = Math.abs(time - now)
+    const fits =
+      told.bound === 'less'
+        ? apart < wanted && wanted - apart <= 2 * unit
+        : told.bound === 'more'
+          ? apart >= wanted && apart - wanted <= 2 * unit
+          : Math.abs(apart - wanted) < unit
+    if (!fits) continue
+    const formula = `${written(time)} − ${written(now)} = ${(apart / HOUR).toFixed(1)} h`
+    return supported(
+      [
+        {
+          relation: 'supports',
+          source,
+          shows: formula,
+          derivation: {
+            operation: 'duration-between',
+            formula,
+            inputs: [source, { id: 'clock' }],
+          },
+        },
+      ],
+      'It follows from the clock.',
+    )
+  }
+  return undefined
+}
+
+interface Length {
+  readonly length: DurationValue
+  readonly bound?: 'less' | 'more'
+}
+
+function lengthOf(value: ClaimValue): Length | undefined {
+  if (value.type === 'duration') return isShort(value) ? { length: value } : undefined
+  if (value.type !== 'range') return undefined
+  const { low, high } = value
+  if (low === undefined && high?.type === 'duration' && isShort(high))
+    return { length: high, bound: 'less' }
+  if (high === undefined && low?.type === 'duration' && isShort(low))
+    return { length: low, bound: 'more' }
+  return undefined
+}
+
+function isShort({ unit, business }: DurationValue): boolean {
+  return business !== true && (unit === 'hour' || unit === 'minute')
+}
+
+interface Moment {
+  readonly time: number
+  readonly source: Evidence['source']
+}
+
+function momentsOf(at: Case, now: number): readonly Moment[] {
+  const found: Moment[] = []
+  const year = new Date(now).getUTCFullYear()
+  const add = (value: ClaimValue, source: Evidence['source']) => {
+    for (const end of value.type === 'range' ? [value.low, value.high] : [value]) {
+      if (end?.type !== 'datetime') continue
+      const { date, time } = end
+      if (date.month === undefined || date.day === undefined) continue
+      const day = Date.UTC(date.year ?? year, date.month - 1, date.day)
+      found.push({ time: day + time.hour * HOUR + time.minute * MINUTE, source })
+    }
+  }
+  for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
+  for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` })
+  for (const cell of ownCells(at))
+    for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
+  return found.slice(0, MOST)
+}
+
+function written(time: number): string {
+  return new Date(time).toISOString().slice(0, 16)
+}
