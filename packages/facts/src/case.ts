@@ -18,6 +18,8 @@ export interface Stated {
 export interface Case {
   readonly claim: Claim
   readonly view: SentenceView
+  /** The sentences before it. */
+  readonly before: readonly SentenceView[]
   /** Where the value stands in the sentence's own text. */
   readonly place: Span
   /** Where the whole claim stands there. */

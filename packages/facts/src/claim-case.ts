@@ -74,6 +74,10 @@ export class ClaimCase implements Case {
     this.#given = given
   }
 
+  get before(): readonly SentenceView[] {
+    return this.#given.before
+  }
+
   get finder(): FocusFinder {
     return this.#given.reading.focus
   }

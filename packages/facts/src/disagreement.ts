@@ -2,7 +2,7 @@ import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
-import { passagesAgainst } from './elsewhere.ts'
+import { isAboutValue, passagesAgainst } from './elsewhere.ts'
 import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
 import { twinsOf } from './family.ts'
 import { hitOf } from './hits.ts'
@@ -97,7 +97,12 @@ function othersOf(evidence: readonly Evidence[], at: Case): readonly Other[] {
   if (value === undefined || value.type === 'text' || value.type === 'flag')
     return found.slice(0, 2)
   const passages = passagesAgainst(value, at)
-    .filter(({ passage }) => !ids.includes(passage.source.id) && !agrees(value, passage.values, at))
+    .filter(
+      ({ passage }) =>
+        !ids.includes(passage.source.id) &&
+        isAboutValue(passage, at) &&
+        !agrees(value, passage.values, at),
+    )
     .map(({ passage }) => ({ evidence: passageEvidence(passage, 'contradicts'), fresh: false }))
   return [...found, ...passages].slice(0, 2)
 }

@@ -6,6 +6,7 @@ import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import type { Passage } from './passages.ts'
+import { pointedAt } from './points-back.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { stem, type Token } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
@@ -52,8 +53,19 @@ function isAlongside({ cell, comparison, fit }: Hit, at: Case): boolean {
 /** A passage that states the value of what the claim is about. */
 export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
   if (at.world.passages.length === 0) return undefined
+  const own = passageAmong(value, at.view.grams, at)
+  if (own !== undefined) return own
+  // What `it` is stands in the sentence before.
+  const last = pointedAt(at)
+  return last && passageAmong(value, new Set([...at.view.grams, ...last.grams]), at)
+}
+
+function passageAmong(
+  value: ClaimValue,
+  around: ReadonlySet<string>,
+  at: Case,
+): Evidence | undefined {
   const keys = valueKeys(value)
-  const around = at.view.grams
   let best: { passage: Passage; score: number } | undefined
   for (const index of at.world.passages) {
     for (const passage of index.holding(keys, around)) {
@@ -98,7 +110,7 @@ export function passagesAgainst(
   const found: { passage: Passage; shows: string }[] = []
   for (const index of at.world.passages) {
     for (const passage of index.about(around)) {
-      if (sharedWords(passage, around, at) < 1 || !isAboutValue(passage, at)) continue
+      if (sharedWords(passage, around, at) < 1) continue
       for (const mention of passage.values) {
         if (sortOf(mention.value) !== sort) continue
         found.push({ passage, shows: passage.text.slice(mention.start, mention.end) })
@@ -109,7 +121,7 @@ export function passagesAgainst(
 }
 
 /** It has a word of its own, and not just of its headings, that stands beside the value: what a trip lasts is not when to cancel it. */
-function isAboutValue(passage: Passage, { profile }: Case): boolean {
+export function isAboutValue(passage: Passage, { profile }: Case): boolean {
   for (const gram of passage.grams)
     if (!isCommon(gram) && (profile.nearGrams.has(gram) || profile.namedGrams.has(gram)))
       return true

@@ -30,7 +30,20 @@ export function feeStated(value: ClaimValue, at: Case): Evidence | undefined {
   const near = passage.window(1)
   const isShared = [...around].some(
     (gram) =>
-      !isCommon(gram) && near.some(({ grams, context }) => grams.has(gram) || context.has(gram)),
+      !isCommon(gram) &&
+      near.some(
+        ({ grams, context }) => grams.has(gram) || context.has(gram) || isFormOf(gram, grams),
+      ),
   )
   return isShared ? passageEvidence(passage, 'supports') : undefined
 }
+
+/** `collect` of `collection`: the same word up to what ends it. */
+function isFormOf(gram: string, grams: ReadonlySet<string>): boolean {
+  if (gram.length < LONG) return false
+  const start = gram.slice(0, LONG)
+  for (const each of grams) if (each.startsWith(start)) return true
+  return false
+}
+
+const LONG = 6

@@ -1,6 +1,8 @@
 import type { Case } from '../case.ts'
+import { pointedAt } from '../points-back.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
+import { kindsOfGoods } from './goods-kinds.ts'
 import { readerOf, wordsOf } from './page-words.ts'
 import { partsOf } from './sentence-parts.ts'
 import { rowsOf } from './situation.ts'
@@ -16,6 +18,10 @@ export interface CaseWords {
   /** Numbers that stand in the sentence, as written. */
   readonly numbers: ReadonlySet<string>
   count(word: string): number
+  /** It says the word, or goes on about a sentence that does. */
+  mentions(word: string): boolean
+  /** The claim, the customer or a record names something of a kind of goods. */
+  isOfKind(kind: string): boolean
   /** The customer or a record says it. */
   isOfCase(word: string): boolean
 }
@@ -56,22 +62,34 @@ function readWords(at: Case): CaseWords {
     recorded.set(word, found)
     return found
   }
+  const count = (word: string) =>
+    claim.has(word)
+      ? 1
+      : plain.has(word)
+        ? SENTENCE
+        : sentence.has(word) && !asked.has(word)
+          ? OF_OTHERS
+          : asked.has(word) || isRecorded(word)
+            ? ASKED
+            : 0
+  let last: ReadonlySet<string> | undefined
+  let kinds: ReadonlySet<string> | undefined
   return {
+    mentions: (word) => {
+      if (count(word) > 0) return true
+      last ??= wordsOf(pointedAt(at)?.sentence.text ?? '')
+      return last.has(word)
+    },
+    isOfKind: (kind) => {
+      kinds ??= kindsOfGoods(textOfCase(at))
+      return kinds.has(kind)
+    },
     claim,
     sentence,
     asked,
     numbers: new Set(text.match(/\d{1,12}/gu) ?? []),
     isOfCase: (word) => asked.has(word) || isRecorded(word),
-    count: (word) =>
-      claim.has(word)
-        ? 1
-        : plain.has(word)
-          ? SENTENCE
-          : sentence.has(word) && !asked.has(word)
-            ? OF_OTHERS
-            : asked.has(word) || isRecorded(word)
-              ? ASKED
-              : 0,
+    count,
   }
 }
 
@@ -81,6 +99,17 @@ function askedWords(world: World): ReadonlySet<string> {
   const words = new Set(world.asked.slice(-2).flatMap(({ text }) => [...wordsOf(text)]))
   askedOf.set(world, words)
   return words
+}
+
+/** What the sentence, the customer and the records spoken of say, one after the other. */
+function textOfCase(at: Case): string {
+  const asked = at.world.asked.slice(-2).map(({ text }) => text.slice(0, 1000))
+  const cells = rowsOf(at).flatMap(({ cells }) =>
+    cells
+      .slice(0, MOST_CELLS)
+      .flatMap(({ raw }) => (typeof raw === 'string' ? raw.slice(0, 80) : [])),
+  )
+  return [at.view.sentence.text.slice(0, 1000), ...asked, ...cells.slice(0, MOST_CELLS)].join(' | ')
 }
 
 /** What records say in words. */

@@ -2,13 +2,14 @@ import { proseWords } from '../prose-words.ts'
 import { tokenise } from '../tokens.ts'
 import type { CaseWords } from './case-words.ts'
 import { facetsIn } from './facets.ts'
+import { kindsOfGoods } from './goods-kinds.ts'
 import type { PagePart } from './page-parts.ts'
 import { wordsOf } from './page-words.ts'
 import type { Page } from './pages.ts'
 
 /** Words by which nobody and nothing is singled out. */
 const GENERAL = wordsOf(
-  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal otherwise else then later id aged age old maximum minimum highest lowest 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起',
+  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal otherwise else then later id aged age old maximum minimum highest lowest repair subscription voucher booking reservation hire rental labour labor stay visit trip session lesson loan 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起',
 )
 
 /** The word singles out nobody and nothing. */
@@ -28,6 +29,8 @@ const ONLY =
 interface Restrictor {
   readonly words: readonly string[]
   readonly numbers: readonly string[]
+  /** Kinds of goods that they name: whatever is of one is meant. */
+  readonly kinds: ReadonlySet<string>
 }
 
 const known = new WeakMap<PagePart, readonly Restrictor[]>()
@@ -40,8 +43,9 @@ export function unmetRestrictor(
 ): readonly string[] | undefined {
   return restrictorsFor(part, page).find(
     (each) =>
-      !each.words.some((word) => words.count(word) > 0) &&
-      !each.numbers.some((number) => words.numbers.has(number)),
+      !each.words.some((word) => words.mentions(word)) &&
+      !each.numbers.some((number) => words.numbers.has(number)) &&
+      ![...each.kinds].some((kind) => words.isOfKind(kind)),
   )?.words
 }
 
@@ -50,7 +54,9 @@ function restrictorsFor(part: PagePart, page: Page): readonly Restrictor[] {
   if (before !== undefined) return before
   const found = [...restrictorsOf(part, page)].flatMap((text): readonly Restrictor[] => {
     const telling = [...wordsOf(withoutStates(text))].filter((word) => !isGeneral(word))
-    return telling.length === 0 ? [] : [{ words: telling, numbers: text.match(/\d{1,12}/gu) ?? [] }]
+    if (telling.length === 0) return []
+    const numbers = text.match(/\d{1,12}/gu) ?? []
+    return [{ words: telling, numbers, kinds: kindsOfGoods(text) }]
   })
   known.set(part, found)
   return found
