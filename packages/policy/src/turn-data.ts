@@ -1,5 +1,6 @@
 import type { Json, ToolCall, Turn } from '@vouchsafe/core'
 import { consentOf } from './consent.ts'
+import { type CallTerms, callTermsIn } from './limit-terms.ts'
 import type { LoadedLookup } from './load-pack.ts'
 import { isRecord, UNKNOWN } from './logic-value.ts'
 import {
@@ -44,6 +45,7 @@ export class TurnData {
   readonly #shop: RecordIndex
   #calls: readonly PastCall[] | undefined
   #index: RecordIndex | undefined
+  #terms: CallTerms | undefined
 
   /** @param shop Records that hold for every turn, and their index. */
   constructor(
@@ -91,6 +93,12 @@ export class TurnData {
     return [this.#index, this.#shop]
   }
 
+  /** What the shop's policies say of calls. */
+  get #callTerms(): CallTerms {
+    this.#terms ??= callTermsIn((this.root.shop as RuleData).policies)
+    return this.#terms
+  }
+
   /** What rules see of a call. */
   forCall(call: ToolCall): RuleData {
     const act = actOf(call.name)
@@ -98,6 +106,12 @@ export class TurnData {
     const others = this.calls.filter((past) => past.id !== call.id && past.ok)
     const same = others.filter((past) => past.name === call.name && idKey(past) === id)
     const amount = amountIn(call.arguments)
+    const { limits, consent } = this.#callTerms
+    const [limit] = limits
+      .filter((each) => each.act === act)
+      .map(({ most }) => most)
+      .sort((a, b) => a - b)
+    const name = call.name.toLowerCase()
     return {
       ...this.root,
       call: {
@@ -106,6 +120,10 @@ export class TurnData {
         isConsequential: CONSEQUENTIAL_ACTS.has(act),
         arguments: call.arguments,
         ...(amount !== undefined && { amount }),
+        /** The most that the shop's policies let an agent give by itself. */
+        ...(limit !== undefined && { limit }),
+        /** Whether the shop's policies name the tool where they ask for the customer's consent. */
+        needsConsent: name.length > 3 && consent.some((sentence) => sentence.includes(name)),
         /** How often the same tool has already succeeded for the same records. */
         repeats: same.length,
         /** Acts that have already succeeded for the same records. */

@@ -85,7 +85,7 @@ export function shopPipeline(options: ShopOptions = {}): Pipeline {
       facts(shopSources(options)),
       ...(options.packs === undefined
         ? []
-        : [policy({ packs: options.packs, data: ruleData(options) })]),
+        : [policy({ packs: options.packs, data: withPolicies(options) })]),
       ...(options.confidence === undefined ? [] : [confidence(options.confidence)]),
       ...(options.emotion === undefined ? [] : [emotion(options.emotion)]),
       ...(options.guards ?? []),
@@ -113,14 +113,18 @@ const PARTS: ReadonlySet<string> = new Set([
 /** The shop's own contacts are no personal data. */
 function privacyOptions(own: PrivacyOptions, shop: ShopKnowledge): PrivacyOptions {
   const contacts = shop.contacts === undefined ? [] : textsOf(shop.contacts)
-  const policies = shop.policies?.map(({ title, text }) => ({ ...(title && { title }), text }))
-  const knowledge = { ...ruleData(shop), ...(policies && { policies }) }
-  return { ...own, allow: [...(own.allow ?? []), ...contacts], knowledge }
+  return { ...own, allow: [...(own.allow ?? []), ...contacts], knowledge: withPolicies(shop) }
 }
 
 function textsOf(value: Json): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
+/** What the shop knows, and what it says in prose. */
+function withPolicies(shop: ShopKnowledge): Record<string, Json> {
+  const policies = shop.policies?.map(({ title, text }) => ({ ...(title && { title }), text }))
+  return { ...ruleData(shop), ...(policies && { policies }) }
 }
 
 /** What rules may read of the shop, by name. */
