@@ -161,7 +161,11 @@ function personFinding({ person }: Play): readonly Finding[] {
 }
 
 function isToldPressure({ code, action }: Finding): boolean {
-  return code.startsWith('emotion/manipulation.') && action === 'note'
+  return (
+    code.startsWith('emotion/manipulation.') &&
+    code !== 'emotion/manipulation.unnamed' &&
+    action === 'note'
+  )
 }
 
 function repeated(actions: EmotionActions): Finding {

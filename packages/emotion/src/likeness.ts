@@ -4,6 +4,8 @@ import { type LinearModelData, linearModel } from '@vouchsafe/text'
 export interface Likeness {
   /** The higher, the surer; about 1 for a plain case, about -1 for a plain other sentence. */
   readonly score: number
+  /** So sure that it counts as much as a rule. */
+  readonly isStrong: boolean
   /** The groups of words or characters that weigh most. */
   readonly ngrams: readonly string[]
 }
@@ -21,20 +23,26 @@ export interface LikenessReader {
 export interface LikenessBounds {
   /** At or above this a sentence is of the kind. */
   readonly sure: number
+  /** At or above this it is surely so: small talk of honest replies stays below. Default: `sure`. */
+  readonly strong?: number
   /** Below this it is not. */
   readonly unlike: number
 }
 
 export function likenessReader(
   data: LinearModelData,
-  { sure, unlike }: LikenessBounds,
+  { sure, strong = sure, unlike }: LikenessBounds,
 ): LikenessReader {
   const model = linearModel(data)
   return {
     score: (sentence) => model.score(sentence),
     likeness(sentence, score) {
       if (score < sure) return undefined
-      return { score, ngrams: model.reasons(sentence).map(({ ngram }) => ngram) }
+      return {
+        score,
+        isStrong: score >= strong,
+        ngrams: model.reasons(sentence).map(({ ngram }) => ngram),
+      }
     },
     isUnlike: (score) => score < unlike,
   }

@@ -144,7 +144,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
     about: 'nagging',
     any: [
       "(?:i'll|i will|we'll|expect (?:me|us) to|i'm going to|i am going to)<10>(?:keep|ask|message|call|text|remind|email|write|ping|try|check|be back)<16>(?:again|every|until|tomorrow|daily|each|til|till)",
-      "(?:just|come on,?|please,?|oh,?|go on,?) (?:say yes|do it|take it|try it|one (?:little|tiny|small)|this once)|pretty please|(?:one|a) (?:last|final|more) (?:try|chance|time|question|nudge|reminder)|won't (?:you|take no)|(?:still|really|truly|absolutely) (?:not|no|sure)\\??<4>\\?|sure\\? (?:really|absolutely|100|are|because)|change your mind|think (?:it over|again)|reconsider",
+      "(?:just|come on,?|please,?|oh,?|go on,?) (?:say yes|do it|take it|try it|one (?:little|tiny|small)|this once)|pretty please|(?:one|a) (?:last|final|more) (?:try|chance|question|nudge|reminder)|(?:one|a) (?:last|final) time|won't (?:you|take no)|(?:still|really|truly|absolutely) (?:not|no|sure)\\??<4>\\?|sure\\? (?:really|absolutely|100|are|because)|change your mind|think (?:it over|again)|reconsider",
     ],
     with: [
       "(?:no|not|declin\\w{1,3}|refus\\w{1,3}|reconsider|said|sure|turn\\w{0,3}|don't|until|again|every|come on|please)",
@@ -169,7 +169,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
     unless: [
       "(?:don't|do not|doesn't|does not|no) (?:need|have) (?:to|a|any)|no (?:fee|charge|cost|penalty|reason)|not (?:required|necessary)|without (?:giving|a reason|any)|free of charge|optional|if you (?:like|wish|prefer)",
       "(?:i can|i'll|i will|we can|we'll|i am|i'm|let me|i've|i have)<14>(?:cancel|do it|transfer|connect|process|refund|check|book|get)",
-      'reservation|flight|economy|passenger|booking|order (?:id|number|#)|user id|confirm (?:the|your|that)|verify|authenticat\\w{1,4}|policy|insurance|item|original payment|payment method|gift card|24 hours|airline|technical|device|sim|apn|network|date of birth|email|zip|eligib\\w{1,4}|within|business days|membership status|silver|basic economy|store|opening hours|open|available|receive',
+      'reservation|(?:first|last) \\d{1,3} (?:days?|weeks?|months?)|up to \\d|until \\d|\\d{1,3} (?:days|weeks|months)|deadline|(?:period|window) (?:is over|ended|has ended|closed)|flight|economy|passenger|booking|order (?:id|number|#)|user id|confirm (?:the|your|that)|verify|authenticat\\w{1,4}|policy|insurance|item|original payment|payment method|gift card|24 hours|airline|technical|device|sim|apn|network|date of birth|email|zip|eligib\\w{1,4}|within|business days|membership status|silver|basic economy|store|opening hours|open|available|receive',
     ],
   },
   {

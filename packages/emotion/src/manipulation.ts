@@ -20,8 +20,8 @@ export interface Pressure extends Span {
 }
 
 const LIKENESS: Readonly<Record<'zh' | 'en', LikenessReader>> = {
-  zh: likenessReader(PRESSURE_MODEL_ZH, { sure: 0.2, unlike: -0.6 }),
-  en: likenessReader(PRESSURE_MODEL_EN, { sure: 0.55, unlike: -0.6 }),
+  zh: likenessReader(PRESSURE_MODEL_ZH, { sure: 0.2, strong: 0.5, unlike: -0.6 }),
+  en: likenessReader(PRESSURE_MODEL_EN, { sure: 0.55, strong: 0.9, unlike: -0.6 }),
 }
 
 let zh: PhraseRules<Technique> | undefined

@@ -95,7 +95,8 @@ function pressureFinding(
   if (!needsFact) {
     return {
       code,
-      action: actions.pressure,
+      // A likeness alone, where no rule says why, is for whoever reads along.
+      action: likeness?.isStrong === false ? 'note' : actions.pressure,
       message: likeness
         ? likenessMessage(likeness)
         : `Presses the customer (${technique}): leave the decision, and the time for it, to them.`,
