@@ -37,7 +37,7 @@ export function overconfidentIn(sentence: Sentence, established: Established): r
         action: 'annotate',
         message: 'This is said as certain, and nothing known supports it.',
         span: place,
-        mark: 'unconfirmed',
+        mark: 'withheld',
       },
     ]
   })

@@ -265,6 +265,14 @@ test.each([
   expect(reply.status).toBe('verified')
 })
 
+test('a certainty that nothing bears out is not delivered', async () => {
+  const draft = 'The rug is red. It will definitely match your sofa.'
+  const reply = await vouchsafe({ guards: [confidence()] }).reply(turnOf('?'), says(draft))
+  expect(reply.status).toBe('annotated')
+  expect(reply.text).toContain('The rug is red.')
+  expect(reply.text).not.toContain('match your sofa')
+})
+
 test.each([
   ['五月前装好绝对没问题。', '五月前'],
   ['It will definitely be there by Friday.', 'by Friday'],
