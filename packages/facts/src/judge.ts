@@ -36,6 +36,7 @@ import { addsUp, isAbout, saySo } from './terms/say-so.ts'
 import { withinScope } from './terms/scope.ts'
 import { countedFrom } from './terms/start-of-count.ts'
 import { worksOut } from './terms/sums.ts'
+import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 
@@ -65,6 +66,8 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const counted = countedFrom(conditioned, at)
   if (counted !== conditioned) return counted
   if (addsUp(at)) return unsupported('Discounts do not add up.', judgement.evidence)
+  const inRow = byTable(conditioned, at)
+  if (inRow !== conditioned) return inRow
   const scoped = withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
   return toldTwice(notOnlyMost(withinBounds(scoped, at), at), at)
 }

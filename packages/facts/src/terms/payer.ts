@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
-import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { contradicted, type Judgement } from '../evidence.ts'
 import type { PagePart } from './page-parts.ts'
 import { type Page, pagesAbout } from './pages.ts'
 import { partEvidence } from './say-so.ts'
@@ -50,13 +50,12 @@ export function byPayer(judgement: Judgement, at: Case): Judgement {
   const cost = payer && costIn(text)
   if (payer === undefined || cost === undefined) return judgement
   const known = pagesAbout(at).flatMap((page) => lotsIn(page, cost))
-  const agreeing = known.find((each) => each.payer === payer)
-  if (agreeing !== undefined)
-    return judgement.status === 'unsupported'
-      ? supported([partEvidence(agreeing, 'supports')], 'A policy lays the cost on the same.')
-      : judgement
   const [against] = known
-  if (against === undefined) return judgement
+  if (
+    against === undefined ||
+    known.some((each) => each.payer === payer || isConditional(each.part))
+  )
+    return judgement
   return {
     ...contradicted(
       [partEvidence(against, 'contradicts')],
@@ -82,6 +81,15 @@ function lotsIn(page: Page, cost: string): readonly Lot[] {
     if (payer === undefined) return []
     return costOf(part) === cost ? [{ part, page, payer }] : []
   })
+}
+
+/** What holds from some sum on, or for some customers, says nothing of the others. */
+function isConditional({ text, values }: PagePart): boolean {
+  const isSum = values.some(({ value: { type } }) => type === 'money' || type === 'range')
+  return (
+    isSum ||
+    /满|滿|超|以上|以下|会员|會員|新客|仅限?|\b(?:over|above|below|members?|only)\b/iu.test(text)
+  )
 }
 
 /** Under a head of returns, or in a clause of them, shipping is that of the return. */

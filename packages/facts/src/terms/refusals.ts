@@ -79,6 +79,11 @@ function refuses(
 const FINAL =
   /\bfinal sale\b|\bnon-?returnable\b|\bnever (?:taken back|returnable|refunded)\b|不退不换|不退换|概不退/iu
 
+/** The part stands in a list of what is never taken back. */
+export function isFinalSale({ clause }: PagePart): boolean {
+  return FINAL.test(clause.label)
+}
+
 /** Words of the names of the one thing that the claim is about. */
 function wordsOfNames({ focus }: Case): ReadonlySet<string> {
   const [family, other] = focus.families

@@ -8,7 +8,7 @@ import { type CaseWords, caseWords } from './case-words.ts'
 import type { Met } from './meets.ts'
 import type { PagePart } from './page-parts.ts'
 import { type Page, pagesAbout } from './pages.ts'
-import { refusalOf } from './refusals.ts'
+import { isFinalSale, refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { partEvidence } from './say-so.ts'
 import { senseOf } from './sense.ts'
@@ -150,17 +150,18 @@ function refused({ evidence }: Judgement): Judgement {
   return unsupported('The document refuses what the case is about.', evidence)
 }
 
-/** Another clause refuses what the clause that the judgement rests on allows. */
+/** A list of what is never taken back names what the clause that the judgement rests on lets go back. */
 function refusedAt({ evidence: [own] }: Judgement, at: Case): boolean {
   const span = own?.source.span
   if (span === undefined) return false
   return pagesAbout(at).some(
     ({ source, parts }) =>
       source.source.id === own?.source.id &&
-      parts.some(
-        (part) =>
-          part.start < span.end && span.start < part.end && refusalOf(at, part) !== undefined,
-      ),
+      parts.some((part) => {
+        if (part.start >= span.end || span.start >= part.end) return false
+        const refusal = refusalOf(at, part)
+        return refusal !== undefined && isFinalSale(refusal.part)
+      }),
   )
 }
 
