@@ -38,9 +38,7 @@ hold(
   '一类商品的条款适用于其中的一件',
   {
     records: [{ order: 'B-2', item: '胡桃木书桌' }],
-    documents: [
-      { id: 'pick', title: '上门取件', text: '家具：取件费29元。鞋靴：取件费9元。' },
-    ],
+    documents: [{ id: 'pick', title: '上门取件', text: '家具：取件费29元。鞋靴：取件费9元。' }],
     said: ['书桌上门取件多少钱？'],
   },
   [

@@ -43,7 +43,7 @@ const DENIED =
  */
 export function byPayer(judgement: Judgement, at: Case): Judgement {
   const { claim } = at
-  if (claim.certainty !== 'asserted' || claim.inQuestion === true || at.isOption) return judgement
+  if (claim.certainty === 'hedged' || claim.inQuestion === true || at.isOption) return judgement
   if (claim.value?.type === 'money' || claim.value?.type === 'percent') return judgement
   const text = clauseText(at)
   const payer = payerIn(text)

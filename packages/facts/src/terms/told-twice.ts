@@ -45,10 +45,12 @@ function otherRule(own: Evidence, at: Case): Evidence | undefined {
   const sense = claimSense(at)
   const isFree = sense === 'free' && (value === undefined || value.type !== 'money')
   if (!isFree && value?.type !== 'money') return undefined
-  const all = likes(at, caseWords(at)).filter(
-    ({ page, own: held }) => page.source.source.id !== own.source.id && held > 0,
-  )
-  const [best] = all
+  const [best] = likes(at, caseWords(at))
+    .filter(
+      ({ page, part, own: held }) =>
+        page.source.source.id !== own.source.id && held > 0 && amountsIn(part).length > 0,
+    )
+    .toSorted((a, b) => b.share - a.share)
   if (best === undefined || best.share < (isFree ? FREE_MATTER : SAME_MATTER)) return undefined
   const { part } = best
   if (isConditional(part)) return undefined
