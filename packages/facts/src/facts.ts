@@ -26,6 +26,7 @@ import { FocusFinder } from './focus.ts'
 import { type Grounding, type GroundOptions, gather } from './grounding.ts'
 import { judge } from './judge.ts'
 import { decideOpen } from './open-statements.ts'
+import { outdatedIn } from './outdated-states.ts'
 import { ProfileReader } from './profile.ts'
 import { SentenceReader, standsInOptions, valuePlaces } from './sentence-view.ts'
 import type { FactSource } from './source.ts'
@@ -137,7 +138,11 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
             level: options.faithful,
           })
     const waiting = waitingFor(claims, verdicts)
-    const all = [...findings, ...misquotedIn(sentence, context.turn)]
+    const all = [
+      ...findings,
+      ...misquotedIn(sentence, context.turn),
+      ...outdatedIn(sentence, world),
+    ]
     const found = all.length > 0 ? { findings: all } : {}
     if (waiting.size === 0) return { verdicts, ...found }
     return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), ...found, defer: true }
