@@ -40,7 +40,7 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
       '门票',
       '多少钱',
     ],
-    ...['人均消费', '人均', '消费', '卖', '定价', '团购价', '优惠价'],
+    ...['人均消费', '人均', '消费', '卖', '定价', '团购价', '优惠价', '零售价', '房价', '价'],
   ],
   'list-price': [
     ...[

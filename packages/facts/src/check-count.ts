@@ -1,11 +1,12 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkResults } from './check-results.ts'
-import { contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
+import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
 import { isSure } from './focus.ts'
+import { fewCells } from './operands.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { FieldList, Row } from './row.ts'
-import { fieldWords, stem } from './tokens.ts'
+import { fieldWords, gramsOf, stem, tokenise } from './tokens.ts'
 
 interface Counted {
   readonly row: Row
@@ -43,7 +44,7 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
       )
     }
   }
-  return countRows(count, at) ?? checkResults(count, at)
+  return countRows(count, at) ?? countedItem(count, at) ?? checkResults(count, at)
 }
 
 /** The list is of exactly what is counted, and the words do not speak of a part of it. */
@@ -73,6 +74,21 @@ function countRows(count: number, at: Case): Judgement | undefined {
           return countedAs({ row, list, named: true }, count)
       }
     }
+  }
+  return undefined
+}
+
+/** 两本日历, `2 calendars`: so many of a line of an order that is called by the word behind the number. */
+function countedItem(count: number, at: Case): Judgement | undefined {
+  const behind = at.view.sentence.text.slice(at.place.end, at.place.end + 24)
+  const words = gramsOf(tokenise(/^\s{0,2}[\p{L}\p{N} -]{0,20}/u.exec(behind)?.[0] ?? ''))
+  if (words.size === 0) return undefined
+  for (const cell of fewCells(at)) {
+    if (!cell.attributes.has('quantity') || cell.raw !== count) continue
+    const name = cell.row.cells.find(({ names }) => names === 'name')
+    const own = name && gramsOf(tokenise(String(name.raw)))
+    if (own !== undefined && [...words].some((word) => own.has(word)))
+      return supported([cellEvidence(cell, 'supports')], 'So many of it are in the record.')
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { compareValues } from './compare.ts'
 import { type Entries, entriesOf, mayMean, namedIn, saidIn } from './entries.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
 import { hitOf } from './hits.ts'
+import { endsBefore } from './key-before.ts'
 import { STOCK_OBJECTS } from './key-words.ts'
 import type { Cell } from './row.ts'
 
@@ -69,10 +70,12 @@ function ofAnother(at: Case): Judgement | undefined {
   for (const entries of objects) {
     const own = namedIn(entries, said)
     if (own === undefined || hitOf(own, value, at).comparison !== 'different') continue
-    const other = entries.cells.some(
+    const others = entries.cells.filter(
       (cell) => cell !== own && hitOf(cell, value, at).comparison === 'equal',
     )
-    if (other && own.values.every(({ type }) => type === 'money')) return wrong(own)
+    // `支架268元、三踏板199元`: the words right before the value are those that the other key ends in.
+    if (others.some((cell) => endsBefore(cell.name, at))) continue
+    if (others.length > 0 && own.values.every(({ type }) => type === 'money')) return wrong(own)
   }
   return undefined
 }

@@ -35,6 +35,13 @@ export function checkResults(count: number, at: Case): Judgement | undefined {
   if (equal !== undefined) {
     return supported([cellEvidence(equal, 'supports')], 'The search had so many results.')
   }
+  const lists = searched.flatMap((row) => row.lists.map((list) => ({ row, list })))
+  const [only, ...others] = lists.filter(({ list }) => list.size > 0)
+  if (only?.list.size === count && others.length === 0)
+    return supported(
+      [listEvidence(only.row, only.list, 'supports')],
+      'The list has so many entries.',
+    )
   const [page] = searched.flatMap((row) => row.lists.filter(isPlain).map((list) => ({ row, list })))
   if (page === undefined) return undefined
   const most = Math.max(...totals.map((cell) => Number(cell.raw)))

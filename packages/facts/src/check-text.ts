@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 import { actOfWord, doneCall } from './check-action.ts'
 import { checkName, isName } from './check-name.ts'
 import { callAbout, checkStatement } from './check-statement.ts'
-import { holdsPhrase, saidByCustomer } from './elsewhere.ts'
+import { holdsPhrase, passageWith, saidByCustomer } from './elsewhere.ts'
 import {
   cellEvidence,
   contradicted,
@@ -92,10 +92,19 @@ function fromElsewhere(
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
+  const reduced = halfPriceIn(text, at)
+  if (reduced !== undefined) return supported([reduced], 'A document says so.')
   if (closed.length > 0 && (!isOpen || isOwned(at))) return wrongText(closed, text, at)
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
+}
+
+/** `半价`, `half price`, where one of a few pages gives half of something. */
+function halfPriceIn(text: string, at: Case): Evidence | undefined {
+  if (at.claim.kind !== 'discount' || !/^(?:半价|五折|half[ -]price|half off)$/iu.test(text.trim()))
+    return undefined
+  return passageWith({ type: 'percent', value: 50 }, at)
 }
 
 /** The customer gave the address part by part; the country may be left out. */

@@ -26,6 +26,8 @@ import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { rowNamedBeside } from './named-beside.ts'
 import { isNewValue } from './new-value.ts'
+import { fewCells } from './operands.ts'
+import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import { restatedWrongly } from './restated.ts'
@@ -109,7 +111,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
-  const value = inMonth(retyped(given, at), at)
+  const value = inMonth(widened(retyped(given, at), at.quote), at)
   if (value.type === 'identifier') return checkCode(value, at)
   const restated = restatedWrongly(value, at)
   if (restated !== undefined) return restated
@@ -258,7 +260,18 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (others.length > 0) {
     return wrong(others, at, 'The record spoken of states another value.', value)
   }
-  return otherwiseInDocuments(value, at) ?? nothing(value)
+  return otherwiseInDocuments(value, at) ?? plainlyHeld(value, at) ?? nothing(value)
+}
+
+/** A number of ten and more that stands in one of the few records there are, under a name that no words are known for. */
+function plainlyHeld(value: Value, at: Case): Judgement | undefined {
+  if (!isCount(value) || !('value' in value) || Number(value.value) < 10) return undefined
+  if (at.profile.named.size > 0 || at.claim.kind === 'stock') return undefined
+  const cell = fewCells(at).find(
+    ({ raw, names, attributes }) =>
+      names === undefined && attributes.size === 0 && raw === value.value,
+  )
+  return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
 }
 
 /** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */

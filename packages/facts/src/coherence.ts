@@ -76,7 +76,7 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
     if (!isTelling(value)) continue
     const cells = at.world.indexes
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
-      .filter((cell) => cell.values.some((fact) => compareValues(value, fact) === 'equal'))
+      .filter((cell) => cell.values.some((fact) => isSame(value, fact)))
     const other = otherRecord(own, cells)
     if (other !== undefined) return other
   }
@@ -112,6 +112,11 @@ function isToldApart(own: readonly Cell[], at: Case): boolean {
       (each.end <= at.place.start || each.start >= at.place.end) &&
       each.cells.some(({ row }) => rows.has(row)),
   )
+}
+
+/** Equal, and of one sort: €3 is not the 3 seats of another record. */
+function isSame(value: ClaimValue, fact: ClaimValue): boolean {
+  return value.type === fact.type && compareValues(value, fact) === 'equal'
 }
 
 function otherRecord(own: readonly Cell[], cells: readonly Cell[]): Cell | undefined {

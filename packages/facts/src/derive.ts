@@ -9,6 +9,7 @@ import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
+import { deriveTime } from './derive-times.ts'
 import { knownBeside, ownCells, type Pool, passagesAbout, pools, type Sort } from './operands.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
@@ -34,8 +35,10 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveLast(value, at) ??
         deriveDate(value, at)
       )
+    case 'time':
+      return deriveTime(value, at)
     case 'datetime':
-      return deriveAge(value, at)
+      return deriveAge(value, at) ?? deriveTime(value, at)
     case 'duration':
       return (
         deriveAge(value, at) ??
@@ -48,7 +51,8 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveElapsed(value, at) ??
         deriveExpected(value, at) ??
         deriveLast(value, at) ??
-        deriveEnd(value, at)
+        deriveEnd(value, at) ??
+        deriveTime(value, at)
       )
     default:
       return undefined

@@ -75,11 +75,16 @@ function passageAmong(
       })
       if (!states) continue
       const score = sharedWords(passage, around, at) + (isOfKind(passage, value, at) ? 1 : 0)
-      if (score >= 1 && (best === undefined || score > best.score)) best = { passage, score }
+      const isSought = TIMES.has(value.type) && passage.source.id.startsWith('tool:')
+      if ((score >= 1 || isSought) && (best === undefined || score > best.score))
+        best = { passage, score }
     }
   }
   return best && passageEvidence(best.passage, 'supports')
 }
+
+/** Times that a tool's answer tells were looked up for the question, whatever words stand beside them. */
+const TIMES: ReadonlySet<string> = new Set(['time', 'datetime'])
 
 /** Words by which prose says that a value is a discount: of such values a shop has few. */
 const REDUCES =

@@ -1,7 +1,9 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
 import { type Hit, hitOf } from './hits.ts'
 import type { Cell, Row } from './row.ts'
+import { placeIn } from './sentence-view.ts'
 
 /**
  * Of rows side by side in one record (the sizes of a jacket), the one that the clause names by a text of its own, if the
@@ -19,6 +21,7 @@ export function rowNamedBeside(
   const named = rowsNamed(at)
   if (named.size === 0 || fitting.some(({ cell }) => named.has(cell.row))) return undefined
   for (const row of named) {
+    if (isTold(row, fitting, at)) continue
     if (!fitting.every(({ cell }) => areBeside(cell.row, row))) continue
     const fields = new Set(fitting.map(({ cell }) => cell.field))
     const rival = row.cells
@@ -28,6 +31,30 @@ export function rowNamedBeside(
     if (rival !== undefined) return rival
   }
   return undefined
+}
+
+/** The draft has told the row's own value right behind its name: what follows is of another. */
+function isTold(row: Row, fitting: readonly Hit[], at: Case): boolean {
+  const mentions = at.view.mentions.texts.filter(({ cells }) =>
+    cells.some((cell) => cell.row === row),
+  )
+  const from = mentions.at(-1)?.end
+  if (from === undefined) return false
+  const fields = new Set(fitting.map(({ cell }) => cell.field))
+  const own = row.cells.filter((cell) => fields.has(cell.field))
+  return own.some((cell) => isToldBetween(cell, from, at))
+}
+
+/** The draft tells the cell's value between this place of the sentence and the claim's own value. */
+export function isToldBetween(cell: Cell, from: number, at: Case): boolean {
+  return at.told.some(({ value, claim }) => {
+    const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
+    return (
+      place.start >= from &&
+      place.end <= at.place.start &&
+      cell.values.some((fact) => compareValues(value, fact) === 'equal')
+    )
+  })
 }
 
 /** The value is itself what tells its row apart: the 1000 ml of "the 1000 ml costs more than the 750 ml". */

@@ -67,6 +67,7 @@ function* allPools(at: Case, sort: Sort): Generator<Pool> {
     terms: distinct([...earlier.slice(-4), ...beside], 12),
   }
   yield { ...NOTHING, near: 'known', lists: namedRows(at, sort) }
+  for (const terms of fieldsBeside(at, sort)) yield { ...NOTHING, near: 'breath', terms }
   const cells = ownCells(at).filter((cell) => isInForce(cell, at.world.turn))
   const passages = passagesAbout(at)
   const said = measuresIn([...at.beside, ...asked], sort)
@@ -166,6 +167,16 @@ function littleKnown(at: Case): Held | undefined {
   const isLittle = passages.every((few) => few !== undefined)
   const cells = onlyCells(at).filter((cell) => isInForce(cell, at.world.turn))
   return isLittle ? { cells, passages: passages.flat() } : undefined
+}
+
+/** All cells, where there are few. */
+export function fewCells(at: Case): readonly Cell[] {
+  return littleKnown(at)?.cells ?? []
+}
+
+/** All passages, where there are few. */
+export function passagesOfFew(at: Case): readonly Passage[] {
+  return littleKnown(at)?.passages ?? []
 }
 
 /** Bare numbers that the customer gave: a chest of 91 beside one of 96 cm. */
@@ -423,6 +434,23 @@ function listsOf(at: Case, sort: Sort): readonly (readonly Input[])[] {
     }
   }
   return [...lists.values()].filter((list) => list.length > 1).slice(0, 12)
+}
+
+const FEW_BESIDE = 4
+
+/** Values of the same field of a few rows side by side, where the draft tells one of them: what others are more or less by. */
+function fieldsBeside(at: Case, sort: Sort): readonly (readonly Input[])[] {
+  const fields = new Map<string, Input[]>()
+  for (const cell of littleKnown(at)?.cells ?? []) {
+    const [input, ...others] = cellInputs(cell, sort)
+    if (input === undefined || others.length > 0) continue
+    enlist(fields, `${cell.row.parent?.pointer ?? ''} ${cell.row.label} ${cell.field}`, input)
+  }
+  const told = new Set(at.stated.map(({ value }) => sort.measure(value)))
+  return [...fields.values()].filter(
+    (list) =>
+      list.length > 1 && list.length <= FEW_BESIDE && list.some((each) => told.has(each.value)),
+  )
 }
 
 /** Amounts of the same field of the rows that the draft has just named one by one: the fares of two flights of a trip. */

@@ -236,7 +236,7 @@ class Shaper {
       attributes: name.attributes,
       words: extra.minor === true ? [...name.words, 'minor'] : name.words,
       currency: currencyIn(name.words) ?? place.currency,
-      unit: typeof extra.unit === 'string' ? extra.unit : undefined,
+      unit: typeof extra.unit === 'string' ? extra.unit : unitAbove(place.path),
       code: identity === 'code',
       read: this.#options.read,
     })
@@ -385,4 +385,13 @@ function isKeyed(object: Fields, keys: readonly string[]): boolean {
 /** Escapes a field's name for a JSON pointer (RFC 6901). */
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+const UNITS =
+  /^(?:mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|毫米|厘米|米|公斤|千克|克|毫升|升)$/iu
+
+/** `mm: {width: 2080}`: a unit over the fields is that of each of them. */
+function unitAbove(path: readonly string[]): string | undefined {
+  const above = path.at(-2)
+  return above !== undefined && UNITS.test(above) ? above : undefined
 }

@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
 import { type Hit, hitOf } from './hits.ts'
+import { endsBefore } from './key-before.ts'
 import type { Cell } from './row.ts'
 import { stem } from './tokens.ts'
 
@@ -17,6 +18,7 @@ export function siblingNamed(
   at: Case,
 ): Hit | undefined {
   if (!fitting.some(({ cell }) => mayHaveSiblings(cell))) return undefined
+  if (fitting.some(({ cell }) => endsBefore(cell.name, at))) return undefined
   const words = clauseWords(at)
   const rows = new Set(fitting.map(({ cell }) => cell.row))
   const against: Hit[] = []

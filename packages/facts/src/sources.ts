@@ -53,7 +53,8 @@ export function contacts(record: Json, options?: RecordsOptions): FactSource {
 }
 
 /**
- * What the conversation's tools answered, with the arguments of the calls. Answers with `ok: false` are no facts.
+ * What the conversation's tools answered, with the arguments of the calls. Answers with `ok: false` are no facts, but for
+ * the records that such an answer holds: the days that are still free where the one asked for was not.
  */
 export function toolResults(): FactSource {
   const known = new WeakMap<Message, readonly SourcePart[]>()
@@ -62,11 +63,12 @@ export function toolResults(): FactSource {
     read(turn) {
       const calls = callsOf(turn)
       return turn.messages.flatMap((message, index) => {
-        if (message.role !== 'tool' || message.ok === false) return []
+        if (message.role !== 'tool') return []
         let parts = known.get(message)
         if (parts === undefined) {
           const call = message.toolCallId === undefined ? undefined : calls.get(message.toolCallId)
-          parts = [toolPart(message, index, call)]
+          parts =
+            message.ok === false ? failedPart(message, index) : [toolPart(message, index, call)]
           known.set(message, parts)
         }
         return parts
@@ -140,6 +142,16 @@ function toolPart(message: Message, index: number, call: Call | undefined): Sour
     inPlay: true,
     ...(made === undefined ? {} : { call: made }),
   }
+}
+
+/** Records in an answer that something failed; what stands beside them is the error, or what was asked for. */
+function failedPart(message: Message, index: number): readonly SourcePart[] {
+  const answer = parseJson(message.content)
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return []
+  const held = Object.entries(answer).filter(([, value]) => Array.isArray(value))
+  if (held.length === 0) return []
+  const id = `tool:${message.toolCallId ?? index}`
+  return [{ type: 'records', id, data: Object.fromEntries(held) as Json, inPlay: true }]
 }
 
 function parseJson(text: string): Json | undefined {

@@ -43,7 +43,8 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (text === '' || text.length > LONGEST_VALUE) return []
   if (hints.attributes.has('phone')) {
     const phones = readPhones(text)
-    if (phones.length > 0) return phones
+    const times = CLOCK.test(text) ? timesIn(text, hints) : []
+    if (phones.length > 0) return [...phones, ...times]
   }
   if (hints.code) return [{ type: 'identifier', value: codeOf(text) }]
   const plain = numberIn(text)
@@ -226,9 +227,19 @@ function numberIn(text: string): number | undefined {
   return DECIMAL_COMMA.test(text) ? Number(text.replace(',', '.')) : undefined
 }
 
+/** `020 7946 0000, 7 AM-6 PM daily`: when the line is open stands beside the number. */
+const CLOCK = /\d{1,2}:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/iu
+
+function timesIn(text: string, hints: CellHints): readonly Value[] {
+  return readValues(text, readOptions(hints))
+    .map(({ value }) => value)
+    .filter(({ type }) => type === 'time' || type === 'range')
+}
+
 function readPhones(text: string): readonly Value[] {
   const phones: Value[] = []
   for (const part of text.split(PHONE_PARTS)) {
+    if (CLOCK.test(part)) continue
     const value = part.normalize('NFKC').replace(NOT_DIGIT, '')
     if (value.length >= 3 && value.length <= 20) phones.push({ type: 'phone', value })
   }
