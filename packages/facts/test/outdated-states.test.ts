@@ -44,7 +44,7 @@ describe('another order of the same customer', () => {
         stage: 'at the Lyon depot',
       }),
     },
-    { truths: ['Your other order DK-41 is in the workshop.'], lies: [] },
+    { truths: ['Your other desk is still in the workshop.'], lies: [] },
   )
 })
 
