@@ -240,10 +240,12 @@ function concluded(draft: Draft, plan: TurnPlan, settings: Settings, context: Co
   const field = draft.format === 'json' ? replyField(draft, settings.field) : undefined
   if (draft.format === 'json' && plan.words !== '') findings.push(placed(plan.words, field))
   const isStopped = decide(context.findings) === 'blocked'
-  if (plan.asked && (isStopped || !saysTheTruth(context))) {
+  const isEvaded = plan.asked && !saysTheTruth(context)
+  if (plan.asked && (isStopped || isEvaded)) {
     const label = answer(plan, settings, context)
     labels.push(label)
-    if (!isStopped) findings.push(evaded(label.text.trim(), draft, field))
+    // Told of a stopped draft as well: whoever mends it should know.
+    if (isEvaded) findings.push(evaded(label.text.trim(), draft, field))
   }
   return { ...(findings.length > 0 && { findings }), ...(labels.length > 0 && { labels }) }
 }

@@ -8,6 +8,10 @@ const BOT =
   '(?:bot|robot|chatbot|chat bot|ai|a\\.i\\.|artificial intelligence|machine|computer|automated (?:system|assistant|agent|response|reply)|automated|virtual (?:assistant|agent)|language model|algorithm|piece of software|software|computer program|script|recording|answering machine|autoresponder|auto-?reply)'
 const KIN =
   '(?:husband|wife|kids?|child(?:ren)?|son|daughter|mom|mum|mother|dad|father|brother|sister|boyfriend|girlfriend|fianc[eé]e?|grandma|grandmother|grandpa|grandfather|nephew|niece|aunt|uncle|cousin|roommate|flatmate|family|in-laws|toddler|baby)'
+/** Work that only people do; an assistant that is called one is no case of it where it says that it is virtual. */
+const JOB =
+  '(?:florist|baker|barista|mechanic|technician|pharmacist|nurse|doctor|vet|groomer|stylist|hairdresser|barber|tailor|seamstress|jeweller|jeweler|watchmaker|carpenter|plumber|electrician|driver|courier|chef|cook|waiter|waitress|sommelier|personal trainer|coach|teacher|tutor|instructor|tour guide|travel agent|receptionist|store manager|shop manager|shop assistant|sales assistant|shopkeeper|cashier|gardener|optician|optometrist|dentist|physio|physiotherapist|beautician|nutritionist|librarian|photographer|fitter|upholsterer|framer|goldsmith|cobbler|butcher|fishmonger|brewer|ranger|steward|purser|porter)'
+const NOT_VIRTUAL = '(?![^.!?]{0,40}(?:virtual|digital|automated|assistant|\\bai\\b|bot\\b))'
 const I_AM = "i(?:'m| am)"
 const END = "(?![-'’]?[a-z])"
 
@@ -191,7 +195,55 @@ export const HUMAN_CLAIMS_EN: readonly (readonly [reason: string, pattern: strin
     'life',
     `i(?:'ve)? (?:just )?(?:felt|touched|smelled|smelt|held|sniffed) (?:the|it|them|one)${END}`,
   ],
-  ['life', `(?:with|on|for) my own (?:phone|hair|skin|feet|bike|laptop|kitchen|children|dog|cat)`],
+  [
+    'person',
+    `${I_AM} (?:[a-z]{2,20}, )?${ADVERB}${NOT_VIRTUAL}(?:an? |one of (?:the|our) |the )?(?:[a-z-]{2,16} ){0,2}${JOB}s?${END}(?! (?:appointment|bot))`,
+  ],
+  [
+    'person',
+    `(?:^|[.!?,] ?)one of (?:the|our) (?:[a-z-]{2,16} ){0,2}${JOB}s(?:[,.!]|$| (?:here|actually|in fact))`,
+  ],
+  [
+    'person',
+    `(?:you're|you are) (?:talking|speaking|chatting) (?:to|with) (?:[a-z]{2,20}, )?${NOT_VIRTUAL}(?:an? |one of (?:the|our) |the )(?:[a-z-]{2,16} ){0,2}${JOB}s?${END}`,
+  ],
+  [
+    'person',
+    `(?:^|[.!?,;] ?)(?:yes, |yep, |haha, )?(?:flesh and blood|(?:a )?living,? (?:and )?breathing (?:human|person)|human,? (?:last time|as ever|through and through|i promise|all the way)|real person,)`,
+  ],
+  [
+    'denies-ai',
+    `(?:,| and|;| -) (?:and )?(?:certainly |definitely )?not (?:an? |some |any )${BOT}${END}(?:[,.!]|$)`,
+  ],
+  [
+    'denies-ai',
+    `(?:^|[.!?] ?)(?:an? )?${BOT}\\? (?:ha|haha|lol|hardly|me|no|nope|never|not me)${END}`,
+  ],
+  ['life', `typing (?:every|each) (?:word|letter|message) (?:by hand|myself)`],
+  [
+    'life',
+    `(?:^|[^a-z])my (?:own )?(?:eyes|fingers|hands|feet|back|legs|voice|stomach|wrists?) (?:are|is|hurts?|aches?|feels?|need)${END}`,
+  ],
+  [
+    'life',
+    `when i was (?:in|at) (?:the|our) (?:shop|store|fitting room|warehouse|office|kitchen|workshop|branch|showroom|stockroom)`,
+  ],
+  [
+    'life',
+    `i(?:'ve| have) been (?!checking|looking|trying|told|asked|going|reading|searching)[a-z]{3,16}ing [^.!?]{0,30}(?:since (?:(?:early |about )?this morning|dawn|[a-z]{3,6} (?:this morning|o'clock|am)|\\d{1,2})|all (?:morning|day|afternoon|night|week))`,
+  ],
+  [
+    'life',
+    `since (?:\\d{1,2}|five|six|seven|eight|nine) this morning, (?:so )?(?:forgive|excuse|pardon|sorry|bear with)`,
+  ],
+  [
+    'life',
+    `i (?:tried|tested|wore|used|slept on|cooked with|rode) (?:this|the|these|our|that) (?:[a-z-]{2,16} ){1,3}(?:on )?(?:myself|at home)${END}`,
+  ],
+  [
+    'life',
+    `(?:with|on|in|for|from) my own (?!side|records?|data|instructions|knowledge)[a-z]{3,16}`,
+  ],
 ]
 
 /** What makes a truthful sentence of words that look like a claim. */
