@@ -21,6 +21,15 @@ function countsThings(value: Value, span: Span, attribute: NamedAttribute | unde
   return attribute.span.start > span.end && attribute.span.start - span.end <= 1
 }
 
+/** What counted pieces may be of where only words farther away tell. */
+const OF_PIECES: ReadonlySet<ClaimKind> = new Set([
+  'stock',
+  'order-detail',
+  'promotion',
+  'discount',
+  'attribute',
+])
+
 /** The kind of the claim that a typed value makes, told by its type and the words around it. */
 export function kindOfValue(
   reading: Reading,
@@ -45,7 +54,10 @@ export function kindOfValue(
   if (near) return { kind: near, told: true }
   const around = { start: Math.max(0, span.start - 160), end: span.start } // what comes later is news
   const isStock = (kind: ClaimKind) => kind === 'stock' && isTemporal(value) // 还剩8次，3月到期
-  const farFit = (kind: ClaimKind) => (isStock(kind) ? undefined : fit(kind))
+  // What an earlier clause tells of fees or standards says nothing of how many there are.
+  const isPieces = value.type === 'quantity' && value.dimension === 'count'
+  const farFit = (kind: ClaimKind) =>
+    isStock(kind) || (isPieces && !OF_PIECES.has(kind)) ? undefined : fit(kind)
   const far = nearestKind(reading, span, around, { fit: farFit, generic: true })
   return { kind: far ?? kindOtherwise(value), told: false }
 }

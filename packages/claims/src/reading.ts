@@ -7,6 +7,7 @@ import type { Match } from './lexicon.ts'
 import { sentenceNames } from './sentence-names.ts'
 import { type SentenceWords, wordFinder } from './sentence-words.ts'
 import { disjoint, itemAt, touches } from './span-search.ts'
+import { isSpecification } from './specifications.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** A clause and how it is meant. */
@@ -60,7 +61,10 @@ export function readSentence(
       !(mention.value.type === 'number' && itemAt(told, mention.start)), // the 15 of "iPhone 15"
   )
   const names = joinNames(marked, told, mentions).filter(
-    (name) => !isWord(pack, folded.slice(name.start, name.end)) && !isLabel(folded, name),
+    (name) =>
+      !isSpecification(folded.slice(name.start, name.end)) &&
+      !isWord(pack, folded.slice(name.start, name.end)) &&
+      !isLabel(folded, name),
   )
   // The "hours" of "24 hours" is a unit; the "passengers" of "2 passengers" says what is counted.
   const units = mentions.filter(

@@ -37,6 +37,8 @@ const SHARED: ReadonlySet<string> = new Set([
 function sharedKind({ value }: Found, before: ClaimKind): ClaimKind | undefined {
   if (!value || value.type === 'text' || value.type === 'flag' || before === 'other')
     return undefined
+  // 不另收运费，两本日历后到: how many there are is no fee.
+  if (before === 'fee' && value.type === 'quantity' && value.dimension === 'count') return undefined
   return kindFor(value, before)
 }
 

@@ -328,7 +328,7 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['前三名送杯子。', ['other: 前 = 三名']],
   ['推荐您拍大一号的。', []],
   ['人为损坏和进水不在里面。', ['-warranty']],
-  ['吊牌和包装盒记得一起寄回来。', ['return-policy']],
+  ['吊牌和包装盒记得一起寄回来。', []],
   ['按流程是量尺、出图、下单、安装。', ['delivery']],
   ['磕碰、进水、私拆都不保。', ['-warranty']],
   ['选大号或者加大号都行。', []],
@@ -343,4 +343,7 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['还有两个位置。', ['stock: 库存 = 两个']],
   ['一分钟28页，一次吃2片。', ['other = 28页', 'attribute: 用量 = 2片']],
   ['25号下午两点还有位。', ['stock = 25号下午两点']],
+  ['两千我答应不了您。', ['-other = 两千']],
+  ['从明天算起3个工作日，周末不加工。', ['other: 明天算起 = 3个工作日', '-hours']],
+  ['两位老人家记得带上身份证。', []],
 ]

@@ -1,5 +1,11 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
+import {
+  type DateValue,
+  type IdentifierValue,
+  type RangeValue,
+  readValues,
+  type Value,
+} from '@vouchsafe/text'
 import { countsInClause, isTotal } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
@@ -318,18 +324,53 @@ function isBareToday(value: Value, quote: string): boolean {
   return [iso, year, month, day, weekday].every((part) => part === undefined)
 }
 
-/** `on the 21st`, 21号: of the present month or the next, whichever something known falls on. */
+/** `on the 21st`, 21号, 20号晚上: of the present month or the next, whichever something known falls on, or of the one told before. */
 function inMonth(value: Value, at: Case): Value {
-  if (value.type !== 'date' || value.day === undefined || value.month !== undefined) return value
+  const day = dayIn(value)
+  if (day?.day === undefined || day.month !== undefined) return value
   const now = at.world.turn.now
   const [year, month] = (now ?? '').slice(0, 7).split('-').map(Number)
   if (year === undefined || month === undefined || Number.isNaN(month)) return value
-  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
-  const months = [{ year, month }, next].map((each) => ({ ...value, ...each }))
+  const near = [0, 1, -1].map((each) => new Date(Date.UTC(year, month - 1 + each, 1)))
+  const months = near.map((each) => ({
+    year: each.getUTCFullYear(),
+    month: each.getUTCMonth() + 1,
+  }))
   const held = months.find((each) =>
-    at.world.indexes.some((index) => index.holding(valueKeys(each)).length > 0),
+    at.world.indexes.some((index) => index.holding(valueKeys({ ...day, ...each })).length > 0),
   )
-  return held ?? value
+  const told = held ?? monthToldBefore(at)
+  return told === undefined ? value : inMonthOf(value, told)
+}
+
+type Month = Pick<DateValue, 'year' | 'month'>
+
+function dayIn(value: Value): DateValue | undefined {
+  const side = value.type === 'range' ? (value.low ?? value.high) : value
+  const date = side?.type === 'datetime' ? side.date : side
+  return date?.type === 'date' && date.relative !== true ? date : undefined
+}
+
+/** The month of the last day that the sentence tells before the value: 8月20日，17日前. */
+function monthToldBefore({ view, place, world }: Case): Month | undefined {
+  const before = view.sentence.text.slice(Math.max(0, place.start - 80), place.start)
+  for (const { value } of readValues(before, world.read).toReversed()) {
+    const date = value.type === 'datetime' ? value.date : value
+    if (date.type === 'date' && date.month !== undefined)
+      return { month: date.month, ...(date.year !== undefined && { year: date.year }) }
+  }
+  return undefined
+}
+
+function inMonthOf(value: Value, month: Month): Value {
+  const moved = (side: Value | undefined): Value | undefined => {
+    if (side?.type === 'date') return side.month === undefined ? { ...side, ...month } : side
+    if (side?.type !== 'datetime' || side.date.month !== undefined) return side
+    return { ...side, date: { ...side.date, ...month } }
+  }
+  if (value.type !== 'range') return moved(value) ?? value
+  const [low, high] = [moved(value.low), moved(value.high)]
+  return { ...value, ...(low && { low }), ...(high && { high }) } as RangeValue
 }
 
 /** `today (June 30)`, 今天3号: the clock itself says so. */

@@ -228,7 +228,7 @@ function isWithin({ low, high }: RangeValue, fact: ClaimValue): boolean {
   if (high?.type === 'date') return high.relative === true && from <= at && at < to + 24 * HOUR
   // Parts of a day have no sharp ends: an evening may begin at six and last until midnight.
   const isPart = to - from <= 8 * HOUR
-  return from <= at && at <= to + (isPart ? 3 * HOUR : 0)
+  return from - (isPart ? HOUR / 2 : 0) <= at && at <= to + (isPart ? 3 * HOUR : 0)
 }
 
 const HOUR = 3_600_000

@@ -67,6 +67,17 @@ describe('a day of the month with its weekday, by the calendar', () => {
   )
 })
 
+describe('days of the month, in the month that something known falls on', () => {
+  const parcel = {
+    records: { nodes: [{ at: '2026-10-20 19:42', text: '香港仓已出库' }] },
+    now: '2026-10-23T10:00:00+08:00',
+  }
+  run(parcel, [
+    ['包裹20号晚上从香港仓出库。'],
+    ['包裹19号晚上从香港仓出库。', '19号晚上: unsupported'],
+  ])
+})
+
 describe('opening hours of days of the calendar', () => {
   run(
     {

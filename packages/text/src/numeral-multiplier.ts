@@ -28,11 +28,8 @@ const MULTIPLIERS = new Vocabulary<number>([
   ['dozens', 12],
 ])
 
-/** Letters that multiply in everyday writing. The others are brands and generations (3M, 5G) more often. */
-const LETTERS = new Vocabulary<number>([
-  ['k', 1e3],
-  ['mm', 1e6],
-])
+/** Letters that multiply in everyday writing. The others are brands, generations and units (3M, 5G, 145mm) more often. */
+const LETTERS = new Vocabulary<number>([['k', 1e3]])
 
 /** All letters that multiply, for a reader that wants every number. */
 const SPOKEN_LETTERS = new Vocabulary<number>([
@@ -47,6 +44,7 @@ const SPOKEN_LETTERS = new Vocabulary<number>([
 /** Letters that multiply an amount of money, where no length or mass can be meant. */
 const MONEY_LETTERS = new Vocabulary<number>([
   ['m', 1e6],
+  ['mm', 1e6],
   ['mil', 1e6],
   ['b', 1e9],
   ['bil', 1e9],

@@ -364,3 +364,11 @@ describe('days told twice, days with the hours of each, and what happens from a 
     ['布料3码', ['3码', '3 yd (length)']],
   ])
 })
+
+describe('millimetres that touch their number', () => {
+  check([
+    ['镜腿145mm', ['145mm', '145 mm (length)']],
+    ['厚2.5mm', ['2.5mm', '2.5 mm (length)']],
+    ['$5mm', ['$5mm', '5000000 USD']],
+  ])
+})

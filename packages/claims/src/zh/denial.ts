@@ -5,7 +5,7 @@ export function denies(between: string): boolean {
 
 /** True if what follows a value denies it: 三岁以下的宝宝不适合玩. */
 export function deniesBefore(after: string): boolean {
-  return /^[^，。;!?]{0,12}?(?:不是|不适合|不适用|不能用|不可用|不能装|装不|用不了|不兼容|不退|不换|不行$)/.test(
+  return /^[^，。;!?]{0,12}?(?:不是|不适合|不适用|不能用|不可用|不能装|装不|用不了|不兼容|不退|不换|不行$|答应不了|[没无]法答应|没办法答应|不能答应|做不到|给不了|批不了|办不到)/.test(
     after,
   )
 }

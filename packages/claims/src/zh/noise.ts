@@ -34,6 +34,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:元|块))/.test(folded.slice(mention.end, mention.end + 16))
   )
     return true // a factor
+  if (isCountedFrom(folded, mention) || isFreeDay(folded, mention)) return true
   if (isOfBoth(folded, mention) || isPriced(folded, mention) || isOrdinal(folded, mention))
     return true
   // 给您推荐两家: as many as the reply itself names.
@@ -63,6 +64,27 @@ function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
     /^[^，。;!?\d]{0,4}(?:不同|不一样|相同|一样)/.test(after) ||
     (/[这那以上]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
       /^[两三四五]/.test(folded.slice(start, end)))
+  )
+}
+
+/** 从明天算起3个工作日: where counting begins; what it comes to is told beside. */
+function isCountedFrom(folded: string, { start, end, value }: Mention): boolean {
+  if (value.type !== 'date' && value.type !== 'range') return false
+  if (
+    !/^(?:从|自|由)?(?:今天|今日|明天|明日|后天|昨天|次日|第二天|当天|当日)起?$/.test(
+      folded.slice(start, end),
+    )
+  )
+    return false
+  return /^(?:开始)?(?:算起?|起算|计算|数起?|计)/.test(folded.slice(end, end + 5))
+}
+
+/** 3个工作日，周末不加工: what a working day is, said once more. */
+function isFreeDay(folded: string, { start, end }: Mention): boolean {
+  if (!/^(?:周末|双休日?|节假日)$/.test(folded.slice(start, end))) return false
+  return (
+    folded.includes('工作日') &&
+    /^[^，。;!?]{0,3}(?:不|休|顺延|除外|跳过)/.test(folded.slice(end, end + 8))
   )
 }
 

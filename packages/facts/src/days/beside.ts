@@ -29,7 +29,7 @@ export function checkDayBeside(at: Case): Judgement | undefined {
   const week = WEEKDAY_ALONE.exec(quote)
   const isNear =
     week === null && value.relative === true && value.iso !== undefined && !DATED.test(quote)
-  if (week === null && !isNear) return undefined
+  if (week === null && !isNear) return labelled(value, at)
   for (const other of othersOf(at)) {
     const judgement =
       week === null
@@ -39,6 +39,23 @@ export function checkDayBeside(at: Case): Judgement | undefined {
   }
   return undefined
 }
+
+/** 11号周五、12号周六各438元: days that only say what a price is for, as the calendar has them. */
+function labelled(value: DateValue, at: Case): Judgement | undefined {
+  const { attribute, kind } = at.claim
+  if (value.day === undefined || value.month !== undefined || value.relative === true)
+    return undefined
+  if (kind !== 'order-detail' || attribute !== undefined) return undefined
+  const { text } = at.view.sentence
+  if (!PRICED.test(text.slice(at.place.end, at.place.end + 24))) return undefined
+  const [day] = daysMeant(value, at)
+  const other = othersOf(at).find(({ quote, isSure }) => isSure && WEEKDAY_ALONE.test(quote))
+  if (day === undefined || other?.value.weekday !== weekdayAt(day)) return undefined
+  return decide(day, day, other)
+}
+
+/** A sum in the same clause. */
+const PRICED = /^[^，。；,;!?]{0,20}?(?:\d ?(?:元|块)|[¥￥$])/u
 
 function judgeWeekday(
   value: DateValue,
