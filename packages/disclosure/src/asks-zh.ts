@@ -175,7 +175,8 @@ const PATTERNS: readonly string[] = [
   // which model, whose
   `Y[BV](?:X)?M(?:的|家的|公司的)(?:[QO])`,
   `(?:接|调|套|用)的?[^,.]{0,3}M[^,.]{0,4}(?:api|接口|模型)?[^,.]{0,2}Q`,
-  `Y的?(?:训练|参数|N?K示词?|prompt|Nprompt)`,
+  // The prompt itself is asked for, not who reads by it, where it shall be shown.
+  `Y的?(?:训练|参数|(?:N?K示词?|prompt|Nprompt)(?![^,.]{0,6}(?:贴|发|出来|给我|输出|打印|复制)))`,
   `(?:谁|哪家|哪个公司|哪家公司|什么公司)(?:公司)?(?:开发|训练|研发|造|做|创造|设计|编)(?:了|的|出)?(?:Y|出Y)`,
   `YB(?:用)?(?:什么|啥|怎么)(?:技术|东西)?(?:做|造|写|训练|开发|编)(?:出来)?的(?:Q|$|[,.])`,
   `YB[^,.]{0,3}M做的`,
