@@ -18,11 +18,6 @@ const NAMES = new Set([
   'effect',
   'content',
   'contents',
-  ...['cake', 'dish', 'meal', 'drink', 'beverage', 'recipe', 'book', 'film', 'exhibition'],
-  ...['tour', 'excursion', 'course', 'workshop', 'treatment', 'therapy', 'programme', 'bundle'],
-  ...['vehicle', 'instrument', 'game', 'toy', 'plant', 'variety', 'species', 'attraction'],
-  ...['cottage', 'cabin', 'villa', 'apartment', 'property', 'appliance', 'device', 'machine'],
-  ...['garment', 'fabric', 'wine', 'opt'],
 ])
 /** Last words of fields that hold a code for a thing. */
 const CODES = new Set([
@@ -60,7 +55,46 @@ const HAN_NAMES = [
   '活动名',
   '门店',
   '套餐',
+]
+/** Words that name a thing where they are the whole field; at the end of a longer one they may be what lies near or comes with it. */
+const WHOLE_NAMES: ReadonlySet<string> = new Set([
   ...[
+    'cake',
+    'dish',
+    'meal',
+    'drink',
+    'beverage',
+    'recipe',
+    'book',
+    'film',
+    'exhibition',
+    'tour',
+    'excursion',
+    'course',
+    'workshop',
+    'treatment',
+    'therapy',
+    'programme',
+    'bundle',
+    'vehicle',
+    'instrument',
+    'game',
+    'toy',
+    'plant',
+    'variety',
+    'species',
+    'attraction',
+    'cottage',
+    'villa',
+    'apartment',
+    'property',
+    'appliance',
+    'device',
+    'machine',
+    'garment',
+    'fabric',
+    'wine',
+    'opt',
     '机型',
     '房型',
     '车型',
@@ -73,21 +107,16 @@ const HAN_NAMES = [
     '产品',
     '货品',
     '物品',
-  ],
-  ...[
     '疗程',
     '线路',
-    '景点',
     '剧目',
     '影片',
     '票种',
     '卡种',
-    '赠品',
-    '配件',
     '服务项目',
     '维修项目',
   ],
-]
+])
 /** 书名, 课名 and 剧名 are names; these end as they do and are none, or name a person's account. */
 const NO_NAMES =
   /(?:用户|账户|账号|户|域|文件|签|实|报|排|匿|改|更|别|昵|具|除|提|起|点|命|知|有)名$/u
@@ -127,6 +156,7 @@ export function identityField(field: string): 'name' | 'code' | 'count' | undefi
   if (CODES.has(last)) return codeField(words)
   if (NAMES.has(last)) return 'name'
   const joined = words.join('')
+  if (WHOLE_NAMES.has(joined)) return 'name'
   if (HAN_CODES.some((word) => joined.endsWith(word))) return 'code'
   if (HAN_NAMES.some((word) => joined.endsWith(word))) return 'name'
   return joined.endsWith('名') && !NO_NAMES.test(joined) ? 'name' : undefined
