@@ -104,6 +104,7 @@ const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitt
 /** What a word of a kind means beside a value; `undefined` if it says nothing of such a value. */
 export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
   if (kind === 'hours' && value.type === 'date' && isCalendarDay(value)) return undefined
+  if (kind === 'hours' && isLongerThanDays(value)) return undefined
   const fitting = fittingOf(value)
   const meant = fitting.means?.[kind] ?? kind
   return fitting.kinds.includes(meant) ? meant : undefined
@@ -159,6 +160,13 @@ function fittingOf(value: Value): Fitting {
     default:
       return FITTING[value.type]
   }
+}
+
+/** "The quote stays open 14 days" tells no hours; "seven days a week" does. */
+function isLongerThanDays(value: Value): boolean {
+  if (value.type !== 'duration') return false
+  const days = value.seconds / 86_400
+  return days > 1 && days !== 7 && days !== 5
 }
 
 /** "1 July" is no opening hour; "Sunday" and "today" are. */

@@ -59,5 +59,13 @@ export function kindOfValue(
   const farFit = (kind: ClaimKind) =>
     isStock(kind) || (isPieces && !OF_PIECES.has(kind)) ? undefined : fit(kind)
   const far = nearestKind(reading, span, around, { fit: farFit, generic: true })
+  if (isEveryWeek(reading, span, value)) return { kind: 'hours', told: false }
   return { kind: far ?? kindOtherwise(value), told: false }
+}
+
+/** `on Saturdays`: of no particular week. */
+function isEveryWeek({ folded }: Reading, { start, end }: Span, value: Value): boolean {
+  return (
+    value.type === 'date' && value.weekday !== undefined && /days$/.test(folded.slice(start, end))
+  )
 }

@@ -28,7 +28,9 @@ export function polarityOf(
   const negator = lastBefore(clause.negators, value.start)
   if (negator && value.start - negator.end < REACH) {
     const between = folded.slice(negator.end, value.start)
-    const flag = found.value?.type === 'flag' && !/\b(?:but|and)\b|[但而]/.test(between)
+    // "By its label, no: it contains retinol" answers, and denies nothing.
+    const answers = /^\s?[:：]/.test(between)
+    const flag = !answers && found.value?.type === 'flag' && !/\b(?:but|and)\b|[但而]/.test(between)
     if (flag || pack.denies(between)) return 'negated'
   }
   if (DESCRIBING.has(found.value?.type ?? '')) return 'affirmed'

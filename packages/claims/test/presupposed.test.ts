@@ -65,3 +65,23 @@ describe('numbers of no thing', () => {
     expect(claim?.attribute).not.toBe('price difference')
   })
 })
+
+describe('hours, packs and answers', () => {
+  test.each([
+    ["On Saturdays it's half nine to six.", ['(hours: Saturdays)', 'hours: half nine to six']],
+    ['The quote stays open 14 days.', ['other: 14 days']],
+    ['It is £9.49 for 30.', ['price: £9.49']],
+    ['The 90 capsules last 30 days.', ['attribute: 30 days']],
+    ['The bracket is made for 2 in pipes.', ['compatibility: 2 in']],
+  ])('%s', (text, expected) => {
+    expect(said(text).filter((each) => !each.includes('90'))).toEqual(expected)
+  })
+
+  test('an answer before a colon denies nothing behind it', () => {
+    const told = claimsOfDraft('Going by its label, no: the serum contains retinol.', {
+      language: 'en',
+      turn: TURN,
+    })
+    expect(told.find(({ attribute }) => attribute === 'retinol')?.polarity).toBe('affirmed')
+  })
+})

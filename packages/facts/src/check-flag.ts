@@ -134,8 +134,9 @@ function inFields(
   for (const family of families) {
     for (const cell of family.cells) {
       const says = flagOfCell(cell, at) ?? isFilled(cell, tokens, at)
-      if (says === undefined || !isNamed(cell, words, attributes)) continue
-      return { says, evidence: cellEvidence(cell, 'mentions') }
+      const isSaid = says !== undefined && isNamed(cell, words, attributes)
+      if (isSaid || isCharged(cell, tokens, at))
+        return { says: says ?? true, evidence: cellEvidence(cell, 'mentions') }
     }
   }
   return undefined
@@ -145,6 +146,15 @@ function flagOfCell(cell: Cell, at: Case): boolean | undefined {
   if (typeof cell.raw === 'boolean') return cell.raw
   if (typeof cell.raw === 'string') return flagOf(at.vocabulary, cell.key)
   return cell.attributes.has('stock') ? cell.raw > 0 : undefined
+}
+
+/** `city_tax: {amount: 2.4}`: an amount under the very name of a charge is charged. */
+function isCharged(cell: Cell, tokens: readonly Token[], { claim }: Case): boolean {
+  if (claim.kind !== 'fee' || claim.polarity !== 'affirmed' || tokens.length === 0) return false
+  if (typeof cell.raw === 'boolean' || !(Number.parseFloat(String(cell.raw)) > 0)) return false
+  const path = cell.pointer.split('/').slice(-2).join(' ')
+  const own = gramsOf(tokenise(path.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')))
+  return [...gramsOf(tokens)].every((gram) => own.has(gram))
 }
 
 /** A certificate's field with a number in it says that there is one; of which sort, its own words must say. */

@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { readValues } from '@vouchsafe/text'
+import { readValues, type Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import type { Family } from './family.ts'
@@ -83,35 +83,48 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   return undefined
 }
 
-/** Ends of what is told of one thing: `5 GB more is £4 and 10 GB is £6`. */
+/** Ends of what is told of one thing: `5 GB more is £4 and 10 GB is £6`; and of what is told of it in several verbs. */
 const PARTS = /[,;，；、。]| (?:and|but|while|or|so) |而/gu
+const CLAUSES = /[,;，；。]/gu
 
 /** The sentence goes from record to record, and what stands around the value in its part of it is of the value's own. */
 function isToldApart(own: readonly Cell[], at: Case): boolean {
-  const { text } = at.view.sentence
-  let start = 0
-  let end = text.length
-  for (const { index, 0: mark } of text.matchAll(PARTS)) {
-    if (index + mark.length <= at.place.start) start = index + mark.length
-    else if (index >= at.place.end) {
-      end = index
-      break
-    }
-  }
   const rows = new Set(own.map(({ row }) => row))
-  const around = [text.slice(start, at.place.start), text.slice(at.place.end, end)]
-  const values = around
-    .flatMap((words) => readValues(words, at.world.read))
+  const closely = isOfRows(rows, partAround(PARTS, at), at)
+  return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? false
+}
+
+/** The part of the sentence that holds the value. */
+function partAround(ends: RegExp, { view, place }: Case): Span {
+  const { text } = view.sentence
+  let start = 0
+  for (const { index, 0: mark } of text.matchAll(ends)) {
+    if (index + mark.length <= place.start) start = index + mark.length
+    else if (index >= place.end) return { start, end: index }
+  }
+  return { start, end: text.length }
+}
+
+/** `undefined` if nothing in the part tells which rows it is of. */
+function isOfRows(
+  rows: ReadonlySet<Row>,
+  { start, end }: Span,
+  { place, view, world }: Case,
+): boolean | undefined {
+  const { text } = view.sentence
+  const values = [text.slice(start, place.start), text.slice(place.end, end)]
+    .flatMap((words) => readValues(words, world.read))
     .map(({ value }) => value)
     .filter(isTelling)
   if (values.length > 0) return values.every((value) => holds(rows, value))
-  return [...at.view.mentions.rows, ...at.view.mentions.texts].some(
+  const named = [...view.mentions.rows, ...view.mentions.texts].filter(
     (each) =>
       each.start >= start &&
       each.end <= end &&
-      (each.end <= at.place.start || each.start >= at.place.end) &&
-      each.cells.some(({ row }) => rows.has(row)),
+      (each.end <= place.start || each.start >= place.end),
   )
+  if (named.length === 0) return undefined
+  return named.some(({ cells }) => cells.some(({ row }) => rows.has(row)))
 }
 
 /** Equal, and of one sort: €3 is not the 3 seats of another record. */

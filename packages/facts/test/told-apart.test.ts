@@ -70,3 +70,70 @@ test('a term for something else says nothing against what a record states', asyn
   const told = [{ quote: 'an hour and a half', kind: 'attribute', attribute: 'duration' }] as const
   expect(await status(scene, told)).toBe('supported')
 })
+
+describe('a row told by several verbs', () => {
+  const scene = {
+    records: {
+      trips: [
+        { dep: '16:15', fare: 14, seats: 3 },
+        { dep: '19:30', fare: 19.5, seats: 12 },
+      ],
+    },
+  }
+  test.each([
+    ['The 19:30 has 12 seats and costs €19.50.', '€19.50', 'supported'],
+    ['The 16:15 has 3 seats and costs €19.50.', '€19.50', 'contradicted'],
+  ])('%s', async (draft, quote, expected) => {
+    const told = [{ quote, kind: 'price' as const }, { quote: draft.slice(4, 9) }]
+    expect(await status({ ...scene, draft }, told)).toBe(expected)
+  })
+})
+
+describe('a day of which the month is told before', () => {
+  const scene = {
+    records: [{ sub: 'CF-31', next: '2026-07-27' }],
+    now: '2026-07-22T11:00:00+01:00',
+  }
+  test.each([
+    ['Your next box is on the 27th.', 'the 27th', 'supported'],
+    ['Your next box is on the 28th.', 'the 28th', 'contradicted'],
+  ])('%s', async (draft, quote, expected) => {
+    const said = { quote, kind: 'order-detail' as const, attribute: 'next' }
+    expect(await status({ ...scene, draft: `CF-31: ${draft}` }, [said])).toBe(expected)
+  })
+})
+
+test('a line in the answer of a tool is told with those beside it', async () => {
+  const scene = {
+    calls: [
+      {
+        name: 'bike_spaces',
+        result: '08:05 -> 1 bike space left; 11:40 -> 3 bike spaces left; 17:15 -> full',
+      },
+    ],
+    draft: 'The 11:40 still has 3, while the 17:15 has none.',
+  }
+  expect(await status(scene, [{ quote: '17:15' }, { quote: '11:40' }])).toBe('supported')
+})
+
+test('when a line is open stands behind its number', async () => {
+  const scene = {
+    records: [{ desk: 'Harbour desk', phone: '(206) 555-0118, 7 AM-6 PM daily' }],
+    draft: 'The Harbour desk line is open from 7 AM.',
+  }
+  const told = [{ quote: 'from 7 AM', kind: 'hours' as const }]
+  expect(await status(scene, told)).toBe('supported')
+})
+
+test('an amount under the name of a charge is charged', async () => {
+  const records = [
+    { hotel: 'Casa', city_tax: { amount: 2.4, per: 'night' }, sauna_fee: { amount: 0 } },
+  ]
+  const flag = { kind: 'fee' as const, value: { type: 'flag' as const } }
+  const draft = "At Casa there's city tax."
+  expect(
+    await status({ records, draft }, [
+      { quote: "there's city tax", attribute: 'city tax', ...flag },
+    ]),
+  ).toBe('supported')
+})

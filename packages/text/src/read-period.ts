@@ -80,10 +80,18 @@ function isMonthName({ text, folded, vague }: Reading, start: number, end: numbe
 /** `can last two hours`, `should not last long`: the verb, not the past. */
 function isVerb(folded: string, at: number): boolean {
   if (!folded.startsWith('last', at)) return false
+  const lasts = LASTS.test(folded.slice(at, at + 24))
+  if (lasts && PLURAL.test(folded.slice(Math.max(0, at - 24), at))) return true
   return /(?:n't|not|will|can|could|should|would|must|may|might|to|only|it'll|usually|typically) $/.test(
     folded.slice(Math.max(0, at - 11), at),
   )
 }
+
+const LASTS =
+  /^last (?:for |up to |about |around )?(?:\d|an? |one |two |three |four |five |six |seven |eight |nine |ten )/
+/** `the 90 capsules last 30 days`: things in the plural. */
+const PLURAL =
+  /(?:\b(?:they|these|those|both)|\b(?:the|your|our|these|those|all|\d{1,4}) (?:[a-z]{2,14} )?[a-z]{2,16}[a-rt-z]s) $/
 
 const VAGUE_COUNTS = /(?:a )?few|(?:a )?couple(?: of)?|several/y
 

@@ -170,7 +170,8 @@ function suffixFrom(
   if (name === '只' && isOnly(folded, found.end)) return undefined
   if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
   if (name === '年' && isDecade(folded, found.end)) return undefined
-  if (!touching && TOUCHING.has(name)) return undefined
+  if (!touching && TOUCHING.has(name) && !(name === 'in' && isInches(folded, found.end)))
+    return undefined
   if (found.value.kind === 'money' && CODES.has(name) && isWord(text, start, found.end))
     return undefined
   if (hyphen && name.length === 1 && name < '\u3000') return undefined
@@ -184,6 +185,15 @@ const ONLY =
 function isOnly(folded: string, at: number): boolean {
   ONLY.lastIndex = at
   return ONLY.test(folded)
+}
+
+/** Behind `2 in` where it is two inches: what is told in them. */
+const IN_INCHES =
+  / (?:wide|deep|tall|high|thick|long|across|diameter|receivers?|hitch(?:es)?|pipes?|hoses?|tubes?|tubing|bolts?|screws?|nails?|screens?|displays?|monitors?|discs?|disks?|wheels?|tyres?|tires?|rims?|pots?|pans?|tins?|blades?|valves?|fittings?|ducts?|vents?|boards?|frames?|mounts?|brackets?|rails?|drains?|plates?|pizzas?|heels?|inseam|waist|leg|clearance|gap|seam|lens|drive|drives|x)(?![a-z])/y
+
+function isInches(folded: string, at: number): boolean {
+  IN_INCHES.lastIndex = at
+  return IN_INCHES.test(folded)
 }
 
 const WEEKDAY_BEHIND = /末|[一二三四五六日天](?![次回遍趟个件天日种款台张封半])/y

@@ -33,6 +33,14 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true
   if (isPersonsAge(folded, mention)) return true
+  // `£9.49 for 30`: how many there are in a pack.
+  if (
+    value.type === 'number' &&
+    /[$€£¥]\d[\d.,]{0,9} for (?:a pack of )?$/.test(
+      folded.slice(Math.max(0, mention.start - 28), mention.start),
+    )
+  )
+    return true
   if (isHowOften(folded, mention) || isFloor(folded, mention)) return true
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
@@ -141,6 +149,8 @@ const PERSON_BEHIND =
 export function isPresupposed(folded: string, { value, start, end }: Mention): boolean {
   const written = folded.slice(start, end)
   const before = folded.slice(Math.max(0, start - 24), start)
+  // `on Saturdays it's half nine to six`: when the hours are told of.
+  if (value.type === 'date' && value.weekday !== undefined) return /days$/.test(written)
   const single = value.type === 'number' || value.type === 'quantity' || value.type === 'duration'
   if (!single) return false
   if (isCount(value) && /\b(?:your|its|their|our) $/.test(before))

@@ -57,7 +57,7 @@ within the limit, won't fit, will fit, ok for, okay for, fine for, good for, not
 take it with, connects to, connect to, plug into, plugs into, use it with, older models, too small for, too big for, in your car`,
   contact: `phone, call, email, e-mail, hotline, reach us, reach them, contact, address, website, located, live chat, whatsapp, write to, message us, text us,
 press 1, press 2, extension, our line, visit us, find us, drop by, our store is, online form, contact form, social media`,
-  hours: `mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, open, opens, close, closes, closed, opening hours, business hours, weekdays, weekends, on duty, 24 hours a day, around the clock, shuts, shut, lunch,
+  hours: `mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, open, opens, close, closes, closed, opening hours, business hours, weekdays, weekends, on duty, 24 hours a day, around the clock, colleagues are, team is back, back at the desk, off now, back in the office, shuts, shut, lunch,
 last entry, last orders, bank holidays, public holidays, staffed, served from, served until, is served, are served, reception, lines are, every day, office hours`,
   attribute: `weighs, weight, size, battery, screen, display, capacity, material, made of, made from, contains, dimensions, dishwasher, waterproof, water-resistant,
 features, includes, comes with, resolution, port, machine washable, hand wash, setting, settings, mode, sleeve, fabric, colour, color, flavour, flavor, filter,
