@@ -275,7 +275,10 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
   if (at.profile.named.size > 0 || at.claim.kind === 'stock') return undefined
   const cell = fewCells(at).find(
     ({ raw, names, attributes }) =>
-      names === undefined && attributes.size === 0 && raw === value.value,
+      names === undefined &&
+      raw === value.value &&
+      !attributes.has('stock') &&
+      !meets(attributes, MONEY_ATTRIBUTES),
   )
   return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
 }

@@ -109,6 +109,8 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
   const isLong = isCalendarUnit(value.unit)
   if (!isLong && value.seconds % 86_400 !== 0) return undefined
   const wanted = value.seconds / 86_400
+  const span = isLong ? undefined : spanTold(wanted, at)
+  if (span !== undefined) return span
   const slack = isLong ? Math.max(3, wanted * 0.04) : 0.5
   const dates = at.once(datesOf)
   const near = new Set<number>()
@@ -129,21 +131,39 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
   return shown('duration-between', formula, hit)
 }
 
+/** `from 15 to 18 May, three nights`: the two days that the sentence, the customer or one record gives, and no third. */
+function spanTold(days: number, at: Case): Evidence | undefined {
+  const told = [...at.once(knownBeside), ...at.stated.slice(-4).map(({ value }) => value)]
+  const asked = at.world.asked.at(-1)?.values.map(({ value }) => value) ?? []
+  const rows = at.focus.families
+    .slice(0, 2)
+    .map(({ row }) => row.cells.flatMap(({ values }) => values))
+  for (const [id, values] of [
+    ['draft', told],
+    ['customer', asked],
+    ...rows.map((row) => ['record', row] as const),
+  ] as const) {
+    const dates = [...new Set(values.flatMap((each) => daysOf(each, at)))].sort((a, b) => a - b)
+    const [first, last, ...others] = dates
+    if (first === undefined || last === undefined || others.length > 0) continue
+    if (Math.round((last - first) / DAY) !== days) continue
+    const formula = `${iso(last)} − ${iso(first)} = ${days} d`
+    return shown('duration-between', formula, [
+      { value: last, source: { id } },
+      { value: first, source: { id } },
+    ])
+  }
+  return undefined
+}
+
 const MOST_CHANCE = 0.7
 
 /** The present day, the days of the rows spoken of, and those told that were found true. */
 function datesOf(at: Case): readonly Input[] {
   const dates = new Map<number, Input>()
   const add = (value: ClaimValue, source: SourceRef) => {
-    const ends = value.type === 'range' ? [value.low, value.high] : [value]
-    for (const end of ends) {
-      const date = end?.type === 'datetime' ? end.date : end
-      if (date?.type !== 'date' || date.month === undefined || date.day === undefined) continue
-      const year = date.year ?? yearOf(at)
-      if (year === undefined) continue
-      const time = Date.UTC(year, date.month - 1, date.day)
+    for (const time of daysOf(value, at))
       if (!dates.has(time)) dates.set(time, { value: time, source })
-    }
   }
   const now = at.world.turn.now?.slice(0, 10)
   if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now)) {
@@ -162,6 +182,17 @@ function datesOf(at: Case): readonly Input[] {
   if (dates.size < 6)
     for (const { value } of toldBefore(at.world, at.vocabulary)) add(value, { id: 'turn' })
   return [...dates.values()].slice(0, MOST_DATES)
+}
+
+/** The days that a value gives, as milliseconds; a day without a year is of the present one. */
+function daysOf(value: ClaimValue, at: Case): readonly number[] {
+  const ends = value.type === 'range' ? [value.low, value.high] : [value]
+  return ends.flatMap((end) => {
+    const date = end?.type === 'datetime' ? end.date : end
+    if (date?.type !== 'date' || date.month === undefined || date.day === undefined) return []
+    const year = date.year ?? yearOf(at)
+    return year === undefined ? [] : [Date.UTC(year, date.month - 1, date.day)]
+  })
 }
 
 function yearOf(at: Case): number | undefined {

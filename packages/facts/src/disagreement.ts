@@ -6,6 +6,7 @@ import { isAboutValue, passagesAgainst } from './elsewhere.ts'
 import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
 import { twinsOf } from './family.ts'
 import { hitOf } from './hits.ts'
+import { endsBefore } from './key-before.ts'
 import { fitsAtLeast } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { hasSort, isSame, wantedOf } from './text-match.ts'
@@ -26,6 +27,9 @@ export function settled(judgement: Judgement, at: Case): Judgement {
   if (judgement.status !== 'supported' || own === undefined || !isPlain(own)) return judgement
   // Words of a document tell what may be; a record tells what is so of one thing.
   if (at.claim.value?.type === 'text' && own.source.pointer === undefined) return judgement
+  // 比日常价3299元: the very field is named.
+  const field = own.source.pointer?.split('/').at(-1)
+  if (field !== undefined && endsBefore(field, at)) return judgement
   const others = othersOf(judgement.evidence, at)
   const [other] = others
   if (other === undefined) return judgement

@@ -1,1 +1,0 @@
-npx esbuild $1 --bundle --format=esm --platform=node --target=node20 --conditions=@vouchsafe/source --outfile=scratch/${2:-out}.mjs --log-level=error --banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"

@@ -1,2 +1,0 @@
-import { Session } from 'node:inspector/promises'
-import { writeFileSync } from 'node:fs'

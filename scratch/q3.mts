@@ -1,5 +1,0 @@
-import { claims } from '@vouchsafe/claims'
-import { vouchsafe } from '@vouchsafe/core'
-const p = vouchsafe({ guards: [claims()] })
-for (const d of ["I'm sorry, it can no longer be returned.", 'It cannot be returned.', 'It can still be returned.', 'The item may be exchanged.', 'Your order can no longer be cancelled.', 'The order cannot be changed any more.', 'It has been returned.', 'Your parcel was returned to us.', 'Opened items cannot be refunded.', 'Your order has been shipped.', 'It can be shipped today.', '电池已经过保了。', '这台已经脱保了。']) { const r: any = await p.reply({ conversationId: 'x', messages: [{ role: 'user', content: '?' }] }, () => d); console.log(d, r.claims.map((c: any) => [c.kind, c.polarity, JSON.stringify(c.value)].join(' '))) }
-for (const d of ['Your order A1 has been cancelled for the reason “no longer needed.”', 'Your order A1 has not been cancelled.', '订单A1已取消，原因是“不想要了”。', '"Not available" is what the page says.']) { const r: any = await p.reply({ conversationId: 'x', messages: [{ role: 'user', content: '?' }] }, () => d); console.log(d, r.claims.map((c: any) => [c.kind, c.act, c.polarity, JSON.stringify(c.value)].join(' '))) }

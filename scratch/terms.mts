@@ -1,5 +1,0 @@
-import { compilePolicy } from '../packages/facts/src/terms/compile.ts'
-const short = (c: any) => c.about === 'time' ? `${c.event} ${c.side} ${c.least !== undefined ? '≥' + c.least / 86400 : ''}${c.most !== undefined ? '≤' + c.most / 86400 : ''}` : c.about === 'state' ? `${c.not ? '!' : ''}${c.axis}=${c.is}` : c.about === 'goods' ? `${c.not ? '!' : ''}goods ${c.is}` : c.about === 'amount' ? `amount ${c.least ?? ''}..${c.most ?? ''}` : c.about + JSON.stringify(c.any ?? '')
-export const show = (text: string, title = '') => { for (const t of compilePolicy({ id: 'x', title, text }).terms) console.log('   ', t.topic, t.outcomes.map((o: any) => `${o.aspect} ${o.is ?? JSON.stringify(o.value?.percent ?? o.value?.amount ?? o.value?.seconds ?? o.value)}`).join(', '), '|', t.conditions.map(short).join(' & '), '|', t.isException ? 'EXC' : '', t.quote.slice(0, 60)) }
-const src = (await import('node:fs')).readFileSync(new URL('./tiers.mts', import.meta.url), 'utf8')
-for (const m of src.matchAll(/^ \['([\w-]+)', '(.*)'\],$/gm)) { console.log('##', m[1]); show(m[2]!.replaceAll('\\n', '\n'), /[\u4e00-\u9fff]/.test(m[2]!) ? '退票规则' : 'Cancellations') }

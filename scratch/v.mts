@@ -1,5 +1,0 @@
-const { show } = await import('./show.mts')
-const zh = [{"sku_group": "TB", "title": "岚屿保温杯", "material": "316不锈钢", "dishwasher_safe": false, "variants": [{"capacity_ml": 350, "color": "雾白", "price": 89.0, "stock": 14}, {"capacity_ml": 500, "color": "雾白", "price": 109.0, "stock": 0}, {"capacity_ml": 500, "color": "墨绿", "price": 109.0, "stock": 6}]}]
-for (const d of ['500ml雾白色暂时没货了，墨绿色还有6个，价格109元，比350ml的贵20元。', '350ml雾白色没货了。', '墨绿色还有14个。', '350ml的109元。','350ml的89元。', '杯身是316不锈钢的。', '另外杯身是304不锈钢的。']) await show({ catalog: zh }, '500的白色还有吗？比小的贵多少', d)
-const en = [{ title: 'Ridgeline backpack', currency: 'EUR', variants: [{ litres: 22, price: 79.9, colour: 'moss green', stock: 3 }, { litres: 28, price: 94.9, colour: 'slate grey', stock: 0 }] }]
-for (const d of ['The 28 L is €94.90 and the 22 L is €79.90.', 'The 22 L is €94.90.', 'The slate grey one is sold out, but moss green has 3 left.', 'The moss green one is sold out.', 'The 28 L is €15 more than the 22 L.', 'The 28 L is €15 less than the 22 L.']) await show({ catalog: en }, 'how much', d)
