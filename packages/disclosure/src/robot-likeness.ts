@@ -9,8 +9,14 @@ const EN = { model: linearModel(ROBOT_MODEL_EN), sure: 1 }
 
 const HAN = /\p{sc=Han}/u
 
+/** 要是你说错了呢 asks what a mistake would mean; only with a word for who answers is it about that. */
+const MISTAKEN = /[说讲答算弄搞记查看写报]错|出错|有误/u
+const WHO_ANSWERS = /人|机|ai|智能|程序|模型|自动|系统|脚本|客服/iu
+
 /** True if a message reads like a question whether a machine answers, by what was learnt from such questions and their look-alikes. */
 export function readsLikeRobotQuestion(text: string): boolean {
-  const { model, sure } = HAN.test(text) ? ZH : EN
+  const isChinese = HAN.test(text)
+  if (isChinese && MISTAKEN.test(text) && !WHO_ANSWERS.test(text)) return false
+  const { model, sure } = isChinese ? ZH : EN
   return model.score(text) >= sure
 }

@@ -22,7 +22,9 @@ interface Line {
  * it. So many of a thing that is named are so many times its own price.
  */
 export function meantBy(at: Case): (result: Step) => boolean {
+  if (at.claim.kind === 'stock') return isOnlyAdded
   if (at.claim.value?.type !== 'money') return () => true
+  if (isThreshold(at)) return () => false
   const lines = linesBefore(at)
   const isLeft = WHAT_IS_LEFT.test(textBefore(at, 28))
   const list = isTotal(at) && lines.length > 1 ? lines : undefined
@@ -34,6 +36,24 @@ export function meantBy(at: Case): (result: Step) => boolean {
     if (list !== undefined && !accountsFor(result, list)) return false
     return isOfNamed(result, named) && countsAll(result, counts)
   }
+}
+
+/** `orders of $39 or more`, 满199: a shop sets where something begins, and works it out from nothing. */
+function isThreshold(at: Case): boolean {
+  const behind = at.view.sentence.text.slice(at.place.end, at.place.end + 12)
+  return (
+    /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|起|及?以上)/iu.test(behind) ||
+    /(?:满|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least)) ?$/iu.test(
+      textBefore(at, 20),
+    )
+  )
+}
+
+/** What is left is what there was less what is gone; it is no multiple and no share of anything. */
+function isOnlyAdded(result: Term): boolean {
+  if (!('sign' in result)) return true
+  const isSum = result.sign === '+' || result.sign === '−'
+  return isSum && isOnlyAdded(result.left) && isOnlyAdded(result.right)
 }
 
 /** The number of things that stands before the value in its clause: `两杯38元`, `three tickets are £54`. */

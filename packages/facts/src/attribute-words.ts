@@ -502,7 +502,11 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '物流单号',
     '单号',
   ],
-  carrier: ['carrier', 'courier', 'shipping company', '快递', '承运', '物流公司', '快递公司'],
+  carrier: [
+    ...['carrier', 'courier', 'shipping company', 'shipper', 'provider', 'parcel service'],
+    ...['delivered by', 'shipped by', 'shipped with', 'delivery company', 'delivery service'],
+    ...['快递', '承运', '物流公司', '快递公司', '承运商', '配送方'],
+  ],
   license: [
     'license',
     'licence',

@@ -30,9 +30,9 @@ import { feeStated } from './fee-stated.ts'
 import { fieldOfValue } from './field-values.ts'
 import { isSure } from './focus.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
+import { fewCells } from './little-known.ts'
 import { rowNamedBeside } from './named-beside.ts'
 import { isNewValue } from './new-value.ts'
-import { fewCells } from './operands.ts'
 import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
@@ -240,7 +240,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const play = hitsInPlay(value, at)
   const row = otherRow(play, value, at)
   if (row !== undefined) return row
-  const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
+  const mayFollow =
+    (play.length === 0 || isComputed(at) || isCount(value)) && !isOwnPrice(value, against, at)
   const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
   const rivals = rivalsOf(value, { against, play }, at)
@@ -281,6 +282,13 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
       !meets(attributes, MONEY_ATTRIBUTES),
   )
   return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
+}
+
+/** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
+function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
+  if (value.type !== 'money' || at.focus.level === 'guess') return false
+  if (isComputed(at) || isTotal(at) || countsInClause(at).length > 0) return false
+  return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 
 /** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */

@@ -1,7 +1,8 @@
 import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
-import { knownBeside, ownCells, passagesAbout, passagesOfFew } from './operands.ts'
+import { passagesOfFew } from './little-known.ts'
+import { knownBeside, ownCells, passagesAbout } from './operands.ts'
 
 const DAY_MINUTES = 1440
 const MOST_TIMES = 12

@@ -10,7 +10,8 @@ import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { deriveTime } from './derive-times.ts'
-import { knownBeside, ownCells, type Pool, passagesAbout, pools, type Sort } from './operands.ts'
+import { knownBeside, ownCells, passagesAbout, type Sort } from './operands.ts'
+import { type Pool, pools } from './pools.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
 import type { Cell, Row } from './row.ts'
@@ -64,10 +65,11 @@ const CHANCES = { any: 0.002, plain: 0.01, hinted: 0.08, told: 0.3, difference: 
 
 function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined {
   const target = targetOf(Math.abs(value), at)
-  const hinted = isHinted(at)
+  const told = isToldAsSum(at)
+  const hinted = told || COMPUTED.has(at.claim.kind)
   const fits = meantBy(at)
   for (const operands of pools(at, sort)) {
-    const chance = chanceIn(operands, hinted, at)
+    const chance = chanceIn(operands, operands.near === 'any' ? told : hinted, at)
     const found = derivationOf({ ...target, chance, fits }, operands)
     if (found !== undefined) {
       return shown(found.operation, `${found.formula} = ${Math.abs(value)}`, found.inputs)
@@ -94,14 +96,17 @@ const GRADES: ReadonlySet<string> = new Set(['rating', 'score', 'stars'])
 
 /** The wording, or the kind of claim, lets a computed value be expected. */
 function isHinted(at: Case): boolean {
-  const { derived } = at.profile
-  const isTold = [...derived].some((word) => word !== 'settle')
+  return COMPUTED.has(at.claim.kind) || isToldAsSum(at)
+}
+
+/** The words around the value, or of the prose about it, say that it is worked out. */
+function isToldAsSum(at: Case): boolean {
+  const isTold = [...at.profile.derived].some((word) => word !== 'settle')
   return (
     isTold ||
-    COMPUTED.has(at.claim.kind) ||
     EQUALS.test(textBefore(at)) ||
     COMPARED.test(textBehind(at)) ||
-    passagesAbout(at).some(({ text }) => ON_TOP.test(text))
+    (at.claim.value?.type !== 'money' && passagesAbout(at).some(({ text }) => ON_TOP.test(text)))
   )
 }
 

@@ -46,7 +46,7 @@ function isTold(row: Row, fitting: readonly Hit[], at: Case): boolean {
 }
 
 /** The draft tells the cell's value between this place of the sentence and the claim's own value. */
-export function isToldBetween(cell: Cell, from: number, at: Case): boolean {
+function isToldBetween(cell: Cell, from: number, at: Case): boolean {
   return at.told.some(({ value, claim }) => {
     const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
     return (
