@@ -1,8 +1,9 @@
-import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
+import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
 import type { Input } from './calculation.ts'
 import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
+import { derivedEvidence } from './evidence.ts'
 import { iso } from './iso-day.ts'
 import { knownBeside, ownCells, passagesAbout } from './operands.ts'
 import { toldBefore } from './told-before.ts'
@@ -32,7 +33,10 @@ export function deriveDate(value: DateValue, at: Case): Evidence | undefined {
         if (!isDay(day, value)) continue
         const length = term.months > 0 ? `${term.months} months` : `${term.days} d`
         const formula = `${iso(base.value)} ${sign === 1 ? '+' : '−'} ${length} = ${iso(day)}`
-        return shown('date-plus-duration', formula, [base, { value: 0, source: term.source }])
+        return derivedEvidence('date-plus-duration', formula, [
+          base,
+          { value: 0, source: term.source },
+        ])
       }
     }
   }
@@ -128,7 +132,7 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
     return undefined
   const [a, b] = hit
   const formula = `${iso(a.value)} − ${iso(b.value)} = ${Math.round((a.value - b.value) / DAY)} d`
-  return shown('duration-between', formula, hit)
+  return derivedEvidence('duration-between', formula, hit)
 }
 
 /** `from 15 to 18 May, three nights`: the two days that the sentence, the customer or one record gives, and no third. */
@@ -148,10 +152,7 @@ function spanTold(days: number, at: Case): Evidence | undefined {
     if (first === undefined || last === undefined || others.length > 0) continue
     if (Math.round((last - first) / DAY) !== days) continue
     const formula = `${iso(last)} − ${iso(first)} = ${days} d`
-    return shown('duration-between', formula, [
-      { value: last, source: { id } },
-      { value: first, source: { id } },
-    ])
+    return derivedEvidence('duration-between', formula, [{ source: { id } }, { source: { id } }])
   }
   return undefined
 }
@@ -198,18 +199,4 @@ function daysOf(value: ClaimValue, at: Case): readonly number[] {
 function yearOf(at: Case): number | undefined {
   const year = Number(at.world.turn.now?.slice(0, 4))
   return Number.isInteger(year) && year > 1900 ? year : undefined
-}
-
-function shown(
-  operation: Derivation['operation'],
-  formula: string,
-  inputs: readonly Input[],
-): Evidence {
-  const sources = inputs.map((input) => input.source)
-  return {
-    relation: 'supports',
-    source: sources[0] ?? { id: 'draft' },
-    shows: formula,
-    derivation: { operation, formula, inputs: sources },
-  }
 }

@@ -1,6 +1,7 @@
 import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { derivedEvidence } from './evidence.ts'
 import { passagesOfFew } from './little-known.ts'
 import { knownBeside, ownCells, passagesAbout } from './operands.ts'
 
@@ -28,16 +29,7 @@ export function deriveTime(value: Value, at: Case): Evidence | undefined {
         const minutes = (base.minutes + sign * term.minutes + DAY_MINUTES) % DAY_MINUTES
         if (minutes !== wanted) continue
         const formula = `${clock(base.minutes)} ${sign === 1 ? '+' : '−'} ${term.minutes} min = ${clock(minutes)}`
-        return {
-          relation: 'supports',
-          source: base.source,
-          shows: formula,
-          derivation: {
-            operation: 'date-plus-duration',
-            formula,
-            inputs: [base.source, term.source],
-          },
-        }
+        return derivedEvidence('date-plus-duration', formula, [base, term])
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { ClaimValue, Derivation, Evidence, SourceRef } from '@vouchsafe/core'
+import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import { meantBy } from './accounts.ts'
 import { derivationOf, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
@@ -10,6 +10,7 @@ import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { deriveTime } from './derive-times.ts'
+import { derivedEvidence } from './evidence.ts'
 import { knownBeside, ownCells, passagesAbout, type Sort } from './operands.ts'
 import { type Pool, pools } from './pools.ts'
 import { meets } from './profile.ts'
@@ -72,7 +73,7 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
     const chance = chanceIn(operands, operands.near === 'any' ? told : hinted, at)
     const found = derivationOf({ ...target, chance, fits }, operands)
     if (found !== undefined) {
-      return shown(found.operation, `${found.formula} = ${Math.abs(value)}`, found.inputs)
+      return derivedEvidence(found.operation, `${found.formula} = ${Math.abs(value)}`, found.inputs)
     }
   }
   return undefined
@@ -227,7 +228,7 @@ function derivePercent(value: number, at: Case): Evidence | undefined {
     for (const { terms } of pools(at, sort)) {
       const found = ratioOf({ ...target, chance }, terms)
       if (found !== undefined)
-        return shown('percentage', `${found.formula} = ${value} %`, found.inputs)
+        return derivedEvidence('percentage', `${found.formula} = ${value} %`, found.inputs)
     }
   }
   // Discounts do not add up: 20 % and a further 10 % are 28 %.
@@ -255,7 +256,7 @@ export function deriveProduct(value: ClaimValue, at: Case): Evidence | undefined
   for (const a of inputs(factors[0]).slice(0, 6)) {
     for (const b of inputs(factors[1]).slice(0, 6)) {
       if (!equals((a.value * b.value * factors[2]) / perUnit)) continue
-      return shown('product', `${a.value} × ${b.value} = ${value.base}`, [a, b])
+      return derivedEvidence('product', `${a.value} × ${b.value} = ${value.base}`, [a, b])
     }
   }
   return undefined
@@ -273,18 +274,4 @@ const PRODUCTS: Readonly<Record<string, readonly [string, string, number]>> = {
   energy: ['charge', 'voltage', 3.6],
   power: ['current', 'voltage', 1],
   area: ['length', 'length', 1],
-}
-
-function shown(
-  operation: Derivation['operation'],
-  formula: string,
-  inputs: readonly Input[],
-): Evidence {
-  const sources = inputs.map((input) => input.source)
-  return {
-    relation: 'supports',
-    source: sources[0] ?? { id: 'draft' },
-    shows: formula.slice(0, 200),
-    derivation: { operation, formula: formula.slice(0, 400), inputs: sources.slice(0, 40) },
-  }
 }

@@ -5,6 +5,7 @@ import { coherence } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
+import { isLittleProse } from './little-known.ts'
 import type { Passage } from './passages.ts'
 import { pointedAt } from './points-back.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
@@ -95,10 +96,8 @@ function isOfKind(passage: Passage, value: ClaimValue, at: Case): boolean {
   if (value.type !== 'money' && value.type !== 'percent') return false
   if (at.claim.kind !== 'discount' && at.claim.kind !== 'promotion') return false
   if (!REDUCES.test(passage.text)) return false
-  return at.world.passages.every((index) => index.few(FEW_PASSAGES) !== undefined)
+  return isLittleProse(at)
 }
-
-const FEW_PASSAGES = 24
 
 /**
  * Passages about the same thing that state a value of the same sort, if they all state the same one. Only lengths of time

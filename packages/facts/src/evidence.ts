@@ -1,4 +1,4 @@
-import type { Evidence, Verdict } from '@vouchsafe/core'
+import type { Derivation, Evidence, SourceRef, Verdict } from '@vouchsafe/core'
 import { offerPeriod, type Period } from './offer-period.ts'
 import type { Passage } from './passages.ts'
 import type { Cell, FieldList, Row } from './row.ts'
@@ -34,6 +34,21 @@ export function passageEvidence(passage: Passage, relation: Relation): Evidence 
     shows: cut(passage.text.trim(), 200),
     ...(passage.asOf === undefined ? {} : { asOf: passage.asOf }),
     ...(passage.validUntil === undefined ? {} : { validUntil: passage.validUntil }),
+  }
+}
+
+/** What a value was worked out from; a formula of many terms is cut. */
+export function derivedEvidence(
+  operation: Derivation['operation'],
+  formula: string,
+  inputs: readonly { readonly source: SourceRef }[],
+): Evidence {
+  const sources = inputs.map(({ source }) => source)
+  return {
+    relation: 'supports',
+    source: sources[0] ?? { id: 'draft' },
+    shows: formula.slice(0, 200),
+    derivation: { operation, formula: formula.slice(0, 400), inputs: sources.slice(0, 40) },
   }
 }
 

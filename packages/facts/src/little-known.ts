@@ -13,6 +13,15 @@ const FEW_PASSAGES = 24
 
 /** All rows and passages, where there are few of them: any may be what a sum is made of. */
 export function littleKnown(at: Case): Held | undefined {
+  return at.once(readLittle)
+}
+
+/** The prose is so short that all of it may be looked at. */
+export function isLittleProse({ world }: Case): boolean {
+  return world.passages.every(({ size }) => size <= FEW_PASSAGES)
+}
+
+function readLittle(at: Case): Held | undefined {
   const passages = at.world.passages.map((index) => index.few(FEW_PASSAGES))
   const isLittle = passages.every((few) => few !== undefined)
   const cells = onlyCells(at).filter((cell) => isInForce(cell, at.world.turn))

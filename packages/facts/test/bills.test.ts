@@ -1,8 +1,7 @@
-import { claims } from '@vouchsafe/claims'
-import { type Json, vouchsafe } from '@vouchsafe/core'
-import { customerWords, documents, facts, records } from '@vouchsafe/facts'
+import type { Json } from '@vouchsafe/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { replyTo } from './telling.ts'
 
 /** What one bill is made of. */
 interface Numbers {
@@ -111,20 +110,12 @@ const SCENES: Readonly<Record<string, (numbers: Numbers) => Scene>> = {
 }
 
 async function statuses(scene: Scene, numbers: Numbers, amount: number) {
-  const prose = (scene.documents ?? []).map((text, at) => ({ id: `page-${at + 1}`, text }))
-  const pipeline = vouchsafe({
-    guards: [
-      claims(),
-      facts([
-        records('shop', scene.data),
-        ...(prose.length > 0 ? [documents(prose)] : []),
-        customerWords(),
-      ]),
-    ],
-  })
-  const content = scene.asked(numbers)
-  const turn = { conversationId: 'c', messages: [{ role: 'user' as const, content }] }
-  const reply = await pipeline.reply(turn, () => scene.says(amount, numbers))
+  const shop = {
+    records: { shop: scene.data },
+    policies: (scene.documents ?? []).map((text, at) => ({ id: `page-${at + 1}`, text })),
+    said: scene.asked(numbers),
+  }
+  const reply = await replyTo(shop, scene.says(amount, numbers))
   return reply.claims
     .filter(({ presumed }) => presumed === undefined)
     .map(({ verdict }) => verdict?.status)

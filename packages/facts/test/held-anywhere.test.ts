@@ -1,7 +1,6 @@
-import { claims } from '@vouchsafe/claims'
-import { type Json, type Message, vouchsafe } from '@vouchsafe/core'
-import { customerWords, documents, facts, records, toolResults } from '@vouchsafe/facts'
+import type { Json, Message } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
+import { replyTo } from './telling.ts'
 
 interface Scene {
   readonly data?: Json
@@ -12,11 +11,6 @@ interface Scene {
 
 async function wrongIn(scene: Scene, draft: string): Promise<readonly string[]> {
   const { data = [], pages = [], answer, asked = 'Hello' } = scene
-  const prose = pages.map((text, at) => ({ id: `page-${at + 1}`, text }))
-  const guards = [
-    claims(),
-    facts([records('shop', data), documents(prose), toolResults(), customerWords()]),
-  ]
   const messages: Message[] = [{ role: 'user', content: asked }]
   if (answer !== undefined) {
     const { content, ok = true } = answer
@@ -28,8 +22,13 @@ async function wrongIn(scene: Scene, draft: string): Promise<readonly string[]> 
     const text = typeof content === 'string' ? content : JSON.stringify(content)
     messages.push({ role: 'tool', toolCallId: 't1', content: text, ok })
   }
-  const turn = { conversationId: 'c', now: '2026-10-09T13:50:00+02:00', messages }
-  const reply = await vouchsafe({ guards }).reply(turn, () => draft)
+  const shop = {
+    records: { shop: data },
+    policies: pages.map((text, at) => ({ id: `page-${at + 1}`, text })),
+    messages,
+    now: '2026-10-09T13:50:00+02:00',
+  }
+  const reply = await replyTo(shop, draft)
   expect(reply.claims).not.toEqual([])
   return reply.claims
     .filter(({ presumed, verdict }) => presumed === undefined && verdict?.status !== 'supported')

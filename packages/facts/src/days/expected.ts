@@ -2,6 +2,7 @@ import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import type { DateValue, DurationValue, Mention } from '@vouchsafe/text'
 import { monthsOf } from '../calendar.ts'
 import type { Case } from '../case.ts'
+import { derivedEvidence } from '../evidence.ts'
 import { iso } from '../iso-day.ts'
 import { knownBeside, ownCells, passagesAbout } from '../operands.ts'
 import type { Passage } from '../passages.ts'
@@ -58,16 +59,7 @@ export function deriveExpected(value: ClaimValue, at: Case): Evidence | undefine
       const last = moved(base.time, term.high, { term, off })
       if (first === undefined || last === undefined || !holds(told, first, last)) continue
       const formula = `${iso(base.time)} + ${written(term)} = ${first === last ? iso(first) : `${iso(first)} – ${iso(last)}`}`
-      return {
-        relation: 'supports',
-        source: base.source,
-        shows: formula,
-        derivation: {
-          operation: 'date-plus-duration',
-          formula,
-          inputs: [base.source, term.source],
-        },
-      }
+      return derivedEvidence('date-plus-duration', formula, [base, term])
     }
   }
   return undefined
