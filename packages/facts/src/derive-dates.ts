@@ -139,20 +139,22 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
 function spanTold(days: number, at: Case): Evidence | undefined {
   const told = [...at.once(knownBeside), ...at.stated.slice(-4).map(({ value }) => value)]
   const asked = at.world.asked.at(-1)?.values.map(({ value }) => value) ?? []
-  const rows = at.focus.families
-    .slice(0, 2)
-    .map(({ row }) => row.cells.flatMap(({ values }) => values))
-  for (const [id, values] of [
-    ['draft', told],
-    ['customer', asked],
-    ...rows.map((row) => ['record', row] as const),
-  ] as const) {
+  const rows = at.focus.families.slice(0, 2).map(({ row }) => ({
+    source: { id: row.origin.id, pointer: row.pointer },
+    values: row.cells.flatMap(({ values }) => values),
+  }))
+  const places: readonly { source: SourceRef; values: readonly ClaimValue[] }[] = [
+    { source: { id: 'draft' }, values: told },
+    { source: { id: 'customer' }, values: asked },
+    ...rows,
+  ]
+  for (const { source, values } of places) {
     const dates = [...new Set(values.flatMap((each) => daysOf(each, at)))].sort((a, b) => a - b)
     const [first, last, ...others] = dates
     if (first === undefined || last === undefined || others.length > 0) continue
     if (Math.round((last - first) / DAY) !== days) continue
     const formula = `${iso(last)} − ${iso(first)} = ${days} d`
-    return derivedEvidence('duration-between', formula, [{ source: { id } }, { source: { id } }])
+    return derivedEvidence('duration-between', formula, [{ source }])
   }
   return undefined
 }

@@ -145,3 +145,17 @@ describe('times in what was looked up', () => {
   const content = '08:20 -> 2 places left; 12:05 -> 4 places left; 17:35 -> full'
   rows({ answer: { content } }, [['The 17:35 has none.', 'The 17:55 has none.']])
 })
+
+describe('nights between the two days of a booking', () => {
+  const data = [{ booking: 'KX-20931', arrives: '2026-11-12', leaves: '2026-11-16' }]
+  rows({ data }, [['KX-20931 is for four nights.', 'KX-20931 is for six nights.']])
+
+  test('the record is named that gives them', async () => {
+    const shop = { records: { shop: data }, now: '2026-10-09T13:50:00+02:00' }
+    const { claims } = await replyTo(shop, 'KX-20931 is for four nights.')
+    const sources = claims.flatMap(
+      ({ verdict }) => verdict?.evidence.map(({ source }) => source.id) ?? [],
+    )
+    expect(new Set(sources)).toEqual(new Set(['shop']))
+  })
+})
