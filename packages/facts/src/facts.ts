@@ -32,6 +32,7 @@ import { SentenceReader, standsInOptions, valuePlaces } from './sentence-view.ts
 import type { FactSource } from './source.ts'
 import { buildVocabulary, type Vocabulary, type VocabularyExtension } from './vocabulary.ts'
 import { type World, WorldBuilder } from './world.ts'
+import { findingsOf, mayBeWrong, wrongsIn } from './wrongs/find-wrongs.ts'
 
 export interface FactsOptions {
   /** Words for the application's own attributes and values. */
@@ -142,6 +143,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       ...findings,
       ...misquotedIn(sentence, context.turn),
       ...outdatedIn(sentence, world),
+      ...wrongFindings(judged, { sentence, context, reading }),
     ]
     const found = all.length > 0 ? { findings: all } : {}
     if (waiting.size === 0) return { verdicts, ...found }
@@ -190,8 +192,11 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     return grounding
   }
   /** Nothing in the sentence asks for a look. */
-  const isIdle = (claims: readonly Claim[], { turn }: Context) =>
-    claims.length === 0 && options.faithful === undefined && !groundings.has(turn)
+  const isIdle = (claims: readonly Claim[], { turn }: Context, sentence: Sentence) =>
+    claims.length === 0 &&
+    options.faithful === undefined &&
+    !groundings.has(turn) &&
+    !mayBeWrong(sentence.text)
   const asking = askingSources(sources)
   if (asking.length > 0) {
     const drafts = new DraftWorlds({ sources: asking, builder, read: readingIn })
@@ -200,7 +205,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       ground,
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
-        if (isIdle(claims, context)) return undefined
+        if (isIdle(claims, context, sentence)) return undefined
         let used: Reading | undefined
         const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
           used = reading
@@ -224,7 +229,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     ground,
     inspect(sentence, context) {
       const claims = claimsIn(sentence, context.claims)
-      if (isIdle(claims, context)) return undefined
+      if (isIdle(claims, context, sentence)) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
       const inspected = (known: Reading) => {
@@ -305,6 +310,18 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
     if (claim.value !== undefined) given.earlier.add(claim, claim.value, verdict.status)
     return verdict
   })
+}
+
+/** What the sentence says wrongly, beside its claims. */
+function wrongFindings(
+  verdicts: readonly Verdict[],
+  { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
+) {
+  if (!mayBeWrong(sentence.text)) return []
+  const { reader, world, focus: finder } = reading
+  const view = reader.view(sentence)
+  const before = sentencesBefore(sentence, context.sentences).map((each) => reader.view(each))
+  return findingsOf(wrongsIn({ view, before, world, finder }), view, verdicts)
 }
 
 /** Claims with the sentence that each stands in; both are in the order of the draft. */

@@ -39,10 +39,14 @@ import { worksOut } from './terms/sums.ts'
 import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
+import { heldToWrongs } from './wrongs/find-wrongs.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = aged(entitled(byProse(settled(weighVariants(at), at), at), at), at)
+  const judgement = heldToWrongs(
+    aged(entitled(byProse(settled(weighVariants(at), at), at), at), at),
+    at,
+  )
   const verdict = { claim: at.claim.id, ...judgement }
   return contradictsEarlier(at) || turnsRound(at) ? { ...verdict, earlierTurn: true } : verdict
 }

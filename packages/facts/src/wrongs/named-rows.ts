@@ -1,0 +1,64 @@
+import type { Row } from '../row.ts'
+import { gramsOf, joined, phraseKey, tokenise } from '../tokens.ts'
+import type { Setting } from './wrong.ts'
+
+/** Words that tell a row from the others beside it, by its names or, without names, its first text. */
+function ownWords(row: Row): ReadonlySet<string> {
+  const texts = row.cells.filter(({ raw }) => typeof raw === 'string' && raw.length <= 60)
+  const names = texts.filter(({ names: isName }) => isName !== undefined)
+  const told = names.length > 0 ? [...names, ...texts.slice(0, 2)] : texts.slice(0, 2)
+  return new Set(
+    told.flatMap(({ raw }) => [
+      ...(String(raw).match(CODES) ?? []).map(phraseKey),
+      ...[...gramsOf(tokenise(String(raw)))].filter((gram) => gram.length > 1),
+    ]),
+  )
+}
+
+/** Letters and digits: `LX-7`. */
+const CODES = /[A-Za-z]{1,8}[- ]?\d[\dA-Za-z-]{0,12}/gu
+
+/** Of a few rows the one that a text names by a word that the others lack. */
+export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined {
+  const tokens = tokenise(text)
+  const grams = gramsOf(tokens)
+  const key = ` ${joined(tokens)} `
+  const words = rows.map(ownWords)
+  const counts = new Map<string, number>()
+  for (const each of words) for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const told = rows.map((_, index) =>
+    [...(words[index] ?? [])].filter(
+      (word) =>
+        counts.get(word) === 1 &&
+        (grams.has(word) || (word.includes(' ') && key.includes(` ${word} `))),
+    ),
+  )
+  // A code says more than a word that other things may be called by.
+  const byCode = rows.filter((_, index) => told[index]?.some((word) => /\d/.test(word)))
+  const named = byCode.length > 0 ? byCode : rows.filter((_, index) => told[index]?.length)
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** The row that the clause names, the sentence, those before it, or else the customer; the only one if there is one. */
+export function rowSpokenOf(
+  clause: string,
+  rows: readonly Row[],
+  { view, before, world }: Setting,
+): Row | undefined {
+  if (rows.length <= 1) return rows[0]
+  if (rows.length > 40) return undefined
+  const texts = [
+    clause,
+    view.sentence.text,
+    ...before
+      .slice(-6)
+      .reverse()
+      .map(({ sentence }) => sentence.text),
+    world.asked.at(-1)?.text ?? '',
+  ]
+  for (const text of texts) {
+    const row = rowNamedIn(text, rows)
+    if (row !== undefined) return row
+  }
+  return undefined
+}
