@@ -88,7 +88,9 @@ export interface LanguagePack {
   /** True for a typed value that states nothing: an ordinal, "one of them", a list mark. */
   isNoise(text: string, folded: string, mention: Mention): boolean
   /** True for a number that only says which things are meant: "your three tickets". Default: none is. */
-  isPresupposed?(folded: string, mention: Mention): boolean
+  isPresupposed?(folded: string, mention: Mention, kind: ClaimKind): boolean
+  /** True for a value of a step that the customer is told to take: "unplug it for 60 seconds". Default: none is. */
+  isAdvised?(clause: string, mention: Mention): boolean
   /** True for a word for today or now, which limits other claims more often than it is one. */
   isNow(words: string): boolean
   /** True if a percentage is said to be taken off. */

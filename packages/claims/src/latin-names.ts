@@ -38,7 +38,11 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
     if (isCapital(word.text)) {
       run.push(...joiners, { ...word, opens: opens && run.length === 0 })
       joiners = []
-    } else if (run.length > 0 && joiners.length < 2 && JOINERS.has(word.text)) joiners.push(word)
+    } else if (run.length > 0 && joiners.length < 2 && JOINERS.has(word.text)) {
+      // `On Plus 100 GB the Norr 8 is …`: behind an amount another thing is named.
+      if (word.text === 'the' && isAmount(run)) close()
+      else joiners.push(word)
+    }
     else if (joiners.length === 0 && isNumberOfName(word.text, run)) run.push(word)
     else close()
     opens = false
@@ -46,6 +50,10 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
   }
   close()
   return names
+}
+
+function isAmount(run: readonly Word[]): boolean {
+  return /^\d/.test(run.at(-2)?.text ?? '')
 }
 
 /** True if the gap between two words ends a name; a full stop does not behind `St` or `Dr`. */

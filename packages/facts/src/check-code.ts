@@ -5,7 +5,7 @@ import { cellEvidence, contradicted, type Judgement, supported, unsupported } fr
 import type { RowMention } from './mentions.ts'
 import type { Cell, Row } from './row.ts'
 import { cellsInPlay, contains } from './text-match.ts'
-import { phraseKey } from './tokens.ts'
+import { fieldWords, phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -43,6 +43,8 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
     return supported([cellEvidence(standard, 'supports')], 'A record holds this code.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
+  const graded = gradeOf(value, at)
+  if (graded !== undefined) return graded
   const meant = mistyped(code, at)
   if (meant === undefined) return unsupported('No source knows this code.')
   return contradicted(
@@ -76,6 +78,27 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
     }
   }
   return undefined
+}
+
+/** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
+function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
+  const [, letters, digits] = /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/iu.exec(value.value) ?? []
+  if (letters === undefined || digits === undefined) return undefined
+  const name = letters.toLowerCase()
+  const cells = cellsInPlay(at).filter(
+    ({ field, raw }) =>
+      /^\d{1,5}(?:\.\d{1,2})?\+?$/.test(String(raw)) && fieldWords(field).includes(name),
+  )
+  const held = cells.find(({ raw }) => Number.parseFloat(String(raw)) === Number(digits))
+  if (held !== undefined)
+    return supported([cellEvidence(held, 'supports')], 'The field of this name holds the number.')
+  const [other] = cells
+  if (other === undefined) return undefined
+  return contradicted(
+    [cellEvidence(other, 'contradicts')],
+    'The field of this name holds another number.',
+    { right: String(other.raw) },
+  )
 }
 
 /** `UN R129 (i-Size)` holds the number of the standard. */

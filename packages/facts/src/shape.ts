@@ -390,8 +390,16 @@ export function escapePointer(key: string): string {
 const UNITS =
   /^(?:mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|毫米|厘米|米|公斤|千克|克|毫升|升)$/iu
 
-/** `mm: {width: 2080}`: a unit over the fields is that of each of them. */
+const LAST_UNIT =
+  /[_-](mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|mbps|days|weeks|months|years|hours|minutes|mins|hrs)$/iu
+/** Fields that count, or have a unit of their own in their name. */
+const OF_ITS_OWN =
+  /^(?:qty|count|quantity|n|id|no|price|cost|fee|currency|stock)$|[_-](?:mm|cm|m|in|ft|kg|g|lbs?|oz|ml|l|w|eur|usd|gbp|cny|pct|percent|days|hours|c|f)$/iu
+
+/** `mm: {width: 2080}`, `size_mm: {width: 2080}`: a unit over the fields is that of each of them. */
 function unitAbove(path: readonly string[]): string | undefined {
   const above = path.at(-2)
-  return above !== undefined && UNITS.test(above) ? above : undefined
+  if (above === undefined) return undefined
+  if (UNITS.test(above)) return above
+  return OF_ITS_OWN.test(path.at(-1) ?? '') ? undefined : LAST_UNIT.exec(above)?.[1]
 }

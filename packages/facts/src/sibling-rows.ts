@@ -59,12 +59,16 @@ function rivalOf(cell: Cell, mentioned: ReadonlySet<Cell>): Cell | undefined {
   return only.cells.find(({ field }) => field === cell.field)
 }
 
+/** What another row costs tells the value of another claim, and not which row is meant. */
+const AMOUNT = /^[$€£¥]? ?\d{1,9}[.,]\d{2}(?: ?(?:[A-Z]{3}|[€£$]))?$/u
+
 /** Words of a field that the other row fills as well, and otherwise. */
 function isNamed(other: Row, row: Row, mentioned: ReadonlySet<Cell>): boolean {
   return other.cells.some(
     (cell) =>
       mentioned.has(cell) &&
       typeof cell.raw === 'string' &&
+      !AMOUNT.test(cell.raw) &&
       row.cells.some(({ field, key }) => field === cell.field && key !== cell.key),
   )
 }

@@ -95,7 +95,13 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   const named =
     hints.words.some((word) => CURRENCY.test(word)) &&
     attributes.some((each) => MONEY_ATTRIBUTES.has(each))
-  if (hints.currency !== undefined && (money || named || hints.attributes.size === 0)) {
+  const isPlain = hints.attributes.size === 0
+  // `months_left: 4` beside a currency is no amount.
+  const own = isPlain && !named && minor === undefined ? readUnit(number, hints) : undefined
+  if (own !== undefined && own.type !== 'money') return [own]
+  if (isPlain && !named && hints.words.some((word) => COUNTED_TIME.has(word)))
+    return [{ type: 'number', value }]
+  if (hints.currency !== undefined && (money || named || isPlain)) {
     return [{ type: 'money', value, currency: hints.currency }]
   }
   if (minor !== undefined)
@@ -106,6 +112,11 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   const currency = hints.read.currency ?? null
   return money ? [{ type: 'money', value, currency }] : [{ type: 'number', value }]
 }
+
+/** What a field counts, wherever the word stands in its name: `months_left`, `free_nights_used`. */
+const COUNTED_TIME = new Set(
+  'seconds minutes hours days nights weeks weekends months years mins hrs 天数 月数 年数 小时数'.split(' '),
+)
 
 /** Words in the names of fields of amounts in hundredths, with their currency where they have but one. */
 const MINOR: Readonly<Record<string, string | null>> = {
@@ -142,7 +153,26 @@ const FIELD_UNITS: Readonly<Record<string, string>> = {
   megapixels: 'MP',
   kilos: 'kg',
   liters: 'L',
+  c: '°C',
+  f: '°F',
+  degc: '°C',
+  degf: '°F',
+  carats: 'ct',
+  sec: 'seconds',
+  wk: 'weeks',
+  wks: 'weeks',
+  mo: 'months',
+  mos: 'months',
+  yr: 'years',
+  yrs: 'years',
 }
+
+/** A letter behind these tells one of several, and no scale: `vitamin_c`, `option_f`. */
+const LETTERED = new Set(
+  'vitamin option plan type class group grade tier section zone category code line part usb hepatitis level row block gate'.split(
+    ' ',
+  ),
+)
 
 function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const words = hints.words
@@ -182,7 +212,7 @@ const QUALIFIERS = new Set(
 )
 /** Units that are a field's whole name: `litres: 28`. Others, such as `hours`, name something else by themselves. */
 const WHOLE_NAMES = new Set(
-  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens'.split(
+  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal'.split(
     ' ',
   ),
 )
@@ -203,6 +233,7 @@ function mayBeUnit(words: readonly string[], unit: string): boolean {
   // `{"8寸": 268}`, `{"500 ml": 12.9}`: the size that something is told of.
   if (/^\d/.test(words[words.lastIndexOf(unit) - 1] ?? '')) return false
   if (words.length < 2) return WHOLE_NAMES.has(unit)
+  if (unit.length === 1 && LETTERED.has(words.at(words.lastIndexOf(unit) - 1) ?? '')) return false
   return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
 

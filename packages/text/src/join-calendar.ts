@@ -235,14 +235,25 @@ function dayOfPeriod(a: Token, gap: string, b: Token): Token | undefined {
 
 /** 8 in the evening, in the morning at 7, 6-8 in the morning. */
 export const joinPartOfDay: Join = (a, gap, b, reading) => {
-  if (b.calendar?.role === 'part' && /^,? ?$/.test(gap))
+  if (b.calendar?.role === 'part' && /^,? ?$/.test(gap)) {
+    // `two evenings a week` are so many of them, and no hour.
+    if (a.value.type === 'number' && /(?:ing|noon|ght)s$/.test(reading.folded.slice(b.start, b.end)))
+      return undefined
     return inPart(a, b, a, b.calendar.part, reading)
+  }
   if (a.calendar?.role === 'part' && /^,? (?:at |@ |around |about )?$|^$/.test(gap)) {
     if (b.value.type === 'number' && gap.trim() === '' && !isPhraseEnd(reading, b.end))
       return undefined
+    // `night 31`: the nights are numbered.
+    if (b.value.type === 'number' && isNumbered(reading.folded, a, gap)) return undefined
     return inPart(a, b, b, a.calendar.part, reading)
   }
   return undefined
+}
+
+/** `night 31`, `evening 2`: a bare part of the day with a number behind it and nothing before it that places it. */
+function isNumbered(folded: string, part: Token, gap: string): boolean {
+  return gap === ' ' && /^(?:night|evening|morning|afternoon)$/.test(folded.slice(part.start, part.end))
 }
 
 function isPhraseEnd({ folded }: Reading, at: number): boolean {

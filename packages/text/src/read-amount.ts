@@ -154,7 +154,7 @@ function moreAt(folded: string, at: number): { readonly end: number; readonly mo
 }
 
 const ADJECTIVE =
-  / {1,2}(?:more|extra|additional|full|whole|consecutive|straight|fewer|further)(?= {1,2}[a-z])/y
+  / {1,2}(?:more|extra|additional|full|whole|complete|entire|consecutive|straight|fewer|further|remaining|unused|started|billable|paid|free|clear|solid)(?= {1,2}[a-z])/y
 
 /** A quarter of an hour. */
 const PART_OF = / of(?: an?| the)?(?= [a-z])/y

@@ -23,6 +23,9 @@ export function readPence({ text, folded }: Reading, at: number): Found<MoneyVal
 /** Verbs and words before `three pounds` that make it money. */
 const PAYING =
   /\b(?:costs?|costing|pay|pays|paid|paying|charges?|charged|price of|priced at|saves?|saving|refund(?:ed|s)?(?: of)?|fees? of|fee is|deposit of|worth|comes? to|came to|total of|total is|totals|owes?|owed|spend|spent|discount of|credit of|top up|balance of|starts? at|starting at|rate of|for just|for only)(?: (?:you|us|about|around|only|just|an? extra|an? additional|another|over|under|up to|at least|a further)){0,2} $/
+/** `tickets are twelve pounds`, `entry is five pounds each`: what is sold stands before the verb. */
+const SOLD =
+  /\b(?:tickets?|entry|entrance|admission|fares?|prices?|seats?|places?|spots?|sessions?|class(?:es)?|lessons?|courses?|workshops?|tours?|tastings?|trips?|rides?|rooms?|nights?|deliver(?:y|ies)|postage|shipping|fees?|deposits?|memberships?|subscriptions?|passes|pass|vouchers?|cards?|adults?|children|kids|students|seniors|famil(?:y|ies)|cakes?|meals?|menus?|breakfast|lunch|dinner|drinks?|bottles?|haircuts?|cuts?|treatments?|appointments?|repairs?|service|services|hire|rental|parking|upgrade|balance|total|bill|refund|excess|premium|instal?ments?) (?:is|are|was|were|will be|would be|'s|at|for|from|now|then)(?: (?:about|around|only|just|an? extra|another|from|still|now|normally|usually|always)){0,2} $/
 /** Words behind it that do. */
 const PRICED =
   /^(?: (?:off|cheaper|dearer|back|extra|each|a|per)\b(?! (?:of|day of))| (?:a|per) (?:night|day|week|month|year|head|person|bag|mile|item|ticket|hour|go|time)\b| (?:more|less) (?:than|a|per|each|expensive)\b|[- ](?:fees?|deposit|charge|surcharge|discount|voucher|refund|credit|note|delivery|postage|ticket|off)\b)/
@@ -45,7 +48,9 @@ export function asSterling({ folded }: Reading, token: Token): Token {
   const before = folded.slice(Math.max(0, start - AROUND), start)
   const behind = folded.slice(end, end + AROUND)
   if (WEIGHED.test(behind) || WEIGHING.test(before) || WEIGHING.test(behind)) return token
-  if (!PAYING.test(before) && !PRICED.test(behind) && !AND_PENCE.test(behind)) return token
+  const isPaid =
+    PAYING.test(before) || PRICED.test(behind) || AND_PENCE.test(behind) || SOLD.test(before)
+  if (!isPaid) return token
   return {
     ...token,
     value: { type: 'money', value: value.value, currency: 'GBP' },

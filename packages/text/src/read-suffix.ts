@@ -213,7 +213,7 @@ export function isDecade(folded: string, at: number): boolean {
 }
 
 function casedUnit(text: string, at: number): Found<Unit> | undefined {
-  for (const length of [2, 1]) {
+  for (const length of [4, 2, 1]) {
     const name = text.slice(at, at + length)
     const unit = CASED_UNITS.get(name)
     if (

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '@vouchsafe/core'
 import type { Mention } from '@vouchsafe/text'
 
 /** Words before a bare number that make it the number of a step, an option or a part of a name. */
@@ -62,6 +63,10 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true
   if (/^(?:an? )?(?:couple|few|handful)\b/.test(written)) return true // no number one could check
+  // `half a size`, `half the battle`, `your half day off`: no amount that a record holds.
+  if (/^(?:a |one )?half$/.test(written) && /^ (?:an?|the|my|your|of (?:the|that|it)) [a-z]/.test(after))
+    return !/^ (?:an? )?(?:price|hour|day|year|month|kilo|pound)/.test(after)
+  if (/half[- ]day$/.test(written) && /^ (?:off|out|away)\b/.test(after)) return true
   // A product's name, not a code: "iPhone 15".
   if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true
   if (/^\d{1,2}(?:st|nd|rd|th)\b/.test(written)) return true
@@ -93,11 +98,18 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true
   if (isListMark(folded, mention) || /\d\+$/.test(before)) return true // "00:00+1" is the next day
-  if (written.length < 5 && NUMBERED.test(before)) return true
+  if (written.length < 5 && NUMBERED.test(before) && !isTermNumber(folded, mention)) return true
   if (written === 'one' || written === 'a' || written === 'an') return true
   if (/^[a-z]/.test(written) && GOVERNED.test(before)) return false
   if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
   return /[a-z]-$/.test(before) && /^-?[a-z]/.test(after)
+}
+
+/** `from night 31`, `until day 14`: the number ends a term. */
+function isTermNumber(folded: string, { start }: Mention): boolean {
+  return /\b(?:from|until|till|through|to|by|before|after|including|up to) (?:the )?(?:night|day|week|month|year) $/.test(
+    folded.slice(Math.max(0, start - 32), start),
+  )
 }
 
 /** `1.`, `2)`, `(3)`, `**4.` at the start of a line. */
@@ -146,13 +158,20 @@ const PERSON_BEHIND =
  * A number that only says which things are meant, and takes for known how many they are: `your three tickets`, `over the
  * six days`, `two more people would mean`.
  */
-export function isPresupposed(folded: string, { value, start, end }: Mention): boolean {
+export function isPresupposed(
+  folded: string,
+  { value, start, end }: Mention,
+  kind: ClaimKind,
+): boolean {
   const written = folded.slice(start, end)
   const before = folded.slice(Math.max(0, start - 24), start)
   // `on Saturdays it's half nine to six`: when the hours are told of.
-  if (value.type === 'date' && value.weekday !== undefined) return /days$/.test(written)
+  if (value.type === 'date' && value.weekday !== undefined)
+    return kind !== 'stock' && /days$/.test(written)
   const single = value.type === 'number' || value.type === 'quantity' || value.type === 'duration'
   if (!single) return false
+  if (isDesignation(folded, { value, start, end })) return true
+  if (kind === 'stock') return false // how many there are
   if (isCount(value) && /\b(?:your|its|their|our) $/.test(before))
     return value.value >= 2 && value.value <= 12 && /^ ?[a-z]/.test(folded.slice(end, end + 2))
   if (
@@ -172,11 +191,29 @@ export function isPresupposed(folded: string, { value, start, end }: Mention): b
   return (
     value.type === 'duration' &&
     /^[a-z]{3,12} [a-z]/.test(written) &&
-    /\b(?:for|over|across|during|of|all|after|through) (?:the|your|those|these)(?: whole| full)? $/.test(
+    /\b(?:for|over|across|during|of|all|after|through|cancel|keep|shorten|extend|change|book|move|use|have) (?:the|your|those|these)(?: same| whole| full)? $/.test(
       before,
     )
   )
 }
+
+/** `the 66 x 90 pair`, `the 8 is sold out`, `7 pairs of the 6`: a size or model by its number, of which something is told. */
+function isDesignation(folded: string, { value, start, end }: Mention): boolean {
+  const before = folded.slice(Math.max(0, start - 12), start)
+  const after = folded.slice(end, end + 12)
+  const isPlain =
+    value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+  if (!isPlain) return false
+  if (/\d ?[x×*] ?$/.test(before) || (value.type === 'number' && /^ ?[x×*] ?\d/.test(after)))
+    return true
+  if (value.type !== 'number' || !/^\d{1,3}(?:\.5)?$/.test(folded.slice(start, end))) return false
+  if (/\bof the $/.test(before) && /^ left\b/.test(after)) return true
+  return /\b(?:the|a|an|your|this|that) $/.test(before) && DESIGNATED.test(after)
+}
+
+/** Behind the number of a size or model: no noun that it could count. */
+const DESIGNATED =
+  /^(?:$|[.,;:!?)]| (?:is|isn't|was|wasn't|has|comes|costs|runs|fits|would|will|won't|should|might|may|can|seems|sounds|looks|feels|and|or|but|in|at|for|instead|if|then|too|as)\b)/
 
 /** What a reply has so many of: "in two parts", "there are two ways". */
 const RHETORICAL =

@@ -5,6 +5,7 @@ import { createLexicon, termsOf } from '../lexicon.ts'
 import { attributeLexicon, termLexicon, topicLexicon } from '../vocabulary.ts'
 import { ACTION_FRAMES } from './action.ts'
 import { addresses } from './address.ts'
+import { isAdvised } from './advice.ts'
 import { isAssertion, isOfThing, isRule } from './assertion.ts'
 import { attributeOf } from './attribute.ts'
 import { ATTRIBUTES } from './attributes.ts'
@@ -69,6 +70,7 @@ export const en: LanguagePack = {
   subjectBefore: () => undefined,
   isNoise,
   isPresupposed,
+  isAdvised,
   predicateAt,
   isTerm,
   isClauseLike: (words) => CLAUSE_LIKE.test(words),

@@ -31,9 +31,20 @@ function foundOf(reading: Reading, mention: Mention): Found {
   found.value = value
   found.valueSpan = { start: mention.start, end: mention.end }
   if (mention.bound !== undefined) found.bound = mention.bound
-  if (kind !== 'stock' && reading.pack.isPresupposed?.(reading.folded, mention))
+  if (reading.pack.isPresupposed?.(reading.folded, mention, kind))
     found.presumed = true
+  if (isAdvice(reading, mention, found)) found.presumed = true
   return found
+}
+
+/** Kinds of what a step of use or repair is told of. */
+const OF_USE: ReadonlySet<string> = new Set(['attribute', 'compatibility', 'order-detail', 'other'])
+
+/** `hold it for ten seconds`: what to do, and no statement, unless the words around it are of terms of the shop. */
+function isAdvice(reading: Reading, mention: Mention, found: Found): boolean {
+  if (!OF_USE.has(found.kind) && found.guessed !== true) return false
+  const { start, end } = clauseAt(reading, mention)
+  return reading.pack.isAdvised?.(reading.folded.slice(start, end), mention) === true
 }
 
 /** A number in a question that nothing names, or a "today" that only limits something else, states nothing. */
