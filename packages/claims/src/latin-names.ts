@@ -42,8 +42,7 @@ export function latinNames(text: string, common: ReadonlySet<string>): readonly 
       // `On Plus 100 GB the Norr 8 is …`: behind an amount another thing is named.
       if (word.text === 'the' && isAmount(run)) close()
       else joiners.push(word)
-    }
-    else if (joiners.length === 0 && isNumberOfName(word.text, run)) run.push(word)
+    } else if (joiners.length === 0 && isNumberOfName(word.text, run)) run.push(word)
     else close()
     opens = false
     last = word.end

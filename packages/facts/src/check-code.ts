@@ -82,7 +82,8 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
 
 /** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
 function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
-  const [, letters, digits] = /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/iu.exec(value.value) ?? []
+  const [, letters, digits] =
+    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/iu.exec(value.value) ?? []
   if (letters === undefined || digits === undefined) return undefined
   const name = letters.toLowerCase()
   const cells = cellsInPlay(at).filter(

@@ -90,8 +90,15 @@ const CLAUSES = /[,;，；。]/gu
 /** The sentence goes from record to record, and what stands around the value in its part of it is of the value's own. */
 function isToldApart(own: readonly Cell[], at: Case): boolean {
   const rows = new Set(own.map(({ row }) => row))
-  const closely = isOfRows(rows, partAround(PARTS, at), at)
+  const part = partAround(PARTS, at)
+  const closely = isOfRows(rows, part, at)
+  // `10 to 12 for nothing or 4 to 6 for £2.50`: what stands on the other side of the choice is of another.
+  if (closely === undefined && isChoice(at.view.sentence.text, part)) return true
   return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? false
+}
+
+function isChoice(text: string, { start, end }: Span): boolean {
+  return text.startsWith(' or ', end) || text.slice(Math.max(0, start - 4), start) === ' or '
 }
 
 /** The part of the sentence that holds the value. */

@@ -115,7 +115,9 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
 
 /** What a field counts, wherever the word stands in its name: `months_left`, `free_nights_used`. */
 const COUNTED_TIME = new Set(
-  'seconds minutes hours days nights weeks weekends months years mins hrs 天数 月数 年数 小时数'.split(' '),
+  'seconds minutes hours days nights weeks weekends months years mins hrs 天数 月数 年数 小时数'.split(
+    ' ',
+  ),
 )
 
 /** Words in the names of fields of amounts in hundredths, with their currency where they have but one. */

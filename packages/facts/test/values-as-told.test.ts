@@ -55,7 +55,13 @@ describe('values as replies write them', () => {
       said: 'How long am I still tied in?',
       records: {
         contracts: [
-          { plan: 'Gym Flex', ends: '2026-09-30', full_months_left: 6, monthly: 29, currency: 'GBP' },
+          {
+            plan: 'Gym Flex',
+            ends: '2026-09-30',
+            full_months_left: 6,
+            monthly: 29,
+            currency: 'GBP',
+          },
         ],
       },
     },

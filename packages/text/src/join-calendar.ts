@@ -237,7 +237,10 @@ function dayOfPeriod(a: Token, gap: string, b: Token): Token | undefined {
 export const joinPartOfDay: Join = (a, gap, b, reading) => {
   if (b.calendar?.role === 'part' && /^,? ?$/.test(gap)) {
     // `two evenings a week` are so many of them, and no hour.
-    if (a.value.type === 'number' && /(?:ing|noon|ght)s$/.test(reading.folded.slice(b.start, b.end)))
+    if (
+      a.value.type === 'number' &&
+      /(?:ing|noon|ght)s$/.test(reading.folded.slice(b.start, b.end))
+    )
       return undefined
     return inPart(a, b, a, b.calendar.part, reading)
   }
@@ -253,7 +256,9 @@ export const joinPartOfDay: Join = (a, gap, b, reading) => {
 
 /** `night 31`, `evening 2`: a bare part of the day with a number behind it and nothing before it that places it. */
 function isNumbered(folded: string, part: Token, gap: string): boolean {
-  return gap === ' ' && /^(?:night|evening|morning|afternoon)$/.test(folded.slice(part.start, part.end))
+  return (
+    gap === ' ' && /^(?:night|evening|morning|afternoon)$/.test(folded.slice(part.start, part.end))
+  )
 }
 
 function isPhraseEnd({ folded }: Reading, at: number): boolean {

@@ -69,7 +69,9 @@ function isRate(folded: string, at: number, last: Token | undefined): boolean {
     return true
   const before = folded.slice(Math.max(0, at - 24), at)
   // `two evenings a week`, `three capsules a day`: so many of them each time.
-  return /(?:times|once|twice|thrice) $|(?:^|[^a-z])(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]{3,12} $/.test(before)
+  return /(?:times|once|twice|thrice) $|(?:^|[^a-z])(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]{3,12} $/.test(
+    before,
+  )
 }
 
 function readOne(reading: Reading, at: number, opening: Opening): Reply | undefined {

@@ -173,8 +173,16 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
   'data-rate': [
     ['bps', 1, 'bps|bits per second'],
     ['kbps', 1e3, 'kbps|kb/s|kbit/s|kbits/s|kilobits per second|kilobits a second'],
-    ['Mbps', 1e6, 'mbps|mbit/s|mbits/s|megabits per second|megabits a second|megabit per second|mb per second|mbit|mbits'],
-    ['Gbps', 1e9, 'gbps|gbit/s|gbits/s|gigabits per second|gigabits a second|gigabit per second|gb per second'],
+    [
+      'Mbps',
+      1e6,
+      'mbps|mbit/s|mbits/s|megabits per second|megabits a second|megabit per second|mb per second|mbit|mbits',
+    ],
+    [
+      'Gbps',
+      1e9,
+      'gbps|gbit/s|gbits/s|gigabits per second|gigabits a second|gigabit per second|gb per second',
+    ],
     ['MB/s', 8e6, 'mb/s|megabytes per second'],
     ['GB/s', 8e9, 'gb/s|gigabytes per second'],
   ],

@@ -30,7 +30,12 @@ const MEASURES: ReadonlySet<Mention['value']['type']> = new Set([
   'range',
   'time',
 ])
-const DAYS: ReadonlySet<Mention['value']['type']> = new Set(['date', 'datetime', 'duration', 'range'])
+const DAYS: ReadonlySet<Mention['value']['type']> = new Set([
+  'date',
+  'datetime',
+  'duration',
+  'range',
+])
 
 /**
  * True for a value of a step that the customer is told to take: `unplug it for 60 seconds`, `tell me tomorrow`. It says

@@ -64,7 +64,10 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return true
   if (/^(?:an? )?(?:couple|few|handful)\b/.test(written)) return true // no number one could check
   // `half a size`, `half the battle`, `your half day off`: no amount that a record holds.
-  if (/^(?:a |one )?half$/.test(written) && /^ (?:an?|the|my|your|of (?:the|that|it)) [a-z]/.test(after))
+  if (
+    /^(?:a |one )?half$/.test(written) &&
+    /^ (?:an?|the|my|your|of (?:the|that|it)) [a-z]/.test(after)
+  )
     return !/^ (?:an? )?(?:price|hour|day|year|month|kilo|pound)/.test(after)
   if (/half[- ]day$/.test(written) && /^ (?:off|out|away)\b/.test(after)) return true
   // A product's name, not a code: "iPhone 15".

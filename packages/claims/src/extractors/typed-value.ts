@@ -31,8 +31,7 @@ function foundOf(reading: Reading, mention: Mention): Found {
   found.value = value
   found.valueSpan = { start: mention.start, end: mention.end }
   if (mention.bound !== undefined) found.bound = mention.bound
-  if (reading.pack.isPresupposed?.(reading.folded, mention, kind))
-    found.presumed = true
+  if (reading.pack.isPresupposed?.(reading.folded, mention, kind)) found.presumed = true
   if (isAdvice(reading, mention, found)) found.presumed = true
   return found
 }
