@@ -235,7 +235,8 @@ function mayBeUnit(words: readonly string[], unit: string): boolean {
   // `{"8寸": 268}`, `{"500 ml": 12.9}`: the size that something is told of.
   if (/^\d/.test(words[words.lastIndexOf(unit) - 1] ?? '')) return false
   if (words.length < 2) return WHOLE_NAMES.has(unit)
-  if (unit.length === 1 && LETTERED.has(words.at(words.lastIndexOf(unit) - 1) ?? '')) return false
+  if ((unit === 'c' || unit === 'f') && LETTERED.has(words.at(words.lastIndexOf(unit) - 1) ?? ''))
+    return false
   return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
 
