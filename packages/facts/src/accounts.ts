@@ -1,7 +1,8 @@
 import type { SourceRef } from '@vouchsafe/core'
-import { readValues } from '@vouchsafe/text'
+import { readValues, type Span } from '@vouchsafe/text'
 import { inputsOf, type Step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
+import { fewCells } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
 
@@ -33,21 +34,28 @@ export function meantBy(at: Case): (result: Step) => boolean {
   return (result) => {
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
-    if (list !== undefined && !accountsFor(result, list)) return false
+    if (list !== undefined && !accountsFor(result, list, at)) return false
     return isOfNamed(result, named) && countsAll(result, counts)
   }
 }
 
 /** `orders of $39 or more`, 满199: a shop sets where something begins, and works it out from nothing. */
-function isThreshold(at: Case): boolean {
-  const behind = at.view.sentence.text.slice(at.place.end, at.place.end + 12)
+export function isThreshold({ view, place }: Case): boolean {
+  return isThresholdAt(view.sentence.text, place)
+}
+
+/** The same of an amount that stands anywhere in a text. */
+export function isThresholdAt(text: string, { start, end }: Span): boolean {
   return (
-    /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|起|及?以上)/iu.test(behind) ||
-    /(?:满|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least)) ?$/iu.test(
-      textBefore(at, 20),
-    )
+    STARTS_BEHIND.test(text.slice(end, end + 14)) ||
+    STARTS_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   )
 }
+
+const STARTS_BEHIND =
+  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?门槛)/iu
+const STARTS_BEFORE =
+  /(?:满|过了|超过了?|达到|不[足到]|未达|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past)) ?[¥￥$€£]?$/iu
 
 /** What is left is what there was less what is gone; it is no multiple and no share of anything. */
 function isOnlyAdded(result: Term): boolean {
@@ -65,6 +73,20 @@ export function countsInClause(at: Case): readonly number[] {
     const isMany = (isCount || isTime) && Number.isInteger(value.value) && value.value > 1
     return isMany && value.value < MOST ? [value.value] : []
   })
+}
+
+/** 两饼, 三听, 5盏: so many of anything; what things are counted by is not all known. */
+export function classified(at: Case): readonly number[] {
+  return [...clauseBefore(at).matchAll(CLASSIFIED)].flatMap(([digits]) => {
+    const number = HAN_DIGITS[digits] ?? Number(digits)
+    return Number.isInteger(number) && number > 1 ? [number] : []
+  })
+}
+
+const CLASSIFIED =
+  /(?<![第\d.一二三四五六七八九十])(?:[两二三四五六七八九十]|\d{1,4})(?=[\u4e00-\u9fff])(?![元块折月日号点年天])/gu
+const HAN_DIGITS: Readonly<Record<string, number>> = {
+  ...{ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
 }
 
 const MOST = 100_000
@@ -172,11 +194,12 @@ function linesBefore(at: Case): readonly Line[] {
 }
 
 /** All lines but the bases of others have gone in with their signs, and no amount besides. */
-function accountsFor(result: Step, lines: readonly Line[]): boolean {
+function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const parts = partsOf(result, 1)
   const isOpen = lines.some(({ isBasis }) => isBasis)
+  const known = at.once(amountsKnown)
   const missing = lines.filter(({ value }) => !parts.some((part) => part.value === value))
-  if (missing.some((line) => !line.isBasis && !isBasisOf(line, lines))) return false
+  if (missing.some((line) => !line.isBasis && !isBasisOf(line, lines, known))) return false
   return parts.every(({ value, sign, isKnown }) => {
     const line = lines.find((each) => each.value === value)
     if (line === undefined) return isOpen || !isKnown
@@ -184,12 +207,30 @@ function accountsFor(result: Step, lines: readonly Line[]): boolean {
   })
 }
 
-/** A line further on is so many times this one. */
-function isBasisOf(line: Line, lines: readonly Line[]): boolean {
+/** A line further on is so many times this one, or what is known put to it or less it. */
+function isBasisOf(line: Line, lines: readonly Line[], known: ReadonlySet<number>): boolean {
   return lines.slice(lines.indexOf(line) + 1).some(({ value }) => {
     const times = value / line.value
-    return times >= 2 && Math.abs(times - Math.round(times)) < 1e-9
+    return (
+      (times >= 2 && Math.abs(times - Math.round(times)) < 1e-9) ||
+      (line.isTaken && known.has(key(value + line.value)))
+    )
   })
+}
+
+/** Amounts of the records, to the cent. */
+function amountsKnown(at: Case): ReadonlySet<number> {
+  return new Set(
+    fewCells(at).flatMap(({ values }) =>
+      values.flatMap((each) =>
+        each.type === 'money' || each.type === 'number' ? [key(each.value)] : [],
+      ),
+    ),
+  )
+}
+
+function key(value: number): number {
+  return Math.round(value * 100)
 }
 
 interface Part {

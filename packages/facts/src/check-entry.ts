@@ -3,8 +3,9 @@ import { compareValues } from './compare.ts'
 import { type Entries, entriesOf, mayMean, namedIn, saidIn } from './entries.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
 import { hitOf } from './hits.ts'
-import { endsBefore } from './key-before.ts'
+import { endsBefore, followsValue } from './key-before.ts'
 import { STOCK_OBJECTS } from './key-words.ts'
+import { isToldBefore } from './named-beside.ts'
 import type { Cell } from './row.ts'
 
 /**
@@ -74,7 +75,8 @@ function ofAnother(at: Case): Judgement | undefined {
       (cell) => cell !== own && hitOf(cell, value, at).comparison === 'equal',
     )
     // `支架268元、三踏板199元`: the words right before the value are those that the other key ends in.
-    if (others.some((cell) => endsBefore(cell.name, at))) continue
+    if (others.some((cell) => endsBefore(cell.name, at) || followsValue(cell.name, at))) continue
+    if (isToldBefore(own, at)) continue
     if (others.length > 0 && own.values.every(({ type }) => type === 'money')) return wrong(own)
   }
   return undefined

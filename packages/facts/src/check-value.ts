@@ -6,17 +6,19 @@ import {
   readValues,
   type Value,
 } from '@vouchsafe/text'
-import { countsInClause, isTotal } from './accounts.ts'
+import { classified, countsInClause, isThreshold, isTotal } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
+import { checkEquation, checkOperand } from './check-equation.ts'
 import { splitAcross } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { todayAt } from './days/calendar-day.ts'
 import { isOtherEvent } from './days/events.ts'
 import { dayInSameWords } from './days/same-words.ts'
 import { derive, deriveProduct } from './derive.ts'
+import { deriveQuotient } from './derive-quotient.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
   cellEvidence,
@@ -29,15 +31,17 @@ import {
 import { feeStated } from './fee-stated.ts'
 import { fieldOfValue } from './field-values.ts'
 import { isSure } from './focus.ts'
+import { heldPlainly, thresholdHeld } from './held-plainly.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { fewCells } from './little-known.ts'
-import { rowNamedBeside } from './named-beside.ts'
+import { isToldBefore, rowNamedBeside } from './named-beside.ts'
 import { isNewValue } from './new-value.ts'
 import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { repairWith } from './repair.ts'
 import { restatedWrongly } from './restated.ts'
 import type { Cell } from './row.ts'
+import { sameAsTold } from './same-told.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
@@ -117,6 +121,12 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (within !== undefined) return supported([within], 'It is part of words that a source holds.')
   if (isBareToday(given, at.quote)) return supported([CLOCK], 'It only names the present day.')
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
+  const sum = checkEquation(given, at) ?? checkOperand(given, at)
+  if (sum !== undefined) return sum
+  const same = sameAsTold(given, at)
+  if (same !== undefined) return supported([same], 'It is what was told before, in another unit.')
+  const key = given.type === 'number' ? fieldOfValue(given, at) : undefined
+  if (key !== undefined) return supported([key], 'It is what a field of the record is called.')
   const value = inMonth(widened(retyped(given, at), at.quote), at)
   if (value.type === 'identifier') return checkCode(value, at)
   const restated = restatedWrongly(value, at)
@@ -159,7 +169,7 @@ function isWhole({ view: { sentence }, place }: Case): boolean {
 /** `3条一共30元`, where each is 30: the price of one told as that of all. */
 function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | undefined {
   if (value.type !== 'money' || !isTotal(at)) return undefined
-  const [count, ...others] = countsInClause(at)
+  const [count, ...others] = new Set([...classified(at), ...countsInClause(at)])
   const [hit, ...more] = bestOf(hits)
   if (count === undefined || others.length > 0 || hit === undefined || more.length > 0)
     return undefined
@@ -242,9 +252,15 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (row !== undefined) return row
   const mayFollow =
     (play.length === 0 || isComputed(at) || isCount(value)) && !isOwnPrice(value, against, at)
-  const derived = mayFollow ? (deriveProduct(value, at) ?? derive(value, at)) : undefined
+  const derived = mayFollow
+    ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
+    : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  const rivals = rivalsOf(value, { against, play }, at)
+  const threshold = isThreshold(at) ? thresholdHeld(value, at) : undefined
+  if (threshold !== undefined) return supported([threshold], 'What is known begins there.')
+  const open = rivalsOf(value, { against, play }, at)
+  const rivals = open.filter(({ cell }) => !isToldBefore(cell, at))
+  if (rivals.length === 0 && open.length > 0 && play.length > 0) return byCells(play, value)
   const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
   const isOpen = mayCompute || at.isOption || isNewValue(at) || isHeading(at) || isSummand(at)
   const isFirm = isSure(at.focus, play.length > 0) && !isOpen
@@ -267,7 +283,13 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (others.length > 0) {
     return wrong(others, at, 'The record spoken of states another value.', value)
   }
-  return otherwiseInDocuments(value, at) ?? plainlyHeld(value, at) ?? nothing(value)
+  const plainly = heldPlainly(value, at)
+  return (
+    otherwiseInDocuments(value, at) ??
+    plainlyHeld(value, at) ??
+    (plainly && supported([plainly], 'What is known holds the value.')) ??
+    nothing(value)
+  )
 }
 
 /** A number of ten and more that stands in one of the few records there are, under a name that no words are known for. */
@@ -287,7 +309,8 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
 /** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
 function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (value.type !== 'money' || at.focus.level === 'guess') return false
-  if (isComputed(at) || isTotal(at) || countsInClause(at).length > 0) return false
+  if (isComputed(at) || isTotal(at) || countsInClause(at).length > 0 || classified(at).length > 0)
+    return false
   return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 

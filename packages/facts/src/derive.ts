@@ -9,6 +9,7 @@ import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
+import { gapOf } from './derive-gap.ts'
 import { deriveTime } from './derive-times.ts'
 import { derivedEvidence } from './evidence.ts'
 import { knownBeside, ownCells, passagesAbout, type Sort } from './operands.ts'
@@ -69,6 +70,9 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
   const told = isToldAsSum(at)
   const hinted = told || COMPUTED.has(at.claim.kind)
   const fits = meantBy(at)
+  const gap = gapOf(target, sort, at)
+  if (gap !== undefined)
+    return derivedEvidence('difference', `${gap.formula} = ${Math.abs(value)}`, gap.inputs)
   for (const operands of pools(at, sort)) {
     const chance = chanceIn(operands, operands.near === 'any' ? told : hinted, at)
     const found = derivationOf({ ...target, chance, fits }, operands)
@@ -107,6 +111,7 @@ function isToldAsSum(at: Case): boolean {
     isTold ||
     EQUALS.test(textBefore(at)) ||
     COMPARED.test(textBehind(at)) ||
+    isConsequence(at) ||
     (at.claim.value?.type !== 'money' && passagesAbout(at).some(({ text }) => ON_TOP.test(text)))
   )
 }
@@ -115,11 +120,19 @@ const COMPUTED: ReadonlySet<string> = new Set(['refund', 'fee', 'discount'])
 
 /** `= $207`, `makes 74 Wh`, 也就是96元, 大5厘米. */
 const EQUALS =
-  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算下来|算起来|每|共|[大小高低长短宽窄重轻厚薄深浅快慢早晚])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了)?$/iu
+  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算下来|算起来|每|共|人均|平均|[摊分]到?|各|[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了|出|过|下)?$/iu
 
 /** `480 g more`, `two hours longer`. */
 const COMPARED =
-  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/iu
+  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|clear|short of|beyond|past|above|below|under|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/iu
+
+/** What follows from what was said before is worked out from it: `so there are 6 kg to spare`, 所以还剩6公斤. */
+function isConsequence(at: Case): boolean {
+  return FOLLOWS.test(at.view.sentence.text.slice(Math.max(0, at.place.start - 60), at.place.start))
+}
+
+const FOLLOWS =
+  /(?:^|[,，.。;；:：—–(（] {0,2}|\b(?:and|but) )(?:so|thus|therefore|hence|which (?:means|makes|gives|leaves|is|would be)|that(?:'s| is| means| makes| gives| leaves| would be)|meaning|leaving|giving you|making it|in other words)\b[^,，.。;；:：—]{0,48}$|(?:所以|因此|那么?|这样|也就是|就是说|于是|这么算|算下来|折算|相当于|等于)[^,，。；;:：]{0,24}$/iu
 
 /** Words of prose by which a value comes on top of another. */
 const ON_TOP = /另加|另收|另付|外加|再加|加收|追加|\b(?:additional|extra|plus|on top|added)\b/iu
@@ -197,8 +210,30 @@ const DURATION = /hour|_h\b|battery|runtime|duration|minutes|days|时长|续航|
 function isAmount(cell: Cell): boolean {
   if (meets(cell.attributes, MONEY_ATTRIBUTES)) return true
   if (/amount|cost|fare|金额|费/iu.test(cell.name) || CURRENCY.test(cell.field)) return true
-  return !meets(cell.attributes, NO_MONEY) && !NO_AMOUNT.test(cell.name) && hasCurrency(cell.row)
+  if (!mayBeAmount(cell)) return false
+  return meets(cell.attributes, NO_MONEY) ? isInPriceList(cell) : hasCurrency(cell.row)
 }
+
+/** Nothing in the field's name says that its numbers are of something else than money. */
+export function mayBeAmount(cell: Cell): boolean {
+  return !NO_AMOUNT.test(cell.name) && (!meets(cell.attributes, NO_MONEY) || isInPriceList(cell))
+}
+
+/** `{"screen": 780, "battery": 199, "currency": "CNY"}`: where no field is called a price, all are named for what they are the price of. */
+function isInPriceList({ row, pointer }: Cell): boolean {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/') + 1)
+  const beside = row.cells.filter(
+    (each) => each.pointer.startsWith(parent) && !each.pointer.slice(parent.length).includes('/'),
+  )
+  return (
+    beside.some(({ name }) => CURRENCY_NAME.test(name)) &&
+    beside.every(
+      ({ name, attributes }) => CURRENCY_NAME.test(name) || !meets(attributes, MONEY_ATTRIBUTES),
+    )
+  )
+}
+
+const CURRENCY_NAME = /^(?:currency|币种|货币)$/iu
 
 /** Attributes of numbers that are no amounts even in a row of prices. */
 const NO_MONEY: ReadonlySet<string> = new Set([
@@ -207,14 +242,14 @@ const NO_MONEY: ReadonlySet<string> = new Set([
 ])
 
 const NO_AMOUNT =
-  /(?:^|_)(?:id|no|qty|count|num|size|days?|hours?|months?|years?|year|level|版|号|数|量|天|月|年)$/iu
+  /(?:^|_)(?:age|id|no|qty|count|num|size|days?|hours?|months?|years?|year|level|版|号|数|量|天|月|年)$/iu
 
 const CURRENCY = /(?:^|[\s_])(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|aud|cad|chf)(?:$|[\s_])|元$/iu
 
 function hasCurrency(row: Row): boolean {
   let each: Row | undefined = row
   for (let level = 0; each !== undefined && level < 3; level += 1) {
-    if (each.cells.some(({ name }) => /^(?:currency|币种|货币)$/iu.test(name))) return true
+    if (each.cells.some(({ name }) => CURRENCY_NAME.test(name))) return true
     each = each.parent
   }
   return false

@@ -207,6 +207,8 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   if (isLimit(value) || isInability(at)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
+  // How many they want is theirs to say, whatever is told of it.
+  if (value.type === 'quantity' && value.dimension === 'count') return kind !== 'stock'
   return (
     CUSTOMER_KINDS.has(kind) &&
     (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')

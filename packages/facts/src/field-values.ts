@@ -14,11 +14,13 @@ const MOST_CELLS = 60
  * holds is told of it, and the name itself is nobody's value.
  */
 export function fieldOfValue(value: Value, at: Case): Evidence | undefined {
-  if (!mayName(value, at.quote.trim())) return undefined
+  const isBare = isBareNumber(value, at)
+  if (!isBare && !mayName(value, at.quote.trim())) return undefined
   for (const cell of cellsAbout(at)) {
     if (!/[\d零一二两三四五六七八九十半]/.test(cell.field)) continue
     const named = cell.field
       .split(' ')
+      .filter((name) => !isBare || DIGITS.test(name))
       .some((name) => readValues(name, at.world.read).some((each) => isSame(value, each.value, at)))
     if (named) return cellEvidence(cell, 'mentions')
   }
@@ -29,6 +31,13 @@ export function fieldOfValue(value: Value, at: Case): Evidence | undefined {
 function mayName(value: Value, quote: string): boolean {
   if (value.type === 'quantity' || value.type === 'duration') return true
   return value.type === 'number' && /[码號号]$/.test(quote)
+}
+
+const DIGITS = /^\d{2,9}$/
+
+/** A number without a unit, of two digits or more: what a table of prices by numbers may be kept under. */
+function isBareNumber(value: Value, { quote }: Case): boolean {
+  return value.type === 'number' && value.value >= 10 && /^[\d,]{2,12}$/.test(quote.trim())
 }
 
 /** Of 6寸 and 6个 only one is a size that is meant. */

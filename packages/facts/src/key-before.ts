@@ -12,3 +12,21 @@ export function endsBefore(key: string, { view, place }: Case): boolean {
   const before = view.sentence.text.slice(0, place.start).trimEnd().toLowerCase()
   return tail.length >= 2 && before.endsWith(tail.toLowerCase())
 }
+
+/** The key stands right behind the value: the 1000 of `£64.00 for 1,000`, 64元1000张. */
+export function followsValue(key: string, { view, place }: Case): boolean {
+  const behind = view.sentence.text.slice(place.end, place.end + 40).toLowerCase()
+  const words = behind
+    .replace(/^[\s(（/]{0,3}(?:for|per|an?|的|一|每)?\s?/iu, '')
+    .replace(GROUPED, '')
+  const whole = key.toLowerCase()
+  return whole !== '' && words.startsWith(whole) && !/[\p{L}\p{N}]/u.test(nextAfter(words, whole))
+}
+
+/** A digit goes on a number, a letter a word; Han characters stand alone. */
+function nextAfter(words: string, key: string): string {
+  const next = words.charAt(key.length)
+  return isHan(next) ? '' : next
+}
+
+const GROUPED = /(?<=\d),(?=\d{3})/gu

@@ -57,6 +57,11 @@ function isToldBetween(cell: Cell, from: number, at: Case): boolean {
   })
 }
 
+/** The sentence has told the cell's own value before: what follows is of something else. */
+export function isToldBefore(cell: Cell, at: Case): boolean {
+  return isToldBetween(cell, 0, at)
+}
+
 /** The value is itself what tells its row apart: the 1000 ml of "the 1000 ml costs more than the 750 ml". */
 export function saysWhich(fitting: readonly Hit[], { claim, view, place }: Case): boolean {
   // A sum, or how many there are, tells how a row fares and not which it is.

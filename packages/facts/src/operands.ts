@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { countsInClause } from './accounts.ts'
+import { classified, countsInClause } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
@@ -57,6 +57,18 @@ export function toldInputs(
     const measured = sort.measure(value)
     return measured === undefined ? [] : [{ value: Math.abs(measured), source: { id } }]
   })
+}
+
+/** The same of what the draft says, where a length or a weight may be told without its unit: 胸围96，比您的91大5厘米. */
+export function spokenInputs(
+  values: readonly ClaimValue[],
+  sort: Sort,
+  id: string,
+): readonly Input[] {
+  return values.flatMap((value) => [
+    ...toldInputs([value], sort, id),
+    ...plainNumbers([value], sort).map((each) => ({ ...each, source: { id } })),
+  ])
 }
 
 export function cellInputs(cell: Cell, sort: Sort): readonly Input[] {
@@ -302,8 +314,8 @@ export function distinct(inputs: readonly Input[], most: number): readonly Input
 
 /** `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. */
 export function countRightBefore(at: Case): readonly Input[] {
-  return countsInClause(at)
-    .slice(-2)
+  return [...new Set([...classified(at), ...countsInClause(at)])]
+    .slice(-3)
     .map((value) => ({ value, source: { id: 'draft' } }))
 }
 
@@ -323,6 +335,23 @@ export function monthsOfYear(at: Case, sort: Sort): readonly Input[] {
   const isTold = isMoney(sort) && YEAR.test(at.view.sentence.text)
   return isTold ? [{ value: 12, source: { id: 'calendar' } }] : []
 }
+
+/** What goes on each side, or there and back, goes twice. */
+export function bothSides(at: Case): readonly Input[] {
+  const isTwice = BOTH.test(at.view.sentence.text)
+  return isTwice ? [{ value: 2, source: { id: 'draft' } }] : []
+}
+
+/** Half of something, said in words that hold no number. */
+export function halves(at: Case): readonly Input[] {
+  const isHalf = HALF.test(at.view.sentence.text)
+  return isHalf ? [{ value: 50, source: { id: 'draft' } }] : []
+}
+
+const HALF = /半价|一半|减半|对半|\b(?:half|halves|halved)\b/iu
+
+const BOTH =
+  /\b(?:sides?|both|either end|each end|return|round[- ]trip|there and back|twice|double|pair)\b|两[边侧端头面]|[每各单双][边侧端面]|来回|往返|双份|一对/iu
 
 /** Bare numbers that the customer gave: a chest of 91 beside one of 96 cm. */
 export function plainNumbers(values: readonly ClaimValue[], sort: Sort): readonly Input[] {

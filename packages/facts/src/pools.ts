@@ -5,12 +5,14 @@ import type { Case } from './case.ts'
 import { isInForce } from './freshness.ts'
 import { type Held, littleKnown } from './little-known.ts'
 import {
+  bothSides,
   cellInputs,
   countRightBefore,
   countsIn,
   countsOf,
   distinct,
   fieldsBeside,
+  halves,
   knownBeside,
   listsOf,
   measuresIn,
@@ -27,6 +29,7 @@ import {
   type Sort,
   sharesIn,
   sharesOf,
+  spokenInputs,
   toldInputs,
 } from './operands.ts'
 import { toldBefore } from './told-before.ts'
@@ -90,15 +93,15 @@ function* allPools(at: Case, sort: Sort): Generator<Pool> {
 
 function spokenOf(at: Case, sort: Sort): Spoken {
   const known = at.once(knownBeside)
-  const beside = toldInputs(known, sort, 'draft')
+  const beside = spokenInputs(known, sort, 'draft')
   const earlier = at.stated.flatMap(({ value, claim }) =>
-    toldInputs([value], sort, `claim:${claim.id}`),
+    spokenInputs([value], sort, `claim:${claim.id}`),
   )
   const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map(({ value }) => value))
   return {
     ...{ earlier, beside, asked },
     counts: distinct([...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer')], 8),
-    shares: distinct(sharesIn(known, 'draft'), 6),
+    shares: distinct([...sharesIn(known, 'draft'), ...halves(at)], 6),
     told: distinct([...earlier.slice(-8), ...beside], 8),
     measures: measuresIn([...at.beside, ...asked], sort),
   }
@@ -145,6 +148,7 @@ function termsOf({ cells, passages }: Held, { asked }: Spoken, sort: Sort): read
     ...passages.flatMap((passage) => passageInputs(passage, sort)),
     ...cells.flatMap((cell) => plainInputs(cell, sort)),
     ...plainNumbers(asked, sort),
+    ...toldInputs(asked, sort, 'customer'),
   ]
 }
 
@@ -157,7 +161,10 @@ function heldIn(
 ): Omit<Operands, 'terms'> {
   return {
     told,
-    counts: distinct([...monthsOfYear(at, sort), ...countsOf(at, cells, sort), ...counts], 12),
+    counts: distinct(
+      [...monthsOfYear(at, sort), ...bothSides(at), ...countsOf(at, cells, sort), ...counts],
+      12,
+    ),
     shares: distinct([...shares, ...sharesOf(cells, passages)], 8),
     measures: distinct([...measures, ...measuresOf(cells, sort)], 8),
     rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),

@@ -49,7 +49,15 @@ function clauseWords(at: Case): ReadonlySet<string> {
   const words = new Set<string>()
   for (const token of at.view.tokens)
     if (token.start >= at.clause.start && token.end <= at.clause.end) words.add(stem(token.text))
+  // `1,000 for £71`: fields may be named for numbers, which are kept without marks.
+  for (const [number] of clauseOf(at).matchAll(GROUPED)) words.add(number.replaceAll(',', ''))
   return words
+}
+
+const GROUPED = /\d{1,3}(?:,\d{3}){1,4}/gu
+
+function clauseOf({ view, clause }: Case): string {
+  return view.sentence.text.slice(clause.start, clause.end)
 }
 
 function areSiblings(a: Cell, b: Cell): boolean {

@@ -57,7 +57,7 @@ test.each([
     '续重的运费',
     { documents: 快递, said: ['续重3公斤'], draft: '续重3公斤的运费是18元。' },
     money('18元'),
-    ['supported', '6 × 3 = 18'],
+    ['supported', '3 × 6 = 18'],
   ],
   [
     '首重加续重',

@@ -1,0 +1,58 @@
+import type { Evidence } from '@vouchsafe/core'
+import type { Value } from '@vouchsafe/text'
+import { isThresholdAt, isTotal } from './accounts.ts'
+import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
+import { mayBeAmount } from './derive.ts'
+import { cellEvidence, passageEvidence } from './evidence.ts'
+import { hitOf } from './hits.ts'
+import { littleKnown } from './little-known.ts'
+
+/** Where little is known in all, the place that holds the very value, in whatever words; nothing is taken for it that may be chance. */
+export function heldPlainly(value: Value, at: Case): Evidence | undefined {
+  // What is told of all is not what the record tells of one.
+  if (!isTelling(value) || isTotal(at)) return undefined
+  const little = littleKnown(at)
+  if (little === undefined) return undefined
+  const cell = little.cells.find(
+    (each) =>
+      hitOf(each, value, at).comparison === 'equal' &&
+      (value.type !== 'money' || mayBeAmount(each)),
+  )
+  if (cell !== undefined) return cellEvidence(cell, 'supports')
+  if (TERMS.has(at.claim.kind)) return undefined
+  const passage = little.passages.find(({ values }) =>
+    values.some((each) => isThat(value, each.value, at)),
+  )
+  return passage && passageEvidence(passage, 'supports')
+}
+
+/** Where prose or a promotion sets where something begins: the 300 of 满300元包邮, told as 过了300元. */
+export function thresholdHeld(value: Value, at: Case): Evidence | undefined {
+  const little = littleKnown(at)
+  if (little === undefined || value.type !== 'money') return undefined
+  const passage = little.passages.find(({ text, values }) =>
+    values.some((each) => isThresholdAt(text, each) && isThat(value, each.value, at)),
+  )
+  return passage && passageEvidence(passage, 'supports')
+}
+
+/** Kinds of claims whose values hold under conditions. */
+const TERMS: ReadonlySet<string> = new Set([
+  ...['fee', 'refund', 'warranty', 'return-policy', 'discount', 'promotion'],
+])
+
+function isTelling(value: Value): boolean {
+  // A day of no month falls on any, and what is reckoned from today hangs on what it is told of.
+  if (value.type === 'date') return value.month !== undefined && value.relative !== true
+  return value.type !== 'number' && value.type !== 'identifier'
+}
+
+/** The very value, or where it begins to hold: 满10只 of 10只及以上. */
+function isThat(value: Value, held: Value, { precision }: Case): boolean {
+  if (compareValues(value, held, precision) === 'equal') return true
+  if (held.type !== 'range' || value.type !== 'quantity') return false
+  return [held.low, held.high].some(
+    (side) => side !== undefined && compareValues(value, side, precision) === 'equal',
+  )
+}
