@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '@vouchsafe/text'
+import { SIMPLIFIED, unitFolder } from '@vouchsafe/text'
 
 /** Typographic marks that have a plain twin of the same length. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -13,23 +13,26 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\uffe5': '¥',
 }
 
-const FOLDABLE = new RegExp(
-  `[\u00a0\u2010\u2011\u2018\u2019\u201c\u201d\u3000\uff01-\uff0b\uff0d-\uff5e\uffe5${[...SIMPLIFIED.keys()].join('')}]`,
-  'g',
-)
+/** Plain twins of the same length: of full-width signs, digits and letters, of marks, of traditional characters. */
+function* pairs(): Generator<readonly [string, string]> {
+  for (let unit = 0xff01; unit <= 0xff5e; unit += 1) {
+    if (unit !== FULL_WIDTH_COMMA)
+      yield [String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0)]
+  }
+  yield* SIMPLIFIED
+  yield* Object.entries(PLAIN)
+}
+
+const FULL_WIDTH_COMMA = 0xff0c
+
+const foldUnits = unitFolder(pairs())
 
 /**
  * The text as rules compare it: lower case, half-width, simplified, with plain quotes and spaces. The full-width comma stays,
  * since it ends a clause where a plain one may join names. The length is unchanged, so an offset here is an offset there.
  */
 export function fold(text: string): string {
-  return lower(
-    text.replace(
-      FOLDABLE,
-      (mark) =>
-        PLAIN[mark] ?? SIMPLIFIED.get(mark) ?? String.fromCharCode(mark.charCodeAt(0) - 0xfee0),
-    ),
-  )
+  return lower(foldUnits(text))
 }
 
 /** Marks of emphasis, code, headings and lists become blanks; numbers of lists and the bars of tables stay. */

@@ -142,9 +142,10 @@ function sortOf(value: ClaimValue): string | undefined {
 /** How many telling words a passage shares with the claim's sentence; words next to the value count double. */
 export function sharedWords(passage: Passage, around: ReadonlySet<string>, at: Case): number {
   let score = 0
+  const { grams, context } = passage
   for (const gram of around) {
     if (isCommon(gram)) continue
-    if (!passage.grams.has(gram) && !passage.context.has(gram)) continue
+    if (!grams.has(gram) && !context.has(gram)) continue
     score += at.profile.nearGrams.has(gram) || at.profile.namedGrams.has(gram) ? 1 : 0.5
   }
   return score

@@ -8,8 +8,9 @@ export class Once<S> {
   }
 
   get<T>(read: (subject: S) => T): T {
-    // What is filed under a reader is what it gave.
-    if (this.#results.has(read)) return this.#results.get(read) as T
+    const known = this.#results.get(read)
+    // What is filed under a reader is what it gave. Few give nothing: one look tells nearly always.
+    if (known !== undefined || this.#results.has(read)) return known as T
     const result = read(this.#subject)
     this.#results.set(read, result)
     return result

@@ -106,6 +106,12 @@ export class PassageIndex {
     return this.#words.count(gram)
   }
 
+  /** False if neither the passage nor a heading above it has one of the words; no passage is read for that. */
+  mayHold({ prose, place }: Passage, grams: readonly string[]): boolean {
+    const first = this.#firsts.get(prose)
+    return first !== undefined && grams.some((gram) => this.#words.holds(gram, first + place))
+  }
+
   /** Passages in which an equal value stands; of many, those that have most to do with the words around it. */
   holding(keys: readonly string[], around: ReadonlySet<string> = NONE): readonly Passage[] {
     const slots = new Set<number>()
@@ -174,11 +180,12 @@ export class PassageIndex {
     for (const slot of touched) {
       const score = scores[slot] ?? 0
       scores[slot] = 0
+      const last = best.length === most ? best[most - 1] : undefined
+      // Nearly all end here, without a look at the passage itself.
+      if (last !== undefined && score < last.score) continue
       const passage = this.#slots[slot]
-      const last = best.at(-1)
       if (passage === undefined) continue
-      if (best.length === most && last !== undefined && !isBefore({ passage, score }, last))
-        continue
+      if (last !== undefined && !isBefore({ passage, score }, last)) continue
       let at = best.length
       for (; at > 0; at -= 1) {
         const other = best[at - 1]

@@ -41,6 +41,7 @@ export class Passage {
   #tokens: readonly Token[] | undefined
   #grams: ReadonlySet<string> | undefined
   #values: readonly Mention[] | undefined
+  #keeps = true
 
   constructor(prose: Prose, span: { readonly start: number; readonly end: number }, more: Reading) {
     const { text, source, asOf, validUntil, row } = prose.text
@@ -56,13 +57,15 @@ export class Passage {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenise(this.text)
-    return this.#tokens
+    const tokens = this.#tokens ?? tokenise(this.text)
+    if (this.#keeps) this.#tokens = tokens
+    return tokens
   }
 
   get grams(): ReadonlySet<string> {
-    this.#grams ??= gramsOf(this.tokens)
-    return this.#grams
+    const grams = this.#grams ?? gramsOf(this.tokens)
+    if (this.#keeps) this.#grams = grams
+    return grams
   }
 
   get values(): readonly Mention[] {
@@ -75,8 +78,12 @@ export class Passage {
     return CLOCK.test(this.text) ? this.values.flatMap(dateOf) : []
   }
 
-  /** Lets go of the words, which are read again fast; values are few, and slow to read. */
+  /**
+   * Lets go of the words for good: they are read again fast, and what each look at a large library left behind would only be
+   * moved about by the collector. Values are kept, which are few, and slow to read.
+   */
   forget(): void {
+    this.#keeps = false
     this.#tokens = undefined
     this.#grams = undefined
   }

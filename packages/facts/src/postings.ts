@@ -32,6 +32,18 @@ export class Postings {
     return this.#postings.get(key)?.live ?? 0
   }
 
+  holds(key: string, slot: number): boolean {
+    const slots = this.#postings.get(key)?.slots
+    if (slots === undefined) return false
+    let [low, high] = [0, slots.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((slots[middle] ?? 0) < slot) low = middle + 1
+      else high = middle
+    }
+    return slots[low] === slot
+  }
+
   /** In ascending order, those that were given up among them. */
   slots(key: string): readonly number[] {
     return this.#postings.get(key)?.slots ?? []

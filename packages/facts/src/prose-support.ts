@@ -2,7 +2,7 @@ import { type Mention, readValues, type Span } from '@vouchsafe/text'
 import { compareValues } from './compare.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Passage } from './passages.ts'
-import { type ProseWord, proseWords } from './prose-words.ts'
+import { filedUnder, type ProseWord, proseWords } from './prose-words.ts'
 import { alike, opposite } from './same-words.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { valueKeys } from './value-keys.ts'
@@ -51,6 +51,7 @@ export class ProseReader {
   readonly #indexes: readonly PassageIndex[]
   readonly #words = new WeakMap<Passage, readonly ProseWord[]>()
   readonly #keys = new WeakMap<Passage, ReadonlySet<string>>()
+  readonly #grams = new Map<string, readonly string[]>()
 
   constructor(indexes: readonly PassageIndex[]) {
     this.#indexes = indexes
@@ -132,7 +133,20 @@ export class ProseReader {
 
   /** One of the passages, or a heading above it, has the word. */
   #standsIn(passages: readonly Passage[], key: string): boolean {
-    return passages.some((passage) => this.#keysOf(passage).has(key) || passage.context.has(key))
+    const grams = this.#gramsOf(key)
+    return passages.some(
+      (passage) =>
+        this.#indexes.some((index) => index.mayHold(passage, grams)) &&
+        (this.#keysOf(passage).has(key) || passage.context.has(key)),
+    )
+  }
+
+  #gramsOf(key: string): readonly string[] {
+    const known = this.#grams.get(key)
+    if (known !== undefined) return known
+    const grams = filedUnder(key)
+    this.#grams.set(key, grams)
+    return grams
   }
 
   /** Rare words tell more. */

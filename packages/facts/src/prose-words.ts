@@ -1,6 +1,6 @@
 import type { Span } from '@vouchsafe/text'
 import { EMPTY_CHARACTERS, EMPTY_PAIRS, EMPTY_WORDS, JOINING_WORDS } from './function-words.ts'
-import { canonical } from './same-words.ts'
+import { alike, canonical } from './same-words.ts'
 import { isHan, stem, type Token } from './tokens.ts'
 
 /** A word, or a pair of neighbouring Han characters, as statements and passages are held against each other by. */
@@ -26,6 +26,14 @@ export function proseWords(text: string, tokens: readonly Token[]): readonly Pro
     if (word !== undefined) words.push(word)
   }
   return words
+}
+
+/**
+ * The words under one of which an index has filed every passage in which a word with the key stands. A word that only joins
+ * others is its own key, and is filed under its stem.
+ */
+export function filedUnder(key: string): readonly string[] {
+  return [...new Set([...alike(key), stem(key)])]
 }
 
 function pairAt(tokens: readonly Token[], at: number): ProseWord | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PassageIndex } from '../src/passage-index.ts'
+import { filedUnder, proseWords } from '../src/prose-words.ts'
 import { gramsOf, tokenise } from '../src/tokens.ts'
 
 const WORDS = [
@@ -65,6 +66,44 @@ describe('an index that texts come to and go from', () => {
     index.replace(prose('page', 'A lamp without a warranty.'))
     expect(found(index, 'lamp without warranty').map(([id]) => id)).toEqual(['page', 'kept'])
   })
+})
+
+test('no passage that has a word, or stands under one, is held not to have it', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 20 }), fc.array(utf16), (changes, others) => {
+      const index = new PassageIndex(
+        others.map((each, at) => prose(`o${at}`, `# ${each}\n${each}`)),
+        {},
+      )
+      for (const each of changes) {
+        if (each.type === 'put') index.replace(prose(`d${each.id}`, each.text))
+        else index.remove(`d${each.id}`)
+      }
+      for (const passage of index.few(1000) ?? []) {
+        const words = proseWords(passage.text, passage.tokens).map(({ key }) => key)
+        for (const key of [...words, ...passage.context])
+          expect(index.mayHold(passage, filedUnder(key))).toBe(true)
+        expect(index.mayHold(passage, ['nowhere'])).toBe(false)
+      }
+    }),
+  )
+})
+
+test('a passage of a library that was taken away holds nothing', () => {
+  const index = new PassageIndex([prose('page', 'A lamp.')], {})
+  const [passage] = index.few(1) ?? []
+  index.remove('page')
+  expect(passage && index.mayHold(passage, ['lamp'])).toBe(false)
+})
+
+test('passages of a large library keep no words, and read the same ones again', () => {
+  const lines = Array.from({ length: 2001 }, (_, at) => `Line ${at} tells of lamps.`)
+  const index = new PassageIndex([prose('page', lines.join('\n'))], {})
+  const [passage] = index.about(grams('line 2000'))
+  expect(passage?.text).toBe('Line 2000 tells of lamps.')
+  expect(passage?.tokens).toEqual(passage?.tokens)
+  expect(passage?.tokens).not.toBe(passage?.tokens)
+  expect([...(passage?.grams ?? [])]).toEqual([...grams('Line 2000 tells of lamps.')])
 })
 
 test('a passage is found by its own words', () => {

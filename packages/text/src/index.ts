@@ -30,6 +30,7 @@ export {
   type TextSentence,
 } from './segment.ts'
 export { covers, overlaps, quoteOf, type Span } from './span.ts'
+export { unitFolder } from './unit-folder.ts'
 export type {
   Bound,
   ContactValue,

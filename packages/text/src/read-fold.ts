@@ -1,3 +1,5 @@
+import { unitFolder } from './unit-folder.ts'
+
 /**
  * Traditional, formal and compatibility characters that the readers treat as the second of each pair. All are single
  * code units, so that offsets into the folded text are offsets into the original.
@@ -15,12 +17,6 @@ function variantMap(): ReadonlyMap<string, string> {
   return new Map(VARIANTS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]))
 }
 
-const FOLDED = variantMap()
-const FOLDABLE = new RegExp(
-  `[A-Z\\u3000\\u00a0\\uff03-\\uff0b\\uff0d-\\uff1a\\uff1d\\uff20-\\uff5e\\uffe5\\u2010-\\u2013\\u2212\\u02dc\\u301c\\u223c\\u2019${[...FOLDED.keys()].join('')}]`,
-  'g',
-)
-
 const SYMBOLS: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u00a0': ' ',
@@ -36,14 +32,29 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\u2019': "'",
 }
 
-function foldOne(char: string): string {
-  const code = char.charCodeAt(0)
-  if (code < 0x80) return char.toLowerCase()
-  const symbol = SYMBOLS[char] ?? FOLDED.get(char)
-  if (symbol !== undefined) return symbol
-  // What is left of the foldable characters is full-width.
-  return String.fromCharCode(code - 0xfee0).toLowerCase()
+/** Whatever is folded, in the order of what wins: capitals and full-width forms, characters, symbols. */
+function* pairs(): Generator<readonly [string, string]> {
+  for (let unit = 0x41; unit <= 0x5a; unit += 1) {
+    const capital = String.fromCharCode(unit)
+    yield [capital, capital.toLowerCase()]
+  }
+  for (const [first, last] of FULL_WIDTH) {
+    for (let unit = first; unit <= last; unit += 1)
+      yield [String.fromCharCode(unit), String.fromCharCode(unit - 0xfee0).toLowerCase()]
+  }
+  yield* variantMap()
+  yield* Object.entries(SYMBOLS)
 }
+
+/** Signs, digits and letters that have an ASCII twin; the comma and those that a sentence needs as they are left out. */
+const FULL_WIDTH = [
+  [0xff03, 0xff0b],
+  [0xff0d, 0xff1a],
+  [0xff1d, 0xff1d],
+  [0xff20, 0xff5e],
+] as const
+
+const foldUnits = unitFolder(pairs())
 
 /**
  * The text as the readers compare it: ASCII letters in lower case, full-width letters, digits and signs as ASCII,
@@ -51,7 +62,7 @@ function foldOne(char: string): string {
  * The full-width comma stays, since it ends a clause; between full-width digits it groups.
  */
 export function fold(text: string): string {
-  const folded = text.replace(FOLDABLE, foldOne)
+  const folded = foldUnits(text)
   return folded.includes('，') && /[\uff10-\uff19]/.test(text)
     ? folded.replace(/(?<=[\uff10-\uff19\d])，(?=\d{3})/g, groupComma(text))
     : folded

@@ -50,9 +50,9 @@ interface Told {
 export function deriveExpected(value: ClaimValue, at: Case): Evidence | undefined {
   const told = toldIn(value, at)
   if (told === undefined) return undefined
-  const bases = basesOf(at)
+  const bases = at.once(basesOf)
   const off = offDaysOf(ownCells(at))
-  for (const term of termsOf(at)) {
+  for (const term of at.once(termsOf)) {
     const meant = bases.filter(({ events }) => meets(events, term.events))
     for (const base of meant.length > 0 ? meant : bases) {
       const first = moved(base.time, term.low, { term, off })

@@ -84,11 +84,14 @@ function readPage(prose: ProseText): Page {
   }
   // A word of a short text tells no less than one of a longer text.
   const size = Math.max(parts.length, LEAST_PARTS)
+  const weights = Array.from({ length: parts.length + 1 }, (_, count) =>
+    Math.log(1 + size / (0.5 + count)),
+  )
   return {
     source: prose,
     parts,
     labels,
     has: (word) => counts.has(word) || headed.has(word),
-    weight: (word) => Math.log(1 + size / (0.5 + (counts.get(word) ?? 0))),
+    weight: (word) => weights[counts.get(word) ?? 0] ?? 0,
   }
 }

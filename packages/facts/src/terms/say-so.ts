@@ -232,13 +232,14 @@ export function likes(at: Case, words: CaseWords): readonly Like[] {
 }
 
 function likesIn(page: Page, words: CaseWords): readonly Like[] {
-  const claim = [...words.claim].map((word) => ({ word, weight: page.weight(word) }))
-  const total = claim.reduce(
-    (sum, { word, weight }) =>
-      sum + weight * (page.has(word) ? 1 : words.isOfCase(word) ? NAMED : NOWHERE),
-    0,
-  )
-  const told = claim.filter(({ word }) => page.has(word))
+  const told: { readonly word: string; readonly weight: number }[] = []
+  let total = 0
+  for (const word of words.claim) {
+    const weight = page.weight(word)
+    const isTold = page.has(word)
+    total += weight * (isTold ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
+    if (isTold) told.push({ word, weight })
+  }
   if (total === 0 || told.length === 0) return NOTHING_LIKE
   return page.parts.flatMap((part): readonly Like[] => {
     let held = 0
