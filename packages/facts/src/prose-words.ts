@@ -1,6 +1,6 @@
 import type { Span } from '@vouchsafe/text'
 import { EMPTY_CHARACTERS, EMPTY_PAIRS, EMPTY_WORDS, JOINING_WORDS } from './function-words.ts'
-import { alike, canonical } from './same-words.ts'
+import { canonical, groupedAs } from './same-words.ts'
 import { isHan, stem, type Token } from './tokens.ts'
 
 /** A word, or a pair of neighbouring Han characters, as statements and passages are held against each other by. */
@@ -33,7 +33,7 @@ export function proseWords(text: string, tokens: readonly Token[]): readonly Pro
  * others is its own key, and is filed under its stem.
  */
 export function filedUnder(key: string): readonly string[] {
-  return [...new Set([...alike(key), stem(key)])]
+  return [...new Set([key, stem(key), ...groupedAs(key)])]
 }
 
 function pairAt(tokens: readonly Token[], at: number): ProseWord | undefined {

@@ -16,6 +16,13 @@ export function alike(gram: string): readonly string[] {
   return MEMBERS.get(canonical(gram)) ?? [gram]
 }
 
+/** The grams whose canonical gram this is. It need not be one of them: a line's first word may belong to an earlier line. */
+export function groupedAs(canonical: string): readonly string[] {
+  return MEMBERS.get(canonical) ?? NONE
+}
+
+const NONE: readonly string[] = []
+
 /** The canonical gram of the word that cannot be so at the same time, if there is one. */
 export function opposite(gram: string): string | undefined {
   return OPPOSITES.get(canonical(gram))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PassageIndex } from '../src/passage-index.ts'
 import { filedUnder, proseWords } from '../src/prose-words.ts'
+import { SYNONYMS } from '../src/synonym-words.ts'
 import { gramsOf, tokenise } from '../src/tokens.ts'
 
 const WORDS = [
@@ -87,6 +88,13 @@ test('no passage that has a word, or stands under one, is held not to have it', 
       }
     }),
   )
+})
+
+test('a word is filed under one of those that its key is looked up by', () => {
+  for (const word of SYNONYMS.flatMap((line) => line.split(' '))) {
+    for (const { gram, key } of proseWords(word, tokenise(word)))
+      expect(filedUnder(key)).toContain(gram)
+  }
 })
 
 test('a passage of a library that was taken away holds nothing', () => {
