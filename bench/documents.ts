@@ -13,6 +13,8 @@ const PASSAGES = Number(values.passages)
 const LOOKUPS = Number(values.lookups)
 const PASSAGES_A_DOCUMENT = 20
 const CHANGES = 50
+/** Claims before the clock starts: one in ten is about terms, and what reads those has to be compiled as well. */
+const WARM_UP = 2000
 /** The bar: one claim against all of them, on one quiet core. */
 const BAR = { p95: 5 }
 
@@ -83,6 +85,7 @@ async function measure(language: Language): Promise<void> {
     timed(() => source.put(page)),
   )
   const told: number[] = []
+  let spent = 0
   const stating = {
     name: 'claims',
     inspect: (sentence: Sentence) => ({ claims: [claimOf(sentence)] }),
@@ -92,21 +95,20 @@ async function measure(language: Language): Promise<void> {
     readonly guard?: string
     readonly ms?: number
   }) => {
-    if (event.type === 'hook-end' && event.guard === 'facts') told.push(event.ms ?? 0)
+    if (event.type === 'hook-end' && event.guard === 'facts') spent += event.ms ?? 0
   }
   const guards = [stating, facts([source], { faithful: 'statements' })]
   const pipeline = vouchsafe({ guards, observers: [note] })
-  for (let at = 0; at < LOOKUPS + 50; at += 1) {
-    // The first ones warm up.
-    if (at === 50) told.length = 0
+  for (let at = 0; at < WARM_UP + LOOKUPS; at += 1) {
+    spent = 0
     const turn: Turn = { conversationId: 'bench', messages: [{ role: 'user', content: '?' }] }
     await pipeline.reply(turn, write)
+    if (at >= WARM_UP) told.push(spent)
   }
-  const lookups = told.filter((ms) => ms > 0)
   console.log(`${language}: ${PASSAGES} passages in ${pages.length} documents`)
   console.log(`  indexing        ${(indexing / 1000).toFixed(1)} s`)
   console.log(`  a document put  ${spread(changes)} ms`)
-  console.log(`  a claim held    ${spread(lookups)} ms  (the bar: p95 ≤ ${BAR.p95} ms)`)
+  console.log(`  a claim held    ${spread(told)} ms  (the bar: p95 ≤ ${BAR.p95} ms)`)
 }
 
 function claimOf(sentence: Sentence): Omit<Claim, 'id'> {
