@@ -7,6 +7,7 @@ import { callAbout, checkStatement, isReading } from './check-statement.ts'
 import { clauseText, isInability } from './clause-text.ts'
 import { compareValues } from './compare.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { noticeTold } from './notices.ts'
 import { fieldWords, gramsOf, stem, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
@@ -188,7 +189,7 @@ function checkUndertaking(act: string, at: Case): Judgement {
   ) {
     return supported([OFFER], 'An offer that waits for the customer.')
   }
-  const passage = passageAbout(at) ?? termTold(at)
+  const passage = passageAbout(at) ?? termTold(at) ?? noticeTold(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
   const calls = callsOf(at.context.turn.messages).filter(({ ok }) => ok)
   const isPaper = PAPERWORK.test(clauseText(at)) && !hasNumber(clauseText(at))

@@ -7,6 +7,7 @@ import { endsBefore, followsValue } from './key-before.ts'
 import { STOCK_OBJECTS } from './key-words.ts'
 import { isToldBefore } from './named-beside.ts'
 import type { Cell } from './row.ts'
+import { isSizeOf, POINTS_BACK, stockOfSize } from './sized-rows.ts'
 
 /**
  * Holds a claim against the entry that its clause names of an object whose keys are data: "slate grey has 9 left" against
@@ -37,14 +38,26 @@ function objectsOf(at: Case): readonly Entries[] {
 
 /** How many there are of one colour, one size, one flavour. */
 function ofStock(at: Case): Judgement | undefined {
+  const sized = stockOfSize(at)
+  if (sized !== undefined)
+    return isSizeOf(sized, at)
+      ? supported([cellEvidence(sized, 'mentions')], 'It is the size that is spoken of.')
+      : byStock(sized, at)
   const objects = at.once(objectsOf).filter(({ name }) => STOCK_OBJECTS.test(name))
   if (objects.length === 0) return undefined
-  const said = saidIn(at)
-  const cells = objects
-    .flatMap((entries) => namedIn(entries, said) ?? [])
-    .filter(({ raw }) => typeof raw === 'number' || typeof raw === 'boolean')
+  const named = (said: ReturnType<typeof saidIn>) =>
+    objects
+      .flatMap((entries) => namedIn(entries, said) ?? [])
+      .filter(({ raw }) => typeof raw === 'number' || typeof raw === 'boolean')
+  const own = named(saidIn(at))
+  const { text } = at.view.sentence
+  const isBack = own.length === 0 && POINTS_BACK.test(text.slice(at.clause.start, at.clause.end))
+  const cells = isBack ? named(saidIn(at, { start: 0, end: at.clause.end })) : own
   const cell = cells.length <= 1 ? cells[0] : spokenOfLast(cells, at)
-  if (cell === undefined) return undefined
+  return cell && byStock(cell, at)
+}
+
+function byStock(cell: Cell, at: Case): Judgement | undefined {
   const count = countOf(at)
   const { polarity, value } = at.claim
   if (value?.type === 'flag' || typeof cell.raw === 'boolean') {

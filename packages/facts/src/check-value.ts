@@ -15,6 +15,7 @@ import { checkEquation, checkOperand } from './check-equation.ts'
 import { splitAcross } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
 import { todayAt } from './days/calendar-day.ts'
+import { dayBefore } from './days/day-before.ts'
 import { isOtherEvent } from './days/events.ts'
 import { dayInSameWords } from './days/same-words.ts'
 import { derive, deriveProduct } from './derive.ts'
@@ -241,7 +242,11 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (counted !== undefined) return counted
   const said = isShopsOwn(against, at) ? undefined : customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
-  const passage = passageWith(value, at) ?? feeStated(value, at) ?? dayInSameWords(value, at)
+  const passage =
+    passageWith(value, at) ??
+    feeStated(value, at) ??
+    dayInSameWords(value, at) ??
+    dayBefore(value, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
   const rule = termOfRule(value, at)
   if (rule !== undefined) return supported([rule], 'A document has a rule with this term.')

@@ -184,7 +184,9 @@ function compareDates(claim: DateValue, fact: DateValue): Comparison {
     if (claimed !== known) return 'different'
     if (claim.day === undefined) return 'equal'
   }
-  return shared === 0 ? 'apart' : 'equal'
+  const isYear = (date: DateValue) =>
+    date.year !== undefined && date.month === undefined && date.day === undefined
+  return shared > 0 || (isYear(claim) && isYear(fact)) ? 'equal' : 'apart'
 }
 
 /** 1 is Monday. */

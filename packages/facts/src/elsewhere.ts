@@ -203,7 +203,7 @@ const SHOPS_TIMES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hours', 'promot
 
 function mayTell(value: ClaimValue, at: Case): boolean {
   const { kind, bound } = at.claim
-  if (kind === 'contact') return false
+  if (kind === 'contact') return value.type === 'email' && isSentTo(at)
   if (value.type === 'identifier' || value.type === 'email') return true
   if (isLimit(value) || isInability(at)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
@@ -213,6 +213,14 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   return (
     CUSTOMER_KINDS.has(kind) &&
     (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')
+  )
+}
+
+/** `the invoice goes to ann@…`: where something is sent is the customer's to say; where the shop is reached is not. */
+function isSentTo({ view, place }: Case): boolean {
+  const before = view.sentence.text.slice(Math.max(0, place.start - 80), place.start)
+  return /\b(?:send|sent|sending|mail|mailed|mailing|e-?mail(?:ed|ing)?|forward(?:ed|ing)?|goes|went|going|on its way|copy|copied|deliver(?:ed|ing)?|address(?:ed)?|your e-?mail(?: address)?)\b[^.;!?@]{0,60}\b(?:to|at|is|as) $/iu.test(
+    before,
   )
 }
 

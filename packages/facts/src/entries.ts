@@ -1,3 +1,4 @@
+import type { Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { pathOf } from './field-features.ts'
 import { KEY_WORDS } from './key-words.ts'
@@ -66,12 +67,12 @@ interface Said {
   readonly meanings: ReadonlySet<string>
 }
 
-export function saidIn(at: Case): Said {
+export function saidIn(at: Case, clause: Span = at.clause): Said {
   const tokens = at.view.tokens.filter(
-    (token) => token.start >= at.clause.start && token.end <= at.clause.end,
+    (token) => token.start >= clause.start && token.end <= clause.end,
   )
   return {
-    text: at.view.sentence.text.slice(at.clause.start, at.clause.end),
+    text: at.view.sentence.text.slice(clause.start, clause.end),
     stems: new Set(tokens.map((token) => stem(token.text))),
     phrase: ` ${tokens.map((token) => token.text).join(' ')} `,
     meanings: meaningsOf(tokens),

@@ -51,6 +51,8 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (plain !== undefined) {
     return [...typeNumber(plain, hints), { type: 'identifier', value: codeOf(text) }]
   }
+  const years = yearsIn(text)
+  if (years !== undefined) return [years]
   const between = boundsIn(text, hints)
   if (between !== undefined) return [between]
   if (!MAY_HOLD.test(text)) return []
@@ -96,10 +98,11 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
     hints.words.some((word) => CURRENCY.test(word)) &&
     attributes.some((each) => MONEY_ATTRIBUTES.has(each))
   const isPlain = hints.attributes.size === 0
+  const isAmount = minor !== undefined || hints.words.some((word) => CURRENCY.test(word))
   // `months_left: 4` beside a currency is no amount.
-  const own = isPlain && !named && minor === undefined ? readUnit(number, hints) : undefined
+  const own = isPlain && !isAmount ? readUnit(number, hints) : undefined
   if (own !== undefined && own.type !== 'money') return [own]
-  if (isPlain && !named && hints.words.some((word) => COUNTED_TIME.has(word)))
+  if (isPlain && !isAmount && hints.words.some((word) => COUNTED_TIME.has(word)))
     return [{ type: 'number', value }]
   if (hints.currency !== undefined && (money || named || isPlain)) {
     return [{ type: 'money', value, currency: hints.currency }]
@@ -191,6 +194,17 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const measured = ['quantity', 'duration', 'percent', 'money']
   const isCount = mention.value.type === 'quantity' && mention.value.dimension === 'count'
   return measured.includes(mention.value.type) && !isCount ? mention.value : undefined
+}
+
+const YEARS = /^((?:19|20)\d{2}) ?(?:-|–|—|~|至|到|to) ?((?:19|20)\d{2})$/u
+
+/** `2014-2018`: years of make, and no number less another. */
+function yearsIn(text: string): Value | undefined {
+  const [, from, to] = YEARS.exec(text) ?? []
+  if (from === undefined || to === undefined || Number(from) > Number(to)) return undefined
+  const [low, high] = [from, to].map((year) => ({ type: 'date' as const, year: Number(year) }))
+  if (low === undefined || high === undefined) return undefined
+  return { type: 'range', low, high, lowInclusive: true, highInclusive: true }
 }
 
 const BOUNDS = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:-|–|—|~|～|至|到|to) ?(\d{1,6}(?:\.\d{1,3})?)$/u

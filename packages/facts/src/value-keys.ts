@@ -62,7 +62,8 @@ function numberKey(value: number): string {
 function dateKeys(date: DateValue): readonly string[] {
   if (date.month !== undefined && date.day !== undefined) return [`@${date.month}-${date.day}`]
   if (date.month !== undefined) return [`@${date.year ?? ''}-${date.month}`]
-  return date.weekday === undefined ? [] : [`w:${date.weekday}`]
+  if (date.weekday !== undefined) return [`w:${date.weekday}`]
+  return date.year === undefined ? [] : [`y:${date.year}`]
 }
 
 function timeKeys(time: TimeValue): readonly string[] {

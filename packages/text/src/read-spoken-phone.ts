@@ -34,6 +34,30 @@ export function readSpokenPhone(folded: string, at: number): Found<ContactValue>
   return { value: { type: 'phone', value: digits }, end }
 }
 
+const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const WORD = '(?:(?:double|triple) )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)'
+const ENGLISH = new RegExp(`${WORD}(?:(?:, ?| |-)${WORD}){5,14}(?![a-z])`, 'y')
+const EACH = /(?:(double|triple) )?([a-z]{2,5})/g
+
+/** `six one five, five five five, zero one two eight`, `oh eight hundred` not: single digits in words, at least seven of them. */
+export function readSpokenEnglishPhone(
+  folded: string,
+  at: number,
+): Found<ContactValue> | undefined {
+  if (!'zotfsend'.includes(folded.charAt(at) || ' ') || /[a-z\d]/.test(folded.charAt(at - 1)))
+    return undefined
+  ENGLISH.lastIndex = at
+  const found = ENGLISH.exec(folded)
+  if (found === null) return undefined
+  let digits = ''
+  for (const [, times, word = ''] of found[0].matchAll(EACH)) {
+    const digit = word === 'oh' ? 0 : DIGIT_WORDS.indexOf(word)
+    digits += String(digit).repeat(times === 'triple' ? 3 : times === 'double' ? 2 : 1)
+  }
+  if (digits.length < 7 || digits.length > MOST_DIGITS) return undefined
+  return { value: { type: 'phone', value: digits }, end: at + found[0].length }
+}
+
 function digitsFrom(folded: string, at: number): Spoken | undefined {
   let [digits, end, groups, han] = ['', at, 0, false]
   while (groups < MOST_GROUPS) {

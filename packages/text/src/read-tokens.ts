@@ -12,6 +12,7 @@ import { readPromotion } from './read-promotion.ts'
 import type { Reading } from './read-reading.ts'
 import { isDigit, isLetter, isLetterOrDigit } from './read-scan.ts'
 import { readSides } from './read-sides.ts'
+import { readSpokenEnglishPhone } from './read-spoken-phone.ts'
 import { readTime } from './read-time.ts'
 import type { Reply, Token } from './read-token.ts'
 
@@ -80,6 +81,8 @@ function readOne(reading: Reading, at: number, opening: Opening): Reply | undefi
   if (isDigit(folded.charCodeAt(at)) && ALWAYS.test(folded)) return undefined
   const contact = opening.name ? readContact(text, folded, at) : undefined
   if (contact !== undefined) return contact
+  const phone = opening.value ? readSpokenEnglishPhone(folded, at) : undefined
+  if (phone !== undefined) return phone
   const best = opening.value ? readBest(reading, at) : undefined
   return opening.name ? named(reading, at, best) : uncut(folded, best)
 }

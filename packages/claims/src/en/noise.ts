@@ -173,8 +173,21 @@ export function isPresupposed(
     return kind !== 'stock' && /days$/.test(written)
   const single = value.type === 'number' || value.type === 'quantity' || value.type === 'duration'
   if (!single) return false
+  // `4.7 out of 5`: the scale.
+  if (
+    value.type === 'number' &&
+    /^(?:5|10|100|five|ten)$/.test(written) &&
+    /\d(?:\.\d)? ?(?:out of|\/) ?$/.test(before)
+  )
+    return true
   if (isDesignation(folded, { value, start, end })) return true
   if (kind === 'stock') return false // how many there are
+  // `the 500 business cards`, `a set of 2`: which ones are meant, by how many there are of them.
+  if (value.type === 'number' && value.value >= 2) {
+    if (/\b(?:the|these|those|all) $/.test(before) && /^ [a-z]/.test(folded.slice(end, end + 2)))
+      return true
+    if (PACK_OF.test(before)) return true
+  }
   if (isCount(value) && /\b(?:your|its|their|our) $/.test(before))
     return value.value >= 2 && value.value <= 12 && /^ ?[a-z]/.test(folded.slice(end, end + 2))
   if (
@@ -213,6 +226,10 @@ function isDesignation(folded: string, { value, start, end }: Mention): boolean 
   if (/\bof the $/.test(before) && /^ left\b/.test(after)) return true
   return /\b(?:the|a|an|your|this|that) $/.test(before) && DESIGNATED.test(after)
 }
+
+/** What is sold by so many together. */
+const PACK_OF =
+  /\b(?:set|pack|box|tray|case|bag|tin|tube|jar|bundle|carton|sleeve|roll|book|pad|bunch|tub|crate|pair|batch|lot)(?:s|es)? of $/
 
 /** Behind the number of a size or model: no noun that it could count. */
 const DESIGNATED =

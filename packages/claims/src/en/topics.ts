@@ -30,7 +30,7 @@ no longer sell, no longer carry, no longer make, don't carry, we carry, we stock
 back order, backorder, backordered, on backorder, restock, restocked, restocking, next batch, only left, units left, last few, last one, unavailable,
 seats left, rooms left, tickets left, spots left, waiting list, waitlist, while stocks last, limited edition, discontinued, sells out, left in`,
   delivery: `be delivered, get delivered, delivery, deliver, delivers, deliveries, delivering, delivered by, delivered on, delivered to, ship, ships, shipping, dispatch, dispatched, dispatches,
-courier, carrier, arrive, arrives, arriving, be with you, with you by, reach you, get to you, at your door, doorstep, kerb, curbside, transit time, eta,
+courier, carrier, arrive, arrives, arriving, be with you, with you by, with you on, with you in, with you at, with you from, with you within, with you tomorrow, leaves us, leave us, left us, leaves the warehouse, leaves the workshop, goes out today, go out today, reach you, get to you, at your door, doorstep, kerb, curbside, transit time, eta,
 leaves our, leave our, leaves the warehouse, goes out, go out, sent out, on its way, on the way, en route, drop off, pick-up point, pickup point, parcel locker,
 click and collect, collect it, pick it up, ready for pickup, ready for collection, signature, tracked, next-day, same-day, express, cut-off, cutoff, po box,
 shipment, shipments, parcel, package, technician, installer, emailed, e-ticket, e-tickets, delay, delays, delayed, customs clearance, time slot`,

@@ -48,6 +48,8 @@ function isAdvice(reading: Reading, mention: Mention, found: Found): boolean {
 
 /** A number in a question that nothing names, or a "today" that only limits something else, states nothing. */
 function states(reading: Reading, mention: Mention, found: Found): boolean {
+  // `the 8 is sold out`: which one, and not how many.
+  if (found.kind === 'stock' && found.presumed) return false
   const { force } = clauseAt(reading, mention)
   const asking = force !== 'assertion'
   const counts = mention.value.type === 'number' || mention.value.type === 'quantity'

@@ -64,7 +64,7 @@ function isPresentTime(value: TimeValue, now: number, { view, place }: Case): bo
 
 /** Words by which a length of time is one that is left or has gone by. */
 const LEFT =
-  /离|離|距|还有|還有|还剩|還剩|剩|\bleft\b|\buntil\b|\btill\b|\bfrom now\b|\bto go\b|\baway\b|\bago\b|已经过了|已經過了|过去/iu
+  /离|離|距|还有|還有|还剩|還剩|剩|\bleft\b|\byou(?:'ve| have|'d have|'ll have)(?: (?:got|still))?\b|\buntil\b|\btill\b|\bfrom now\b|\bto go\b|\baway\b|\bago\b|已经过了|已經過了|过去/iu
 
 /** How long it is from now to a moment of the rows spoken of or of the draft; hours and minutes, since days are derived. */
 function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefined {

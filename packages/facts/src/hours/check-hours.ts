@@ -5,6 +5,7 @@ import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { lastOf } from '../last-match.ts'
 import { BEGINNING, ENDING, OF_MACHINES, OF_SERVICE } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
+import { checkOtherTime } from './other-times.ts'
 import { dayNumber, daysOf, type Entry, holdsDate, isAnyDay, minutesOf } from './schedule.ts'
 
 /** What a claim says of opening hours. */
@@ -26,6 +27,9 @@ export function checkHours(at: Case): Judgement | undefined {
   if (kind !== 'hours' && !MAY_BE_HOURS.has(kind)) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
   if (OF_MACHINES.test(text) || (kind !== 'hours' && !OF_SERVICE.test(text))) return undefined
+  const single = timeOf(value)
+  const other = single && value.type !== 'number' ? checkOtherTime(single, at) : undefined
+  if (other !== undefined) return other
   const told = toldIn(value, at)
   if (told === undefined) return undefined
   const tables = timetablesFor(at)

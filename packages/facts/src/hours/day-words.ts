@@ -50,7 +50,7 @@ export const ALL_DAY =
 
 /** The hours of those who answer calls and messages, not of a place. */
 export const OF_SERVICE =
-  /phone|\bcall\b|\bcalls\b|hotline|helpline|support|customer (?:service|care)|\blines?\b|\bagents?\b|\badvisers?\b|\badvisors?\b|\bchat\b|客服|热线|熱線|电话|電話|人工|来电|來電|致电|致電|专线|坐席/iu
+  /phone|\bcall\b|\bcalls\b|hotline|helpline|support|customer (?:service|care)|\blines?\b|\bagents?\b|\badvisers?\b|\bcolleagues?\b|\bteam\b|\bstaff\b|\b(?:in|back|there|around) again\b|\bback (?:in|on|from|at)\b|\badvisors?\b|\bchat\b|客服|热线|熱線|电话|電話|人工|来电|來電|致电|致電|专线|坐席/iu
 
 /** Machines are there at any hour. */
 export const OF_MACHINES = /智能|机器人|機器人|\bbots?\b|\bai\b|virtual assistant|automated/iu
@@ -59,4 +59,4 @@ export const OF_MACHINES = /智能|机器人|機器人|\bbots?\b|\bai\b|virtual 
 export const ENDING =
   /\b(?:until|till|til|to|by|clos\w{0,4}|shut\w{0,4}|last|ends?|up to)\b|到|至|关门|關門|打烊|下班|闭店|閉店|结束|為止|为止|截止/iu
 export const BEGINNING =
-  /\b(?:opens?|opening|from|starts?|starting|begins?|as of|doors|since|back at)\b|开门|開門|开始|開始|上班|上线|上線|开业|开店|起/iu
+  /\b(?:opens?|opening|from|starts?|starting|begins?|as of|doors|since|back(?: (?:at|on|in|from))?|in again)\b|开门|開門|开始|開始|上班|上线|上線|开业|开店|起/iu

@@ -1,0 +1,83 @@
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import type { DateValue, TimeValue } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { compareValues } from '../compare.ts'
+import { passageEvidence } from '../evidence.ts'
+import { fewCells, passagesOfFew } from '../little-known.ts'
+import type { Cell } from '../row.ts'
+
+/** How a rule says which day a time is on, by how many days it is before the day of the thing. */
+const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
+  [
+    1,
+    /\b(?:the )?(?:night|evening|afternoon|day) (?:before|prior)\b|\bprevious (?:day|evening|night)\b|前一(?:天|日|晚)|前日|提前一天/iu,
+  ],
+  [2, /\b(?:two|2) days (?:before|prior)\b|前两天|提前两天/iu],
+  [0, /\bon the (?:same )?day\b|\bthe same (?:day|morning|afternoon)\b|当天|当日|同日/iu],
+]
+/** Conditions of the hour that the thing begins at. */
+const BEFORE_NOON =
+  /\bbefore (?:noon|midday|12)\b|\bmornings?(?: slots?)?\b|中午(?:之|以)?前|上午/iu
+const FROM_NOON =
+  /\b(?:noon|midday|12(?: ?pm)?) or later\b|\b(?:after|from) (?:noon|midday)\b|\bafternoon\b|中午(?:之|以)?后|下午/iu
+const NOON = 12
+
+/** `until 11 PM tonight`, where the rule is `until 11 PM the night before` and the slot is tomorrow. */
+export function dayBefore(value: ClaimValue, at: Case): Evidence | undefined {
+  const moment = momentOf(value)
+  if (moment === undefined) return undefined
+  const day = dayNumberOf(moment.date)
+  if (day === undefined) return undefined
+  for (const passage of passagesOfFew(at)) {
+    const isTime = passage.values.some((mention) => timeOf(mention.value, moment.time))
+    if (!isTime) continue
+    const offset = OFFSETS.find(([, words]) => words.test(passage.text))?.[0]
+    if (offset === undefined) continue
+    const held = fewCells(at).some(
+      (cell) => dayOfCell(cell) === day + offset && meetsHour(passage.text, cell),
+    )
+    if (held) return passageEvidence(passage, 'supports')
+  }
+  return undefined
+}
+
+interface Moment {
+  readonly date: DateValue
+  readonly time: TimeValue
+}
+
+function momentOf(value: ClaimValue): Moment | undefined {
+  const end = value.type === 'range' ? (value.high ?? value.low) : value
+  return end?.type === 'datetime' ? end : undefined
+}
+
+/** The passage's value is that time, or a bound at it. */
+function timeOf(value: ClaimValue, time: TimeValue): boolean {
+  const end = value.type === 'range' ? (value.high ?? value.low) : value
+  return end?.type === 'time' && compareValues(time, end) === 'equal'
+}
+
+/** Days since 1970. */
+function dayNumberOf({ iso }: DateValue): number | undefined {
+  const time = iso === undefined ? Number.NaN : Date.parse(`${iso}T00:00:00Z`)
+  return Number.isNaN(time) ? undefined : time / 86_400_000
+}
+
+function dayOfCell({ values }: Cell): number | undefined {
+  for (const value of values) {
+    const date = value.type === 'datetime' ? value.date : value
+    if (date.type === 'date') return dayNumberOf(date)
+  }
+  return undefined
+}
+
+/** Where the rule is for a part of the day, the record begins in it. */
+function meetsHour(rule: string, { row }: Cell): boolean {
+  const [isEarly, isLate] = [BEFORE_NOON.test(rule), FROM_NOON.test(rule)]
+  if (isEarly === isLate) return true
+  const start = row.cells
+    .flatMap(({ values }) => values)
+    .map((value) => (value.type === 'datetime' ? value.time : value))
+    .find((value): value is TimeValue => value.type === 'time')
+  return start === undefined || start.hour < NOON === isEarly
+}

@@ -1,0 +1,59 @@
+import type { Case } from './case.ts'
+import { fewCells } from './little-known.ts'
+import type { Cell } from './row.ts'
+
+/** Fields by which the rows of a table of sizes are told apart. */
+const SIZE_FIELD =
+  /^(?:us|uk|eu|eur|size|sizes|shoe_?size|ring_?size|waist|length|width|inseam|lens|diameter|volume|weight|capacity|gr(?:oe|ö)(?:ss|ß)e|maat|taille|talla|尺码|尺寸|码|鞋码|圈号|规格)(?:_?(?:us|uk|eu|cm|mm|in|ml|l|kg|g))?$/iu
+const STOCK_FIELD =
+  /^(?:qty|quantity|on_?hand|stock|in_?stock|available|availability|left|remaining|inventory|count|库存|数量|余量|剩余)/iu
+/** What points back at the size that was named before. */
+export const POINTS_BACK =
+  /\b(?:it|them|that one|that size|this one|this size)\b|这个码|该码|这款/iu
+
+/** How many there are of the size that the clause names: the 5.5 of `sizes: [{uk: 5.5, on_hand: 2}]`. */
+export function stockOfSize(at: Case): Cell | undefined {
+  const { text } = at.view.sentence
+  const own = text.slice(at.clause.start, at.clause.end)
+  const rows = new Map(
+    fewCells(at)
+      .filter(({ name, raw }) => SIZE_FIELD.test(name) && isSize(raw))
+      .map((cell) => [cell.row, cell] as const),
+  )
+  if (rows.size === 0) return undefined
+  const named = (words: string) => [...rows].filter(([, { raw }]) => isNamed(String(raw), words))
+  const inClause = named(own)
+  const before = text.slice(0, at.clause.end)
+  const found = inClause.length > 0 || !POINTS_BACK.test(own) ? inClause : named(before)
+  const cells = found.flatMap(([row]) => row.cells.filter(({ name }) => STOCK_FIELD.test(name)))
+  const [first] = cells
+  const isOne = new Set(found.map(([, { raw }]) => String(raw))).size === 1
+  return isOne && cells.every(({ raw }) => raw === first?.raw) ? first : undefined
+}
+
+/** `8`, `8.5`, `EU 42`; letters are words of other rules. */
+function isSize(raw: unknown): boolean {
+  return typeof raw === 'number' || (typeof raw === 'string' && /^\d{1,3}(?:[.,]5)?$/u.test(raw))
+}
+
+/** `the 8`, `a 5.5`, `size 42`, `in a 10`, 42码. */
+function isNamed(size: string, words: string): boolean {
+  const written = size.replace(/[.,]/u, '[.,]')
+  return new RegExp(
+    `\\bof the ${written} (?:left|in stock|available)\\b|(?:\\b(?:the|an?|in|size|us|uk|eu|men's|women's|your|of) |[:（(])${written}(?![\\d]|[.,]\\d|%| ?(?:pairs?|pieces?|left|of|in stock|days?|weeks?))|(?<![\\d.])${written} ?(?:码|号|mm|cm|ml|kg|l)(?![a-z])`,
+    'iu',
+  ).test(words)
+}
+
+/** The claim's number is that of the size itself: the 42 of 42码没货了. */
+export function isSizeOf({ row }: Cell, { claim, view, place }: Case): boolean {
+  const { value } = claim
+  if (value?.type !== 'number') return false
+  const isSame = row.cells.some(
+    ({ name, raw }) => SIZE_FIELD.test(name) && Number(raw) === value.value,
+  )
+  return (
+    isSame &&
+    !/[件双个条只]|pairs?|pieces?/u.test(view.sentence.text.slice(place.start, place.end + 6))
+  )
+}
