@@ -31,7 +31,7 @@ export function siblingNamed(
   }
   for (const rival of against) {
     // `212 buyers give it 4.4 on average`: the field that is named is that of the other value.
-    if (isToldBeside(rival.cell, at)) continue
+    if (fitting.every(({ cell }) => COUNT.test(cell.name)) && isToldBeside(rival.cell, at)) continue
     const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
     if (beside.length === 0) continue
     // `basic economy` names that field, and not the one called `economy`.
@@ -41,6 +41,9 @@ export function siblingNamed(
   }
   return undefined
 }
+
+/** Fields whose names say only that they count. */
+const COUNT = /^(?:n|count|total|number|num|qty|votes|anzahl|数量|条数|人数)$/iu
 
 function isToldBeside(cell: Cell, at: Case): boolean {
   return at.beside.some((value) =>

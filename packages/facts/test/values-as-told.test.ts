@@ -252,23 +252,22 @@ describe('what a number or a time is of', () => {
   )
   tells(
     {
-      said: 'Do the pads fit my Varo, and is the lamp any good?',
-      records: {
-        catalog: [
-          { part: 'BP-1', fits: [{ model: 'Varo II', years: '2014-2018' }] },
-          { name: 'Mono lamp', reviews: { n: 212, average: 4.4 } },
-        ],
-      },
+      said: 'Do the pads fit my Varo?',
+      records: { catalog: [{ part: 'BP-1', fits: [{ model: 'Varo II', years: '2014-2018' }] }] },
     },
     {
-      truths: [
-        'They fit the Varo II built 2014 to 2018.',
-        '212 buyers give the Mono lamp 4.4 on average.',
-      ],
-      lies: [
-        'They fit the Varo II built 2012 to 2018.',
-        '312 buyers give the Mono lamp 4.4 on average.',
-      ],
+      truths: ['They fit the Varo II built 2014 to 2018.'],
+      lies: ['They fit the Varo II built 2012 to 2018.'],
+    },
+  )
+  tells(
+    {
+      said: 'Is the lamp any good?',
+      records: { catalog: [{ name: 'Mono lamp', reviews: { n: 212, average: 4.4 } }] },
+    },
+    {
+      truths: ['212 buyers give the Mono lamp 4.4 on average.'],
+      lies: ['312 buyers give the Mono lamp 4.4 on average.'],
     },
   )
 })
