@@ -143,7 +143,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       ...findings,
       ...misquotedIn(sentence, context.turn),
       ...outdatedIn(sentence, world),
-      ...wrongFindings(judged, { sentence, context, reading }),
+      ...wrongFindings({ claims, verdicts: judged }, { sentence, context, reading }),
     ]
     const found = all.length > 0 ? { findings: all } : {}
     if (waiting.size === 0) return { verdicts, ...found }
@@ -314,14 +314,14 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
 
 /** What the sentence says wrongly, beside its claims. */
 function wrongFindings(
-  verdicts: readonly Verdict[],
+  judged: { readonly claims: readonly Claim[]; readonly verdicts: readonly Verdict[] },
   { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
 ) {
   if (!mayBeWrong(sentence.text)) return []
   const { reader, world, focus: finder } = reading
   const view = reader.view(sentence)
   const before = sentencesBefore(sentence, context.sentences).map((each) => reader.view(each))
-  return findingsOf(wrongsIn({ view, before, world, finder }), view, verdicts)
+  return findingsOf(wrongsIn({ view, before, world, finder }), view, judged)
 }
 
 /** Claims with the sentence that each stands in; both are in the order of the draft. */

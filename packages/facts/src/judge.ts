@@ -39,12 +39,17 @@ import { worksOut } from './terms/sums.ts'
 import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
+import { inBracket } from './wrongs/brackets.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
+import { heldToNewer } from './wrongs/newer-values.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
   const judgement = heldToWrongs(
-    aged(entitled(byProse(settled(weighVariants(at), at), at), at), at),
+    heldToNewer(
+      aged(entitled(byProse(inBracket(settled(weighVariants(at), at), at), at), at), at),
+      at,
+    ),
     at,
   )
   const verdict = { claim: at.claim.id, ...judgement }

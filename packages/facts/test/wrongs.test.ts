@@ -1,3 +1,4 @@
+import type { Json } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
 import { replyTo, type Shop } from './telling.ts'
 
@@ -159,5 +160,131 @@ describe('what goes with what', () => {
       ],
       stopped: ['Yes, it does!', 'GROW10 works for your cart.'],
     },
+  )
+})
+
+describe('what is still pending', () => {
+  const asked = (said: string, answer: Json): Pick<Shop, 'messages'> => ({
+    messages: [
+      { role: 'user', content: said },
+      {
+        role: 'assistant',
+        content: '',
+        toolCalls: [{ id: 't', name: 'get_claim', arguments: { id: 'V-7' } }],
+      },
+      { role: 'tool', toolCallId: 't', content: JSON.stringify(answer), ok: true },
+    ],
+  })
+  holds(asked('Has my visa come through?', { id: 'V-7', status: 'IN_REVIEW' }), {
+    passed: [
+      'It is still in review.',
+      "Your application V-7 hasn't been approved yet.",
+      'Once it has been approved, you get an email.',
+    ],
+    stopped: ['Good news, your application V-7 has been approved.', 'It went through.'],
+  })
+  holds(asked('场地抢到了吗', { id: 'V-7', 状态: '排队中' }), {
+    passed: ['V-7还在排队中。', '排到后会短信通知您。'],
+    stopped: ['恭喜，场地预订成功啦。', 'V-7已经确认好了，已出票。'],
+  })
+  holds(
+    asked('Are my chairs ready?', {
+      order: 'V-7',
+      parts: [
+        { piece: 'Oak chair', state: 'finished' },
+        { piece: 'Elm chair', state: 'in repair' },
+      ],
+    }),
+    {
+      passed: ['The oak chair is finished, the elm chair is in repair.'],
+      stopped: ['Both are finished.', 'All done, both chairs are ready.'],
+    },
+  )
+  holds(
+    {
+      records: { orders: [{ order: 'V-7', visit: { date: '2026-04-02' }, asOf: '2026-03-20' }] },
+      ...asked('When does the fitter come?', { order: 'V-7', visit: { date: '2026-04-09' } }),
+      now: '2026-03-28T09:00:00Z',
+    },
+    {
+      passed: ['The fitter comes on 9 April.'],
+      stopped: ['The fitter for V-7 comes on 2 April.'],
+    },
+  )
+})
+
+describe('what the shop forbids to say, and what it does not grant', () => {
+  holds(
+    {
+      policies: [
+        {
+          id: 'words',
+          title: 'Wording',
+          text: "In texts to customers never use 'cheapest', 'unbeatable' or 'miracle'.",
+        },
+        { id: 'fees', title: 'Fees', text: 'The booking fee is not refunded.' },
+        {
+          id: 'growth',
+          title: 'Growth',
+          text: 'We cannot guarantee that bulbs flower in the first year.',
+        },
+      ],
+      said: 'Is that a good price? What if I cancel?',
+    },
+    {
+      passed: ["We don't call anything the cheapest.", 'The booking fee is not refunded.'],
+      stopped: [
+        'Ours are the cheapest tulips in town.',
+        'It is an unbeatable price.',
+        'If you change your mind, the booking fee comes back as a full refund.',
+        'I promise your bulbs will flower in the first year.',
+      ],
+    },
+  )
+  holds(
+    {
+      policies: [
+        { id: 'yy', title: '用语规范', text: '宣传中禁止使用“最便宜”“顶级”“根治”等词语。' },
+        { id: 'xg', title: '效果', text: '祛斑效果因人而异，不承诺次数和效果。定金不退。' },
+      ],
+      said: '祛斑几次能好',
+    },
+    {
+      passed: ['祛斑效果因人而异，我们不承诺效果。', '定金不退。'],
+      stopped: ['我们用的是顶级仪器。', '三次保证有祛斑效果。', '不满意定金全额退给您。'],
+    },
+  )
+})
+
+describe('ranges of which one holds', () => {
+  holds(
+    {
+      records: {
+        catalog: [
+          {
+            sku: 'CB-1',
+            name: 'Kinder climbing harness',
+            'waist strap': { '15-20kg': '55 cm', '20-30kg': '65 cm', '30-40kg': '75 cm' },
+          },
+        ],
+      },
+      said: 'My son weighs 27 kg. How long a waist strap does he need?',
+    },
+    {
+      passed: [
+        'At 27 kg he needs the 65 cm waist strap.',
+        'For 15-20 kg the waist strap is 55 cm.',
+      ],
+      stopped: ['At 27 kg he needs the 55 cm waist strap.', 'For 27 kg the waist strap is 75 cm.'],
+    },
+  )
+  holds(
+    {
+      records: {
+        catalog: [{ 品名: '儿童维生素', 用量: { '1-3岁': '每日3滴', '4-8岁': '每日5滴' } }],
+      },
+      said: '孩子6岁，每日吃多少',
+    },
+    { passed: ['6岁每日5滴。'], stopped: ['6岁每日3滴。'] },
   )
 })

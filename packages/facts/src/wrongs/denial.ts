@@ -1,5 +1,5 @@
 const DENYING =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|nothing|non|isn|aren|don|doesn|didn|won|can|wouldn|couldn)(?:['’]t)\b|\b(?:not|no|never|cannot|without|neither|nor|none|nothing|excluding|except|unfortunately|sadly|only|unless|but not)\b|不|没|沒|无|無|未|非|勿|禁|除外|除了|抱歉|可惜|遗憾|只(?:能|有|限|是)|仅/iu
+  /n['’]t\b|\b(?:not|no|never|cannot|without|neither|nor|none|nothing|excluding|except|unfortunately|sadly|only|unless|but not)\b|不|没|沒|无|無|未|非|勿|禁|除外|除了|抱歉|可惜|遗憾|只(?:能|有|限|是)|仅/iu
 const HARMLESS =
   /\bno (?:problem|worries|trouble|bother|need|doubt|hassle|fuss|stress|extra|issues?)\b|\bnot (?:only|to worry|just)\b|\bdon['’]t worry\b|\bnothing (?:else|more|extra|to worry)\b|\bno (?:other|further|more|adapter|tools?)\b|\bwithout (?:any )?(?:problems?|issues?|trouble|hassle)\b|没问题|没关系|没毛病|没事|不过|不但|不仅|不用(?:担心|另|再|额外)|无需(?:担心|另|再|额外)|不(?:必|需要)(?:担心|另|再|额外)|不止|毫无压力|无压力|无论|不管|不错/giu
 

@@ -1,16 +1,38 @@
-import type { Finding, Verdict } from '@vouchsafe/core'
+import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement } from '../evidence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
+import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
+import { mayPromise, notGrantedIn } from './not-granted.ts'
+import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
 export function mayBeWrong(text: string): boolean {
-  return mayContrast(text) || mayDenyContent(text) || mayFit(text)
+  return TESTS.some((test) => test(text))
 }
+
+const TESTS = [
+  mayContrast,
+  mayDenyContent,
+  mayFit,
+  mayBePending,
+  mayTellAll,
+  mayBeForbidden,
+  mayPromise,
+]
+const FINDERS = [
+  contrastIn,
+  deniedContentIn,
+  misfitsIn,
+  pendingIn,
+  allDoneIn,
+  forbiddenIn,
+  notGrantedIn,
+]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
 
@@ -18,7 +40,7 @@ const known = new WeakMap<SentenceView, readonly Wrong[]>()
 export function wrongsIn(setting: Setting): readonly Wrong[] {
   const before = known.get(setting.view)
   if (before !== undefined) return before
-  const found = [...contrastIn(setting), ...deniedContentIn(setting), ...misfitsIn(setting)]
+  const found = FINDERS.flatMap((find) => find(setting))
   known.set(setting.view, found)
   return found
 }
@@ -49,15 +71,22 @@ export function heldToWrongs(judgement: Judgement, at: Case): Judgement {
 export function findingsOf(
   wrongs: readonly Wrong[],
   { sentence }: SentenceView,
-  verdicts: readonly Verdict[],
+  {
+    claims,
+    verdicts,
+  }: { readonly claims: readonly Claim[]; readonly verdicts: readonly Verdict[] },
 ): readonly Finding[] {
+  // A claim that is only presumed stops nothing.
+  const presumed = new Set(claims.filter((claim) => claim.presumed === true).map(({ id }) => id))
   const told = new Set(
-    verdicts.flatMap(({ status, evidence }) => (status === 'contradicted' ? evidence : [])),
+    verdicts.flatMap(({ status, evidence, claim }) =>
+      status === 'contradicted' && !presumed.has(claim) ? evidence : [],
+    ),
   )
   return wrongs
     .filter(({ evidence }) => !evidence.some((each) => told.has(each)))
-    .map(({ kind, message, span, evidence }) => ({
-      code: `facts/${kind}`,
+    .map(({ kind, code = `facts/${kind}` as const, message, span, evidence }) => ({
+      code,
       action: 'retry' as const,
       message,
       span: sentence.locate(span),

@@ -1,4 +1,4 @@
-import type { ClaimKind, Evidence } from '@vouchsafe/core'
+import type { ClaimKind, Evidence, Finding } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { FocusFinder } from '../focus.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -9,6 +9,8 @@ export interface Wrong {
   /** In the sentence's own text. */
   readonly span: Span
   readonly kind: ClaimKind
+  /** Of the finding where no claim tells it. Default: that of the kind. */
+  readonly code?: Finding['code']
   readonly message: string
   readonly evidence: readonly Evidence[]
   /** What is so instead. */
