@@ -288,3 +288,47 @@ describe('ranges of which one holds', () => {
     { passed: ['6岁每日5滴。'], stopped: ['6岁每日3滴。'] },
   )
 })
+
+describe('limits that what the customer tells is beyond', () => {
+  holds(
+    {
+      policies: [
+        {
+          id: 'wall',
+          title: 'Climbing wall',
+          text: 'The wall is open to children aged 6 and over. A slot costs £9.',
+        },
+      ],
+      said: 'My daughter is 4 years old, can she climb?',
+    },
+    {
+      passed: [
+        'No, the wall is for children aged 6 and over.',
+        'Sorry, she is too young for the wall. You can watch from the café.',
+      ],
+      stopped: ['Yes, she can climb.', 'She is welcome on the wall!'],
+    },
+  )
+  holds(
+    {
+      policies: [{ id: 'bc', title: '蹦床', text: '蹦床仅限身高100cm以上儿童入场。门票58元。' }],
+      said: '孩子身高92cm能玩蹦床吗',
+    },
+    {
+      passed: ['蹦床要身高100厘米以上，92厘米还玩不了。', '门票58元。'],
+      stopped: ['可以的，带孩子来玩就行。'],
+    },
+  )
+  const hammock = { catalog: [{ sku: 'HM-2', name: 'Loft hammock', max_load_kg: 120 }] }
+  holds(
+    { records: hammock, said: 'I weigh 130 kg, will the hammock hold me?' },
+    {
+      passed: ['No, it takes 120 kg at most.'],
+      stopped: ['Yes, the hammock is fine for you.'],
+    },
+  )
+  holds(
+    { records: hammock, said: 'I weigh 110 kg, will the hammock hold me?' },
+    { passed: ['Yes, the hammock is fine for you.'], stopped: [] },
+  )
+})

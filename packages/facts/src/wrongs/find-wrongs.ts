@@ -6,6 +6,7 @@ import { contrastIn, mayContrast } from './contrast.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
+import { beyondLimitIn, mayExceed } from './limits.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -23,6 +24,7 @@ const TESTS = [
   mayTellAll,
   mayBeForbidden,
   mayPromise,
+  mayExceed,
 ]
 const FINDERS = [
   contrastIn,
@@ -32,6 +34,7 @@ const FINDERS = [
   allDoneIn,
   forbiddenIn,
   notGrantedIn,
+  beyondLimitIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
