@@ -332,3 +332,40 @@ describe('limits that what the customer tells is beyond', () => {
     { passed: ['Yes, the hammock is fine for you.'], stopped: [] },
   )
 })
+
+describe('contacts that hold for another case', () => {
+  holds(
+    {
+      records: {
+        contacts: {
+          returns: [
+            { for: 'bikes', address: '12 Mill Lane, Leeds LS4 2PQ' },
+            { for: 'parts and clothing', address: '80 Dock Road, Hull HU1 3DX' },
+          ],
+        },
+      },
+      said: 'Where do I send my clothing back to?',
+    },
+    {
+      passed: ['Please send it to 80 Dock Road, Hull HU1 3DX.'],
+      stopped: ['Please send it to 12 Mill Lane, Leeds LS4 2PQ.'],
+    },
+  )
+  holds(
+    {
+      records: {
+        contacts: {
+          维修点: [
+            { 品类: '冰箱', 电话: '0571-8800 1200' },
+            { 品类: '洗衣机/烘干机', 电话: '0571-8800 1300' },
+          ],
+        },
+      },
+      said: '烘干机坏了打哪个电话',
+    },
+    {
+      passed: ['请拨打0571-8800 1300。'],
+      stopped: ['请拨打0571-8800 1200。', '洗衣机维修请打0571-8800 1200。'],
+    },
+  )
+})

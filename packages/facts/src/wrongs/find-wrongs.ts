@@ -2,6 +2,7 @@ import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement } from '../evidence.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
@@ -25,6 +26,7 @@ const TESTS = [
   mayBeForbidden,
   mayPromise,
   mayExceed,
+  mayTellContact,
 ]
 const FINDERS = [
   contrastIn,
@@ -35,6 +37,7 @@ const FINDERS = [
   forbiddenIn,
   notGrantedIn,
   beyondLimitIn,
+  wrongContactIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()

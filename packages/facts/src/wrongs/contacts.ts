@@ -1,0 +1,148 @@
+import type { Span } from '@vouchsafe/text'
+import { cellEvidence } from '../evidence.ts'
+import type { Cell, Row } from '../row.ts'
+import type { World } from '../world.ts'
+import { clausesOf } from './clauses.ts'
+import { denies } from './denial.ts'
+import { spaced } from './spaced.ts'
+import type { Setting, Wrong } from './wrong.ts'
+
+const CONTACT_FIELD =
+  /\b(?:address|addr|phone|tel(?:ephone)?|mobile|e-?mail|contact|hotline|recipient|ship to|send to|link|url|iban|account)\b|地址|电话|手机|邮箱|收件|联系|热线|链接|账号/iu
+
+interface Entry {
+  readonly row: Row
+  readonly contacts: readonly Cell[]
+  /** Short texts by which it is told from the others. */
+  readonly sorts: readonly Cell[]
+}
+
+const MOST_ROWS = 200
+const groups = new WeakMap<World, readonly (readonly Entry[])[]>()
+
+/** Lists of contacts of which each holds for another case. */
+function groupsOf(world: World): readonly (readonly Entry[])[] {
+  const before = groups.get(world)
+  if (before !== undefined) return before
+  const lists = new Map<string, Entry[]>()
+  for (const { small, rows } of world.indexes) {
+    if (!small) continue
+    for (const row of rows.slice(0, MOST_ROWS)) {
+      const texts = row.cells.filter(({ raw }) => typeof raw === 'string')
+      const contacts = texts.filter(
+        (cell) => CONTACT_FIELD.test(spaced(cell.name)) && String(cell.raw).length >= 6,
+      )
+      const sorts = texts.filter(
+        (cell) =>
+          !contacts.includes(cell) && String(cell.raw).length <= 30 && !/\d/.test(String(cell.raw)),
+      )
+      if (contacts.length === 0 || sorts.length === 0) continue
+      const list = `${row.origin.id} ${row.parent?.pointer ?? ''} ${row.label}`
+      lists.set(list, [...(lists.get(list) ?? []), { row, contacts, sorts }])
+    }
+  }
+  const found = [...lists.values()].filter((list) => list.length > 1 && list.length <= 20)
+  groups.set(world, found)
+  return found
+}
+
+const MAY_TELL =
+  /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd)\b/iu
+
+/** True for a sentence that may tell an address, a number or a link. */
+export function mayTellContact(text: string): boolean {
+  return MAY_TELL.test(text)
+}
+
+/** An address or a number that the record gives for another case than the one that is spoken of. */
+export function wrongContactIn({ view, world }: Setting): readonly Wrong[] {
+  const { text } = view.sentence
+  if (!mayTellContact(text)) return []
+  const lists = groupsOf(world)
+  if (lists.length === 0) return []
+  const said = plain(text)
+  for (const entries of lists) {
+    const told = entries.filter(({ contacts }) => contacts.some((cell) => isTold(cell, said)))
+    const [own] = told
+    if (own === undefined || told.length > 1) continue
+    const meant = meantIn(entries, text, world)
+    if (meant === undefined || meant === own) continue
+    const cell = own.contacts.find((each) => isTold(each, said))
+    const right = meant.contacts.find(({ name }) => name === cell?.name) ?? meant.contacts[0]
+    if (cell === undefined || right === undefined || right.key === cell.key) continue
+    const span = spanOf(cell, text)
+    if (denies(text.slice(span.start, span.end))) continue
+    return [
+      {
+        span,
+        kind: 'contact',
+        message: 'The record gives this contact for another case.',
+        evidence: [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
+        right: String(right.raw).slice(0, 120),
+      },
+    ]
+  }
+  return []
+}
+
+/** The clause that begins to tell it. */
+function spanOf({ raw }: Cell, text: string): Span {
+  const clause = clausesOf(text).find((each) =>
+    plain(each.text).includes(plain(String(raw)).slice(0, 6)),
+  )
+  return clause === undefined
+    ? { start: 0, end: text.length }
+    : { start: clause.start, end: clause.end }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s,，。.\-–()（）]/gu, '')
+}
+
+/** The address or number, or its beginning up to whose it is. */
+function isTold({ raw }: Cell, said: string): boolean {
+  const own = plain(String(raw))
+  return said.includes(own) || (own.length > 12 && said.includes(own.slice(0, 12)))
+}
+
+/** The entry whose sort the sentence names, or the customer, or a record of what was bought; one alone. */
+function meantIn(entries: readonly Entry[], text: string, world: World): Entry | undefined {
+  const without = entries
+    .flatMap(({ contacts }) => contacts)
+    .flatMap(({ raw }) => [String(raw), ...String(raw).split(/\s/u)])
+    .filter((piece) => piece.length >= 2)
+    .reduce((rest, piece) => rest.replaceAll(piece, ' '), text)
+  for (const each of [without, world.asked.at(-1)?.text ?? '', world.asked.at(-2)?.text ?? '']) {
+    const named = entries.filter((entry) =>
+      entry.sorts.some((sort) => stands(String(sort.raw), each)),
+    )
+    if (named.length === 1) return named[0]
+    if (named.length > 1) return undefined
+  }
+  const bought = world.indexes
+    .filter(({ small }) => small)
+    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
+    .filter(({ label }) => BOUGHT.test(label))
+    .flatMap(({ cells }) => cells.map(({ key }) => key))
+  const named = entries.filter(({ sorts }) => sorts.some(({ key }) => bought.includes(key)))
+  return named.length === 1 ? named[0] : undefined
+}
+
+const BOUGHT = /^(?:items?|lines?|products?|goods|orders?|商品|明细|订单)/iu
+
+function stands(words: string, text: string): boolean {
+  return words.split(PARTS).some((word) => standsAs(word.trim(), text))
+}
+
+const PARTS = /[/、,，;；()（）&]|\band\b|和|及/u
+
+function standsAs(word: string, text: string): boolean {
+  if (word === '') return false
+  if (/[\u4e00-\u9fff]/.test(word)) return text.includes(word)
+  const at = text.toLowerCase().indexOf(word.toLowerCase())
+  return (
+    at >= 0 &&
+    !/[a-z]/i.test(text[at - 1] ?? '') &&
+    !/[a-z]{2}/i.test(text.slice(at + word.length, at + word.length + 2))
+  )
+}
