@@ -317,7 +317,6 @@ function wrongFindings(
   judged: { readonly claims: readonly Claim[]; readonly verdicts: readonly Verdict[] },
   { sentence, context, reading }: Pick<Judging, 'sentence' | 'context' | 'reading'>,
 ) {
-  if (!mayBeWrong(sentence.text)) return []
   const { reader, world, focus: finder } = reading
   const view = reader.view(sentence)
   const before = sentencesBefore(sentence, context.sentences).map((each) => reader.view(each))

@@ -15,7 +15,7 @@ export function inBracket(judgement: Judgement, at: Case): Judgement {
   const source = judgement.evidence[0]?.source
   const pointer = source?.pointer
   const { value } = at.claim
-  if (pointer === undefined || value === undefined || !/\d[^/]*(?:\/[^/]*)?$/.test(pointer))
+  if (pointer === undefined || value === undefined || !/\d/.test(lastParts(pointer)))
     return judgement
   const cell = cellAt(source, at)
   if (cell === undefined) return judgement
@@ -43,6 +43,10 @@ export function inBracket(judgement: Judgement, at: Case): Judgement {
     )
   }
   return judgement
+}
+
+function lastParts(pointer: string): string {
+  return pointer.split('/').slice(-2).join(' ')
 }
 
 function bracketsOf({ field, name }: Cell): readonly Bracket[] {

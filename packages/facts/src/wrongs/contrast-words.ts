@@ -7,7 +7,7 @@ export interface ContrastSet {
 }
 
 const set = (...groups: readonly string[]): ContrastSet => ({
-  groups: groups.map((each) => new RegExp(each, 'iu')),
+  groups: groups.map((each) => new RegExp(each, 'i')),
 })
 
 export const CONTRASTS: readonly ContrastSet[] = [

@@ -9,7 +9,7 @@ import type { Setting, Wrong } from './wrong.ts'
 
 const ANY = new RegExp(
   CONTRASTS.flatMap(({ groups }) => groups.map(({ source }) => `(?:${source})`)).join('|'),
-  'iu',
+  'i',
 )
 
 /** True for a sentence that has a word of some set. */

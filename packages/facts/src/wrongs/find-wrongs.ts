@@ -14,8 +14,11 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
 export function mayBeWrong(text: string): boolean {
-  return TESTS.some((test) => test(text))
+  return text.length <= LONGEST && TESTS.some((test) => test(text))
 }
+
+/** No sentence that tells something is longer, in UTF-16 code units. */
+const LONGEST = 2000
 
 const TESTS = [
   mayContrast,
@@ -46,7 +49,8 @@ const known = new WeakMap<SentenceView, readonly Wrong[]>()
 export function wrongsIn(setting: Setting): readonly Wrong[] {
   const before = known.get(setting.view)
   if (before !== undefined) return before
-  const found = FINDERS.flatMap((find) => find(setting))
+  const isSentence = setting.view.sentence.text.length <= LONGEST
+  const found = isSentence ? FINDERS.flatMap((find) => find(setting)) : []
   known.set(setting.view, found)
   return found
 }
