@@ -105,6 +105,7 @@ const FITTING: Readonly<Record<PlainValue['type'] | 'phone' | 'identifier', Fitt
 export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
   if (kind === 'hours' && value.type === 'date' && isCalendarDay(value)) return undefined
   if (kind === 'hours' && isLongerThanDays(value)) return undefined
+  if (kind === 'stock' && !isStocked(value)) return undefined
   const fitting = fittingOf(value)
   const meant = fitting.means?.[kind] ?? kind
   return fitting.kinds.includes(meant) ? meant : undefined
@@ -114,6 +115,18 @@ export function kindFor(value: Value, kind: ClaimKind): ClaimKind | undefined {
 export function kindOtherwise(value: Value): ClaimKind {
   return isWeekly(value) ? 'hours' : fittingOf(value).otherwise
 }
+
+/** Goods are counted, weighed and measured out; 余量 beside 60公里 or 15度电 is what is left of a charge. */
+function isStocked(value: Value): boolean {
+  if (value.type === 'range') {
+    const side = value.low ?? value.high
+    return side === undefined || isStocked(side)
+  }
+  if (value.type !== 'quantity') return true
+  return STOCKED.has(value.dimension) && value.unit !== 'km' && value.unit !== 'mi'
+}
+
+const STOCKED: ReadonlySet<string> = new Set(['count', 'mass', 'volume', 'length', 'area'])
 
 /** "Monday to Friday": days of the week and of no particular one. */
 function isWeekly(value: Value): boolean {

@@ -93,6 +93,8 @@ export interface LanguagePack {
   isAdvised?(clause: string, mention: Mention): boolean
   /** True for a word for today or now, which limits other claims more often than it is one. */
   isNow(words: string): boolean
+  /** True for a word of `attributes` or `topics` that says something else where it stands: 标准 in 标准款. Default: none does. */
+  isOtherWord?(folded: string, word: Span): boolean
   /** True if a percentage is said to be taken off. */
   isReduction(before: string, after: string): boolean
   /** True if what follows a value in its clause denies it: "A £2 price isn't ours". */

@@ -77,9 +77,14 @@ export function readSentence(
   const words = {
     terms: toldTerms(seen.terms, { folded, pack, names }),
     attributes: seen.attributes.filter(
-      (match) => !isUnit(units, match) && !isInTitle(folded, itemAt(names, match.start), match),
+      (match) =>
+        !isUnit(units, match) &&
+        !isInTitle(folded, itemAt(names, match.start), match) &&
+        !pack.isOtherWord?.(folded, match),
     ),
-    topics: seen.topics.filter((match) => !isUnit(units, match)),
+    topics: seen.topics.filter(
+      (match) => !isUnit(units, match) && !pack.isOtherWord?.(folded, match),
+    ),
   }
   return {
     text,

@@ -14,6 +14,7 @@ import { checkCount, isCount } from './check-count.ts'
 import { checkEquation, checkOperand } from './check-equation.ts'
 import { splitAcross } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
+import { checkStep, piecesReached } from './count-steps.ts'
 import { todayAt } from './days/calendar-day.ts'
 import { dayBefore } from './days/day-before.ts'
 import { isOtherEvent } from './days/events.ts'
@@ -36,6 +37,7 @@ import { heldPlainly, thresholdHeld } from './held-plainly.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { fewCells } from './little-known.ts'
 import { isToldBefore, rowNamedBeside } from './named-beside.ts'
+import { charactersOf, piecesHeld, sumOfAsked } from './named-pieces.ts'
 import { isNewValue } from './new-value.ts'
 import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
@@ -132,6 +134,8 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (value.type === 'identifier') return checkCode(value, at)
   const restated = restatedWrongly(value, at)
   if (restated !== undefined) return restated
+  const step = value.type === 'percent' ? checkStep(value, at) : undefined
+  if (step !== undefined) return step
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter((hit) => hit.comparison === 'different')
@@ -240,6 +244,12 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (field !== undefined) return supported([field], 'It is what a field of the record is called.')
   const counted = isCount(value) ? checkCount(value, at) : undefined
   if (counted !== undefined) return counted
+  const reached = piecesReached(value, at)
+  if (reached !== undefined) return supported([reached], 'So many are what it takes.')
+  const pieces = piecesHeld(value, at)
+  if (pieces !== undefined) return supported([pieces], 'A record holds so many of them.')
+  const summed = sumOfAsked(value, at) ?? charactersOf(value, at)
+  if (summed !== undefined) return supported([summed], 'So many the customer named.')
   const said = isShopsOwn(against, at) ? undefined : customerSaid(value, at)
   if (said !== undefined) return supported([said], 'The customer said so.')
   const passage =

@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 import { isInability } from './clause-text.ts'
 import { coherence } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
+import { isThreshold } from './count-steps.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import { isLittleProse } from './little-known.ts'
@@ -209,7 +210,8 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
   // How many they want is theirs to say, whatever is told of it.
-  if (value.type === 'quantity' && value.dimension === 'count') return kind !== 'stock'
+  if (value.type === 'quantity' && value.dimension === 'count') 
+    return kind !== 'stock' && !isThreshold(at.view.sentence.text, at.place)
   return (
     CUSTOMER_KINDS.has(kind) &&
     (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')

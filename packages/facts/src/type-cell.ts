@@ -228,7 +228,7 @@ const QUALIFIERS = new Set(
 )
 /** Units that are a field's whole name: `litres: 28`. Others, such as `hours`, name something else by themselves. */
 const WHOLE_NAMES = new Set(
-  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal'.split(
+  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal km kms kilometres kilometers miles metres meters cm mm 公里 千米 厘米 毫米 公分 公斤 千克 毫升 毫安时 千瓦时 平米 平方米'.split(
     ' ',
   ),
 )

@@ -143,7 +143,8 @@ function monthNumber(word: string): number {
     : MONTH_NUMBERS.indexOf(word) + 1
 }
 
-const NOT_A_DAY = /[楼线店码机仓门房床桌位电链色窗柜站公馆技选员球馆院厅厂线款型商]/
+const NOT_A_DAY =
+  /^[楼线店码机仓门房床桌位电链色窗柜站公馆技选员球馆院厅厂线款型商字]|^(?:普通|干|碱性|锂|镍氢|充电|可充电|锌锰|南孚)电池/
 const LUNAR_DAY = /初([一二三四五六七八九十])/y
 
 /** 4日, 二十号, 初一. Without a month it is a day of some month. */
@@ -163,7 +164,7 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   const char = folded.charAt(mark)
   const next = folded.charAt(mark + 1)
   const address = !known && /[路街巷弄道村里苑区院栋楼座第胡]/.test(folded.charAt(at - 1))
-  if (char === '号' && !NOT_A_DAY.test(next) && !address)
+  if (char === '号' && !NOT_A_DAY.test(folded.slice(mark + 1, mark + 7)) && !address)
     return dayReply({ ...parts, day }, mark + 1)
   // 一日三次 is per day.
   const per = !known && number.value.form === 'han' && day === 1

@@ -72,9 +72,10 @@ const LETTERS = /[A-Z]{5,8}(?![A-Za-z\d])/y
 const CODE_CUE =
   /(?:code|reservation|confirmation|booking|pnr|reference|record locator|number|id|编号|代码|确认号|预订号|订单号|验证码|优惠码|券码)(?: (?:is|no\.?|number|code|id))?(?:为|是)? ?[:#：]? ?["'“]?$/
 
-const NUMBER = /\d{4,}(?:-\d{1,12}){0,3}(?![\da-z])|\d{1,8}-\d{3,12}(?:-\d{1,12}){0,2}(?![\da-z])/y
+const NUMBER =
+  /\d{4,}(?:-\d{1,12}){0,3}(?![\da-z])|\d{1,8}-\d{3,12}(?:-\d{1,12}){0,2}(?![\da-z])|\d{1,4}-\d{1,3}-\d{3,8}(?![\da-z])/y
 const NUMBER_CUE =
-  /(?:order|claim|case|ticket|rma|invoice|tracking|reference|booking|policy number|account|订单|单号|编号|工单|运单|快递|预约号|流水号|会员号|卡号)(?: (?:is|no\.?|number|id))?(?:号码?)?(?:为|是)? ?[:#：]? ?$/
+  /(?:order|claim|case|ticket|rma|invoice|tracking|reference|booking|policy number|account|订单|单号|编号|工单|运单|快递|预约号|流水号|会员号|卡号|(?:提货|取货|取件|取餐|取票|取衣|自提|核销|验证|验券|兑换|预约|预订|确认|凭证|开门|门禁|入场|检票|排队|签到|激活|退货|寄存|柜门|序列|识别|追溯|防伪)码|[货房票学件餐证座箱柜]号)(?: (?:is|no\.?|number|id))?(?:号码?)?(?:为|是)? ?[:#：]? ?$/
 
 /** A word of capitals behind `reservation code` and the like, or a number behind `order`. */
 function announced(text: string, folded: string, at: number): Found<IdentifierValue> | undefined {

@@ -10,6 +10,7 @@ import {
   openingBefore,
   RANGE_LINK,
 } from './join-calendar.ts'
+import { joinToldTwice } from './join-told-twice.ts'
 import { product } from './numeral-product.ts'
 import { rangeOf, withSuffix } from './read-amount.ts'
 import { boundAt } from './read-bound.ts'
@@ -21,6 +22,7 @@ import { openEnded } from './read-since.ts'
 import { tellHours } from './read-spoken-hours.ts'
 import { asSterling } from './read-sterling.ts'
 import type { Token } from './read-token.ts'
+import { asMonths, asSmallChange, asSpeed } from './read-told-measures.ts'
 import type { PlainValue, Value } from './value.ts'
 
 /** No link between two values is longer. */
@@ -73,6 +75,7 @@ const STEPS: readonly Join[] = [
   joinParts,
   joinHours,
   joinDays,
+  joinToldTwice,
   joinDaysBeforeHours,
   joinPartOfDay,
   joinTimes,
@@ -86,7 +89,9 @@ const STEPS: readonly Join[] = [
 
 /** Joins neighbours: amounts in two units, dates with times, ranges; then notes the words that bound them. */
 export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly Token[] {
-  const paid = tellHours(reading, tokens).map((token) => asSterling(reading, token))
+  const paid = tellHours(reading, tokens).map((token) =>
+    asMonths(reading, asSpeed(reading, asSmallChange(reading, asSterling(reading, token)))),
+  )
   const shifted = joinNeighbours(reading, paid, joinParts).map((token) =>
     shiftedFromNow(reading, token),
   )

@@ -32,7 +32,7 @@ const BEHIND = new Vocabulary<Direction>([
 ])
 
 /** Words before a duration that make it a date: in 3 days, 再过两周. */
-const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(?:^|[^超通经不])(再?过)$/
+const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(?:^|[^超通经不没未已刚早])(再?过)$/
 
 /** Words before a duration that make it a span from now: 未来三天, 过去十年. */
 const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
@@ -44,6 +44,20 @@ const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
 /** Booked events whose name may stand right before a duration: 出发7日前取消 counts from the departure, not from now. */
 const EVENT_BEFORE =
   /(?:出发|启程|出行|起飞|登机|发车|开船|乘车|入住|离店|退房|到店|取车|还车|入园|入场|开场|开演|演出|开赛|比赛|开课|上课|开营|考试|开始|开团|成团|活动|使用|到期|过期|届满|结束|截止|发货|送达|取货|交付|交房|安装|服务|预约|就诊|婚礼|手术)(?:日|日期|时间|当日)?$/
+
+const DUTY =
+  /(?:要|须|需|得|请|至少|最少|最晚|最迟|起码|务必|应|应当|必须|可|可以|能|提早)(?:在|于|您|亲|最晚|最迟|至少){0,2}$/
+const NOTICE =
+  /^[，, ]?(?:跟我们|向我们|和我们|告诉|给我们)?(?:通知|告知|说一?声|讲|打招呼|取消|申请|预约|预订|预定|改期|改约|改签|联系|提出|退订|退票|退课|退|报名|下单|约|订|办理|提交|登记|请假|来电|打电话|确认)/
+
+/** 改期要24小时前通知: so long before what it is about, and not before now. */
+function isNotice(
+  folded: string,
+  window: string,
+  { value, end }: { value: Direction; end: number },
+): boolean {
+  return value < 0 && DUTY.test(window) && NOTICE.test(folded.slice(end, end + 8))
+}
 
 /** A duration that is moved from now becomes a day or a moment; without a clock it stays a duration. */
 export function shiftedFromNow(reading: Reading, token: Token): Token {
@@ -60,7 +74,7 @@ export function shiftedFromNow(reading: Reading, token: Token): Token {
   const behind = BEHIND.at(folded, skipBlanks(folded, token.end, 1))
   const window = folded.slice(Math.max(0, token.start - 12), token.start)
   if (behind !== undefined && !/[续继置排面来门台]/.test(folded.charAt(behind.end)))
-    return EVENT_BEFORE.test(window)
+    return EVENT_BEFORE.test(window) || isNotice(folded, window, behind)
       ? token
       : { ...moved(reading, token, value, behind.value), end: behind.end }
   const before = BEFORE.exec(window)

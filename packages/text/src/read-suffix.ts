@@ -168,6 +168,8 @@ function suffixFrom(
   if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
     return undefined
   if (name === '只' && isOnly(folded, found.end)) return undefined
+  if (name === '块' && isPieces(folded, found.end))
+    return { value: { kind: 'count', noun: '块' }, end: found.end }
   if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
   if (name === '年' && isDecade(folded, found.end)) return undefined
   if (!touching && TOUCHING.has(name) && !(name === 'in' && isInches(folded, found.end)))
@@ -185,6 +187,16 @@ const ONLY =
 function isOnly(folded: string, at: number): boolean {
   ONLY.lastIndex = at
   return ONLY.test(folded)
+}
+
+/** What comes in pieces or blocks, with what is said of it before: 一块备用电池, 两块表带, 三块砖. */
+const PIECES =
+  /(?:的|备用|原装|充电|可充电|全新|新|旧|大|小|厚|薄|整|锂|移动|固态|机械|独立|液晶|触摸|高清|钢化|实木|手工|替换|完整|透明|防滑|彩色|黑色|白色|同款|加厚|普通|抗菌|天然|进口|动力|铅酸|磷酸铁锂|显示|电子|太阳能|光伏){0,2}(?:电池|电芯|电瓶|蓄电池|屏|硬盘|表(?!示)|手表|腕表|砖|瓷砖|地砖|地板|玻璃|木板|板|布(?!料)|抹布|毛巾|浴巾|地毯|地垫|垫|毯|丝巾|肉|牛排|蛋糕|面包|饼|豆腐|年糕|姜|糖|方糖|巧克力|披萨|奶酪|石头|石|玉|木头|木|地(?!址|铁|方)|肥皂|香皂|皂|橡皮|牌(?!子)|镜|芯片|内存|显卡|主板|面膜|滤网|滤芯|积木|拼图|吊牌|奖牌|画板|黑板|白板|芝士|表带|腕带|窗帘|隔板|背板|挡板|广告牌|宝石|银元|冰|煤|泡沫|海绵|磁铁|刹车片|瓦|锅巴|腊肉|糍粑|披肩|头巾|方巾|手帕)/y
+
+/** 一块电池: a piece and no yuan. */
+function isPieces(folded: string, at: number): boolean {
+  PIECES.lastIndex = at
+  return PIECES.test(folded)
 }
 
 /** Behind `2 in` where it is two inches: what is told in them. */

@@ -6,11 +6,18 @@ const ANY = actWords(Object.entries(ACTS))
 
 /** Parcels ship and money arrives by themselves: 已发货 is a status unless somebody does it for the customer. */
 const PASSING: ReadonlySet<string> = new Set(['ship', 'process', 'confirm', 'reserve'])
-const OWN = actWords(Object.entries(ACTS).filter(([act]) => !PASSING.has(act)))
+const OWN = actWords(
+  Object.entries(ACTS)
+    .filter(([act]) => !PASSING.has(act))
+    .map(([act, words]): [string, string] => [
+      act,
+      act === 'send' ? words.replace('寄出|寄送|', '') : words,
+    ]),
+)
 const RESULTING = actWords(Object.entries(RESULTS))
 
 const FOR_YOU =
-  '(?:为您|帮您|给您|替您|为你|帮你|给你|为亲|帮亲|给亲|您的?|把[^，。;!?\\n]{1,14}?|将[^，。;!?\\n]{1,14}?)'
+  '(?:为您|帮您|给您|替您|为你|帮你|给你|为亲|帮亲|给亲|您[的这那]|把[^，。;!?\\n]{1,14}?|将[^，。;!?\\n]{1,14}?)'
 const THING = '[^，。;!?\\n]{0,12}?'
 const PLACE = '[^，。;!?\\n]{1,8}?'
 

@@ -108,6 +108,7 @@ function enumerations(reading: Reading): readonly Found[] {
   if (!JOINING.test(reading.folded)) return []
   const found: Found[] = []
   for (const clause of reading.clauses) {
+    if (clause.force === 'request') continue // 麻烦留好吊牌和包装: things to keep, and no names
     const opening = '是有像就'.includes(reading.folded.charAt(clause.start)) ? 1 : 0
     const listed = listAt(reading, clause.start + opening)
     const [first] = listed

@@ -35,6 +35,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true // a factor
   if (isCountedFrom(folded, mention) || isFreeDay(folded, mention)) return true
+  if (isOfKind(folded, mention)) return true
   if (isOfBoth(folded, mention) || isPriced(folded, mention) || isOrdinal(folded, mention))
     return true
   // 给您推荐两家: as many as the reply itself names.
@@ -49,6 +50,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return /^[零一二两三四五六七八九十百千万亿半几]$/.test(written) && !COUNTED.test(before)
   }
   if (value.type === 'quantity' && value.dimension === 'count' && value.value === 1) {
+    if (/^一/.test(written) && /^新(?!品|客|人|用户)/.test(after)) return true // 换一组新的
     return /^一/.test(written) && ARTICLE_UNITS.test(value.unit) && !COUNTED.test(before)
   }
   return false
@@ -87,6 +89,21 @@ function isFreeDay(folded: string, { start, end }: Mention): boolean {
     /^[^，。;!?]{0,3}(?:不|休|顺延|除外|跳过)/.test(folded.slice(end, end + 8))
   )
 }
+
+/** What days give a name to: classes, tickets, prices, offers. */
+const NAMED_BY_DAYS =
+  /^(?:[晚早午夜日]?班(?!车|次|时)|[专早午晚夜]?场(?!次|地)|档(?!期|口)|票|价|版|款|装|礼盒|套餐|套票|营(?!业)|卡(?!在|住)|券|礼|房价|限定|专享|专场|特惠|特价|大促|促销|优惠|活动|福利|红包|满减|满\d|满[一二两三四五六七八九十]|立减|折扣|抢购|狂欢|大酬宾|酬宾|团购|秒杀|套装|主题|特供|特别版|纪念|档位)/
+
+/** 周末班, 国庆价, 元旦礼盒, 国庆满400减40: the name of a kind, and no day that anything happens on. */
+function isOfKind(folded: string, { start, end, value }: Mention): boolean {
+  if (value.type !== 'date' && value.type !== 'range') return false
+  if (/\d/.test(folded.slice(start, end))) return false
+  if (!DAYS_THAT_NAME.test(folded.slice(start, end))) return false
+  return NAMED_BY_DAYS.test(folded.slice(end, end + 4))
+}
+
+const DAYS_THAT_NAME =
+  /^(?:周末|双休日?|节假日|工作日|平日|国庆|五一|十一|元旦|春节|中秋|端午|清明|七夕|圣诞|双十[一二]|双旦|新年|新春|暑假|寒假|暑期|情人|儿童|母亲|父亲|妇女|劳动|教师|感恩|除夕|元宵|重阳|万圣|跨年)/
 
 const SUM_BEFORE = /(?:元|块(?:[\d一二三四五六七八九])?|毛|角|分|币|镑|刀)钱?(?:\/|每|算)?$/
 const SUM_BEHIND =

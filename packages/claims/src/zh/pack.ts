@@ -22,7 +22,9 @@ import { listFrom } from './list.ts'
 import { names as toldNames } from './name.ts'
 import { names } from './names.ts'
 import { isNoise } from './noise.ts'
+import { isOtherWord } from './other-word.ts'
 import { predicateAt } from './predicate.ts'
+import { isPresupposed } from './presupposed.ts'
 import { SCOPE_PATTERNS, scopes } from './scopes.ts'
 import { STOCK_FRAMES } from './stock.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -70,6 +72,8 @@ export const zh: LanguagePack = {
   attributeOf,
   subjectBefore,
   isNoise,
+  isPresupposed,
+  isOtherWord,
   predicateAt,
   isTerm,
   isClauseLike: (words) => CLAUSE_LIKE.test(words),

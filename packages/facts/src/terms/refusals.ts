@@ -31,12 +31,13 @@ export function refusalOf(at: Case, bearing: PagePart): Refusal | undefined {
   const words = caseWords(at)
   const topics = topicsOf(at, bearing)
   const named = at.once(wordsOfNames)
+  const told = at.once(toldRefused)
   for (const page of pagesAbout(at))
     for (const part of page.parts)
       if (
         (part.sense === 'no' || FINAL.test(part.clause.label)) &&
         part.clause !== bearing.clause &&
-        refuses({ part, page }, { at, bearing, words, topics, named })
+        refuses({ part, page }, { at, bearing, words, topics, named, told })
       )
         return { part, page }
   return undefined
@@ -50,12 +51,14 @@ function refuses(
     words,
     topics,
     named,
+    told,
   }: {
     readonly at: Case
     readonly bearing: PagePart
     readonly words: CaseWords
     readonly topics: ReadonlySet<Topic>
     readonly named: ReadonlySet<string>
+    readonly told: ReadonlySet<string>
   },
 ): boolean {
   const isFinal = FINAL.test(part.clause.label)
@@ -66,7 +69,8 @@ function refuses(
     topicOf(part.clause.context) ??
     (isFinal ? 'return' : undefined)
   if (topic === undefined || !topics.has(topic)) return false
-  if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words, named }))) return false
+  if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words, named, told })))
+    return false
   if (timeOf(part, undefined, at) === 'unmet') return false
   if (unmetRestrictor(part, page, words) !== undefined) return false
   const situation = situationOf(at)
@@ -93,6 +97,30 @@ function wordsOfNames({ focus }: Case): ReadonlySet<string> {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** Where a sentence turns to another case. */
+const TURN = /[；;。！？!?\n]|[，,]\s?(?:但是?|不过|而(?!且)|\bbut\b|\bwhereas\b|\bwhile\b)/giu
+
+/**
+ * Words of what the sentence itself says may not be done, before or behind the part in which the claim stands: 户外用过的不能退；
+ * 室内试搭的7天内可以退 speaks of two cases.
+ */
+function toldRefused({ view: { sentence }, place }: Case): ReadonlySet<string> {
+  const { text } = sentence
+  if (!REFUSING.test(text)) return NO_WORDS
+  const bounds = [0, ...Array.from(text.matchAll(TURN), ({ index }) => index), text.length]
+  const own = new Set<string>()
+  const others = new Set<string>()
+  for (const [index, start] of bounds.slice(0, -1).entries()) {
+    const end = bounds[index + 1] ?? text.length
+    const part = text.slice(start, end)
+    const isOwn = start <= place.start && place.start < end
+    if (isOwn) for (const word of wordsOf(part)) own.add(word)
+    else if (REFUSING.test(part)) for (const word of wordsOf(part)) others.add(word)
+  }
+  for (const word of own) others.delete(word)
+  return others
+}
 
 /** It says that something may not be done, or names it in a list of such things; `if you don't know it` does neither. */
 function isRefusal(text: string): boolean {
@@ -127,11 +155,13 @@ function isSpokenOf(
     bearing,
     words,
     named,
+    told,
   }: {
     readonly page: Page
     readonly bearing: PagePart
     readonly words: CaseWords
     readonly named: ReadonlySet<string>
+    readonly told: ReadonlySet<string>
   },
 ): boolean {
   let total = 0
@@ -141,6 +171,7 @@ function isSpokenOf(
     if (isGeneral(word) || /^nonreturn/u.test(word)) continue
     const weight = page.weight(word)
     total += weight
+    if (told.has(word)) continue
     if (!words.sentence.has(word) && !words.asked.has(word) && !named.has(word)) continue
     spoken += weight
     if (!bearing.words.has(word) && !bearing.around.has(word)) singled += isPair(word) ? 0.5 : 1

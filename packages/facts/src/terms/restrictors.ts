@@ -9,7 +9,7 @@ import type { Page } from './pages.ts'
 
 /** Words by which nobody and nothing is singled out. */
 const GENERAL = wordsOf(
-  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal otherwise else then later id aged age old maximum minimum highest lowest repair subscription voucher booking reservation hire rental labour labor stay visit trip session lesson loan 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起',
+  'standard regular ordinary everyone everything anything anyone others customer buyer guest passenger visitor people person user order item goods product purchase article piece parcel refund return claim delivery price fee charge cost time day card payment you we general usual normal otherwise else then later id aged age old maximum minimum highest lowest repair subscription voucher booking reservation hire rental labour labor stay visit trip session lesson loan 普通 一般 其他 其余 所有 任何 全部 客户 用户 顾客 买家 商品 产品 订单 退款 退货 申请 时间 费用 运费 每次 每个 每单 每件 全国 平台 本店 我们 个人 标准 自签 签收 下单 收到 之日 日起 同款 本款 该款 此款 每款 单款 同种 同品 同商 同一 同类 任意',
 )
 
 /** The word singles out nobody and nothing. */
@@ -21,9 +21,9 @@ export const VERB =
   /\b(?:may|can|cannot|must|will|shall|should|are|is|was|were|gets?|receives?|pays?|costs?|have|has|needs?|travels|travel(?= (?:free|at|for|on|with|in))|runs?|takes?|goes|go|bears?|adds?|appl(?:y|ies)|carr(?:y|ies)|comes?|qualif(?:y|ies)|enjoys?|earns?|ships?)\b/iu
 /** Who somebody is or what a thing is called, before what holds for it: 月结客户, 试睡款, 特价房. */
 const GROUP =
-  /^(?:凡|对于?|经|持|购买|使用|凭)?((?![收退不可按免无提])[^，。；：\d]{1,18}?(?:会员|用户|客户|学生|旅客|乘客|顾客|持卡人|老人|教师|军人|企业|机构|组织|家庭|新客|老客|(?<![退付货扣借条尾余价])款|(?<![原出])版|(?<![退购发订改开])票|件(?=[须应的在自可不拒])|(?<![退订])房|套餐)(?:（[^（）]{0,10}“[^”]{1,20}”）|“[^”]{1,20}”)?)/u
+  /^(?:凡|对于?|经|持|购买|使用|凭)?((?![收退不可按免无提])[^，。；：\d可须应能请将需]{1,18}?(?:会员|用户|客户|学生|旅客|乘客|顾客|持卡人|老人|教师|军人|企业|机构|组织|家庭|新客|老客|(?<![退付货扣借条尾余价])款|(?<![原出])版|(?<![退购发订改开原])票|件(?=[须应的在自可不拒])|(?<![退订])房|套餐)(?:（[^（）]{0,10}“[^”]{1,20}”）|“[^”]{1,20}”)?)/u
 const ONLY =
-  /(?:仅限?|只限?|限于|专属|only (?:for|to|on|in|with|if|when|at))\s?([^，。；,.;]{1,30})/iu
+  /(?:仅限|只限|限于|专属|[仅只](?![退换收扣含需剩余差此为是有要]|限|能[退换]|[^，。；]{0,3}[费款金价])|only (?:for|to|on|in|with|if|when|at))\s?([^，。；,.;]{1,30})/iu
 
 /** Words that single somebody or something out. */
 interface Restrictor {

@@ -1,0 +1,224 @@
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { type Mention, type QuantityValue, readValues, type Value } from '@vouchsafe/text'
+import type { Case } from './case.ts'
+import {
+  cellEvidence,
+  contradicted,
+  type Judgement,
+  passageEvidence,
+  supported,
+} from './evidence.ts'
+import { fewCells, passagesOfFew } from './little-known.ts'
+import type { Passage } from './passages.ts'
+import type { Cell, Row } from './row.ts'
+import type { World } from './world.ts'
+
+/** From so many pieces on, so much is left off: 10只及以上95折, `{"minQty": 10, "discount": "5%"}`. */
+interface Step {
+  readonly least: number
+  /** What the pieces are counted in; absent where a field only gives the number. */
+  readonly unit: string | undefined
+  /** Per cent taken off. */
+  readonly off: number
+  /** Steps of one passage or list belong together. */
+  readonly group: Passage | Row
+  readonly holds: Passage | Cell
+  readonly shows: string
+}
+
+const THRESHOLD_BEFORE =
+  /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/iu
+const THRESHOLD_BEHIND =
+  /^\s?(?:[(（]含[)）])?(?:及|或|和)?(?:以上|起|封顶|or more|and (?:over|above|up|more)|\+|plus\b|upwards)/iu
+const THRESHOLD_FIELD =
+  /起订|起售|起购|门槛|满|件数|数量|达|档|\b(?:min|minimum|from|over|qty|quantity|threshold|least|count|units|level)/iu
+/** What is said of another count than the one that is asked for. */
+const OTHERWISE =
+  /再[买加拿订拍凑]|凑|加购|多[买拿订]|要是|如果|假如|若|下次|参考|另有|其他档|\b(?:if|would|another|one more|more to|next|could)\b/iu
+
+/** True if a number of pieces stands as what must be reached. */
+export function isThreshold(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    THRESHOLD_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+    THRESHOLD_BEHIND.test(text.slice(end, end + 16))
+  )
+}
+
+/**
+ * Holds a reduction against the steps that the shop grants by the number of pieces: that of twelve is the step of ten, and
+ * not the one of twenty. `undefined` if no step grants it, or nothing tells the number.
+ */
+export function checkStep(value: ClaimValue, at: Case): Judgement | undefined {
+  if (value.type !== 'percent' || at.claim.polarity === 'negated') return undefined
+  const steps = stepsOf(at)
+  const own = steps.filter(({ off }) => off === offOf(value))
+  const [first] = own
+  if (first === undefined || own.some(({ group }) => group !== first.group)) return undefined
+  const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  const counts = countsIn(clause, at).filter(({ unit }) => fits(unit, first.unit))
+  const told = counts.filter((count) => isThreshold(clause, count.place))
+  if (told.length > 0)
+    return own.some(({ least }) => told.some(({ count }) => count === least))
+      ? supported([evidenceOf(first, 'supports')], 'So many pieces are what it takes.')
+      : contradicted([evidenceOf(first, 'contradicts')], 'It takes another number of pieces.', {
+          right: first.shows,
+        })
+  if (at.claim.certainty === 'conditional' || OTHERWISE.test(clause)) return undefined
+  const count = countOfCase(first, at)
+  if (count === undefined) return undefined
+  const reached = steps
+    .filter(({ group, least }) => group === first.group && least <= count)
+    .toSorted((a, b) => b.least - a.least)[0]
+  if (reached !== undefined && reached.off === first.off)
+    return supported([evidenceOf(reached, 'supports')], 'So many pieces reach that step.')
+  const right = reached?.shows ?? first.shows
+  return contradicted(
+    [evidenceOf(reached ?? first, 'contradicts')],
+    'So many pieces reach another step.',
+    { right },
+  )
+}
+
+/** A number of pieces that must be reached, as a document or a field has it: 满30本, `10 or more`. */
+export function piecesReached(value: ClaimValue, at: Case): Evidence | undefined {
+  if (value.type !== 'quantity' || value.dimension !== 'count') return undefined
+  if (!isThreshold(at.view.sentence.text, at.place)) return undefined
+  const step = stepsOf(at).find(
+    ({ least, unit }) => least === value.value && fits(value.unit, unit),
+  )
+  if (step !== undefined) return evidenceOf(step, 'supports')
+  for (const passage of passagesOfFew(at)) {
+    const holds = passage.values.some(
+      (mention) => isOf(mention.value, value) && isThreshold(passage.text, mention),
+    )
+    if (holds) return passageEvidence(passage, 'supports')
+  }
+  return undefined
+}
+
+/** Whether a value counts the same pieces, up to the same number. */
+function isOf(known: Value, value: QuantityValue): boolean {
+  const least = known.type === 'range' ? known.low : known
+  return (
+    least?.type === 'quantity' &&
+    least.dimension === 'count' &&
+    least.value === value.value &&
+    fits(least.unit, value.unit)
+  )
+}
+
+function fits(unit: string, other: string | undefined): boolean {
+  return other === undefined || unit === other
+}
+
+function evidenceOf({ holds }: Step, relation: 'supports' | 'contradicts'): Evidence {
+  return 'row' in holds && 'raw' in holds
+    ? cellEvidence(holds, relation)
+    : passageEvidence(holds, relation)
+}
+
+interface Count {
+  readonly count: number
+  readonly unit: string
+  readonly place: { readonly start: number; readonly end: number }
+}
+
+function countsIn(text: string, at: Case): readonly Count[] {
+  return readValues(text, at.world.read).flatMap(countOf)
+}
+
+function countOf({ value, start, end }: Mention): readonly Count[] {
+  const least = value.type === 'range' ? value.low : value
+  if (least?.type !== 'quantity' || least.dimension !== 'count') return []
+  return [{ count: least.value, unit: least.unit, place: { start, end } }]
+}
+
+/** How many the sentence speaks of, or else the customer, if that is but one number. */
+function countOfCase({ unit }: Step, at: Case): number | undefined {
+  const { text } = at.view.sentence
+  const here = countsIn(text, at).filter((each) => !isThreshold(text, each.place))
+  const asked = () =>
+    at.world.asked.flatMap(({ text: words }) =>
+      countsIn(words, at).filter((each) => !isThreshold(words, each.place)),
+    )
+  for (const counts of [here, asked()]) {
+    const found = new Set(
+      counts.filter((each) => fits(each.unit, unit) && each.count > 1).map(({ count }) => count),
+    )
+    const [count] = found
+    if (found.size === 1) return count
+    if (found.size > 1) return undefined
+  }
+  return undefined
+}
+
+function offOf({ role, value }: Extract<Value, { type: 'percent' }>): number {
+  return role === 'pay' ? 100 - value : value
+}
+
+const known = new WeakMap<World, readonly Step[]>()
+
+function stepsOf(at: Case): readonly Step[] {
+  const before = known.get(at.world)
+  if (before !== undefined) return before
+  const steps = [
+    ...passagesOfFew(at).flatMap(stepsIn),
+    ...stepsInRows([...new Set(fewCells(at).map(({ row }) => row))]),
+  ]
+  known.set(at.world, steps)
+  return steps
+}
+
+/** Each share with the number of pieces before it. */
+function stepsIn(passage: Passage): readonly Step[] {
+  if (!passage.values.some(({ value }) => value.type === 'percent')) return []
+  const steps: (Step & { readonly isMarked: boolean })[] = []
+  let count: Count | undefined
+  for (const mention of passage.values) {
+    count = countOf(mention)[0] ?? count
+    if (mention.value.type !== 'percent' || count === undefined) continue
+    if (mention.value.role === undefined && !REDUCES.test(passage.text)) continue
+    steps.push({
+      least: count.count,
+      unit: count.unit,
+      off: offOf(mention.value),
+      group: passage,
+      holds: passage,
+      shows: passage.text.slice(count.place.start, mention.end),
+      isMarked: isThreshold(passage.text, count.place),
+    })
+    count = undefined
+  }
+  return steps.length > 1 || steps.every(({ isMarked }) => isMarked) ? steps : []
+}
+
+const REDUCES = /折|减|优惠|\b(?:off|discounts?|save|cheaper)\b/iu
+
+/** Rows of a list, each with the number that must be reached and a share. */
+function stepsInRows(rows: readonly Row[]): readonly Step[] {
+  return rows.flatMap((row): readonly Step[] => {
+    const { parent } = row
+    const least = row.cells.find(
+      ({ raw, name }) => typeof raw === 'number' && THRESHOLD_FIELD.test(name),
+    )
+    if (parent === undefined || typeof least?.raw !== 'number') return []
+    for (const cell of row.cells) {
+      const share = cell.values.find(({ type }) => type === 'percent')
+      if (share?.type === 'percent')
+        return [
+          {
+            least: least.raw,
+            unit: undefined,
+            off: offOf(share),
+            group: parent,
+            holds: cell,
+            shows: `${least.raw}: ${String(cell.raw)}`,
+          },
+        ]
+    }
+    return []
+  })
+}
