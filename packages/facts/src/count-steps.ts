@@ -26,6 +26,9 @@ interface Step {
   readonly shows: string
 }
 
+/** Longer sentences are not read for numbers, claim by claim. */
+const LONGEST = 600
+
 const THRESHOLD_BEFORE =
   /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/iu
 const THRESHOLD_BEHIND =
@@ -57,6 +60,7 @@ export function checkStep(value: ClaimValue, at: Case): Judgement | undefined {
   const own = steps.filter(({ off }) => off === offOf(value))
   const [first] = own
   if (first === undefined || own.some(({ group }) => group !== first.group)) return undefined
+  if (at.view.sentence.text.length > LONGEST) return undefined
   const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
   const counts = countsIn(clause, at).filter(({ unit }) => fits(unit, first.unit))
   const told = counts.filter((count) => isThreshold(clause, count.place))

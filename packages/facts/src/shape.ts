@@ -1,5 +1,6 @@
 import { VouchsafeError } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
+import { isOfDays } from './day-fields.ts'
 import { EXPIRY_FIELD } from './expiry-fields.ts'
 import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
@@ -232,10 +233,13 @@ class Shaper {
     const name = this.#name(place.path)
     const last = place.path.at(-1) ?? ''
     const identity = extra.identity ?? this.#identity(last, raw)
+    const currency = currencyIn(name.words) ?? place.currency
+    const attributes =
+      typeof raw === 'number' && currency !== undefined && isOfDays(last) ? PRICE : name.attributes
     const values = typeCell(raw, {
-      attributes: name.attributes,
+      attributes,
       words: extra.minor === true ? [...name.words, 'minor'] : name.words,
-      currency: currencyIn(name.words) ?? place.currency,
+      currency,
       unit: typeof extra.unit === 'string' ? extra.unit : unitAbove(place.path),
       code: identity === 'code',
       read: this.#options.read,
@@ -247,7 +251,7 @@ class Shaper {
       name: last,
       pointer: place.pointer,
       raw,
-      attributes: name.attributes,
+      attributes,
       grams: name.grams,
       values,
       key,
@@ -359,13 +363,29 @@ const MINOR_FLAGS = [
   'in_cents',
 ]
 
+const PRICE: ReadonlySet<string> = new Set(['price'])
+
 function currencyBeside(object: Fields): string | undefined {
   for (const key of ['currency', 'currencyCode', 'currency_code', '币种', '货币']) {
     const value = Object.hasOwn(object, key) ? object[key] : undefined
     if (typeof value === 'string') return currencyOf(value)
   }
+  return currencyOfUnit(object)
+}
+
+/** `unit: '元/晚'`, `priceUnit: 'USD per night'`: the plain numbers beside it are such amounts. */
+function currencyOfUnit(object: Fields): string | undefined {
+  for (const key of ['unit', 'priceUnit', 'price_unit', '单位', '计价单位', '价格单位', '计价']) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined
+    if (typeof value !== 'string' || value.length > 24) continue
+    const currency = SUM_UNIT.exec(value.trim())?.[1]
+    if (currency !== undefined) return currencyOf(currency)
+  }
   return undefined
 }
+
+const SUM_UNIT =
+  /^(元|人民币|[¥￥$€£]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|jpy)(?=$|\s?\/|\s?per\b|每)/iu
 
 function isPlainObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
 import { compareValues } from './compare.ts'
+import { isOfDays } from './day-fields.ts'
 import { type Hit, hitOf } from './hits.ts'
 import { endsBefore } from './key-before.ts'
 import type { Cell } from './row.ts'
@@ -18,7 +19,7 @@ export function siblingNamed(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
-  if (!fitting.some(({ cell }) => mayHaveSiblings(cell))) return undefined
+  if (!fitting.some(({ cell }) => mayHaveSiblings(cell) || isOfDays(cell.name))) return undefined
   if (fitting.some(({ cell }) => endsBefore(cell.name, at))) return undefined
   const words = clauseWords(at)
   const rows = new Set(fitting.map(({ cell }) => cell.row))
@@ -74,7 +75,7 @@ function clauseOf({ view, clause }: Case): string {
 
 function areSiblings(a: Cell, b: Cell): boolean {
   return (
-    mayHaveSiblings(a) &&
+    (mayHaveSiblings(a) || (isOfDays(a.name) && isOfDays(b.name))) &&
     a.row === b.row &&
     a.field !== b.field &&
     parentOf(a.pointer) === parentOf(b.pointer)

@@ -98,6 +98,9 @@ function wordsOfNames({ focus }: Case): ReadonlySet<string> {
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 
+/** Longer sentences are not taken apart, claim by claim. */
+const LONGEST = 600
+
 /** Where a sentence turns to another case. */
 const TURN = /[；;。！？!?\n]|[，,]\s?(?:但是?|不过|而(?!且)|\bbut\b|\bwhereas\b|\bwhile\b)/giu
 
@@ -107,7 +110,7 @@ const TURN = /[；;。！？!?\n]|[，,]\s?(?:但是?|不过|而(?!且)|\bbut\b|
  */
 function toldRefused({ view: { sentence }, place }: Case): ReadonlySet<string> {
   const { text } = sentence
-  if (!REFUSING.test(text)) return NO_WORDS
+  if (text.length > LONGEST || !REFUSING.test(text)) return NO_WORDS
   const bounds = [0, ...Array.from(text.matchAll(TURN), ({ index }) => index), text.length]
   const own = new Set<string>()
   const others = new Set<string>()
