@@ -210,7 +210,7 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
   // How many they want is theirs to say, whatever is told of it.
-  if (value.type === 'quantity' && value.dimension === 'count') 
+  if (value.type === 'quantity' && value.dimension === 'count')
     return kind !== 'stock' && !isThreshold(at.view.sentence.text, at.place)
   return (
     CUSTOMER_KINDS.has(kind) &&
