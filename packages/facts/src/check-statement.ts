@@ -43,7 +43,8 @@ export function checkStatement(at: Case, most = 12): Judgement {
     best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
   const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
   const known = knownWords(at, passage)
-  if (shareOf(words, ...known.words) >= KNOWN && known.evidence !== undefined) {
+  const isSpokenOf = shareOf(words, ...known.words) >= KNOWN && namesCertificate(at, known.words)
+  if (isSpokenOf && known.evidence !== undefined) {
     return supported([known.evidence], 'What is known speaks of this.')
   }
   const said = saidByCell(words, at)
@@ -54,6 +55,14 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (soft !== undefined) return soft
   if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
   return unsupported('No source says this.')
+}
+
+/** Of a certificate what is known must hold its own word, and not only that of the thing that is said to have it. */
+function namesCertificate(at: Case, known: readonly ReadonlySet<string>[]): boolean {
+  const { kind, attribute, polarity } = at.claim
+  if (kind !== 'certification' || attribute === undefined || polarity !== 'affirmed') return true
+  const own = telling(gramsOf(tokenise(attribute)))
+  return own.size === 0 || known.some((words) => meets(own, words))
 }
 
 /** Values of the first rows spoken of. */
@@ -332,7 +341,8 @@ function knownWords(
   for (const cell of cells) {
     words.push(cell.grams, cellWords(cell).said)
   }
-  words.push(...wordsOfTurn(at.world))
+  // That the customer asks for a certificate is no word of one.
+  if (at.claim.kind !== 'certification') words.push(...wordsOfTurn(at.world))
   if (passage !== undefined) words.push(passage.grams, passage.context)
   const [cell] = cells
   const evidence = passage

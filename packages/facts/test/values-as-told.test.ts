@@ -271,3 +271,28 @@ describe('what a number or a time is of', () => {
     },
   )
 })
+
+describe('a certificate is in the record, or it is not', () => {
+  tells(
+    {
+      said: 'Is the Dormi sleep bag certified organic?',
+      records: {
+        catalog: [
+          {
+            name: 'Dormi sleep bag',
+            material: { outer: 'cotton, conventional' },
+            labels: ['OEKO-TEX Standard 100'],
+          },
+        ],
+      },
+    },
+    {
+      truths: ['The Dormi sleep bag carries the OEKO-TEX Standard 100 label.'],
+      lies: [
+        'The Dormi sleep bag is GOTS-certified.',
+        'Yes, the Dormi is made of GOTS-certified organic cotton.',
+        'The Dormi sleep bag is certified by the Soil Association.',
+      ],
+    },
+  )
+})

@@ -6,7 +6,7 @@ export const CERTIFICATION_FRAMES: readonly Frame[] = [
     kind: 'certification',
     value: 'flag',
     pattern:
-      /\b(?<value>(?:isn't |is not |not )?(?:approved|certified|tested|endorsed|cleared|registered|accredited|licensed|verified|listed|rated) (?:by|to|under|with|for|as|on)) (?<attribute>(?:the )?[a-z0-9][a-z0-9&./()-]{1,24}(?: (?!(?:and|but|so|which|that|if|you)\b)[a-z0-9&./()-]{1,20}){0,4})/dg,
+      /\b(?<value>(?:isn't |is not |not )?(?:(?:approved|certified|tested|endorsed|cleared|registered|accredited|licensed|verified) (?:by|to|under|with|for|as|on)|(?:listed|rated) (?:by|under|with|to))) (?<attribute>(?:the )?[a-z0-9][a-z0-9&./()-]{1,24}(?: (?!(?:and|but|so|which|that|if|you)\b)[a-z0-9&./()-]{1,20}){0,4})/dg,
   },
   {
     kind: 'certification',
