@@ -29,7 +29,9 @@ export function meantBy(at: Case): (result: Step) => boolean {
   const lines = linesBefore(at)
   const isLeft = WHAT_IS_LEFT.test(textBefore(at, 28))
   const list = isTotal(at) && lines.length > 1 ? lines : undefined
-  const named = rowsNamedInClause(at)
+  const rows = rowsNamedInClause(at)
+  // `One pack and the thermometer`: what stands beside the one that is named may be of another row.
+  const named = rows.length === 1 && JOINED.test(clauseBefore(at)) ? [] : rows
   const counts = isTotal(at) ? countsInClause(at) : []
   return (result) => {
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
@@ -125,6 +127,8 @@ function hasAmounts(row: Row): boolean {
 function isAmount({ values }: Cell): boolean {
   return values.some(({ type }) => type === 'money' || type === 'number')
 }
+
+const JOINED = /\b(?:and|plus|with)\b|[和跟与加+＋&]/iu
 
 /** Amounts of records are those of a row that is named, or of one that it is part of or holds. */
 function isOfNamed(result: Step, named: readonly Row[]): boolean {

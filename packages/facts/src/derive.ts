@@ -2,6 +2,7 @@ import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import { meantBy } from './accounts.ts'
 import { derivationOf, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { basketOf } from './basket.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
@@ -73,6 +74,8 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
   const gap = gapOf(target, sort, at)
   if (gap !== undefined)
     return derivedEvidence('difference', `${gap.formula} = ${Math.abs(value)}`, gap.inputs)
+  const basket = at.claim.value?.type === 'money' ? basketOf(target, sort, at) : undefined
+  if (basket !== undefined) return basket
   for (const operands of pools(at, sort)) {
     const chance = chanceIn(operands, operands.near === 'any' ? told : hinted, at)
     const found = derivationOf({ ...target, chance, fits }, operands)

@@ -1,5 +1,7 @@
+import type { ClaimValue } from '@vouchsafe/core'
 import { PhraseTable } from './phrase-table.ts'
 import type { Cell, Row } from './row.ts'
+import { shortNames } from './short-names.ts'
 import { rowsBySource, type SourceRows } from './source-rows.ts'
 import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
@@ -63,6 +65,7 @@ export class FactIndex {
       this.#filePerson(row)
     }
     if (options.inPlay === true && rows.length <= FEW) this.#fileHeads()
+    else if (this.small) this.#fileParts()
   }
 
   /** 滑梯 stands for 室内滑梯 where nothing else of the source ends so: a Chinese name ends in what the thing is. */
@@ -82,6 +85,13 @@ export class FactIndex {
       }
     }
     for (const [head, cell] of heads) if (cell !== 'several') this.#names.add([...head], cell)
+  }
+
+  /** `The three-tier`, `the Ardmore`: of few names, parts that stand in one alone. */
+  #fileParts(): void {
+    const named = this.rows.flatMap(({ cells }) => cells.filter(({ names }) => names === 'name'))
+    if (named.length === 0 || named.length > FEW) return
+    for (const [part, cell] of shortNames(named)) this.#names.add(part.split(' '), cell)
   }
 
   /** Rows by the id of their source. */
@@ -157,11 +167,11 @@ export class FactIndex {
     if (!isTelling(words)) return
     this.#names.add(words, cell)
     if (cell.names !== 'name') return
-    const isSold = this.small && cell.row.cells.some(({ attributes }) => attributes.has('price'))
+    const isSold = this.small && cell.row.cells.some(({ values }) => values.some(isMoney))
     const plural = isSold ? pluralOf(words.at(-1) ?? '') : undefined
     if (plural !== undefined) this.#names.add([...words.slice(0, -1), plural], cell)
     const text = String(cell.raw)
-    const bracket = text.search(/[(（[【]/u)
+    const bracket = text.search(/[(（[【:：]|, /u)
     if (bracket > 1) {
       const short = tokenise(text.slice(0, bracket)).map((token) => token.text)
       if (isTelling(short)) this.#names.add(short, cell)
@@ -184,6 +194,10 @@ export class FactIndex {
 export function isOwnCode(cell: Cell): boolean {
   const first = cell.row.cells.find((each) => each.names === 'code')
   return first === cell || (first?.name === 'key' && first.key === cell.key)
+}
+
+function isMoney({ type }: ClaimValue): boolean {
+  return type === 'money'
 }
 
 /** Two `Bamboo towel`s are bamboo towels. */

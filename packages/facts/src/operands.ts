@@ -292,9 +292,20 @@ function enlist(lists: Map<string, Input[]>, key: string, input: Input): void {
 
 /** How many of the thing a line of an order or a cart is for. */
 function quantityOf({ cells }: Row): number {
-  const cell = cells.find(({ attributes }) => attributes.has('quantity'))
+  const cell = cells.find(({ attributes }) => attributes.has('quantity')) ?? onlyCount(cells)
   const value = cell?.values[0]
   return value?.type === 'number' && isSmallCount(value.value) ? value.value : 1
+}
+
+/** `{"wine": "…", "bottles": 4, "each": "£14.50"}`: beside an amount, the one whole number is how many there are. */
+function onlyCount(cells: readonly Cell[]): Cell | undefined {
+  const isPriced = cells.some(({ values }) => values.some(({ type }) => type === 'money'))
+  if (!isPriced) return undefined
+  const [count, another] = cells.filter(
+    ({ raw, names, attributes }) =>
+      names === undefined && typeof raw === 'number' && isSmallCount(raw) && attributes.size === 0,
+  )
+  return another === undefined ? count : undefined
 }
 
 function inputOf(value: number, cell: Cell): Input {

@@ -4,6 +4,7 @@ import { isOfDays } from './day-fields.ts'
 import { EXPIRY_FIELD } from './expiry-fields.ts'
 import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
+import { nameFieldOf } from './row-names.ts'
 import { fieldTokens, fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
 import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
 import { SORT_ATTRIBUTES } from './value-words.ts'
@@ -69,6 +70,8 @@ interface Place {
   readonly pointer: string
   readonly currency: string | undefined
   readonly depth: number
+  /** The field that names the row, where none is called a name. */
+  readonly nameField?: string | undefined
 }
 
 interface FieldName {
@@ -143,10 +146,11 @@ class Shaper {
       size: list.length,
       closed,
     })
+    const nameField = nameFieldOf(list, (field) => this.#name([field]).attributes)
     list.forEach((each, index) => {
       const pointer = `${place.pointer}/${index}`
       if (typeof each === 'object' && each !== null) {
-        this.#visitRow(each, { ...place, pointer }, place.path.at(-1) ?? place.row.label)
+        this.#visitRow(each, { ...place, pointer, nameField }, place.path.at(-1) ?? place.row.label)
       } else if (each !== null && each !== undefined) {
         this.#addCell(each, { ...place, pointer }, { inList: true })
       }
@@ -174,7 +178,9 @@ class Shaper {
       const path = [...place.path, key]
       const pointer = `${place.pointer}/${escapePointer(key)}`
       const below = { row: place.row, path, pointer, currency, depth: place.depth + 1 }
-      if (isPlainObject(value) && this.#hasIdentity(value)) {
+      if (key === place.nameField && typeof value === 'string') {
+        this.#addCell(value, below, { identity: 'name' })
+      } else if (isPlainObject(value) && this.#hasIdentity(value)) {
         this.#visitRow(value, { ...below, depth: place.depth }, key)
       } else if (value === null && EXPIRY_FIELD.test(key)) {
         place.row.endless = pointer
@@ -349,7 +355,7 @@ interface Extra {
   readonly unit?: unknown
   /** It is given in hundredths. */
   readonly minor?: boolean
-  readonly identity?: 'code'
+  readonly identity?: 'name' | 'code'
 }
 
 /** Flags that say that an amount is given in hundredths: `{amount: 5900, minor: true}`. */

@@ -1,0 +1,93 @@
+import type { Evidence } from '@vouchsafe/core'
+import { readValues, type Span } from '@vouchsafe/text'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { formulaOf, type Input, step, type Term } from './calculation.ts'
+import type { Case } from './case.ts'
+import { derivedEvidence } from './evidence.ts'
+import type { RowMention } from './mentions.ts'
+import type { Sort } from './operands.ts'
+import { meets } from './profile.ts'
+import type { Row } from './row.ts'
+
+/** How far a number of things stands before the name of the thing. */
+const REACH = 16
+const MOST_LINES = 8
+
+/**
+ * What several named things come to, each so many times its own price: `€45 for two adults and a youth`. The sentence that
+ * tells the amount names them; a thing without a number counts once.
+ */
+export function basketOf(
+  { value, equals }: { readonly value: number; readonly equals: (result: number) => boolean },
+  sort: Sort,
+  at: Case,
+): Evidence | undefined {
+  const { start, end } = clauseOf(at)
+  const mentions = at.view.mentions.rows.filter(
+    (mention) => mention.by === 'name' && mention.start >= start && mention.end <= end,
+  )
+  if (mentions.length === 0 || mentions.length > MOST_LINES) return undefined
+  const lines = mentions.flatMap((mention) => lineOf(mention, sort, at))
+  if (lines.length !== mentions.length) return undefined
+  const whole = sumOf(lines)
+  // One thing once is a price that is stated, and no basket.
+  if (whole === undefined || !('sign' in whole) || !equals(whole.value)) return undefined
+  const inputs = lines.map((line) => ('sign' in line ? (line.left as Input) : line))
+  return derivedEvidence('sum', `${formulaOf(whole)} = ${value}`, inputs)
+}
+
+/** From the last mark before the amount to the next behind it. */
+function clauseOf({ view, place }: Case): Span {
+  const { text } = view.sentence
+  const before = /[,，。;；:：][^,，。;；:：]{0,120}$/u.exec(text.slice(0, place.start))
+  const behind = text.slice(place.end).search(/[,，。;；:：]|\.\s/u)
+  return {
+    start: before === null ? 0 : before.index + 1,
+    end: behind < 0 ? text.length : place.end + behind,
+  }
+}
+
+function sumOf(lines: readonly Term[]): Term | undefined {
+  const [first, ...rest] = lines
+  return first && rest.reduce<Term>((sum, line) => step(sum, '+', line), first)
+}
+
+function lineOf(mention: RowMention, sort: Sort, at: Case): readonly Term[] {
+  const [row, another] = mention.rows
+  if (row === undefined || another !== undefined) return []
+  const price = priceOf(row, sort)
+  if (price === undefined) return []
+  const count = countBefore(mention, at)
+  return [count === 1 ? price : step(price, '×', { value: count, source: { id: 'draft' } })]
+}
+
+/** The one amount that the row has, or the one that is called its price. */
+function priceOf(row: Row, sort: Sort): Input | undefined {
+  const amounts = row.cells.flatMap((cell) =>
+    cell.names === undefined
+      ? cell.values.flatMap((value) => {
+          const measured = sort.measureCell(value, cell)
+          const source = { id: row.origin.id, pointer: cell.pointer }
+          return measured === undefined ? [] : [{ value: measured, source, cell }]
+        })
+      : [],
+  )
+  const called = amounts.filter(({ cell }) => meets(cell.attributes, MONEY_ATTRIBUTES))
+  const [price, another] = called.length > 0 ? called : amounts
+  return another === undefined ? price : undefined
+}
+
+function countBefore({ start }: Span, at: Case): number {
+  const { text } = at.view.sentence
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const last = readValues(before, at.world.read).at(-1)
+  if (
+    last === undefined ||
+    /[,，。;；:：]|\b(?:and|plus)\b|[和加跟与]/u.test(before.slice(last.end))
+  )
+    return 1
+  const { value } = last
+  const isCount =
+    value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+  return isCount && Number.isInteger(value.value) && value.value > 0 ? value.value : 1
+}

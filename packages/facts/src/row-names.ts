@@ -1,0 +1,64 @@
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { identityField } from './identity-fields.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Longer texts are descriptions. */
+const LONGEST = 60
+/** Names are looked for in no more rows. */
+const MOST = 200
+
+/**
+ * The field that names the rows of a price list, where none is called a name: in `[{"ticket": "Adult", "eur": 18}, {"ticket":
+ * "Youth", "eur": 9}]` that is `ticket`. It is the first text that all rows have and no two share; each row must have a price.
+ *
+ * @param attributesOf What the vocabulary sees in a field's name.
+ */
+export function nameFieldOf(
+  list: readonly unknown[],
+  attributesOf: (field: string) => ReadonlySet<string>,
+): string | undefined {
+  if (list.length < 2 || list.length > MOST) return undefined
+  const rows = list.filter(isFields)
+  const [first] = rows
+  if (first === undefined || rows.length < list.length) return undefined
+  const fields = Object.keys(first)
+  if (fields.some((field) => identityField(field) === 'name')) return undefined
+  const isPriced = rows.every((row) =>
+    Object.entries(row).some(([field, value]) => isPrice(field, value, attributesOf)),
+  )
+  if (!isPriced) return undefined
+  return fields.find((field) => {
+    const names = rows.map((row) => row[field])
+    return names.every(isName) && new Set(names).size === names.length
+  })
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const CURRENCY = /(?:^|_)(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|sgd|aud|cad|chf)(?:$|_)|元$/iu
+const AMOUNT = /^[¥￥$€£]\s?\d|^\d[\d.,]{0,12}\s?(?:元|块|€|eur|usd|gbp|cny|rmb)/iu
+
+function isPrice(
+  field: string,
+  value: unknown,
+  attributesOf: (field: string) => ReadonlySet<string>,
+): boolean {
+  if (typeof value === 'string') return AMOUNT.test(value)
+  if (typeof value !== 'number') return false
+  return CURRENCY.test(field) || [...attributesOf(field)].some((each) => MONEY_ATTRIBUTES.has(each))
+}
+
+/** A short text with a word in it, and no amount, day or code. */
+function isName(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    /\p{L}{2}/u.test(value) &&
+    !AMOUNT.test(value) &&
+    !/^\d{4}-\d{2}-\d{2}/u.test(value) &&
+    !/^[A-Z]{1,5}[-_]?\d{2,12}$/u.test(value)
+  )
+}
