@@ -171,7 +171,7 @@ export class FactIndex {
     const plural = isSold ? pluralOf(words.at(-1) ?? '') : undefined
     if (plural !== undefined) this.#names.add([...words.slice(0, -1), plural], cell)
     const text = String(cell.raw)
-    const bracket = text.search(/[(（[【:：]|, /u)
+    const bracket = text.search(this.rows.length <= FEW ? CUT : BRACKET)
     if (bracket > 1) {
       const short = tokenise(text.slice(0, bracket)).map((token) => token.text)
       if (isTelling(short)) this.#names.add(short, cell)
@@ -195,6 +195,10 @@ export function isOwnCode(cell: Cell): boolean {
   const first = cell.row.cells.find((each) => each.names === 'code')
   return first === cell || (first?.name === 'key' && first.key === cell.key)
 }
+
+/** Where a name goes over into what is told of the thing. */
+const BRACKET = /[(（[【]/u
+const CUT = /[(（[【:：]|, /u
 
 function isMoney({ type }: ClaimValue): boolean {
   return type === 'money'

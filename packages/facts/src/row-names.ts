@@ -29,6 +29,8 @@ export function nameFieldOf(
   )
   if (!isPriced) return undefined
   return fields.find((field) => {
+    // A field that is called something else, such as a status or a method, tells what the row is like.
+    if (attributesOf(field).size > 0 || OTHERWISE.test(field)) return false
     const names = rows.map((row) => row[field])
     return names.every(isName) && new Set(names).size === names.length
   })
@@ -38,6 +40,8 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const OTHERWISE =
+  /(?:^|[_ ])(?:id|ids|type|kind|status|state|method|mode|source|unit|currency|reason|by|from|to|with|via|note|notes)$|(?:Id|Type|Status|State|Method|Source)$|(?:状态|方式|类型|单位|币种|备注|说明|来源)$/u
 const CURRENCY = /(?:^|_)(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|sgd|aud|cad|chf)(?:$|_)|元$/iu
 const AMOUNT = /^[¥￥$€£]\s?\d|^\d[\d.,]{0,12}\s?(?:元|块|€|eur|usd|gbp|cny|rmb)/iu
 
@@ -57,6 +61,7 @@ function isName(value: unknown): boolean {
     typeof value === 'string' &&
     value.length <= LONGEST &&
     /\p{L}{2}/u.test(value) &&
+    !/_/u.test(value) &&
     !AMOUNT.test(value) &&
     !/^\d{4}-\d{2}-\d{2}/u.test(value) &&
     !/^[A-Z]{1,5}[-_]?\d{2,12}$/u.test(value)
