@@ -192,11 +192,8 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     return grounding
   }
   /** Nothing in the sentence asks for a look. */
-  const isIdle = (claims: readonly Claim[], { turn }: Context, sentence: Sentence) =>
-    claims.length === 0 &&
-    options.faithful === undefined &&
-    !groundings.has(turn) &&
-    !mayBeWrong(sentence.text)
+  const isIdle = (claims: readonly Claim[], { turn }: Context) =>
+    claims.length === 0 && options.faithful === undefined && !groundings.has(turn)
   const asking = askingSources(sources)
   if (asking.length > 0) {
     const drafts = new DraftWorlds({ sources: asking, builder, read: readingIn })
@@ -205,7 +202,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       ground,
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
-        if (isIdle(claims, context, sentence)) return undefined
+        if (isIdle(claims, context)) return undefined
         let used: Reading | undefined
         const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
           used = reading
@@ -229,7 +226,8 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     ground,
     inspect(sentence, context) {
       const claims = claimsIn(sentence, context.claims)
-      if (isIdle(claims, context, sentence)) return undefined
+      // Where nothing has to be asked, a sentence without a claim may still be held against what is known.
+      if (isIdle(claims, context) && !mayBeWrong(sentence.text)) return undefined
       // Only the first sentence has to wait for what is known; a promise for each would cost a timer each.
       const reading = readings.get(context.turn)
       const inspected = (known: Reading) => {
