@@ -80,13 +80,6 @@ function isOfLaterClause(
   )
 }
 
-/** `it's €44, against €45 for two adults`: what is named behind the next amount is what that one is of. */
-function isOfNextAmount({ sentence: { text } }: SentenceView, place: Span, name: Span): boolean {
-  const between = text.slice(place.end, Math.max(place.end, name.start))
-  return CLAUSE_END.test(between) && AMOUNT.test(between)
-}
-
-const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/iu
 const CLAUSE_END = /[，,;；。!！?？]\s?|\n/u
 
 /** How many sentences back a name may stand. */
@@ -163,7 +156,7 @@ export class FocusFinder {
     const main =
       behindAt(view, place, outside) ??
       outside.findLast((mention) => mention.end <= place.start) ??
-      outside.find((mention) => !isOfNextAmount(view, place, mention))
+      outside[0]
     const { named: back, recent } = this.#read(before)
     const asked = this.asked()
     if (main !== undefined) {
