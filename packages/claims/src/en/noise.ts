@@ -220,6 +220,8 @@ function isDesignation(folded: string, { value, start, end }: Mention): boolean 
   const isPlain =
     value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
   if (!isPlain) return false
+  // `36×12=432`: factors of a sum that is written out.
+  if (/^(?: ?[x×*] ?[\d.,]{1,9}){0,3} ?[=＝]/.test(folded.slice(end, end + 40))) return false
   if (/\d ?[x×*] ?$/.test(before) || (value.type === 'number' && /^ ?[x×*] ?\d/.test(after)))
     return true
   if (value.type !== 'number' || !/^\d{1,3}(?:\.5)?$/.test(folded.slice(start, end))) return false
