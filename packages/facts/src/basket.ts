@@ -1,9 +1,9 @@
-import type { Evidence } from '@vouchsafe/core'
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Span } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import { formulaOf, type Input, step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
-import { derivedEvidence } from './evidence.ts'
+import { cellEvidence, derivedEvidence } from './evidence.ts'
 import type { RowMention } from './mentions.ts'
 import type { Sort } from './operands.ts'
 import { meets } from './profile.ts'
@@ -46,6 +46,21 @@ function clauseOf({ view, place }: Case): Span {
     end: behind < 0 ? text.length : place.end + behind,
   }
 }
+
+/** The 2 of `2 towels and a robe are £44.05`: so many of a named thing with a price, where an amount is told of them. */
+export function countOfLine(value: ClaimValue, at: Case): Evidence | undefined {
+  const isCount =
+    value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
+  if (!isCount || !Number.isInteger(value.value) || at.claim.kind === 'stock') return undefined
+  const name = at.view.mentions.rows.find(({ start }) => start >= at.place.end)
+  if (name?.by !== 'name' || name.start - at.place.end > 2) return undefined
+  const [row] = name.rows
+  const cell = row?.cells.find(({ values }) => values.some(({ type }) => type === 'money'))
+  if (cell === undefined || !AMOUNT.test(at.view.sentence.text)) return undefined
+  return cellEvidence(cell, 'mentions')
+}
+
+const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/iu
 
 function sumOf(lines: readonly Term[]): Term | undefined {
   const [first, ...rest] = lines

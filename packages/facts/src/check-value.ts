@@ -8,6 +8,7 @@ import {
 } from '@vouchsafe/text'
 import { classified, countsInClause, isThreshold, isTotal } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { countOfLine } from './basket.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
 import { checkCount, isCount } from './check-count.ts'
@@ -126,6 +127,8 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (isPresentDay(given, at)) return supported([CLOCK], 'It is the present day.')
   const sum = checkEquation(given, at) ?? checkOperand(given, at)
   if (sum !== undefined) return sum
+  const line = countOfLine(given, at)
+  if (line !== undefined) return supported([line], 'So many of it are reckoned with.')
   const same = sameAsTold(given, at)
   if (same !== undefined) return supported([same], 'It is what was told before, in another unit.')
   const key = given.type === 'number' ? fieldOfValue(given, at) : undefined
@@ -152,12 +155,21 @@ function checkWhole(given: Value, at: Case): Judgement {
   const ofOne = priceOfOne(fitting, value, at)
   if (ofOne !== undefined) return ofOne
   if (fitting.length > 0 && (better.length === 0 || isComputed(at))) return byCells(fitting, value)
+  const own = ofNameBefore(fitting, at)
+  if (own.length > 0) return byCells(own, value)
   const beside = hitsIn(at.focus.others, value, at).filter((hit) => agrees(hit, value, at))
   if (beside.length > 0) return otherRow(beside, value, at) ?? byCells(beside, value)
   const unnamed = at.profile.named.size === 0 && at.focus.level === 'customer'
   const held = near.filter(({ comparison }) => unnamed && comparison === 'equal')
   if (held.length > 0 && isTelling(value)) return byCells(held, value)
   return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+/** Values of the row whose name stands right before this one: 背包加雨罩468元. */
+function ofNameBefore(hits: readonly Hit[], { view, place }: Case): readonly Hit[] {
+  const name = view.mentions.rows.findLast(({ end }) => end <= place.start)
+  if (name === undefined || place.start - name.end > 1) return []
+  return hits.filter(({ cell }) => name.rows.includes(cell.row))
 }
 
 /** The £640 of `£320 of the £640 is kept`: what is said there is said of the part. */

@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { PhraseTable } from './phrase-table.ts'
 import type { Cell, Row } from './row.ts'
-import { shortNames } from './short-names.ts'
+import { pluralOf, shortNames } from './short-names.ts'
 import { rowsBySource, type SourceRows } from './source-rows.ts'
 import { gramsOf, isHan, type Token, tokenise } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
@@ -167,7 +167,7 @@ export class FactIndex {
     if (!isTelling(words)) return
     this.#names.add(words, cell)
     if (cell.names !== 'name') return
-    const isSold = this.small && cell.row.cells.some(({ values }) => values.some(isMoney))
+    const isSold = this.small && this.#isSold(cell)
     const plural = isSold ? pluralOf(words.at(-1) ?? '') : undefined
     if (plural !== undefined) this.#names.add([...words.slice(0, -1), plural], cell)
     const text = String(cell.raw)
@@ -181,6 +181,14 @@ export class FactIndex {
       if (rows === undefined) this.#words.set(gram, [cell.row])
       else if (rows.length <= MOST_SHARING) rows.push(cell.row)
     }
+  }
+
+  /** It has a field for its price, or, where there are few rows, an amount in any field. */
+  #isSold({ row }: Cell): boolean {
+    const isFew = this.rows.length <= FEW
+    return row.cells.some(
+      ({ attributes, values }) => attributes.has('price') || (isFew && values.some(isMoney)),
+    )
   }
 
   #post(map: Map<string, Cell[]>, key: string, cell: Cell): void {
@@ -202,13 +210,6 @@ const CUT = /[(（[【:：]|, /u
 
 function isMoney({ type }: ClaimValue): boolean {
   return type === 'money'
-}
-
-/** Two `Bamboo towel`s are bamboo towels. */
-function pluralOf(word: string): string | undefined {
-  if (!/^[a-z]{3,}$/.test(word) || /(?:[^s]s|ing|ed)$/.test(word)) return undefined
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  return /(?:ss|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }
 
 /** Too short or too common a text is found everywhere. */

@@ -29,7 +29,7 @@ function partsOf(cell: Cell): readonly string[] {
     .map((word, at) => [word, words[at + 1] ?? ''] as const)
     .filter(([a, b]) => words.length > 2 && isWord(a) && isWord(b))
     .map((pair) => pair.join(' '))
-  return [...single, ...pairs]
+  return [...single, ...single.flatMap((word) => pluralOf(word) ?? []), ...pairs]
 }
 
 const LONGEST = 10
@@ -57,3 +57,10 @@ const GENERIC: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
+/** Two `Bamboo towel`s are bamboo towels. */
+export function pluralOf(word: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(word) || /(?:[^s]s|ing|ed)$/.test(word)) return undefined
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:ss|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
