@@ -168,7 +168,8 @@ function checkWhole(given: Value, at: Case): Judgement {
 /** Values of the row whose name stands right before this one: 背包加雨罩468元. */
 function ofNameBefore(hits: readonly Hit[], { view, place }: Case): readonly Hit[] {
   const name = view.mentions.rows.findLast(({ end }) => end <= place.start)
-  if (name === undefined || place.start - name.end > 1) return []
+  if (name === undefined || !/^\s?$/u.test(view.sentence.text.slice(name.end, place.start)))
+    return []
   return hits.filter(({ cell }) => name.rows.includes(cell.row))
 }
 
