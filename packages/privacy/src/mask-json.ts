@@ -18,7 +18,7 @@ export function maskJson(value: Json, options: MaskOptions): Json {
     const entity = byPointer.get(pointer)
     if (entity && (typeof item === 'string' || typeof item === 'number')) {
       const text = String(item)
-      const by = maskValue(text, entity.category, options)
+      const by = maskValue(item, entity.category, options)
       return by === text ? item : by
     }
     if (typeof item === 'string') return mask(item, options)

@@ -40,7 +40,12 @@ export function mask(text: string, options: MaskOptions): MaskedText {
 }
 
 /** Replaces a whole value of a known category. A value that is a token already stays. */
-export function maskValue(value: string, category: Category, options: MaskOptions): string {
+export function maskValue(
+  given: string | number,
+  category: Category,
+  options: MaskOptions,
+): string {
+  const value = String(given)
   const { profile, pseudonyms, onEntity } = options
   const fixed = fixedSpans(value, pseudonyms)
   if (
@@ -52,7 +57,11 @@ export function maskValue(value: string, category: Category, options: MaskOption
   onEntity?.(category, detail)
   if (detail === 'full') return value
   if (detail === 'drop') return droppedToken(category, value)
-  return pseudonyms.tokenFor(category, value, { isCoarse: detail === 'coarse', avoid: value })
+  return pseudonyms.tokenFor(category, value, {
+    isCoarse: detail === 'coarse',
+    isNumber: typeof given === 'number',
+    avoid: value,
+  })
 }
 
 /** What already reads like a token, but is none of ours, becomes a value itself: so that restoring gives it back. */

@@ -12,6 +12,8 @@ export interface VaultEntry {
   readonly variant: number
   readonly value: string
   readonly token: string
+  /** The value stood as a number in a record; so it is put back as one. */
+  readonly isNumber?: true
 }
 
 export interface PseudonymOptions {
@@ -60,14 +62,20 @@ export class Pseudonyms {
    * The token of a value, as written.
    *
    * @param options.isCoarse The token carries what may be seen of the value.
+   * @param options.isNumber The value stood as a number in a record: such a token is not that of the same digits in a text.
    * @param options.avoid The text to be masked: no pseudonym may occur in it already.
    */
   tokenFor(
     kind: TokenKind,
     value: string,
-    options: { readonly isCoarse?: boolean; readonly avoid?: string } = {},
+    options: {
+      readonly isCoarse?: boolean
+      readonly isNumber?: boolean
+      readonly avoid?: string
+    } = {},
   ): string {
-    const known = this.#byValue.get(`${kind}\n${value}`)
+    const isNumber = options.isNumber === true ? ({ isNumber: true } as const) : {}
+    const known = this.#byValue.get(valueKey({ kind, value, ...isNumber }))
     if (known) return known.token
     const family = this.#families.get(familyKey(kind, value)) ?? []
     const first = family[0]
@@ -80,7 +88,7 @@ export class Pseudonyms {
         : { kind, number: this.#nextNumber(kind, options.avoid ?? ''), variant: 0 }
     const hint = options.isCoarse && kind !== 'text' ? coarsen(kind, value) : undefined
     const token = this.#write(usable, value, hint, options.avoid ?? '')
-    this.#keep({ ...usable, value, token })
+    this.#keep({ ...usable, value, token, ...isNumber })
     return token
   }
 
@@ -97,6 +105,12 @@ export class Pseudonyms {
   /** The value behind a token in whatever spelling; `undefined` for a token that was never issued. */
   valueOf({ kind, number, variant }: TokenId): string | undefined {
     return this.#byId.get(`${kind}\n${number}\n${variant}`)?.value
+  }
+
+  /** The number behind a token as it was written, if the value was one. */
+  numberOf(written: string): number | undefined {
+    const entry = this.#byToken.get(written)
+    return entry?.isNumber === true ? Number(entry.value) : undefined
   }
 
   isToken(written: string): boolean {
@@ -137,7 +151,7 @@ export class Pseudonyms {
 
   #keep(entry: VaultEntry): void {
     this.#entries.push(entry)
-    this.#byValue.set(`${entry.kind}\n${entry.value}`, entry)
+    this.#byValue.set(valueKey(entry), entry)
     this.#byToken.set(entry.token, entry)
     this.#byId.set(`${entry.kind}\n${entry.number}\n${entry.variant}`, entry)
     const key = familyKey(entry.kind, entry.value)
@@ -145,6 +159,10 @@ export class Pseudonyms {
     this.#counts.set(entry.kind, Math.max(entry.number, this.#counts.get(entry.kind) ?? 0))
     for (const spelling of spellingsOf(entry)) this.#spellings.add(spelling)
   }
+}
+
+function valueKey({ kind, value, isNumber }: Pick<VaultEntry, 'kind' | 'value' | 'isNumber'>) {
+  return `${kind}\n${isNumber === true ? '#' : ''}${value}`
 }
 
 /** Spellings of one value share it: width, case, spaces and hyphens do not count. */

@@ -82,7 +82,7 @@ function heldAlike(text: string, pseudonyms: Pseudonyms): number {
 
 /** Puts the values back in every string of a JSON value: for a tool call's arguments. */
 export function restoreJson(value: Json, pseudonyms: Pseudonyms): Json {
-  if (typeof value === 'string') return restore(value, pseudonyms)
+  if (typeof value === 'string') return pseudonyms.numberOf(value) ?? restore(value, pseudonyms)
   if (Array.isArray(value)) return value.map((item: Json) => restoreJson(item, pseudonyms))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(

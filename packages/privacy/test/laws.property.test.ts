@@ -192,6 +192,14 @@ describe('structured data', () => {
   })
 })
 
+test('a number in a record is put back as a number, the same digits in a text as a text', () => {
+  const pseudonyms = new Pseudonyms()
+  const given = { qq: 284119307, note: 'QQ 284119307', phone: '13912345678' }
+  const masked = maskJson(given, { profile, pseudonyms })
+  expect(JSON.stringify(masked)).not.toContain('284119307')
+  expect(restoreJson(masked, pseudonyms)).toEqual(given)
+})
+
 describe('hostile input', () => {
   test.each([
     ['1 '],
