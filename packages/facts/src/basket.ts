@@ -1,7 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Span } from '@vouchsafe/text'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
-import { formulaOf, type Input, step, type Term } from './calculation.ts'
+import { added, formulaOf, type Input, step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
 import { cellEvidence, derivedEvidence } from './evidence.ts'
 import type { RowMention } from './mentions.ts'
@@ -29,7 +29,7 @@ export function basketOf(
   if (mentions.length === 0 || mentions.length > MOST_LINES) return undefined
   const lines = mentions.flatMap((mention) => lineOf(mention, sort, at))
   if (lines.length !== mentions.length) return undefined
-  const whole = sumOf(lines)
+  const whole = added(lines)
   // One thing once is a price that is stated, and no basket.
   if (whole === undefined || !('sign' in whole) || !equals(whole.value)) return undefined
   const inputs = lines.map((line) => ('sign' in line ? (line.left as Input) : line))
@@ -49,9 +49,7 @@ function clauseOf({ view, place }: Case): Span {
 
 /** The 2 of `2 towels and a robe are £44.05`: so many of a named thing with a price, where an amount is told of them. */
 export function countOfLine(value: ClaimValue, at: Case): Evidence | undefined {
-  const isCount =
-    value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
-  if (!isCount || !Number.isInteger(value.value) || at.claim.kind === 'stock') return undefined
+  if (wholeNumber(value) === undefined || at.claim.kind === 'stock') return undefined
   const name = at.view.mentions.rows.find(({ start }) => start >= at.place.end)
   if (name?.by !== 'name' || name.start - at.place.end > 2) return undefined
   const [row] = name.rows
@@ -61,11 +59,6 @@ export function countOfLine(value: ClaimValue, at: Case): Evidence | undefined {
 }
 
 const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/iu
-
-function sumOf(lines: readonly Term[]): Term | undefined {
-  const [first, ...rest] = lines
-  return first && rest.reduce<Term>((sum, line) => step(sum, '+', line), first)
-}
 
 function lineOf(mention: RowMention, sort: Sort, at: Case): readonly Term[] {
   const [row, another] = mention.rows
@@ -101,8 +94,12 @@ function countBefore({ start }: Span, at: Case): number {
     /[,，。;；:：]|\b(?:and|plus)\b|[和加跟与]/u.test(before.slice(last.end))
   )
     return 1
-  const { value } = last
+  const count = wholeNumber(last.value)
+  return count !== undefined && count > 0 ? count : 1
+}
+
+function wholeNumber(value: ClaimValue): number | undefined {
   const isCount =
     value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
-  return isCount && Number.isInteger(value.value) && value.value > 0 ? value.value : 1
+  return isCount && Number.isInteger(value.value) ? value.value : undefined
 }

@@ -48,7 +48,7 @@ export function step(left: Term, sign: Sign, right: Term): Step {
 }
 
 /** All of a list, added up. */
-export function added([first, ...rest]: readonly Input[]): Term | undefined {
+export function added([first, ...rest]: readonly Term[]): Term | undefined {
   return first && rest.reduce<Term>((sum, term) => step(sum, '+', term), first)
 }
 

@@ -3,16 +3,15 @@ import type { Value } from '@vouchsafe/text'
 import { formulaOf, operationOf, type Step } from './calculation.ts'
 import type { Case } from './case.ts'
 import { isNumeric, roundsTo } from './compare.ts'
-import { equationBefore, type Operand } from './equation.ts'
+import { equationBefore } from './equation.ts'
 import { contradicted, derivedEvidence, type Judgement, supported } from './evidence.ts'
 import { littleKnown } from './little-known.ts'
 import { ownCells, passagesAbout } from './operands.ts'
 import type { Cell } from './row.ts'
 
 /**
- * Holds the result of a sum that the sentence writes out against the sum. The sum must come to the result, whatever the
- * records say; and a right sum bears its result out only if each of its numbers is known, since a sum of invented numbers
- * proves nothing.
+ * Holds the result of a sum that the sentence writes out against the sum, if each of its numbers is known: a sum of invented
+ * numbers proves nothing, and a number that is none of the sum's own may have been read for one.
  */
 export function checkEquation(value: Value, at: Case): Judgement | undefined {
   // Discounts do not add up: 20 % and a further 10 % are 28 %.
@@ -20,15 +19,16 @@ export function checkEquation(value: Value, at: Case): Judgement | undefined {
   const equation = equationBefore(at.view.sentence.text, at.place.start)
   if (equation === undefined) return undefined
   const { result, operands } = equation
+  const sources = operands.flatMap((operand) => {
+    const source = knownAs(operand.value, at)
+    return source === undefined ? [] : [{ source }]
+  })
+  if (sources.length < operands.length) return undefined
   const formula = formulaOf(result)
   if (!SCALES.some((scale) => isResult(value.value, result.value * scale, at)))
-    return isPlain(operands, at) ? wrongSum(result, formula) : undefined
-  const inputs = operands.map((operand) => knownAs(operand, at))
-  if (inputs.includes(undefined)) return undefined
-  const sources = inputs.flatMap((source) => (source === undefined ? [] : [{ source }]))
-  const shows = `${formula} = ${value.value}`
+    return wrongSum(result, formula)
   return supported(
-    [derivedEvidence(operationOf(result), shows, sources)],
+    [derivedEvidence(operationOf(result), `${formula} = ${value.value}`, sources)],
     'The sum that is written out comes to it, and its numbers are known.',
   )
 }
@@ -41,11 +41,6 @@ function isResult(told: number, result: number, { precision }: Case): boolean {
     decimals: Math.min(precision.decimals, 6),
     about: precision.about,
   })
-}
-
-/** Nothing beside numbers of one sort goes in: a number of another sort may be there for its name only. */
-function isPlain(operands: readonly Operand[], at: Case): boolean {
-  return operands.every((operand) => knownAs(operand, at) !== undefined)
 }
 
 function wrongSum({ value }: Step, formula: string): Judgement {
@@ -72,11 +67,11 @@ const OF_UNITS: ReadonlyMap<number, RegExp> = new Map([
 ])
 
 /** Where the number of a sum is known from. */
-function knownAs(operand: Operand, at: Case): SourceRef | undefined {
+function knownAs(number: number, at: Case): SourceRef | undefined {
   const known = at.once(readNumbers)
-  const found = known.get(key(operand.value))
+  const found = known.get(key(number))
   if (found !== undefined) return found
-  const isOfUnits = OF_UNITS.get(operand.value)?.test(at.view.sentence.text) === true
+  const isOfUnits = OF_UNITS.get(number)?.test(at.view.sentence.text) === true
   return isOfUnits ? { id: 'calendar' } : undefined
 }
 
@@ -135,7 +130,7 @@ export function checkOperand(value: Value, at: Case): Judgement | undefined {
       ({ start, end }) => start <= at.place.start && end >= at.place.end,
     )
     if (isIn !== true || equation === undefined) continue
-    const source = knownAs({ value: value.value } as Operand, at)
+    const source = knownAs(value.value, at)
     return (
       source &&
       supported(

@@ -46,9 +46,10 @@ export function equationBefore(text: string, start: number): Equation | undefine
   if (equals === null) return undefined
   const from = start - head.length
   const body = head.slice(0, equals.index)
-  const sum = readSum(body.slice(lastBreak(body)))
+  const broken = lastBreak(body)
+  const sum = readSum(body.slice(broken))
   if (sum === undefined || (isVague(equals[0]) && sum.signs.some(isLoose))) return undefined
-  const shift = from + lastBreak(body)
+  const shift = from + broken
   return {
     result: sum.result,
     operands: sum.operands.map((each) => ({
