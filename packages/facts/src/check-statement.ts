@@ -11,6 +11,7 @@ import {
   supported,
   unsupported,
 } from './evidence.ts'
+import { oncePer } from './once.ts'
 import type { Passage } from './passages.ts'
 import { meets } from './profile.ts'
 import type { Cell } from './row.ts'
@@ -313,20 +314,15 @@ function shareOf(words: ReadonlySet<string>, ...known: readonly ReadonlySet<stri
   return held / words.size
 }
 
-const ofTurns = new WeakMap<World, readonly ReadonlySet<string>[]>()
-
 /** Words of the customer's last messages and of calls; read once a turn. */
-function wordsOfTurn(world: World): readonly ReadonlySet<string>[] {
-  const known = ofTurns.get(world)
-  if (known !== undefined) return known
+const wordsOfTurn = oncePer((world: World): readonly ReadonlySet<string>[] => {
   const words = world.asked.slice(-3).map(({ tokens }) => gramsOf(tokens))
   for (const { role, content, toolCalls = [] } of world.turn.messages.slice(-24)) {
     for (const { name } of toolCalls) words.push(gramsOf(tokenise(name)))
     if (role === 'tool' && content.length < 400) words.push(gramsOf(tokenise(content)))
   }
-  ofTurns.set(world, words)
   return words
-}
+})
 
 /** Words of the rows spoken of, of the customer's last messages, of calls, and of the nearest passage. */
 function knownWords(

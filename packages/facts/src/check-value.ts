@@ -192,7 +192,8 @@ function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | u
   if (count === undefined || others.length > 0 || hit === undefined || more.length > 0)
     return undefined
   const { cell } = hit
-  const isHeld = cell.row.cells.some(({ key }) => key.split(' ').includes(String(count)))
+  // Packs of three are priced by the pack: another field of the row tells the number.
+  const isHeld = cell.row.cells.some((each) => each !== cell && numbersIn(each).includes(count))
   if (!cell.attributes.has('price') || isHeld) return undefined
   const right = Number((value.value * count).toFixed(6))
   return contradicted(
@@ -200,6 +201,14 @@ function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | u
     'That is the price of one, told as that of all.',
     { right: `${value.value} × ${count} = ${right}` },
   )
+}
+
+function numbersIn({ raw }: Cell): readonly number[] {
+  return [
+    ...String(raw)
+      .slice(0, 200)
+      .matchAll(/\d{1,9}(?:\.\d{1,6})?/gu),
+  ].map(Number)
 }
 
 /** Small numbers stand everywhere; `300 of them` is the 300 of the record, whatever its field is called. */

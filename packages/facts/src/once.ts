@@ -16,3 +16,15 @@ export class Once<S> {
     return result
   }
 }
+
+/** The same of many things: what the reader makes of each is kept as long as the thing itself. */
+export function oncePer<S extends object, T>(read: (subject: S) => T): (subject: S) => T {
+  const known = new WeakMap<S, { readonly made: T }>()
+  return (subject) => {
+    const before = known.get(subject)
+    if (before !== undefined) return before.made
+    const made = read(subject)
+    known.set(subject, { made })
+    return made
+  }
+}

@@ -131,6 +131,14 @@ const numbers: fc.Arbitrary<Numbers> = fc.record({
   coupon: fc.integer({ min: 6, max: 11 }),
 })
 
+test('the price of one is not that of all, whatever its digits are', async () => {
+  const scene = SCENES['so many of a thing']
+  const each = { price: 98.5, other: 20.03, count: 5, fee: 5, percent: 5, coupon: 6 }
+  if (scene === undefined) throw new Error('no such scene')
+  const told = await statuses(scene(each), each, 98.5)
+  expect(told.at(-1)).toBe('contradicted')
+})
+
 describe('a bill', () => {
   for (const [name, sceneOf] of Object.entries(SCENES)) {
     test(`${name}: what is right is borne out`, async () => {

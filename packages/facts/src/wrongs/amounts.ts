@@ -29,6 +29,7 @@ const RANGE = new RegExp(
   `${NUMBER} ?${UNIT}? ?(?:-|–|—|~|～|to|至|到|and) ?${NUMBER} ?${UNIT}?`,
   'iu',
 )
+const RANGES = new RegExp(RANGE.source, 'giu')
 const OVER = new RegExp(
   `(?:over|above|from|more than|at least|≥|>=?|满) ?${NUMBER} ?${UNIT}?|${NUMBER} ?${UNIT}?(?:以上|及以上|起|\\+| and (?:over|above|up|more)| or (?:over|more|older))`,
   'iu',
@@ -77,7 +78,7 @@ export function isWithin({ low, high }: Bracket, value: number): boolean {
 
 /** Amounts of a dimension that a text gives as such, and not as the ends of a range. */
 export function amountsIn(text: string, dimension: string): readonly number[] {
-  const plain = text.replaceAll(new RegExp(RANGE.source, 'giu'), ' ')
+  const plain = text.replaceAll(RANGES, ' ')
   const found = new Set<number>()
   for (const [, number = '', unit = ''] of plain.matchAll(SINGLE)) {
     const size = sizeOf(number, unit)

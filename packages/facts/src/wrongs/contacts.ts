@@ -1,5 +1,6 @@
 import type { Span } from '@vouchsafe/text'
 import { cellEvidence } from '../evidence.ts'
+import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
@@ -18,12 +19,8 @@ interface Entry {
 }
 
 const MOST_ROWS = 200
-const groups = new WeakMap<World, readonly (readonly Entry[])[]>()
-
 /** Lists of contacts of which each holds for another case. */
-function groupsOf(world: World): readonly (readonly Entry[])[] {
-  const before = groups.get(world)
-  if (before !== undefined) return before
+const groupsOf = oncePer((world: World): readonly (readonly Entry[])[] => {
   const lists = new Map<string, Entry[]>()
   for (const { small, rows } of world.indexes) {
     if (!small) continue
@@ -42,9 +39,8 @@ function groupsOf(world: World): readonly (readonly Entry[])[] {
     }
   }
   const found = [...lists.values()].filter((list) => list.length > 1 && list.length <= 20)
-  groups.set(world, found)
   return found
-}
+})
 
 const MAY_TELL =
   /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd)\b/iu

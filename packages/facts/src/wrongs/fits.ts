@@ -1,5 +1,6 @@
 import { cellEvidence } from '../evidence.ts'
 import { findMentions } from '../mentions.ts'
+import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
@@ -41,18 +42,13 @@ interface Thing {
 }
 
 const MOST_ROWS = 200
-const fits = new WeakMap<World, readonly Fit[]>()
-
-function fitsOf(world: World): readonly Fit[] {
-  const before = fits.get(world)
-  if (before !== undefined) return before
+const fitsOf = oncePer((world: World): readonly Fit[] => {
   const found = world.indexes
     .filter(({ small }) => small)
     .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
     .flatMap((row) => row.cells.flatMap((cell) => fitsIn(row, cell)))
-  fits.set(world, found)
   return found
-}
+})
 
 function fitsIn(row: Row, cell: Cell): readonly Fit[] {
   if (typeof cell.raw !== 'string' || cell.raw.length > 400) return []

@@ -1,4 +1,5 @@
 import { passageEvidence } from '../evidence.ts'
+import { oncePer } from '../once.ts'
 import type { Passage } from '../passages.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
@@ -19,11 +20,7 @@ interface Rule {
   readonly passage: Passage
 }
 
-const rules = new WeakMap<World, readonly Rule[]>()
-
-function rulesOf(world: World): readonly Rule[] {
-  const before = rules.get(world)
-  if (before !== undefined) return before
+const rulesOf = oncePer((world: World): readonly Rule[] => {
   const found = world.passages
     .flatMap((index) => index.about(ABOUT, 12))
     .flatMap((passage): readonly Rule[] => {
@@ -33,9 +30,8 @@ function rulesOf(world: World): readonly Rule[] {
       const words = [...text.matchAll(QUOTED)].flatMap(([, word = '']) => patternOf(word) ?? [])
       return words.length === 0 ? [] : [{ words, passage }]
     })
-  rules.set(world, found)
   return found
-}
+})
 
 const ABOUT = gramsOf(
   tokenise(

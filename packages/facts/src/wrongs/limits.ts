@@ -1,5 +1,6 @@
 import type { Evidence } from '@vouchsafe/core'
 import { cellEvidence } from '../evidence.ts'
+import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
 import { amountsIn, type Bracket, bracketOf, isWithin } from './amounts.ts'
 import { clausesOf } from './clauses.ts'
@@ -37,12 +38,8 @@ interface Limit {
 }
 
 const MOST = 60
-const rules = new WeakMap<World, readonly Limit[]>()
-
 /** Limits that policies set, clause by clause. */
-function rulesOf(world: World): readonly Limit[] {
-  const before = rules.get(world)
-  if (before !== undefined) return before
+const rulesOf = oncePer((world: World): readonly Limit[] => {
   const found = world.passages
     .filter(({ size }) => size <= MOST)
     .flatMap((index) => index.texts)
@@ -57,9 +54,8 @@ function rulesOf(world: World): readonly Limit[] {
         return [{ bracket, evidence, text: clause }]
       }),
     )
-  rules.set(world, found)
   return found
-}
+})
 
 /**
  * What a clause allows although what the customer says of weight, height, age or number is beyond the one limit that is known

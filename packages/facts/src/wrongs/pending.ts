@@ -1,4 +1,5 @@
 import { cellEvidence } from '../evidence.ts'
+import { oncePer } from '../once.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
@@ -27,12 +28,8 @@ export function mayBePending(text: string): boolean {
   return WENT_WELL.test(text)
 }
 
-const states = new WeakMap<World, readonly Cell[]>()
-
 /** States that tools gave, or the records if no tool gave one. */
-function statesOf(world: World): readonly Cell[] {
-  const before = states.get(world)
-  if (before !== undefined) return before
+const statesOf = oncePer((world: World): readonly Cell[] => {
   const cells = world.indexes
     .filter(({ small }) => small)
     .flatMap(({ rows }) => rows.slice(0, 120))
@@ -42,9 +39,8 @@ function statesOf(world: World): readonly Cell[] {
     )
   const told = cells.filter(({ row }) => row.origin.sort === 'tool')
   const found = told.length > 0 ? told : cells
-  states.set(world, found)
   return found
-}
+})
 
 /** What a clause tells to have gone well that is still pending, or did not, by all states that are known. */
 export function pendingIn({ view, world }: Setting): readonly Wrong[] {
