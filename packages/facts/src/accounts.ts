@@ -1,10 +1,11 @@
 import type { SourceRef } from '@vouchsafe/core'
-import { readValues, type Span } from '@vouchsafe/text'
+import { readValues } from '@vouchsafe/text'
 import { inputsOf, type Step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
+import { isAmountThreshold } from './thresholds.ts'
 
 /** An amount that the sentence lists before its total. */
 interface Line {
@@ -25,7 +26,7 @@ interface Line {
 export function meantBy(at: Case): (result: Step) => boolean {
   if (at.claim.kind === 'stock') return isOnlyAdded
   if (at.claim.value?.type !== 'money') return () => true
-  if (isThreshold(at)) return () => false
+  if (isAmountThreshold(at.view.sentence.text, at.place)) return () => false
   const lines = linesBefore(at)
   const isLeft = WHAT_IS_LEFT.test(textBefore(at, 28))
   const list = isTotal(at) && lines.length > 1 ? lines : undefined
@@ -41,24 +42,6 @@ export function meantBy(at: Case): (result: Step) => boolean {
   }
 }
 
-/** `orders of $39 or more`, 满199: a shop sets where something begins, and works it out from nothing. */
-export function isThreshold({ view, place }: Case): boolean {
-  return isThresholdAt(view.sentence.text, place)
-}
-
-/** The same of an amount that stands anywhere in a text. */
-export function isThresholdAt(text: string, { start, end }: Span): boolean {
-  return (
-    STARTS_BEHIND.test(text.slice(end, end + 14)) ||
-    STARTS_BEFORE.test(text.slice(Math.max(0, start - 24), start))
-  )
-}
-
-const STARTS_BEHIND =
-  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?门槛)/iu
-const STARTS_BEFORE =
-  /(?:满|过了|超过了?|达到|不[足到]|未达|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past)) ?[¥￥$€£]?$/iu
-
 /** What is left is what there was less what is gone; it is no multiple and no share of anything. */
 function isOnlyAdded(result: Term): boolean {
   if (!('sign' in result)) return true
@@ -67,7 +50,7 @@ function isOnlyAdded(result: Term): boolean {
 }
 
 /** The number of things that stands before the value in its clause: `两杯38元`, `three tickets are £54`. */
-export function countsInClause(at: Case): readonly number[] {
+function countsInClause(at: Case): readonly number[] {
   return readValues(clauseBefore(at), at.world.read).flatMap(({ value }) => {
     const isCount =
       value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
@@ -77,15 +60,16 @@ export function countsInClause(at: Case): readonly number[] {
   })
 }
 
-/** 两饼, 三听, 5盏: so many of anything; what things are counted by is not all known. */
-export function classified(at: Case): readonly number[] {
-  return [...clauseBefore(at).matchAll(CLASSIFIED)].flatMap(([digits]) => {
+/** The same with numbers before any Chinese word: 两饼, 三听, 5盏. What things are counted by is not all known. */
+export function piecesInClause(at: Case): readonly number[] {
+  const pieces = [...clauseBefore(at).matchAll(PIECES)].flatMap(([digits]) => {
     const number = HAN_DIGITS[digits] ?? Number(digits)
     return Number.isInteger(number) && number > 1 ? [number] : []
   })
+  return [...new Set([...pieces, ...countsInClause(at)])]
 }
 
-const CLASSIFIED =
+const PIECES =
   /(?<![第\d.一二三四五六七八九十])(?:[两二三四五六七八九十]|\d{1,4})(?=[\u4e00-\u9fff])(?![元块折月日号点年天])/gu
 const HAN_DIGITS: Readonly<Record<string, number>> = {
   ...{ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },

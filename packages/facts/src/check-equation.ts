@@ -2,7 +2,7 @@ import type { ClaimValue, SourceRef } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
 import { formulaOf, operationOf, type Step } from './calculation.ts'
 import type { Case } from './case.ts'
-import { isNumeric, roundsTo } from './compare.ts'
+import { isNumeric, offOf, roundsTo } from './compare.ts'
 import { equationBefore } from './equation.ts'
 import { contradicted, derivedEvidence, type Judgement, supported } from './evidence.ts'
 import { littleKnown } from './little-known.ts'
@@ -107,7 +107,7 @@ function key(value: number): string {
 /** The numbers of a value; of a share also what it leaves, as a factor. */
 function numbersIn(value: ClaimValue): readonly number[] {
   if (value.type === 'percent') {
-    const share = value.role === 'pay' ? 100 - value.value : value.value
+    const share = offOf(value)
     return [value.value, share, share / 100, 1 - share / 100]
   }
   if (isNumeric(value)) return [Math.abs(value.value)]

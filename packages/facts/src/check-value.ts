@@ -6,7 +6,7 @@ import {
   readValues,
   type Value,
 } from '@vouchsafe/text'
-import { classified, countsInClause, isThreshold, isTotal } from './accounts.ts'
+import { isTotal, piecesInClause } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import { countOfLine } from './basket.ts'
 import type { Case } from './case.ts'
@@ -49,6 +49,7 @@ import { sameAsTold } from './same-told.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
+import { isAmountThreshold } from './thresholds.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
@@ -187,7 +188,7 @@ function isWhole({ view: { sentence }, place }: Case): boolean {
 /** `3条一共30元`, where each is 30: the price of one told as that of all. */
 function priceOfOne(hits: readonly Hit[], value: Value, at: Case): Judgement | undefined {
   if (value.type !== 'money' || !isTotal(at)) return undefined
-  const [count, ...others] = new Set([...classified(at), ...countsInClause(at)])
+  const [count, ...others] = piecesInClause(at)
   const [hit, ...more] = bestOf(hits)
   if (count === undefined || others.length > 0 || hit === undefined || more.length > 0)
     return undefined
@@ -293,7 +294,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
     : undefined
   if (derived !== undefined) return supported([derived], 'The value follows from known values.')
-  const threshold = isThreshold(at) ? thresholdHeld(value, at) : undefined
+  const threshold = isAmountThreshold(at.view.sentence.text, at.place)
+    ? thresholdHeld(value, at)
+    : undefined
   if (threshold !== undefined) return supported([threshold], 'What is known begins there.')
   const open = rivalsOf(value, { against, play }, at)
   const rivals = open.filter(({ cell }) => !isToldBefore(cell, at))
@@ -346,8 +349,7 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
 /** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
 function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (value.type !== 'money' || at.focus.level === 'guess') return false
-  if (isComputed(at) || isTotal(at) || countsInClause(at).length > 0 || classified(at).length > 0)
-    return false
+  if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
   return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 

@@ -96,7 +96,7 @@ function isCount(value: Numeric): boolean {
 }
 
 /** 八五折 leaves 85 %, which takes 15 % off. */
-function offOf({ role, value }: Extract<Value, { type: 'percent' }>): number {
+export function offOf({ role, value }: Extract<Value, { type: 'percent' }>): number {
   return role === 'pay' ? 100 - value : value
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { type Mention, type QuantityValue, readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { offOf } from './compare.ts'
 import {
   cellEvidence,
   contradicted,
@@ -11,6 +12,7 @@ import {
 import { fewCells, passagesOfFew } from './little-known.ts'
 import type { Passage } from './passages.ts'
 import type { Cell, Row } from './row.ts'
+import { isCountThreshold } from './thresholds.ts'
 import type { World } from './world.ts'
 
 /** From so many pieces on, so much is left off: 10只及以上95折, `{"minQty": 10, "discount": "5%"}`. */
@@ -29,26 +31,11 @@ interface Step {
 /** Longer sentences are not read for numbers, claim by claim. */
 const LONGEST = 600
 
-const THRESHOLD_BEFORE =
-  /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/iu
-const THRESHOLD_BEHIND =
-  /^\s?(?:[(（]含[)）])?(?:及|或|和)?(?:以上|起|封顶|or more|and (?:over|above|up|more)|\+|plus\b|upwards)/iu
 const THRESHOLD_FIELD =
   /起订|起售|起购|门槛|满|件数|数量|达|档|\b(?:min|minimum|from|over|qty|quantity|threshold|least|count|units|level)/iu
 /** What is said of another count than the one that is asked for. */
 const OTHERWISE =
   /再[买加拿订拍凑]|凑|加购|多[买拿订]|要是|如果|假如|若|下次|参考|另有|其他档|\b(?:if|would|another|one more|more to|next|could)\b/iu
-
-/** True if a number of pieces stands as what must be reached. */
-export function isThreshold(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  return (
-    THRESHOLD_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
-    THRESHOLD_BEHIND.test(text.slice(end, end + 16))
-  )
-}
 
 /**
  * Holds a reduction against the steps that the shop grants by the number of pieces: that of twelve is the step of ten, and
@@ -63,7 +50,7 @@ export function checkStep(value: ClaimValue, at: Case): Judgement | undefined {
   if (at.view.sentence.text.length > LONGEST) return undefined
   const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
   const counts = countsIn(clause, at).filter(({ unit }) => fits(unit, first.unit))
-  const told = counts.filter((count) => isThreshold(clause, count.place))
+  const told = counts.filter((count) => isCountThreshold(clause, count.place))
   if (told.length > 0)
     return own.some(({ least }) => told.some(({ count }) => count === least))
       ? supported([evidenceOf(first, 'supports')], 'So many pieces are what it takes.')
@@ -89,14 +76,14 @@ export function checkStep(value: ClaimValue, at: Case): Judgement | undefined {
 /** A number of pieces that must be reached, as a document or a field has it: 满30本, `10 or more`. */
 export function piecesReached(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'quantity' || value.dimension !== 'count') return undefined
-  if (!isThreshold(at.view.sentence.text, at.place)) return undefined
+  if (!isCountThreshold(at.view.sentence.text, at.place)) return undefined
   const step = stepsOf(at).find(
     ({ least, unit }) => least === value.value && fits(value.unit, unit),
   )
   if (step !== undefined) return evidenceOf(step, 'supports')
   for (const passage of passagesOfFew(at)) {
     const holds = passage.values.some(
-      (mention) => isOf(mention.value, value) && isThreshold(passage.text, mention),
+      (mention) => isOf(mention.value, value) && isCountThreshold(passage.text, mention),
     )
     if (holds) return passageEvidence(passage, 'supports')
   }
@@ -143,10 +130,10 @@ function countOf({ value, start, end }: Mention): readonly Count[] {
 /** How many the sentence speaks of, or else the customer, if that is but one number. */
 function countOfCase({ unit }: Step, at: Case): number | undefined {
   const { text } = at.view.sentence
-  const here = countsIn(text, at).filter((each) => !isThreshold(text, each.place))
+  const here = countsIn(text, at).filter((each) => !isCountThreshold(text, each.place))
   const asked = () =>
     at.world.asked.flatMap(({ text: words }) =>
-      countsIn(words, at).filter((each) => !isThreshold(words, each.place)),
+      countsIn(words, at).filter((each) => !isCountThreshold(words, each.place)),
     )
   for (const counts of [here, asked()]) {
     const found = new Set(
@@ -157,10 +144,6 @@ function countOfCase({ unit }: Step, at: Case): number | undefined {
     if (found.size > 1) return undefined
   }
   return undefined
-}
-
-function offOf({ role, value }: Extract<Value, { type: 'percent' }>): number {
-  return role === 'pay' ? 100 - value : value
 }
 
 const known = new WeakMap<World, readonly Step[]>()
@@ -192,7 +175,7 @@ function stepsIn(passage: Passage): readonly Step[] {
       group: passage,
       holds: passage,
       shows: passage.text.slice(count.place.start, mention.end),
-      isMarked: isThreshold(passage.text, count.place),
+      isMarked: isCountThreshold(passage.text, count.place),
     })
     count = undefined
   }

@@ -3,13 +3,13 @@ import type { Case } from './case.ts'
 import { isInability } from './clause-text.ts'
 import { coherence } from './coherence.ts'
 import { compareValues, isNumeric } from './compare.ts'
-import { isThreshold } from './count-steps.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import { isLittleProse } from './little-known.ts'
 import type { Passage } from './passages.ts'
 import { pointedAt } from './points-back.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
+import { isCountThreshold } from './thresholds.ts'
 import { stem, type Token } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
@@ -211,7 +211,7 @@ function mayTell(value: ClaimValue, at: Case): boolean {
   if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
   // How many they want is theirs to say, whatever is told of it.
   if (value.type === 'quantity' && value.dimension === 'count')
-    return kind !== 'stock' && !isThreshold(at.view.sentence.text, at.place)
+    return kind !== 'stock' && !isCountThreshold(at.view.sentence.text, at.place)
   return (
     CUSTOMER_KINDS.has(kind) &&
     (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')

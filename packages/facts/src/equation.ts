@@ -2,7 +2,7 @@ import type { SourceRef } from '@vouchsafe/core'
 import { type Input, type Sign, type Step, step, type Term } from './calculation.ts'
 
 /** A number that is written in a sum, and where. */
-export interface Operand extends Input {
+interface Operand extends Input {
   readonly start: number
   readonly end: number
   readonly isPercent: boolean

@@ -1,12 +1,13 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
-import { isThresholdAt, isTotal } from './accounts.ts'
+import { isTotal } from './accounts.ts'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { mayBeAmount } from './derive.ts'
 import { cellEvidence, passageEvidence } from './evidence.ts'
 import { hitOf } from './hits.ts'
 import { littleKnown } from './little-known.ts'
+import { isAmountThreshold } from './thresholds.ts'
 
 /** Where little is known in all, the place that holds the very value, in whatever words; nothing is taken for it that may be chance. */
 export function heldPlainly(value: Value, at: Case): Evidence | undefined {
@@ -32,7 +33,7 @@ export function thresholdHeld(value: Value, at: Case): Evidence | undefined {
   const little = littleKnown(at)
   if (little === undefined || value.type !== 'money') return undefined
   const passage = little.passages.find(({ text, values }) =>
-    values.some((each) => isThresholdAt(text, each) && isThat(value, each.value, at)),
+    values.some((each) => isAmountThreshold(text, each) && isThat(value, each.value, at)),
   )
   return passage && passageEvidence(passage, 'supports')
 }

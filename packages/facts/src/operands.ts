@@ -1,9 +1,9 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { classified, countsInClause } from './accounts.ts'
+import { piecesInClause } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
-import { compareValues } from './compare.ts'
+import { compareValues, offOf } from './compare.ts'
 import { sharedWords } from './elsewhere.ts'
 import type { Family } from './family.ts'
 import { isInForce } from './freshness.ts'
@@ -128,11 +128,6 @@ export function sharesIn(values: readonly ClaimValue[], id: string): readonly In
   return values.flatMap((value) =>
     value.type === 'percent' ? [{ value: offOf(value), source: { id } }] : [],
   )
-}
-
-/** 八五折 leaves 85 %, which takes 15 % off. */
-function offOf(value: Extract<ClaimValue, { type: 'percent' }>): number {
-  return value.role === 'pay' ? 100 - value.value : value.value
 }
 
 /** `We keep 10% of the price` in a rule: a tenth, as it stands. */
@@ -325,7 +320,7 @@ export function distinct(inputs: readonly Input[], most: number): readonly Input
 
 /** `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. */
 export function countRightBefore(at: Case): readonly Input[] {
-  return [...new Set([...classified(at), ...countsInClause(at)])]
+  return piecesInClause(at)
     .slice(-3)
     .map((value) => ({ value, source: { id: 'draft' } }))
 }

@@ -1,5 +1,7 @@
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import { identityField } from './identity-fields.ts'
+import { fieldWords } from './tokens.ts'
+import { currencyIn } from './type-cell.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -42,7 +44,6 @@ function isFields(value: unknown): value is Fields {
 
 const OTHERWISE =
   /(?:^|[_ ])(?:id|ids|type|kind|status|state|method|mode|source|unit|currency|reason|by|from|to|with|via|note|notes)$|(?:Id|Type|Status|State|Method|Source)$|(?:状态|方式|类型|单位|币种|备注|说明|来源)$/u
-const CURRENCY = /(?:^|_)(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|sgd|aud|cad|chf)(?:$|_)|元$/iu
 const AMOUNT = /^[¥￥$€£]\s?\d|^\d[\d.,]{0,12}\s?(?:元|块|€|eur|usd|gbp|cny|rmb)/iu
 
 function isPrice(
@@ -52,7 +53,10 @@ function isPrice(
 ): boolean {
   if (typeof value === 'string') return AMOUNT.test(value)
   if (typeof value !== 'number') return false
-  return CURRENCY.test(field) || [...attributesOf(field)].some((each) => MONEY_ATTRIBUTES.has(each))
+  return (
+    currencyIn(fieldWords(field)) !== undefined ||
+    [...attributesOf(field)].some((each) => MONEY_ATTRIBUTES.has(each))
+  )
 }
 
 /** A short text with a word in it, and no amount, day or code. */

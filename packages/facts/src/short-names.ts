@@ -1,6 +1,6 @@
 import { ATTRIBUTE_WORDS } from './attribute-words.ts'
 import type { Cell } from './row.ts'
-import { isHan, stem } from './tokens.ts'
+import { stem } from './tokens.ts'
 
 /**
  * Parts of names that stand in one name alone, and so stand for it where few things are spoken of: the `Ardmore` of `Ardmore gravel
@@ -35,7 +35,7 @@ function partsOf(cell: Cell): readonly string[] {
 const LONGEST = 10
 
 function isWord(word: string): boolean {
-  return /^[a-z]{3,}$/u.test(word) && !isHan(word)
+  return /^[a-z]{3,}$/u.test(word)
 }
 
 /** Letters that are no common word, or a designation such as X20. */

@@ -1,5 +1,6 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
+import { offOf } from '../compare.ts'
 import { customerEvidence, type Judgement, supported } from '../evidence.ts'
 import type { World } from '../world.ts'
 import { caseWords } from './case-words.ts'
@@ -157,9 +158,7 @@ function operandsIn(value: ClaimValue, isNear: boolean): readonly Operand[] {
     case 'money':
       return [{ value: Math.abs(value.value), sort: 'money', isNear }]
     case 'percent':
-      return [
-        { value: value.role === 'pay' ? 100 - value.value : value.value, sort: 'share', isNear },
-      ]
+      return [{ value: offOf(value), sort: 'share', isNear }]
     case 'number':
       return value.value > 0 && value.value < 1
         ? [{ value: value.value * 100, sort: 'share', isNear }]
