@@ -342,12 +342,6 @@ export function monthsOfYear(at: Case, sort: Sort): readonly Input[] {
   return isTold ? [{ value: 12, source: { id: 'calendar' } }] : []
 }
 
-/** What goes on each side, or there and back, goes twice. */
-export function bothSides(at: Case): readonly Input[] {
-  const isTwice = BOTH.test(at.view.sentence.text)
-  return isTwice ? [{ value: 2, source: { id: 'draft' } }] : []
-}
-
 /** Half of something, said in words that hold no number. */
 export function halves(at: Case): readonly Input[] {
   const isHalf = HALF.test(at.view.sentence.text)
@@ -355,9 +349,6 @@ export function halves(at: Case): readonly Input[] {
 }
 
 const HALF = /半价|一半|减半|对半|\b(?:half|halves|halved)\b/iu
-
-const BOTH =
-  /\b(?:sides?|both|either end|each end|return|round[- ]trip|there and back|twice|double|pair)\b|两[边侧端头面]|[每各单双][边侧端面]|来回|往返|双份|一对/iu
 
 /** Bare numbers that the customer gave: a chest of 91 beside one of 96 cm. */
 export function plainNumbers(values: readonly ClaimValue[], sort: Sort): readonly Input[] {

@@ -5,7 +5,6 @@ import type { Case } from './case.ts'
 import { isInForce } from './freshness.ts'
 import { type Held, littleKnown } from './little-known.ts'
 import {
-  bothSides,
   cellInputs,
   countRightBefore,
   countsIn,
@@ -161,10 +160,7 @@ function heldIn(
 ): Omit<Operands, 'terms'> {
   return {
     told,
-    counts: distinct(
-      [...monthsOfYear(at, sort), ...bothSides(at), ...countsOf(at, cells, sort), ...counts],
-      12,
-    ),
+    counts: distinct([...monthsOfYear(at, sort), ...countsOf(at, cells, sort), ...counts], 12),
     shares: distinct([...shares, ...sharesOf(cells, passages)], 8),
     measures: distinct([...measures, ...measuresOf(cells, sort)], 8),
     rates: distinct([...ratesOf(cells), ...passages.flatMap(ratesIn)], 6),

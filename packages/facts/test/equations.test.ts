@@ -31,6 +31,19 @@ describe('sums that a sentence writes out', () => {
   })
 })
 
+test.each([
+  `${'1 + '.repeat(20_000)}1 = `,
+  `${'9'.repeat(50_000)} = `,
+  `${'('.repeat(30_000)}5 + 5 = `,
+  `5 ${' '.repeat(50_000)}+ 5 is `,
+  `${'1,111'.repeat(10_000)} makes `,
+])('hostile input is read no further than a sum can be long', (text) => {
+  for (const { start, end } of equationBefore(text, text.length)?.operands ?? []) {
+    expect(start).toBeGreaterThanOrEqual(text.length - 120)
+    expect(end).toBeLessThan(text.length)
+  }
+})
+
 describe('a trailer and its load', () =>
   tells(
     {
