@@ -1,6 +1,6 @@
 import type { SourceRef } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
-import { inputsOf, type Step, type Term } from './calculation.ts'
+import { type Input, inputsOf, type Step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
@@ -38,7 +38,7 @@ export function meantBy(at: Case): (result: Step) => boolean {
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
     if (list !== undefined && !accountsFor(result, list, at)) return false
-    return isOfNamed(result, named) && countsAll(result, counts)
+    return isOfNamed(result, named) && countsAll(result, counts) && !mixesLines(result)
   }
 }
 
@@ -138,6 +138,25 @@ function countsAll(result: Step, counts: readonly number[]): boolean {
   if (counts.length === 0 || !isFromElsewhere(result)) return true
   return inputsOf(result).some(({ value }) => counts.includes(value))
 }
+
+/** The price on one line of a list is multiplied by how many there are on another. */
+function mixesLines(term: Term): boolean {
+  if (!('sign' in term)) return false
+  const { sign, left, right } = term
+  const isMixed =
+    sign === '×' && inputsOf(left).some((a) => inputsOf(right).some((b) => areOtherLines(a, b)))
+  return isMixed || mixesLines(left) || mixesLines(right)
+}
+
+/** Their pointers part at the index of a list: `/lines/0/each` and `/lines/1/bottles`. */
+function areOtherLines({ source: a }: Input, { source: b }: Input): boolean {
+  if (a.id !== b.id || a.pointer === undefined || b.pointer === undefined) return false
+  const [one, other] = [a.pointer.split('/'), b.pointer.split('/')]
+  const at = one.findIndex((part, index) => part !== other[index])
+  return at >= 0 && DIGITS.test(one[at] ?? '') && DIGITS.test(other[at] ?? '')
+}
+
+const DIGITS = /^\d{1,9}$/
 
 function isFromElsewhere(result: Step): boolean {
   return partsOf(result, 1).some(({ isKnown }) => isKnown)

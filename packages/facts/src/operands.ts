@@ -287,20 +287,9 @@ function enlist(lists: Map<string, Input[]>, key: string, input: Input): void {
 
 /** How many of the thing a line of an order or a cart is for. */
 function quantityOf({ cells }: Row): number {
-  const cell = cells.find(({ attributes }) => attributes.has('quantity')) ?? onlyCount(cells)
+  const cell = cells.find(({ attributes }) => attributes.has('quantity'))
   const value = cell?.values[0]
   return value?.type === 'number' && isSmallCount(value.value) ? value.value : 1
-}
-
-/** `{"wine": "…", "bottles": 4, "each": "£14.50"}`: beside an amount, the one whole number is how many there are. */
-function onlyCount(cells: readonly Cell[]): Cell | undefined {
-  const isPriced = cells.some(({ values }) => values.some(({ type }) => type === 'money'))
-  if (!isPriced) return undefined
-  const [count, another] = cells.filter(
-    ({ raw, names, attributes }) =>
-      names === undefined && typeof raw === 'number' && isSmallCount(raw) && attributes.size === 0,
-  )
-  return another === undefined ? count : undefined
 }
 
 function inputOf(value: number, cell: Cell): Input {
@@ -329,6 +318,9 @@ export function countRightBefore(at: Case): readonly Input[] {
 export function plainInputs(cell: Cell, sort: Sort): readonly Input[] {
   const inputs = cellInputs(cell, sort)
   if (inputs.length > 0 || !isMoney(sort) || cell.names !== undefined) return inputs
+  // A row that writes its amounts as such has its bare numbers for something else.
+  if (cell.row.cells.some(({ values }) => values.some(({ type }) => type === 'money')))
+    return inputs
   return cell.values.flatMap((value) =>
     value.type === 'number' && value.value > 0 ? [inputOf(value.value, cell)] : [],
   )

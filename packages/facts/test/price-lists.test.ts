@@ -55,3 +55,25 @@ describe('names in part', () =>
       lies: ['The Kestrel weighs 13.2 kg.', 'The Harrier is £1,149.00.'],
     },
   ))
+
+describe('lines of an order', () =>
+  tells(
+    {
+      records: {
+        orders: [
+          {
+            basket: 'open',
+            lines: [
+              { wine: 'Riesling Kabinett 2022', bottles: 3, each: '£11.00' },
+              { wine: 'Rioja Crianza 2020', bottles: 2, each: '£15.50' },
+            ],
+          },
+        ],
+      },
+      said: 'What does my basket come to?',
+    },
+    {
+      truths: ['The wine comes to £64.00 altogether.'],
+      lies: ['The wine comes to £66.00 altogether.', 'The wine comes to £79.50 altogether.'],
+    },
+  ))
