@@ -9,11 +9,11 @@ const MONEY = String.raw`[^，。；;.\d$€£¥]{0,10}[$€£¥]?\s?(\d{1,9}(?:
 /** The most of an amount, with its digits. */
 export const CAP = new RegExp(
   `(?:最高|最多|不超过|不超過|封顶|封頂|上限|capped at|maximum of|to a maximum|at most|up to|no more than|never more than|tops out at|not exceed\\w{0,3})${MONEY}`,
-  'iu',
+  'i',
 )
 const FLOOR = new RegExp(
   `(?:最低|至少|最少|不低于|不低於|起收|minimum of|minimum charge|at least|never less than|no less than|smallest \\w{1,12}(?: \\w{1,12})? is|minimum)${MONEY}`,
-  'iu',
+  'i',
 )
 
 /**

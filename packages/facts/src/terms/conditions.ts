@@ -49,7 +49,7 @@ export function timesIn(
 
 /** `all goods except opened cosmetics`, 全国包邮（不含新疆、西藏）: what stands behind is taken out of the rule. */
 function isTakenOut(text: string, start: number): boolean {
-  return /(?:\b(?:except(?: for)?|excluding|other than|apart from|not including|outside)|不含|不包括|除了?)[^，。；;.]{0,30}$/iu.test(
+  return /(?:\b(?:except(?: for)?|excluding|other than|apart from|not including|outside)|不含|不包括|除了?)[^，。；;.]{0,30}$/i.test(
     text.slice(Math.max(0, start - 44), start),
   )
 }
@@ -83,19 +83,19 @@ function eventIn(
   const beyond = text.slice(at.end, at.end + 8)
   const isBefore =
     BEFORE.test(link) ||
-    (best.end <= at.start && /^[^,，。]{0,4}(?:前|before)/iu.test(beyond)) ||
-    /提前|notice|in advance/iu.test(text.slice(from, at.start))
+    (best.end <= at.start && /^[^,，。]{0,4}(?:前|before)/i.test(beyond)) ||
+    /提前|notice|in advance/i.test(text.slice(from, at.start))
   if (best.event === 'departure')
     return { event: best.event, side: GONE.test(link) && !isBefore ? 'after' : 'before' }
   if (best.event === 'renewal')
-    return { event: best.event, side: /\bafter\b|后/iu.test(link) ? 'after' : 'before' }
+    return { event: best.event, side: /\bafter\b|后/i.test(link) ? 'after' : 'before' }
   return { event: best.event, side: isBefore ? 'before' : 'after' }
 }
 
 const REACH = 36
 /** `Within 24 hours of departure` counts down to it. */
-const GONE = /\b(?:after|since|following|from)\b|后|後/iu
-const EVENTS = EVENT_WORDS.map(([event, { source }]) => [event, new RegExp(source, 'giu')] as const)
+const GONE = /\b(?:after|since|following|from)\b|后|後/i
+const EVENTS = EVENT_WORDS.map(([event, { source }]) => [event, new RegExp(source, 'gi')] as const)
 
 function timeIn(
   mention: Mention,
@@ -111,19 +111,19 @@ function timeIn(
 }
 
 const MORE =
-  /\b(?:more than|over|at least|longer than|earlier than|beyond|minimum(?: of)?|exceed\w{0,3})\s?$|(?:超过|超過|满|滿|大于|不少于|至少|提前)\s?$/iu
+  /\b(?:more than|over|at least|longer than|earlier than|beyond|minimum(?: of)?|exceed\w{0,3})\s?$|(?:超过|超過|满|滿|大于|不少于|至少|提前)\s?$/i
 const MORE_BEHIND =
-  /^\s?(?:or more|or earlier|plus|\+|and (?:more|over|above)|以上|以外|之外|\(含\)以上|（含）以上|及以上|或以上)/iu
+  /^\s?(?:or more|or earlier|plus|\+|and (?:more|over|above)|以上|以外|之外|\(含\)以上|（含）以上|及以上|或以上)/i
 const LESS =
-  /\b(?:within|less than|under|up to|fewer than|inside|no later than|in the last|for|not more than|last)(?: the)?(?: first| last| final)?\s?$|(?:不足|不到|少于|少於|小于|未满|最多)\s?$/iu
-const LESS_BEHIND = /^\s?(?:内|內|之内|以内|以內|or less|or fewer|及以内)/iu
+  /\b(?:within|less than|under|up to|fewer than|inside|no later than|in the last|for|not more than|last)(?: the)?(?: first| last| final)?\s?$|(?:不足|不到|少于|少於|小于|未满|最多)\s?$/i
+const LESS_BEHIND = /^\s?(?:内|內|之内|以内|以內|or less|or fewer|及以内)/i
 
 /** `After 30 days`, 30天后: from then on. What comes `30 days after delivery` has until then. */
-const LATER = /\b(?:after|past|once)(?: the(?: first)?)?\s?$/iu
-const LATER_BEHIND = /^\s?(?:之后|以后|后(?!的)|之後|以後|後)/iu
+const LATER = /\b(?:after|past|once)(?: the(?: first)?)?\s?$/i
+const LATER_BEHIND = /^\s?(?:之后|以后|后(?!的)|之後|以後|後)/i
 
-const UNTIL = /\b(?:up to|until|till|(?:not|no) later than|by)(?: the)?\s?$/iu
-const AHEAD = /^\s?(?:before|prior to|ahead of|in advance)\b/iu
+const UNTIL = /\b(?:up to|until|till|(?:not|no) later than|by)(?: the)?\s?$/i
+const AHEAD = /^\s?(?:before|prior to|ahead of|in advance)\b/i
 
 /** The length of time as bounds, in seconds. A bare length (`30 days from delivery`) is the most. */
 function boundsOf(
@@ -148,7 +148,7 @@ function boundsOf(
   if (MORE.test(before) || (LATER.test(before) && !AHEAD.test(behind)) || LATER_BEHIND.test(behind))
     return { least: seconds }
   // `48 hours before departure`, `出发前3天`: it must be done by then.
-  return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前|前\s?$/iu.test(
+  return /\bbefore\b|\bprior\b|\bin advance\b|\bnotice\b|^\s?前|提前|前\s?$/i.test(
     `${behind} ${before.slice(-6)}`,
   )
     ? { least: seconds }
@@ -175,15 +175,15 @@ function seasonIn({ value, start, end }: Mention, text: string): Condition | und
   if (value.type === 'range')
     return { about: 'season', event, start, end, ...(from && { from }), ...(to && { to }) }
   if (from === undefined) return undefined
-  if (/\b(?:until|till|to|through|by|before)\s?$|(?:至|到|截至|截止到?|前)\s?$/iu.test(before))
+  if (/\b(?:until|till|to|through|by|before)\s?$|(?:至|到|截至|截止到?|前)\s?$/i.test(before))
     return { about: 'season', event: 'any', to: from, start, end }
-  if (/\b(?:from|since|after|starting)\s?$|自\s?$/iu.test(before))
+  if (/\b(?:from|since|after|starting)\s?$|自\s?$/i.test(before))
     return { about: 'season', event, from, start, end }
   return undefined
 }
 
 const BOUNDS_OUTCOME =
-  /\b(?:never(?: (?:less|more) than)?|not|no|capped at|maximum(?: of)?|minimum(?: of)?|charge of|fee of|at most|cap of)\s?$|(?:最高|最低|最多|最少|封顶|上限|不超过|不低于)[^，。；\d]{0,6}$/iu
+  /\b(?:never(?: (?:less|more) than)?|not|no|capped at|maximum(?: of)?|minimum(?: of)?|charge of|fee of|at most|cap of)\s?$|(?:最高|最低|最多|最少|封顶|上限|不超过|不低于)[^，。；\d]{0,6}$/i
 
 /** Orders of some worth. */
 function amountIn({ value, bound, start, end }: Mention, text: string): Condition | undefined {
@@ -206,19 +206,19 @@ function amountIn({ value, bound, start, end }: Mention, text: string): Conditio
   if (value.type !== 'money') return undefined
   const about = { about: 'amount', currency: value.currency, start, end } as const
   if (
-    /\b(?:orders?|purchases?|baskets?|items?|spend\w{0,3}|totals?)\b[^.;,]{0,12}(?:over|above|of|more than|from|at least)\s?$|(?:满|滿|超过|高于|不低于)\s?$/iu.test(
+    /\b(?:orders?|purchases?|baskets?|items?|spend\w{0,3}|totals?)\b[^.;,]{0,12}(?:over|above|of|more than|from|at least)\s?$|(?:满|滿|超过|高于|不低于)\s?$/i.test(
       before,
     ) ||
-    /^\s?(?:or more|and (?:over|above)|以上)/iu.test(behind) ||
+    /^\s?(?:or more|and (?:over|above)|以上)/i.test(behind) ||
     bound === 'more-than' ||
     bound === 'at-least'
   )
     return { ...about, least: value.value }
   if (
-    /\b(?:orders?|purchases?|items?)\b[^.;,]{0,12}(?:under|below|less than)\s?$|^under\s?$|(?:不足|不满|低于|未满)\s?$/iu.test(
+    /\b(?:orders?|purchases?|items?)\b[^.;,]{0,12}(?:under|below|less than)\s?$|^under\s?$|(?:不足|不满|低于|未满)\s?$/i.test(
       before,
     ) ||
-    /^\s?(?:以下|以内)/iu.test(behind)
+    /^\s?(?:以下|以内)/i.test(behind)
   )
     return { ...about, most: value.value }
   return undefined

@@ -9,7 +9,7 @@ import { rowsOf } from './situation.ts'
 
 /** The claim says itself that it is the most. */
 const SAYS_MOST =
-  /\b(?:max(?:imum)?|cap(?:ped|s)?|at most|up to|no more than|never more|ceiling|limit(?:ed)?|tops? out)\b|最高|最多|不超过|不超過|封顶|封頂|上限|以内/iu
+  /\b(?:max(?:imum)?|cap(?:ped|s)?|at most|up to|no more than|never more|ceiling|limit(?:ed)?|tops? out)\b|最高|最多|不超过|不超過|封顶|封頂|上限|以内/i
 
 /**
  * The most that may be charged is not what is charged, where the rate beside it comes to less: `$10 for every month that is

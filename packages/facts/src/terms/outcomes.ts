@@ -95,12 +95,12 @@ function sideOf(text: string, start: number, end: number): Side | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   if (
-    /^[^,.;，。；]{0,3}(?:restocking|cancellation|handling|service|change|admin\w{0,10}|processing|手续费|违约金|服务费|的?费)/iu.test(
+    /^[^,.;，。；]{0,3}(?:restocking|cancellation|handling|service|change|admin\w{0,10}|processing|手续费|违约金|服务费|的?费)/i.test(
       behind,
     )
   )
     return 'fee'
-  if (/^[^.;。；]{0,24}(?:deducted|withheld|charged|is kept|扣除|收取)/iu.test(behind)) return 'fee'
+  if (/^[^.;。；]{0,24}(?:deducted|withheld|charged|is kept|扣除|收取)/i.test(behind)) return 'fee'
   const [fee, back] = [lastOf(CHARGING, before), lastOf(REFUNDING, before)]
   if (fee < 0 && back < 0) {
     const [next, refund] = [
@@ -126,11 +126,11 @@ export function sideIn(text: string): Side | undefined {
 }
 
 /** `– nothing`, 不扣: all that is said under a heading of refunds or fees. */
-const BARE_NOTHING = /^\W{0,6}(?:nothing|none|nil|no refund|zero|无|不退)\W{0,3}$/iu
+const BARE_NOTHING = /^\W{0,6}(?:nothing|none|nil|no refund|zero|无|不退)\W{0,3}$/i
 const BARE_HALF =
-  /^\W{0,6}(?:half|50 ?%|一半)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/iu
+  /^\W{0,6}(?:half|50 ?%|一半)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/i
 const BARE_ALL =
-  /^\W{0,6}(?:all|everything|全部|全款)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/iu
+  /^\W{0,6}(?:all|everything|全部|全款)(?: of (?:the |your )?(?:total|price|fare|cost|amount))?\W{0,3}$/i
 
 /** All of it back, nothing back, or nothing charged. */
 function wholly(text: string, side: Side | undefined): readonly Outcome[] {
@@ -143,7 +143,7 @@ function wholly(text: string, side: Side | undefined): readonly Outcome[] {
     return [{ aspect: isCharged ? 'fee' : 'refund', value: ALL }]
   }
   if (
-    /\bhalf\b[^.;]{0,24}(?:refund|back|price)|refund\w{0,3}[^.;]{0,12}\bhalf\b|退(?:还|款)?一半|半价退|收一半/iu.test(
+    /\bhalf\b[^.;]{0,24}(?:refund|back|price)|refund\w{0,3}[^.;]{0,12}\bhalf\b|退(?:还|款)?一半|半价退|收一半/i.test(
       text,
     )
   ) {
@@ -157,15 +157,15 @@ function wholly(text: string, side: Side | undefined): readonly Outcome[] {
 /** All, half or none of it, and nothing else: `under 21 days – nothing`. */
 export function bareShare(text: string): number | undefined {
   const said = text.slice(text.search(/[:：–—-]/u) + 1)
-  if (BARE_NOTHING.test(said)) return /refund|退/iu.test(said) ? undefined : 0
+  if (BARE_NOTHING.test(said)) return /refund|退/i.test(said) ? undefined : 0
   if (BARE_HALF.test(said)) return 50
   return BARE_ALL.test(said) ? 100 : undefined
 }
 
 /** `The full price is charged`, 收取全款. */
 const CHARGED =
-  /\b(?:charged|payable|due|owed|kept|retained|you pay|we (?:charge|keep|bill))\b|收取?|扣|应付|需付|支付/iu
-const CHARGED_HALF = /收一半|charge\w{0,2} half|half [^.;]{0,16}(?:charged|kept|fee)/iu
+  /\b(?:charged|payable|due|owed|kept|retained|you pay|we (?:charge|keep|bill))\b|收取?|扣|应付|需付|支付/i
+const CHARGED_HALF = /收一半|charge\w{0,2} half|half [^.;]{0,16}(?:charged|kept|fee)/i
 
 function lengthOf(
   { value, start, end }: Mention,
@@ -176,7 +176,7 @@ function lengthOf(
   if (plain?.type !== 'duration') return undefined
   const around = `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 30)}`
   if (topic === 'warranty') return { aspect: 'cover', value }
-  if (TAKING.test(around) && !/申请|request|apply|提出/iu.test(around))
+  if (TAKING.test(around) && !/申请|request|apply|提出/i.test(around))
     return { aspect: 'time', value }
   if (topic === 'cancel' || topic === 'renewal' || topic === 'change')
     return { aspect: 'notice', value }

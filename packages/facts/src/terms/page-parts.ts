@@ -162,7 +162,7 @@ function apart(text: string, span: Span, reader: WordReader): readonly Span[] {
     const before = values[index - 1]
     if (before !== undefined && seen.has(value.type)) {
       const link = text.slice(span.start + before.end, span.start + start)
-      const joint = /\s(?:and|or|but|otherwise)\s|和|、|及/iu.exec(link)
+      const joint = /\s(?:and|or|but|otherwise)\s|和|、|及/i.exec(link)
       if (joint !== null) {
         const cut = span.start + before.end + joint.index
         spans.push({ start: from, end: cut })
@@ -176,18 +176,18 @@ function apart(text: string, span: Span, reader: WordReader): readonly Span[] {
 }
 
 /** `Discounts do not add up: the highest applies`: what stands before the colon says something itself. */
-const SENTENCE_LIKE = /\b(?:do|does|is|are|can|cannot|must|may|will|has|have)\b|不|可|须|需|应/iu
-const GOES_ON = /^(?:it|they|this|these|those|that|such)\b|^(?:其|该|此|上述|前述)/iu
+const SENTENCE_LIKE = /\b(?:do|does|is|are|can|cannot|must|may|will|has|have)\b|不|可|须|需|应/i
+const GOES_ON = /^(?:it|they|this|these|those|that|such)\b|^(?:其|该|此|上述|前述)/i
 const HAN = /[\u4e00-\u9fff]/u
 const TOPICAL = /(?:的|时|后|者|外)$|^(?:除|因|如|若|凡)/u
 const SAYS =
-  /\b(?:may|can|cannot|must|will|shall|are|is|was|were|get|pay|cost|have|has|need|do|does|don't|we|you)\b/iu
+  /\b(?:may|can|cannot|must|will|shall|are|is|was|were|get|pay|cost|have|has|need|do|does|don't|we|you)\b/i
 
 /** A list of things under a heading that refuses them all. */
 function refusesAll(context: string, text: string): boolean {
   return (
-    /\b(?:not returnable|(?:can't|cannot|don't|do not|never) (?:take|accept|return|refund|repair|ship|carry|send)|we refuse|excluded|exclusions|not (?:covered|included))\b|不(?:可|能|予|支持)(?:退|换)|禁寄|不保|除外/iu.test(
+    /\b(?:not returnable|(?:can't|cannot|don't|do not|never) (?:take|accept|return|refund|repair|ship|carry|send)|we refuse|excluded|exclusions|not (?:covered|included))\b|不(?:可|能|予|支持)(?:退|换)|禁寄|不保|除外/i.test(
       context,
-    ) && !/\b(?:we|you|is|are|may|can|must|will)\b|可|须|需|应/iu.test(text)
+    ) && !/\b(?:we|you|is|are|may|can|must|will)\b|可|须|需|应/i.test(text)
   )
 }

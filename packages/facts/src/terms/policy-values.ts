@@ -2,7 +2,7 @@ import { type Mention, type PlainValue, readValues, type Value } from '@vouchsaf
 
 const LONGEST = 600
 const JOINT =
-  /^\s?(?:[（(](?:含|incl(?:uded|usive)?\.?)[)）])?\s?(?:至|到|to|down to|through|[-–—~])\s?$/iu
+  /^\s?(?:[（(](?:含|incl(?:uded|usive)?\.?)[)）])?\s?(?:至|到|to|down to|through|[-–—~])\s?$/i
 
 /** Values of a part of a policy. What runs downwards is a range as well: `from 72 down to 24 hours`, `60 to 31 days`. */
 export function valuesOf(text: string): readonly Mention[] {
@@ -19,8 +19,8 @@ export function valuesOf(text: string): readonly Mention[] {
 function rangeOf(one: Mention, other: Mention, text: string): Value | undefined {
   const link = text.slice(one.end, other.start)
   const isBetween =
-    /^\s?(?:and|和)\s?$/iu.test(link) &&
-    /\bbetween\s?$/iu.test(text.slice(Math.max(0, one.start - 9), one.start))
+    /^\s?(?:and|和)\s?$/i.test(link) &&
+    /\bbetween\s?$/i.test(text.slice(Math.max(0, one.start - 9), one.start))
   if (!isBetween && !JOINT.test(link)) return undefined
   const [first, last] = [inUnitOf(one.value, other.value), other.value]
   if (first === undefined || last.type === 'range') return undefined

@@ -72,8 +72,8 @@ export function readParts(text: string, context: string, thread: Thread = {}): r
 }
 
 const BACKWARD =
-  /^\s?(?:provided|if|as long as|unless|so long as|and (?:must|should|has|have|are|is)|with|in (?:its|their|the) original|must|which|who|from|for|须|需|且|并且|前提|只要|但须|要求|应|除)/iu
-const LIMITING = /^\s?(?:须|需|应|要求|且|and must|must)/iu
+  /^\s?(?:provided|if|as long as|unless|so long as|and (?:must|should|has|have|are|is)|with|in (?:its|their|the) original|must|which|who|from|for|须|需|且|并且|前提|只要|但须|要求|应|除)/i
+const LIMITING = /^\s?(?:须|需|应|要求|且|and must|must)/i
 
 /** Conditions that stand alone go to their outcome. */
 function attached(parts: readonly Part[]): readonly Part[] {

@@ -81,7 +81,7 @@ function refuses(
 
 /** Heads of lists of what is never taken back: `Always final sale: gift cards, …`, 不退不换：…. */
 const FINAL =
-  /\bfinal sale\b|\bnon-?returnable\b|\bnever (?:taken back|returnable|refunded)\b|不退不换|不退换|概不退/iu
+  /\bfinal sale\b|\bnon-?returnable\b|\bnever (?:taken back|returnable|refunded)\b|不退不换|不退换|概不退/i
 
 /** The part stands in a list of what is never taken back. */
 export function isFinalSale({ clause }: PagePart): boolean {
@@ -102,7 +102,7 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 const LONGEST = 600
 
 /** Where a sentence turns to another case. */
-const TURN = /[；;。！？!?\n]|[，,]\s?(?:但是?|不过|而(?!且)|\bbut\b|\bwhereas\b|\bwhile\b)/giu
+const TURN = /[；;。！？!?\n]|[，,]\s?(?:但是?|不过|而(?!且)|\bbut\b|\bwhereas\b|\bwhile\b)/gi
 
 /**
  * Words of what the sentence itself says may not be done, before or behind the part in which the claim stands: 户外用过的不能退；
@@ -127,7 +127,7 @@ function toldRefused({ view: { sentence }, place }: Case): ReadonlySet<string> {
 
 /** It says that something may not be done, or names it in a list of such things; `if you don't know it` does neither. */
 function isRefusal(text: string): boolean {
-  if (/^\s?(?:if|when|unless|where|while|as)\b/iu.test(text)) return false
+  if (/^\s?(?:if|when|unless|where|while|as)\b/i.test(text)) return false
   return REFUSING.test(text) || (!HAN.test(text) && !VERB.test(text))
 }
 

@@ -18,12 +18,12 @@ export function isGeneral(word: string): boolean {
 }
 
 export const VERB =
-  /\b(?:may|can|cannot|must|will|shall|should|are|is|was|were|gets?|receives?|pays?|costs?|have|has|needs?|travels|travel(?= (?:free|at|for|on|with|in))|runs?|takes?|goes|go|bears?|adds?|appl(?:y|ies)|carr(?:y|ies)|comes?|qualif(?:y|ies)|enjoys?|earns?|ships?)\b/iu
+  /\b(?:may|can|cannot|must|will|shall|should|are|is|was|were|gets?|receives?|pays?|costs?|have|has|needs?|travels|travel(?= (?:free|at|for|on|with|in))|runs?|takes?|goes|go|bears?|adds?|appl(?:y|ies)|carr(?:y|ies)|comes?|qualif(?:y|ies)|enjoys?|earns?|ships?)\b/i
 /** Who somebody is or what a thing is called, before what holds for it: 月结客户, 试睡款, 特价房. */
 const GROUP =
   /^(?:凡|对于?|经|持|购买|使用|凭)?((?![收退不可按免无提])[^，。；：\d可须应能请将需]{1,18}?(?:会员|用户|客户|学生|旅客|乘客|顾客|持卡人|老人|教师|军人|企业|机构|组织|家庭|新客|老客|(?<![退付货扣借条尾余价])款|(?<![原出])版|(?<![退购发订改开原])票|件(?=[须应的在自可不拒])|(?<![退订])房|套餐)(?:（[^（）]{0,10}“[^”]{1,20}”）|“[^”]{1,20}”)?)/u
 const ONLY =
-  /(?:仅限|只限|限于|专属|[仅只](?![退换收扣含需剩余差此为是有要]|限|能[退换]|[^，。；]{0,3}[费款金价])|only (?:for|to|on|in|with|if|when|at))\s?([^，。；,.;]{1,30})/iu
+  /(?:仅限|只限|限于|专属|[仅只](?![退换收扣含需剩余差此为是有要]|限|能[退换]|[^，。；]{0,3}[费款金价])|only (?:for|to|on|in|with|if|when|at))\s?([^，。；,.;]{1,30})/i
 
 /** Words that single somebody or something out. */
 interface Restrictor {
@@ -80,7 +80,7 @@ function namesIn(text: string): string {
 }
 
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 function* restrictorsOf(part: PagePart, page: Page): Generator<string> {
   const only = ONLY.exec(part.text)?.[1]
@@ -99,7 +99,7 @@ function* restrictorsOf(part: PagePart, page: Page): Generator<string> {
   const verb = VERB.exec(subject)?.index ?? -1
   if (verb > 2) {
     const named = subject.slice(0, verb)
-    if (!/^(?:if|when|for|on|in|once|after|unless|with|without)\b/iu.test(named)) yield named
+    if (!/^(?:if|when|for|on|in|once|after|unless|with|without)\b/i.test(named)) yield named
   }
   for (const text of [part.text, ...before]) {
     const group = GROUP.exec(text)?.[1]

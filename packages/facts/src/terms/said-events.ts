@@ -58,19 +58,19 @@ function placeOf(text: string, { start, end }: Mention): Place {
 }
 
 const LEFT_BEHIND =
-  /^\s?(?:left|to go|until|till|before|ahead|away|from now|后(?:才)?(?:出发|开|入住|起飞|上课)|(?:就|才)?(?:开课|开演|出发|入住|起飞|上课|到期|开场))/iu
+  /^\s?(?:left|to go|until|till|before|ahead|away|from now|后(?:才)?(?:出发|开|入住|起飞|上课)|(?:就|才)?(?:开课|开演|出发|入住|起飞|上课|到期|开场))/i
 const LEFT_BEFORE =
-  /(?:提前|还有|还剩|剩下?|离[^，。；]{1,10}|距[^，。；]{1,10})\s?$|\b(?:in|another|still|only)\s?$/iu
-const AGO = /^\s?(?:ago|back|earlier|前|之前|以前|了|since|ever since)/iu
+  /(?:提前|还有|还剩|剩下?|离[^，。；]{1,10}|距[^，。；]{1,10})\s?$|\b(?:in|another|still|only)\s?$/i
+const AGO = /^\s?(?:ago|back|earlier|前|之前|以前|了|since|ever since)/i
 /** It has been had for so long: `after 8 months`, `three years old`, 用了半年就坏了. */
 const HAD_BEFORE =
-  /\b(?:after|past|had (?:it|them|this) (?:for )?|owned (?:it|them) (?:for )?|for (?:about |over |nearly )?)\s?$|(?:用了|买了|戴了|穿了|到手|才|刚|用不到|不到|快)\s?$/iu
-const HAD_BEHIND = /^\s?(?:old|in\b|就|了就|后就|坏|now$|now\b)/iu
+  /\b(?:after|past|had (?:it|them|this) (?:for )?|owned (?:it|them) (?:for )?|for (?:about |over |nearly )?)\s?$|(?:用了|买了|戴了|穿了|到手|才|刚|用不到|不到|快)\s?$/i
+const HAD_BEHIND = /^\s?(?:old|in\b|就|了就|后就|坏|now$|now\b)/i
 /** Right behind the event's name: 签收9天, 刚收到两小时. */
 const SINCE_BEFORE =
   /(?:签收|收到|收货|到货|到手|买|下单|拿到|付款|报名|激活)(?:货|了|都|才|也|已经?|有|快|差不多|第)?\s?$/u
 const RULE_BEHIND =
-  /^\s?(?:内|內|之内|以内|无理由|無理由|的?(?:可|能|退货期|保修)|free|money|trial|return|warranty|guarantee)/iu
+  /^\s?(?:内|內|之内|以内|无理由|無理由|的?(?:可|能|退货期|保修)|free|money|trial|return|warranty|guarantee)/i
 
 /** A length of time that has passed or is left. */
 function byLength(
@@ -101,7 +101,7 @@ function byLength(
 
 /** What was booked has its day ahead; what was bought was bought before. */
 const BOOKING =
-  /\bbook(?:ed|ing)\b|\bsign(?:ed|ing)?[- ]?up\b|预订|預訂|预约|預約|报名|報名|订了|订的/iu
+  /\bbook(?:ed|ing)\b|\bsign(?:ed|ing)?[- ]?up\b|预订|預訂|预约|預約|报名|報名|订了|订的/i
 
 /** A day, an hour or a month. */
 function byDay(
@@ -114,7 +114,7 @@ function byDay(
   const isAhead = said.at > now
   // A day that lies ahead is of what is booked (`my booking for Friday`), if nothing says otherwise; a weekday that goods
   // came on is read as the next.
-  const isFor = /\bfor (?:next )?$/iu.test(before)
+  const isFor = /\bfor (?:next )?$/i.test(before)
   const isTold = BOOKING.test(`${before} ${behind}`) || /^\s?的/u.test(behind)
   const isBooked = named === 'purchase' && (isFor || (!said.isWeekday && isTold))
   const event = isAhead && (named === undefined || isBooked) ? 'departure' : named
@@ -122,7 +122,7 @@ function byDay(
   const mayLieAhead = event === 'departure' || event === 'renewal' || said.hasYear
   // A day of the past that lies ahead is last year's, a weekday last week's.
   const back = said.at > now + DAY && !mayLieAhead ? (said.isWeekday ? 7 : 365) * DAY : 0
-  if (/^\s?(?:order|sale|deal|price)s?\b/iu.test(behind)) return []
+  if (/^\s?(?:order|sale|deal|price)s?\b/i.test(behind)) return []
   return [
     [
       event,

@@ -98,9 +98,9 @@ const SAYS_THE_SAME = 0.8
 const NEARLY = 0.95
 
 const SINGLE =
-  /\b(?:cannot|can't|may not|not) be (?:combined|used together|stacked)|\b(?:do(?:es)? not|don't|doesn't) (?:add up|stack|combine)|\bnot (?:combinable|cumulative)\b|不(?:可|能|得|与|和|支持)?[^，。；]{0,10}(?:叠加|同享|并用|累计使用|合并使用)/iu
+  /\b(?:cannot|can't|may not|not) be (?:combined|used together|stacked)|\b(?:do(?:es)? not|don't|doesn't) (?:add up|stack|combine)|\bnot (?:combinable|cumulative)\b|不(?:可|能|得|与|和|支持)?[^，。；]{0,10}(?:叠加|同享|并用|累计使用|合并使用)/i
 const ADDED =
-  /\b(?:another|additional|further|on top|both discounts|as well|plus)\b|再(?:打|减|享|折)|叠加|折上|同时享/iu
+  /\b(?:another|additional|further|on top|both discounts|as well|plus)\b|再(?:打|减|享|折)|叠加|折上|同时享/i
 
 /** Claims a discount on top of another, where the policy says that there is but one. */
 export function addsUp(at: Case): boolean {
@@ -181,7 +181,7 @@ const RELATED = 0.5
 
 /** What holds within a time does not hold always. */
 const ABSOLUTE =
-  /\b(?:any ?time|always|whenever|everything|all|any|every)\b|都|随时|任何|所有|一律|全部/iu
+  /\b(?:any ?time|always|whenever|everything|all|any|every)\b|都|随时|任何|所有|一律|全部/i
 
 /** A value in words must be told as well, and not just what is said of it. */
 function holdsName(part: PagePart, { claim: { value } }: Case): boolean {

@@ -32,7 +32,7 @@ interface Amount {
 }
 
 const MOST_ROWS = 8
-const TOTAL = /total|paid|amount|grand|fare$|^price$|实付|总|合计|金额|票价|团费|学费|付款额|价格/iu
+const TOTAL = /total|paid|amount|grand|fare$|^price$|实付|总|合计|金额|票价|团费|学费|付款额|价格/i
 
 /** Reads the case from the records spoken of, the customer's messages and the claim's own sentence. */
 export function situationOf(at: Case): Situation {

@@ -109,7 +109,7 @@ function sentencesOf(line: string, { offset, index }: Place, context: string): r
 function isAbbreviation(line: string, dot: number): boolean {
   return (
     line[dot] === '.' &&
-    /(?:\be\.g|\bi\.e|\betc|\bapprox|\bincl|\bexcl|\bno|\bp\.m|\ba\.m|\bvs)$/iu.test(
+    /(?:\be\.g|\bi\.e|\betc|\bapprox|\bincl|\bexcl|\bno|\bp\.m|\ba\.m|\bvs)$/i.test(
       line.slice(Math.max(0, dot - 7), dot),
     )
   )

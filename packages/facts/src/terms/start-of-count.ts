@@ -72,7 +72,7 @@ function dayOf({ raw, values }: Cell): string | undefined {
 
 /** Right behind the length: `from the date of dispatch`, `of delivery`, ，自安装验收之日起算. */
 const BEHIND =
-  /^(?: calendar| full)?(?: days?)?\s?(?:\))?\s?(?:(?:counted |counting |running |starting |calculated )?(?:from|of|after|since|following)|(?:that )?(?:starts?|begins?|runs?)(?: on| from| with)?) (?<event>[^,.;:，。；]{2,40})|^[^。；;\d]{0,8}?(?:自|从|以|由)(?<han>[^，。；\d]{1,14}?)(?:之日|当日|当天|次日|日期?|时|后)?(?:起|开始|计|为准)/iu
+  /^(?: calendar| full)?(?: days?)?\s?(?:\))?\s?(?:(?:counted |counting |running |starting |calculated )?(?:from|of|after|since|following)|(?:that )?(?:starts?|begins?|runs?)(?: on| from| with)?) (?<event>[^,.;:，。；]{2,40})|^[^。；;\d]{0,8}?(?:自|从|以|由)(?<han>[^，。；\d]{1,14}?)(?:之日|当日|当天|次日|日期?|时|后)?(?:起|开始|计|为准)/i
 
 /** Right before it: 签收后, 自收货次日起, `from delivery you have`. */
 const BEFORE =

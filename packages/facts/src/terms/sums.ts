@@ -72,8 +72,8 @@ function isGiven({ value, sort }: Pick<Operand, 'value' | 'sort'>, at: Case): bo
 }
 
 const PREMISE =
-  /(?:^|[,.:;] )(?:at|on|for|with) (?:an? )?$|\bof (?:an? |your |the )?$|(?:按|票面|全价|原价|单价|声明价值?)\s?$/iu
-const DIFFERENCE = /差价|差额|\bdifference (?:of|is)\s?$/iu
+  /(?:^|[,.:;] )(?:at|on|for|with) (?:an? )?$|\bof (?:an? |your |the )?$|(?:按|票面|全价|原价|单价|声明价值?)\s?$/i
+const DIFFERENCE = /差价|差额|\bdifference (?:of|is)\s?$/i
 
 /** Amounts of money that a message tells; customers leave out the currency: 沙发5000，运费呢. */
 function amountsIn({ text, values }: World['asked'][number]): readonly number[] {
@@ -87,7 +87,7 @@ function amountsIn({ text, values }: World['asked'][number]): readonly number[] 
 
 const LEAST_BARE = 50
 const OF_MONEY =
-  /价|面|费|花|卖|买|才|付|交|报|\b(?:for|paid|cost|worth|price|fare)\b|\|\s?(?:块|元|塊|bucks|quid)/iu
+  /价|面|费|花|卖|买|才|付|交|报|\b(?:for|paid|cost|worth|price|fare)\b|\|\s?(?:块|元|塊|bucks|quid)/i
 
 /** The wording, or the kind of claim, says that something is worked out. */
 function isTold({ claim, view, place }: Case): boolean {
@@ -97,7 +97,7 @@ function isTold({ claim, view, place }: Case): boolean {
 
 const KINDS: ReadonlySet<string> = new Set(['fee', 'refund', 'discount', 'price'])
 const WORKED_OUT =
-  /\b(?:so|that's|which is|makes?|comes? to|works? out|total|be|is|of|extra|leaving|other|plus)\b[^.;]{0,12}$|[=＝]\s?$|(?:就是|也就是|即|合计|一共|共|等于|算|超出?|多|还剩|剩|减|加|续重?)[^，。；]{0,6}$/iu
+  /\b(?:so|that's|which is|makes?|comes? to|works? out|total|be|is|of|extra|leaving|other|plus)\b[^.;]{0,12}$|[=＝]\s?$|(?:就是|也就是|即|合计|一共|共|等于|算|超出?|多|还剩|剩|减|加|续重?)[^，。；]{0,6}$/i
 
 function partsAbout(page: Page, at: Case): readonly PagePart[] {
   const words = caseWords(at)
@@ -150,7 +150,7 @@ function operandsOf(at: Case, parts: readonly PagePart[]): readonly Operand[] {
   return [...found.values()].slice(-MOST)
 }
 
-const AMOUNT = /amount|price|fare|paid|total|cost|fee|rate$|金额|价|费/iu
+const AMOUNT = /amount|price|fare|paid|total|cost|fee|rate$|金额|价|费/i
 const MOST = 18
 
 function operandsIn(value: ClaimValue, isNear: boolean): readonly Operand[] {
@@ -287,7 +287,7 @@ function* steps(
 }
 
 const CAP =
-  /(?:最高|最多|不超过|封顶|capped at|maximum of|at most|up to|no more than|tops out at)[^，。；,.;\d$€£¥]{0,8}[$€£¥]?\s?(\d{1,9}(?:\.\d{1,2})?)/iu
+  /(?:最高|最多|不超过|封顶|capped at|maximum of|at most|up to|no more than|tops out at)[^，。；,.;\d$€£¥]{0,8}[$€£¥]?\s?(\d{1,9}(?:\.\d{1,2})?)/i
 
 /** The clauses about this set a most that the sum is above, and the sentence does not speak of it. */
 function isAboveCap(value: number, parts: readonly PagePart[], at: Case): boolean {

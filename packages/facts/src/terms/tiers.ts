@@ -20,9 +20,9 @@ const NEAR = 30
 
 /** What no length of time and no share goes without. */
 const COUNT =
-  /\d|[一二两三四五六七八九十半百壹贰叁肆伍]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b/iu
+  /\d|[一二两三四五六七八九十半百壹贰叁肆伍]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b/i
 const SHARE =
-  /[%％]|per ?cent|百分|成|折|退|返|全|免|扣|收费|半|无|\b(?:nothing|none|nil|zero|half|all|everything|free|full|fully|every|entire|no|non|not|without|forfeit\w{0,3}|can(?:not|'t)|complimentary)\b/iu
+  /[%％]|per ?cent|百分|成|折|退|返|全|免|扣|收费|半|无|\b(?:nothing|none|nil|zero|half|all|everything|free|full|fully|every|entire|no|non|not|without|forfeit\w{0,3}|can(?:not|'t)|complimentary)\b/i
 
 /** A clause, or the head of its row, begins with a length of time that a share goes with. */
 export function isTier(text: string, context: string): boolean {

@@ -73,7 +73,7 @@ function amountsIn({ values }: PagePart) {
 function isConditional({ text, times }: PagePart): boolean {
   return (
     times.length > 0 ||
-    /\b(?:if|unless|when|for (?:orders|members)|over|under|above|below|from|up to|additional|extra)\b|如|若|满|滿|超|以上|以下|以内|另|额外|起/iu.test(
+    /\b(?:if|unless|when|for (?:orders|members)|over|under|above|below|from|up to|additional|extra)\b|如|若|满|滿|超|以上|以下|以内|另|额外|起/i.test(
       text,
     )
   )

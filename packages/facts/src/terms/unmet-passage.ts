@@ -35,7 +35,7 @@ export function underConditions(judgement: Judgement, at: Case): Judgement {
 }
 
 /** Of several conditions one is enough, and which ones there are is not read. */
-const OFFERS_A_CHOICE = /\bor\b|\/|或|任一|任意一/iu
+const OFFERS_A_CHOICE = /\bor\b|\/|或|任一|任意一/i
 
 function isSingling(condition: Condition): boolean {
   return condition.about === 'state' && SINGLING.has(condition.axis)
