@@ -57,21 +57,17 @@ function readWords(at: Case): CaseWords {
   const recorded = new Map<string, boolean>()
   const isRecorded = (word: string) => {
     const before = recorded.get(word)
-    if (before !== undefined) return before
+    if (before !== undefined || cells.length === 0) return before === true
     const found = cells.some((each) => each.has(word))
     recorded.set(word, found)
     return found
   }
-  const count = (word: string) =>
-    claim.has(word)
-      ? 1
-      : plain.has(word)
-        ? SENTENCE
-        : sentence.has(word) && !asked.has(word)
-          ? OF_OTHERS
-          : asked.has(word) || isRecorded(word)
-            ? ASKED
-            : 0
+  const counts = new Map<string, number>()
+  for (const word of asked) counts.set(word, ASKED)
+  for (const word of sentence) if (!asked.has(word)) counts.set(word, OF_OTHERS)
+  for (const word of plain) counts.set(word, SENTENCE)
+  for (const word of claim) counts.set(word, 1)
+  const count = (word: string) => counts.get(word) ?? (isRecorded(word) ? ASKED : 0)
   let last: ReadonlySet<string> | undefined
   let kinds: ReadonlySet<string> | undefined
   return {

@@ -4,6 +4,7 @@ import { textsAbout } from '../texts-about.ts'
 import { type Above, isHead, LABEL, type PagePart, partsIn } from './page-parts.ts'
 import { WordReader } from './page-words.ts'
 import { splitProse } from './split-prose.ts'
+import { WordPlaces } from './word-places.ts'
 
 /** A policy as a list of parts, with how many of them hold each word. */
 export interface Page {
@@ -13,8 +14,8 @@ export interface Page {
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>
   /** How much a word tells: more, the fewer parts hold it. */
   weight(word: string): number
-  /** The word stands somewhere in the text. */
-  has(word: string): boolean
+  /** Which parts hold a word. */
+  readonly places: WordPlaces
 }
 
 const LONGEST = 60_000
@@ -71,10 +72,6 @@ function readPage(prose: ProseText): Page {
     isOpen = /[;；]$/u.test(clause.text)
     parts.push(...partsIn(clause, label, above, reader))
   }
-  const counts = new Map<string, number>()
-  for (const { words } of parts)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const headed = new Set(parts.flatMap(({ around }) => [...around]))
   const labels = new Map<string, Set<string>>()
   for (const { clause, values } of parts) {
     if (clause.label === '' || values.length === 0) continue
@@ -87,11 +84,12 @@ function readPage(prose: ProseText): Page {
   const weights = Array.from({ length: parts.length + 1 }, (_, count) =>
     Math.log(1 + size / (0.5 + count)),
   )
+  const places = new WordPlaces(parts)
   return {
     source: prose,
     parts,
     labels,
-    has: (word) => counts.has(word) || headed.has(word),
-    weight: (word) => weights[counts.get(word) ?? 0] ?? 0,
+    places,
+    weight: (word) => weights[places.count(word)] ?? 0,
   }
 }

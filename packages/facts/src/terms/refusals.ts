@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
+import { oncePer } from '../once.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
 import { conditionsIn } from './conditions.ts'
 import { meets } from './meets.ts'
@@ -33,15 +34,34 @@ export function refusalOf(at: Case, bearing: PagePart): Refusal | undefined {
   const named = at.once(wordsOfNames)
   const told = at.once(toldRefused)
   for (const page of pagesAbout(at))
-    for (const part of page.parts)
+    for (const { part, topic } of refusingIn(page))
       if (
-        (part.sense === 'no' || FINAL.test(part.clause.label)) &&
+        topics.has(topic) &&
         part.clause !== bearing.clause &&
-        refuses({ part, page }, { at, bearing, words, topics, named, told })
+        refuses({ part, page }, { at, bearing, words, named, told })
       )
         return { part, page }
   return undefined
 }
+
+/** A part that refuses something, with what it is about. */
+interface Refusing {
+  readonly part: PagePart
+  readonly topic: Topic
+}
+
+const refusingIn = oncePer(({ parts }: Page): readonly Refusing[] =>
+  parts.flatMap((part): readonly Refusing[] => {
+    const isFinal = FINAL.test(part.clause.label)
+    if (!isFinal && (part.sense !== 'no' || !isRefusal(part.text))) return []
+    const topic =
+      topicOf(part.text) ??
+      topicOf(part.clause.text) ??
+      topicOf(part.clause.context) ??
+      (isFinal ? 'return' : undefined)
+    return topic === undefined ? [] : [{ part, topic }]
+  }),
+)
 
 function refuses(
   { part, page }: Refusal,
@@ -49,26 +69,16 @@ function refuses(
     at,
     bearing,
     words,
-    topics,
     named,
     told,
   }: {
     readonly at: Case
     readonly bearing: PagePart
     readonly words: CaseWords
-    readonly topics: ReadonlySet<Topic>
     readonly named: ReadonlySet<string>
     readonly told: ReadonlySet<string>
   },
 ): boolean {
-  const isFinal = FINAL.test(part.clause.label)
-  if (!isFinal && !isRefusal(part.text)) return false
-  const topic =
-    topicOf(part.text) ??
-    topicOf(part.clause.text) ??
-    topicOf(part.clause.context) ??
-    (isFinal ? 'return' : undefined)
-  if (topic === undefined || !topics.has(topic)) return false
   if (!itemsOf(part).some((item) => isSpokenOf(item, { page, bearing, words, named, told })))
     return false
   if (timeOf(part, undefined, at) === 'unmet') return false

@@ -236,32 +236,46 @@ function likesIn(page: Page, words: CaseWords): readonly Like[] {
   let total = 0
   for (const word of words.claim) {
     const weight = page.weight(word)
-    const isTold = page.has(word)
+    const isTold = page.places.has(word)
     total += weight * (isTold ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
     if (isTold) told.push({ word, weight })
   }
   if (total === 0 || told.length === 0) return NOTHING_LIKE
-  return page.parts.flatMap((part): readonly Like[] => {
-    let held = 0
-    let own = 0
-    let score = 0
-    for (const { word, weight } of told) {
-      if (part.words.has(word)) {
-        held += weight
-        own += weight
-        score += weight
-        continue
-      }
-      const isBefore = part.isOfBefore && part.before.has(word)
-      if (!isBefore && !part.around.has(word)) continue
-      held += weight * (part.beside.has(word) || isBefore ? BESIDE : AROUND)
-      score += weight * AROUND
-    }
-    if (held === 0) return NOTHING_LIKE
+  const tallies: (Tally | undefined)[] = []
+  for (const { word, weight } of told)
+    page.places.each(word, (at) => {
+      const part = page.parts[at]
+      if (part === undefined) return
+      tallies[at] ??= { held: 0, own: 0, score: 0 }
+      add(tallies[at], part, word, weight)
+    })
+  return tallies.flatMap((tally, at): readonly Like[] => {
+    const part = page.parts[at]
+    if (tally === undefined || part === undefined) return NOTHING_LIKE
+    const { held, own, score } = tally
     const most = Math.max(A_LITTLE, score * OF_CASE)
     const more = sharedWithCase(part, page, words) * OF_CASE
     return [{ part, page, share: held / total, own, score: score + Math.min(more, most) }]
   })
+}
+
+/** What a part holds of a claim's words, in their weights. */
+interface Tally {
+  held: number
+  own: number
+  score: number
+}
+
+function add(tally: Tally, part: PagePart, word: string, weight: number): void {
+  if (part.words.has(word)) {
+    tally.held += weight
+    tally.own += weight
+    tally.score += weight
+    return
+  }
+  const isBefore = part.isOfBefore && part.before.has(word)
+  tally.held += weight * (part.beside.has(word) || isBefore ? BESIDE : AROUND)
+  tally.score += weight * AROUND
 }
 
 const NOTHING_LIKE: readonly Like[] = []
