@@ -2,6 +2,7 @@ import { languageOf, type Span, splitSentences } from '@vouchsafe/text'
 import { type Likeness, type LikenessReader, likenessReader } from './likeness.ts'
 import { RULES_EN, VOCABULARY_EN } from './manipulation-en.ts'
 import { RULES_ZH, VOCABULARY_ZH } from './manipulation-zh.ts'
+import { mentionedIn } from './mentioned.ts'
 import { type PhraseRules, phraseRules } from './phrase-rules.ts'
 import { PRESSURE_MODEL_EN } from './pressure-model-en.ts'
 import { PRESSURE_MODEL_ZH } from './pressure-model-zh.ts'
@@ -40,6 +41,13 @@ function rulesOf(language: 'zh' | 'en'): PhraseRules<Technique> {
 /** Longest sentence that is read; more of it is left out. */
 const MAX_SENTENCE = 2000
 
+export interface PressureOptions {
+  /** The sentence before it: a refusal repeated there makes the next words a taunt. */
+  readonly before?: string
+  /** What the customer wrote; these words, given back between quotes, press nobody. */
+  readonly said?: string
+}
+
 /**
  * Finds pressure in one sentence.
  *
@@ -47,11 +55,14 @@ const MAX_SENTENCE = 2000
  * the technique `unnamed`; one that reads nothing like it is none, whatever rules say.
  *
  * @param sentence Offsets index it, in UTF-16 code units.
- * @param before The sentence before it: a refusal repeated there makes the next words a taunt.
  * @returns At most one place for each rule, ordered by start.
  */
-export function pressureIn(sentence: string, before = ''): readonly Pressure[] {
-  const text = sentence.slice(0, MAX_SENTENCE)
+export function pressureIn(
+  sentence: string,
+  { before = '', said = '' }: PressureOptions = {},
+): readonly Pressure[] {
+  const own = sentence.slice(0, MAX_SENTENCE)
+  const text = withoutMentions(own, said)
   const language = languageOf(text) === 'zh' ? 'zh' : 'en'
   const reader = LIKENESS[language]
   const score = reader.score(text)
@@ -61,9 +72,17 @@ export function pressureIn(sentence: string, before = ''): readonly Pressure[] {
   const isNamed = found.some(({ needsFact }) => !needsFact)
   const likeness = isNamed ? undefined : reader.likeness(text, score)
   const unnamed: readonly Pressure[] = likeness
-    ? [{ technique: 'unnamed', needsFact: false, likeness, start: 0, end: text.trimEnd().length }]
+    ? [{ technique: 'unnamed', needsFact: false, likeness, start: 0, end: own.trimEnd().length }]
     : []
   return [...found, ...unnamed].toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The text with what others chose blanked, as long as before. */
+function withoutMentions(text: string, said: string): string {
+  return mentionedIn(text, said).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }
 
 /**
@@ -77,7 +96,7 @@ export function findPressure(text: string): readonly Pressure[] {
   let before = ''
   return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
-    const found = pressureIn(sentence, before)
+    const found = pressureIn(sentence, { before })
     before = sentence
     return found.map((each) => ({ ...each, start: each.start + start, end: each.end + start }))
   })

@@ -45,7 +45,9 @@ export function sentenceFindings(
   const { actions, concerns } = about
   const before = context.sentences.findLast(({ index }) => index < sentence.index)
   const near = before?.pointer === sentence.pointer ? before?.text : undefined
-  const found = onePerTechnique(pressureIn(text, near))
+  const found = onePerTechnique(
+    pressureIn(text, { ...(near !== undefined && { before: near }), said: saidIn(context) }),
+  )
   const pressing = found.map((hit) => pressureFinding(hit, sentence, context, actions))
   const isSelling = found.some(({ technique }) => technique === 'distress-selling')
   const sold =
@@ -73,6 +75,11 @@ export function sentenceFindings(
       }
     }),
   ]
+}
+
+/** What the customer wrote, in all of the conversation. */
+function saidIn({ turn }: Context): string {
+  return turn.messages.flatMap(({ role, content }) => (role === 'user' ? [content] : [])).join('\n')
 }
 
 function onePerTechnique(found: readonly Pressure[]): readonly Pressure[] {
