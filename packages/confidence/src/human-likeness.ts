@@ -22,6 +22,14 @@ interface Reader {
 const ZH: Reader = { model: linearModel(HUMAN_MODEL_ZH), sure: 0.25, unlike: -0.6 }
 const EN: Reader = { model: linearModel(HUMAN_MODEL_EN), sure: 0.25, unlike: -0.6 }
 
+/**
+ * What a request for a person speaks of: people and who they are, machines, and ways of reaching one another. Small words that ask
+ * for anything at all (`给我来`, `can I get`) add up to a likeness; without one of these it is goods that they ask for.
+ */
+const TOPICS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /人|工|客服|谁|转|话|电|聊|说|沟通|联系|经理|领导|老板|主管|店长|专员|专家|负责|懂|机器|ai|智能|自动|回复|回我|理我|活的|真的|喘气|投诉|售后|找|叫|线上|接通|接入|call|kefu|同事|师傅|老师|帮手|上级|管事/i,
+  en: /\b(?:human|persons?|people|agents?|agetn?|reps?|representatives?|operators?|managers?|supervisors?|someone|somebody|anyone|anybody|real|live|talk\w{0,3}|speak\w{0,3}|chat\w{0,4}|call\w{0,3}|phone|ring|trans?f\w{1,8}|connect\w{0,3}|escalat\w{1,3}|bots?|robots?|machines?|ai|staff|team|colleagues?|advis[eo]rs?|employees?|customer|service|support|help\w{0,4}|line|contact|reach|boss|guy|lady|specialists?|experts?|who|put me|get me|automated|computer|hand|available)\b/i,
+}
 const HAN = /\p{sc=Han}/u
 /** Longest message that is weighed as a whole; in a longer one each sentence is. */
 const WHOLE = 200
@@ -32,11 +40,12 @@ const WHOLE = 200
  */
 export function likeRequest(text: string): HumanLikeness | undefined {
   const { model, sure } = readerOf(text)
+  const topics = HAN.test(text) ? TOPICS.zh : TOPICS.en
   const parts: readonly Span[] =
     text.length <= WHOLE ? [{ start: 0, end: text.length }] : splitSentences(text)
   return parts
     .map(({ start, end }) => ({ start, end, score: model.score(text.slice(start, end)) }))
-    .filter(({ score }) => score >= sure)
+    .filter(({ start, end, score }) => score >= sure && topics.test(text.slice(start, end)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 1)
     .map((part) => ({ ...part, ngrams: reasonsOf(model, text.slice(part.start, part.end)) }))[0]

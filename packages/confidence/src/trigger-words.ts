@@ -223,6 +223,10 @@ export const SAFETY: TriggerWords = {
     'non-smoking',
     'hurt my wallet',
     'hurt my feelings',
+    'hurt my feet',
+    'hurt my ears',
+    'hurt my toes',
+    'hurt my heels',
   ],
 }
 
