@@ -35,7 +35,8 @@ export function heldToProse(
   const parts = statementsIn(view.sentence.text)
   const tokens = statedTokens(view, parts)
   const wanted = level === 'words' ? 'every' : 'deciding'
-  const support = world.prose.support(view.sentence.text, tokens, wanted)
+  const said = { text: view.sentence.text, tokens, values: view.values }
+  const support = world.prose.support(said, wanted)
   if (support === undefined) return { verdicts, findings: [] }
   const held = isBorneOut(support)
   const settled = verdicts.map((verdict) => {

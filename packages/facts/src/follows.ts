@@ -18,7 +18,7 @@ export function follows(premise: string, hypothesis: string): Entailment {
   const tokens = tokenise(hypothesis).filter((token) =>
     parts.some((part) => part.start <= token.start && token.end <= part.end),
   )
-  const support = reader.support(hypothesis, tokens)
+  const support = reader.support({ text: hypothesis, tokens })
   if (support === undefined) return { label: 'neutral', score: 0 }
   const { share } = support
   if (mismatches(support).some(({ sort }) => sort === 'negation'))

@@ -39,7 +39,10 @@ export async function decideOpen(
   if (first === undefined || last === undefined) return inspection
   const tokens = statedTokens(view, parts)
   const statement = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const asking = await desk.ask({ statement, support: world.prose.support(text, tokens) }, context)
+  const asking = await desk.ask(
+    { statement, support: world.prose.support({ text, tokens }) },
+    context,
+  )
   if (asking.status === 'not-asked') return inspection
   if (asking.status !== 'answered') {
     const span = view.sentence.locate({ start: first.start, end: last.end })

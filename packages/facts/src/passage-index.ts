@@ -106,10 +106,17 @@ export class PassageIndex {
     return this.#words.count(gram)
   }
 
-  /** False if neither the passage nor a heading above it has one of the words; no passage is read for that. */
-  mayHold({ prose, place }: Passage, grams: readonly string[]): boolean {
+  /**
+   * False if neither the passage nor a heading above it has one of the words; no passage is read for that.
+   *
+   * @param reach How many passages of the same text on either side are taken with it.
+   */
+  mayHold({ prose, place }: Passage, grams: readonly string[], reach = 0): boolean {
     const first = this.#firsts.get(prose)
-    return first !== undefined && grams.some((gram) => this.#words.holds(gram, first + place))
+    if (first === undefined) return false
+    const from = first + Math.max(0, place - reach)
+    const to = first + Math.min(prose.passages.length - 1, place + reach)
+    return grams.some((gram) => this.#words.holds(gram, from, to))
   }
 
   /** Passages in which an equal value stands; of many, those that have most to do with the words around it. */

@@ -32,16 +32,17 @@ export class Postings {
     return this.#postings.get(key)?.live ?? 0
   }
 
-  holds(key: string, slot: number): boolean {
+  /** One of the slots from the first to the last, both included, holds the key. */
+  holds(key: string, first: number, last: number): boolean {
     const slots = this.#postings.get(key)?.slots
     if (slots === undefined) return false
     let [low, high] = [0, slots.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((slots[middle] ?? 0) < slot) low = middle + 1
+      if ((slots[middle] ?? 0) < first) low = middle + 1
       else high = middle
     }
-    return slots[low] === slot
+    return low < slots.length && (slots[low] ?? 0) <= last
   }
 
   /** In ascending order, those that were given up among them. */

@@ -2,7 +2,7 @@ import { type Mention, readValues, type Span } from '@vouchsafe/text'
 import { compareValues } from './compare.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Passage } from './passages.ts'
-import { filedUnder, type ProseWord, proseWords } from './prose-words.ts'
+import { filedUnder, type ProseWord, proseKeys, proseWords } from './prose-words.ts'
 import { alike, opposite } from './same-words.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { valueKeys } from './value-keys.ts'
@@ -31,6 +31,16 @@ export interface Support {
   readonly parts: readonly Part[]
   /** How many of its words tell something. */
   readonly size: number
+}
+
+/** What is held against prose. */
+export interface Said {
+  /** The sentence's own text. */
+  readonly text: string
+  /** Those of its words that make the statement. */
+  readonly tokens: readonly Token[]
+  /** Values of the text. Default: they are read. */
+  readonly values?: readonly Mention[]
 }
 
 /** Passages before and behind one that still speak of the same. */
@@ -62,17 +72,11 @@ export class ProseReader {
   }
 
   /**
-   * @param text The sentence's own text.
-   * @param tokens Those of its words that make the statement.
    * @param wanted Which parts are told: those that decide, see {@link mismatches}, or every one.
    * @returns `undefined` if there is no prose, or the statement says too little to look for.
    */
-  support(
-    text: string,
-    tokens: readonly Token[],
-    wanted: 'deciding' | 'every' = 'deciding',
-  ): Support | undefined {
-    const statement = readStatement(text, tokens)
+  support(said: Said, wanted: 'deciding' | 'every' = 'deciding'): Support | undefined {
+    const statement = readStatement(said)
     const { telling, numbers } = statement
     const size = telling.length
     if (size < LEAST_WORDS || this.#size === 0) return undefined
@@ -104,12 +108,14 @@ export class ProseReader {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     let best: Best | undefined
     for (const passage of candidates) {
-      const around = this.#holder(passage.window(REACH), statement)
-      const itself = this.#holder([passage], statement)
+      const around = this.#holder(passage, REACH, statement)
+      const itself = this.#holder(passage, 0, statement)
       let [held, own] = [0, 0]
       for (const [at, word] of telling.entries()) {
-        if (around(word)) held += weights[at] ?? 0
-        if (itself(word)) own += weights[at] ?? 0
+        // What the passage holds itself, it holds with its neighbours as well.
+        const isOwn = itself(word)
+        if (isOwn) own += weights[at] ?? 0
+        if (isOwn || around(word)) held += weights[at] ?? 0
       }
       const rest = (word: ProseWord) =>
         own / Math.max(1e-9, total - (weights[telling.indexOf(word)] ?? 0))
@@ -119,26 +125,25 @@ export class ProseReader {
     return best
   }
 
-  /** Tells whether a word stands in the passages: it, one that says the same, or the number that it is part of. */
-  #holder(passages: readonly Passage[], { numbers }: Statement): (word: ProseWord) => boolean {
-    const held = numbers.filter((number) => this.#isHeld(number, passages))
-    return (word) => this.#standsIn(passages, word.key) || isPartOf(word, held)
+  /** Tells whether a word stands there: it, one that says the same, or the number that it is part of. */
+  #holder(passage: Passage, reach: number, { numbers }: Statement): (word: ProseWord) => boolean {
+    const held = numbers.filter((number) => this.#isHeld(number, passage, reach))
+    return (word) => this.#standsIn(passage, word.key, reach) || isPartOf(word, held)
   }
 
   /** Written alike, which is the cheaper to see (`2018–19` and `2018-2019` read as other values), or an equal value. */
-  #isHeld({ digits, isIn }: Numeral, passages: readonly Passage[]): boolean {
-    if (digits.length > 0 && digits.every((each) => this.#standsIn(passages, each))) return true
-    return passages.some(isIn)
+  #isHeld({ digits, isIn }: Numeral, passage: Passage, reach: number): boolean {
+    if (digits.length > 0 && digits.every((each) => this.#standsIn(passage, each, reach)))
+      return true
+    return reach === 0 ? isIn(passage) : passage.window(reach).some(isIn)
   }
 
-  /** One of the passages, or a heading above it, has the word. */
-  #standsIn(passages: readonly Passage[], key: string): boolean {
+  /** The passage, one of those around it as far as told, or a heading above them has the word. */
+  #standsIn(passage: Passage, key: string, reach = 0): boolean {
     const grams = this.#gramsOf(key)
-    return passages.some(
-      (passage) =>
-        this.#indexes.some((index) => index.mayHold(passage, grams)) &&
-        (this.#keysOf(passage).has(key) || passage.context.has(key)),
-    )
+    if (!this.#indexes.some((index) => index.mayHold(passage, grams, reach))) return false
+    if (reach > 0) return passage.window(reach).some((each) => this.#standsIn(each, key))
+    return this.#keysOf(passage).has(key) || passage.context.has(key)
   }
 
   #gramsOf(key: string): readonly string[] {
@@ -171,7 +176,7 @@ export class ProseReader {
   #keysOf(passage: Passage): ReadonlySet<string> {
     const known = this.#keys.get(passage)
     if (known !== undefined) return known
-    const keys = new Set(this.#wordsOf(passage).map(({ key }) => key))
+    const keys = proseKeys(passage.tokens)
     this.#keys.set(passage, keys)
     return keys
   }
@@ -184,14 +189,16 @@ export class ProseReader {
   ): readonly Part[] {
     const { text, words, telling, numbers } = statement
     const window = passage.window(REACH)
-    const isThere = this.#holder([passage], statement)
+    const isThere = this.#holder(passage, 0, statement)
     const opening = passage.prose.passages.slice(0, REACH)
     // A text names what it speaks of once, and then only means it.
-    const sameText = [...opening, ...passage.window(SAME_TEXT)]
+    const isNamed = ({ key }: ProseWord) =>
+      opening.some((each) => this.#standsIn(each, key)) || this.#standsIn(passage, key, SAME_TEXT)
     const parts: Part[] = []
     const add = (sort: Part['sort'], { start, end }: Span) => parts.push({ sort, start, end })
     for (const number of numbers) {
-      const isThere = this.#isHeld(number, window) || (isDay(number) && opening.some(number.isIn))
+      const isThere =
+        this.#isHeld(number, passage, REACH) || (isDay(number) && opening.some(number.isIn))
       if (!isThere) add('number', number)
     }
     for (const word of telling) {
@@ -199,12 +206,12 @@ export class ProseReader {
         add('passage', word)
         if (this.#count(word.gram) === 0) add('word', word)
       }
-      if (word.isName && !this.#standsIn(sameText, word.key)) add('name', word)
+      if (word.isName && !isNamed(word)) add('name', word)
       const against = opposite(word.gram)
       const isOpposite =
         against !== undefined &&
-        this.#standsIn([passage], against) &&
-        !this.#standsIn([passage], word.key)
+        this.#standsIn(passage, against) &&
+        !this.#standsIn(passage, word.key)
       if (isOpposite && rest(word) >= SAME) add('negation', word)
     }
     if (own >= SAME && passage.tokens.length <= LONGEST_DENIAL) {
@@ -258,10 +265,10 @@ interface Numeral extends Mention {
   readonly isIn: (passage: Passage) => boolean
 }
 
-function readStatement(text: string, tokens: readonly Token[]): Statement {
+function readStatement({ text, tokens, values = readValues(text) }: Said): Statement {
   const words = proseWords(text, tokens)
   const [first, last] = [tokens[0], tokens.at(-1)]
-  const numbers = readValues(text)
+  const numbers = values
     .filter(
       (each) =>
         isNumeral(each) &&

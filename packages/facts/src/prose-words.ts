@@ -28,6 +28,27 @@ export function proseWords(text: string, tokens: readonly Token[]): readonly Pro
   return words
 }
 
+/** The keys of those words alone, which tell nothing of how a word is written. */
+export function proseKeys(tokens: readonly Token[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const key = isHan(token.text) ? pairAt(tokens, at)?.key : keyOf(token.text)
+    if (key !== undefined) keys.add(key)
+  }
+  return keys
+}
+
+function keyOf(word: string): string | undefined {
+  if (EMPTY_WORDS.has(word)) return undefined
+  return isJoining(word) ? word : canonical(stem(word))
+}
+
+function isJoining(word: string): boolean {
+  return JOINING_WORDS.has(word) || (word.length === 1 && !/\d/.test(word))
+}
+
 /**
  * The words under one of which an index has filed every passage in which a word with the key stands. A word that only joins
  * others is its own key, and is filed under its stem.
@@ -60,7 +81,7 @@ function wordOf(text: string, token: Token, opens: boolean): ProseWord | undefin
   const { start, end } = token
   if (EMPTY_WORDS.has(token.text)) return undefined
   const isNumber = /\d/.test(token.text)
-  const joins = JOINING_WORDS.has(token.text) || (token.text.length === 1 && !isNumber)
+  const joins = isJoining(token.text)
   const gram = stem(token.text)
   return {
     gram,

@@ -1,5 +1,5 @@
 import type { Claim, Sentence } from '@vouchsafe/core'
-import type { Span } from '@vouchsafe/text'
+import { type Mention, readValues, type Span } from '@vouchsafe/text'
 import { findMentions, type Mentions } from './mentions.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 import type { World } from './world.ts'
@@ -11,6 +11,8 @@ export interface SentenceView {
   readonly mentions: Mentions
   /** What it shares words with other texts by. */
   readonly grams: ReadonlySet<string>
+  /** Values that it gives, whatever the turn's clock says. */
+  readonly values: readonly Mention[]
 }
 
 /** A sentence, whose words are looked through only as far as checks ask for. */
@@ -19,6 +21,7 @@ class ReadSentence implements SentenceView {
   readonly tokens: readonly Token[]
   readonly mentions: Mentions
   #grams: ReadonlySet<string> | undefined
+  #values: readonly Mention[] | undefined
 
   constructor(sentence: Sentence, world: World) {
     this.sentence = sentence
@@ -29,6 +32,11 @@ class ReadSentence implements SentenceView {
   get grams(): ReadonlySet<string> {
     this.#grams ??= gramsOf(this.tokens)
     return this.#grams
+  }
+
+  get values(): readonly Mention[] {
+    this.#values ??= readValues(this.sentence.text)
+    return this.#values
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PassageIndex } from '../src/passage-index.ts'
-import { filedUnder, proseWords } from '../src/prose-words.ts'
+import { filedUnder, proseKeys, proseWords } from '../src/prose-words.ts'
 import { SYNONYMS } from '../src/synonym-words.ts'
 import { gramsOf, tokenise } from '../src/tokens.ts'
 
@@ -82,9 +82,14 @@ test('no passage that has a word, or stands under one, is held not to have it', 
       }
       for (const passage of index.few(1000) ?? []) {
         const words = proseWords(passage.text, passage.tokens).map(({ key }) => key)
+        expect([...proseKeys(passage.tokens)]).toEqual([...new Set(words)])
         for (const key of [...words, ...passage.context])
           expect(index.mayHold(passage, filedUnder(key))).toBe(true)
         expect(index.mayHold(passage, ['nowhere'])).toBe(false)
+        const around = passage.window(1)
+        for (const each of around.flatMap(({ text, tokens }) => proseWords(text, tokens)))
+          expect(index.mayHold(passage, filedUnder(each.key), 1)).toBe(true)
+        expect(index.mayHold(passage, ['nowhere'], 1)).toBe(false)
       }
     }),
   )

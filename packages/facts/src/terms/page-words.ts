@@ -2,7 +2,7 @@ import type { Mention } from '@vouchsafe/text'
 import { proseWords } from '../prose-words.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { tokenise } from '../tokens.ts'
-import { valuesOf } from './policy-values.ts'
+import { valuesAmong, valuesOf } from './policy-values.ts'
 import { groupOf, tells, withOneWord } from './policy-words.ts'
 
 /**
@@ -12,9 +12,17 @@ import { groupOf, tells, withOneWord } from './policy-words.ts'
 export class WordReader {
   readonly #values = new Map<string, readonly Mention[]>()
   readonly #words = new Map<string, ReadonlySet<string>>()
+  readonly #view: SentenceView | undefined
+
+  /** @param view The sentence that is read with its parts; absent for a page. */
+  constructor(view?: SentenceView) {
+    this.#view = view
+  }
 
   values(text: string): readonly Mention[] {
-    return onceBy(this.#values, text, valuesOf)
+    return onceBy(this.#values, text, () =>
+      text === this.#view?.sentence.text ? valuesAmong(text, this.#view.values) : valuesOf(text),
+    )
   }
 
   /** Words beside its values. */
@@ -34,7 +42,7 @@ const readers = new WeakMap<SentenceView, WordReader>()
 export function readerOf(view: SentenceView): WordReader {
   const known = readers.get(view)
   if (known !== undefined) return known
-  const reader = new WordReader()
+  const reader = new WordReader(view)
   readers.set(view, reader)
   return reader
 }

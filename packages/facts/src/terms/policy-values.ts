@@ -6,8 +6,17 @@ const JOINT =
 
 /** Values of a part of a policy. What runs downwards is a range as well: `from 72 down to 24 hours`, `60 to 31 days`. */
 export function valuesOf(text: string): readonly Mention[] {
+  return withRanges(text, readValues(text.slice(0, LONGEST)))
+}
+
+/** The same of a text of a draft, whose values are read. */
+export function valuesAmong(text: string, read: readonly Mention[]): readonly Mention[] {
+  return text.length > LONGEST ? valuesOf(text) : withRanges(text, read)
+}
+
+function withRanges(text: string, read: readonly Mention[]): readonly Mention[] {
   const values: Mention[] = []
-  for (const mention of readValues(text.slice(0, LONGEST))) {
+  for (const mention of read) {
     const before = values.at(-1)
     const range = before === undefined ? undefined : rangeOf(before, mention, text)
     if (range === undefined || before === undefined) values.push(mention)
