@@ -14,6 +14,8 @@ export interface Page {
   readonly labels: ReadonlyMap<string, ReadonlySet<string>>
   /** How much a word tells: more, the fewer parts hold it. */
   weight(word: string): number
+  /** The same of a word by its number among the places. */
+  weightOf(number: number | undefined): number
   /** Which parts hold a word. */
   readonly places: WordPlaces
 }
@@ -85,11 +87,13 @@ function readPage(prose: ProseText): Page {
     Math.log(1 + size / (0.5 + count)),
   )
   const places = new WordPlaces(parts)
+  const weightOf = (number: number | undefined) => weights[places.count(number)] ?? 0
   return {
     source: prose,
     parts,
     labels,
     places,
-    weight: (word) => weights[places.count(word)] ?? 0,
+    weight: (word) => weightOf(places.find(word)),
+    weightOf,
   }
 }

@@ -232,25 +232,23 @@ export function likes(at: Case, words: CaseWords): readonly Like[] {
 }
 
 function likesIn(page: Page, words: CaseWords): readonly Like[] {
-  const told: { readonly word: string; readonly weight: number }[] = []
+  const { parts, places } = page
+  const tallies: (Tally | undefined)[] = []
   let total = 0
   for (const word of words.claim) {
-    const weight = page.weight(word)
-    const isTold = page.places.has(word)
-    total += weight * (isTold ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
-    if (isTold) told.push({ word, weight })
-  }
-  if (total === 0 || told.length === 0) return NOTHING_LIKE
-  const tallies: (Tally | undefined)[] = []
-  for (const { word, weight } of told)
-    page.places.each(word, (at) => {
-      const part = page.parts[at]
+    const number = places.find(word)
+    const weight = page.weightOf(number)
+    total += weight * (number !== undefined ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
+    if (number === undefined) continue
+    places.each(number, (at) => {
+      const part = parts[at]
       if (part === undefined) return
       tallies[at] ??= { held: 0, own: 0, score: 0 }
       add(tallies[at], part, word, weight)
     })
+  }
   return tallies.flatMap((tally, at): readonly Like[] => {
-    const part = page.parts[at]
+    const part = parts[at]
     if (tally === undefined || part === undefined) return NOTHING_LIKE
     const { held, own, score } = tally
     const most = Math.max(A_LITTLE, score * OF_CASE)

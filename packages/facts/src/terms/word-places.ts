@@ -37,21 +37,18 @@ export class WordPlaces {
     })
   }
 
-  /** The word stands in a part, in its clause, or above it. */
-  has(word: string): boolean {
-    return this.#numbers.has(word)
+  /** The number of a word that stands in a part, in its clause, or above it. */
+  find(word: string): number | undefined {
+    return this.#numbers.get(word)
   }
 
   /** How many parts have the word as their own. */
-  count(word: string): number {
-    const number = this.#numbers.get(word)
+  count(number: number | undefined): number {
     return number === undefined ? 0 : (this.#counts[number] ?? 0)
   }
 
   /** Tells the indices of all parts that hold the word, the clause before included where a part goes on about it. */
-  each(word: string, tell: (at: number) => void): void {
-    const number = this.#numbers.get(word)
-    if (number === undefined) return
+  each(number: number, tell: (at: number) => void): void {
     const end = this.#firsts[number + 1] ?? 0
     for (let place = this.#firsts[number] ?? 0; place < end; place += 1)
       tell(this.#places[place] ?? 0)
