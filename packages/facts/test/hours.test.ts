@@ -97,6 +97,63 @@ hold(
   ],
 )
 
+const depot = {
+  name: 'Quayside depot',
+  hours: 'Mon-Sat 8am-9pm, Sun 10am-4pm',
+  collection_desk: 'Mon-Sat 8am-6pm, Sun 10am-2pm',
+}
+
+hold('a desk with hours of its own', { records: depot }, [
+  ['The collection desk closes at six today.', 'six', 'supported'],
+  ['The collection desk closes at nine today.', 'nine', 'contradicted'],
+  ['We are open until 9 pm today.', '9 pm', 'supported'],
+  ['We are open until 6 pm today.', '6 pm', 'contradicted'],
+  // Either may be meant.
+  ['Please come to the collection desk, it closes at six today.', 'six', 'supported'],
+  ['Please come to the collection desk, it closes at seven today.', 'seven', 'contradicted'],
+])
+
+hold(
+  'a desk in Chinese',
+  { records: { 门店: '人民路店', 营业时间: '9:00-21:00', 提货柜台: '每天9:00-18:00' } },
+  [
+    ['提货柜台今天开到18:00。', '18:00', 'supported'],
+    ['提货柜台今天开到21:00。', '21:00', 'contradicted'],
+    ['门店今天开到21:00。', '21:00', 'supported'],
+    ['门店今天开到18:00。', '18:00', 'contradicted'],
+  ],
+)
+
+hold(
+  'times on days of the week, whatever their field is called',
+  { records: { people: 'Mon-Fri 8:30-17:00' } },
+  [
+    ['My colleagues are back on Monday at 8:30.', '8:30', 'supported'],
+    ['My colleagues are back on Monday at 9:30.', '9:30', 'contradicted'],
+  ],
+)
+
+hold(
+  'who is there',
+  {
+    documents: [{ id: 'chat', text: 'Ask for a colleague, 9:00-18:30 Monday to Saturday.' }],
+    records: { branch: 'Mill Road', hours: '10:00-20:00' },
+  },
+  [
+    ['Someone is here until 6.30 pm today.', '6.30 pm', 'supported'],
+    ['Someone is here until 7.30 pm today.', '7.30 pm', 'contradicted'],
+  ],
+)
+
+hold(
+  'machines answer for the rest',
+  { documents: [{ id: 'night', text: '23:00-7:00由智能助手接待，人工客服7:00上线。' }] },
+  [
+    ['人工客服早上7点上线。', '早上7点', 'supported'],
+    ['人工客服早上9点上线。', '早上9点', 'unsupported'],
+  ],
+)
+
 test('the present time needs no record', async () => {
   const [claim] = await judged({ draft: '现在11:00，我在的。', now: saturday }, [
     { quote: '11:00' },

@@ -8,6 +8,7 @@ import type { Cell, Row } from '../row.ts'
 import { textsAbout } from '../texts-about.ts'
 import { gramsOf, isHan, type Token, tokenise } from '../tokens.ts'
 import { OF_SERVICE } from './day-words.ts'
+import { deskOf, ofSameDesk } from './desks.ts'
 import { ANY_DAY, daysOf, type Entry, minutesOf, readSchedule } from './schedule.ts'
 
 /** The hours of one place or desk. */
@@ -60,13 +61,14 @@ function remembered<K extends object>(
 function ofSameUse(tables: readonly Timetable[], at: Case): readonly Timetable[] {
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
   const isService = OF_SERVICE.test(text)
-  const fitting = tables
+  const atDesk = tables.map((table) => ({ ...table, entries: ofSameDesk(table.entries, at) }))
+  const fitting = atDesk
     .map((table) => ({
       ...table,
       entries: table.entries.filter((entry) => entry.ofService === isService),
     }))
     .filter(({ entries }) => entries.length > 0)
-  return fitting.length > 0 ? fitting : tables
+  return fitting.length > 0 ? fitting : atDesk
 }
 
 function rowsOf(family: Family, at: Case): readonly Timetable[] {
@@ -79,6 +81,12 @@ const CLOSE_FIELD = /clos|end|until|^to$|关门|關門|打烊|结束|下班/iu
 const HOURS_FIELD =
   /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|节假日|客服|热线/iu
 
+/** Texts that may be timetables in fields that are not called so. */
+const NAMES_DAYS =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)|\b(?:daily|every day|week)|[周週]|星期|每[天日]|工作日/iu
+/** What is on fewer days of the week may take place on them only now and then. */
+const FEW_DAYS = 4
+
 /** The hours that a record gives, over all its fields; days of a week may be records below it. */
 function rowTable(row: Row, at: Case): readonly Timetable[] {
   const entries = row.cells.flatMap((cell) => cellEntries(cell, at))
@@ -86,14 +94,20 @@ function rowTable(row: Row, at: Case): readonly Timetable[] {
 }
 
 function cellEntries(cell: Cell, at: Case): readonly Entry[] {
-  const label = `${cell.row.label} ${cell.field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}`
   if (typeof cell.raw !== 'string') return []
+  const label = `${cell.row.label} ${cell.field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}`
   const shut = SHUT_FIELD.test(cell.field) ? weekdaysIn(cell) : undefined
   if (shut !== undefined) return [shutOn(shut, cell)]
-  if (!HOURS_FIELD.test(label)) return []
+  const isHours = HOURS_FIELD.test(label)
+  if (!isHours && !NAMES_DAYS.test(cell.raw)) return []
   const evidence = cellEvidence(cell, 'supports')
-  const entries = readSchedule(cell.raw, { label, evidence, read: at.world.read })
-  if (entries.length > 0) return entries
+  const read = readSchedule(cell.raw, { label, evidence, read: at.world.read })
+  // `people: "Mon-Fri 9-18"`: times on several days of the week are a timetable, whatever the field is called.
+  const entries = isHours || read.some(({ days }) => days.weekdays.size >= FEW_DAYS) ? read : []
+  const desk = deskOf(cell)
+  if (entries.length > 0)
+    return desk.length > 0 ? entries.map((entry) => ({ ...entry, desk })) : entries
+  if (!isHours) return []
   const time = cell.values.find((value) => value.type === 'time')
   if (time?.type !== 'time') return []
   const days = daysOf(`${label} ${dayBeside(cell)}`) ?? ANY_DAY

@@ -36,6 +36,8 @@ export interface Entry {
   readonly evidence: Evidence
   /** Hours of those who answer calls and messages. */
   readonly ofService: boolean
+  /** Words for the one counter or room that they are of; absent if they are of the whole place. */
+  readonly desk?: readonly string[]
 }
 
 /** Something that is told in a text, in its order. */
@@ -87,9 +89,10 @@ export function readSchedule(
     const behind =
       days === undefined || 'closed' in part.span ? daysBehind(parts, index, bounded) : undefined
     const before = bounded.slice(parts[index - 1]?.end ?? 0, part.start)
+    const [behindIt = ''] = bounded.slice(part.end, parts[index + 1]?.start).split(/[,，;；。.]/u)
     const around = `${label} ${bounded.slice(0, part.end)}`
     open = false
-    if (OF_MACHINES.test(before)) continue
+    if (OF_MACHINES.test(before) || OF_MACHINES.test(behindIt)) continue
     entries.push({
       days: behind ?? days ?? general ?? ANY_DAY,
       ...part.span,
