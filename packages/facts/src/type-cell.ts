@@ -55,6 +55,8 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (years !== undefined) return [years]
   const between = boundsIn(text, hints)
   if (between !== undefined) return [between]
+  const months = monthsIn(text, hints)
+  if (months !== undefined) return months
   if (!MAY_HOLD.test(text)) return []
   const sides = readSides(text, hints)
   if (sides !== undefined) return sides
@@ -207,6 +209,16 @@ function yearsIn(text: string): Value | undefined {
   return { type: 'range', low, high, lowInclusive: true, highInclusive: true }
 }
 
+const MONTHS = /^(\d{1,2}) ?M$/u
+
+/** `12M` on a jar or a label is so many months of use or of age; it may also be a length, so that both are kept. */
+function monthsIn(text: string, hints: CellHints): readonly Value[] | undefined {
+  const [, count] = MONTHS.exec(text) ?? []
+  return count === undefined
+    ? undefined
+    : readValues(`${count} months; ${count} M`, readOptions(hints)).map(({ value }) => value)
+}
+
 const BOUNDS = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:-|–|—|~|～|至|到|to) ?(\d{1,6}(?:\.\d{1,3})?)$/u
 
 /** `delivery_days: "1-2"`: both numbers have the unit that the field is named for. */
@@ -228,7 +240,7 @@ const QUALIFIERS = new Set(
 )
 /** Units that are a field's whole name: `litres: 28`. Others, such as `hours`, name something else by themselves. */
 const WHOLE_NAMES = new Set(
-  'litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal km kms kilometres kilometers miles metres meters cm mm 公里 千米 厘米 毫米 公分 公斤 千克 毫升 毫安时 千瓦时 平米 平方米'.split(
+  'minutes mins 分钟 litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal km kms kilometres kilometers miles metres meters cm mm 公里 千米 厘米 毫米 公分 公斤 千克 毫升 毫安时 千瓦时 平米 平方米'.split(
     ' ',
   ),
 )

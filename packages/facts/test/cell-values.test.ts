@@ -138,6 +138,11 @@ describe('units in the field’s name', () => {
     [60, { words: 'power wattage' }, '60 W'],
     // What stands behind the unit says what sort of value it is.
     [3.2, { words: 'weight kg net' }, '3.2 kg'],
+    [45, { words: 'minutes' }, '45 minute'],
+    [45, { words: '分钟' }, '45 minute'],
+    // A jar's mark of how long it keeps, which may also be a length.
+    ['6M', { words: 'mark' }, '6 month', '6 m'],
+    ['6m', { words: 'mark' }, '6 m'],
     [90, { words: 'runtime min max' }, '90 minute'],
     // The least of something is no number of minutes.
     [18, { words: 'age min' }, '18'],
