@@ -20,7 +20,7 @@ import { todayAt } from './days/calendar-day.ts'
 import { dayBefore } from './days/day-before.ts'
 import { isOtherEvent } from './days/events.ts'
 import { dayInSameWords } from './days/same-words.ts'
-import { derive, deriveProduct } from './derive.ts'
+import { derive, deriveGap, deriveProduct } from './derive.ts'
 import { deriveQuotient } from './derive-quotient.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
@@ -293,7 +293,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const derived = mayFollow
     ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
     : undefined
-  if (derived !== undefined) return supported([derived], 'The value follows from known values.')
+  const follows = derived ?? (mayFollow ? undefined : deriveGap(value, at))
+  if (follows !== undefined) return supported([follows], 'The value follows from known values.')
   const threshold = isAmountThreshold(at.view.sentence.text, at.place)
     ? thresholdHeld(value, at)
     : undefined

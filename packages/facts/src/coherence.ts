@@ -78,9 +78,16 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
       .filter((cell) => cell.values.some((fact) => isSame(value, fact)))
     const other = otherRecord(own, cells)
-    if (other !== undefined) return other
+    if (other !== undefined && !bearsMore(own, other, at)) return other
   }
   return undefined
+}
+
+/** Most of what the sentence tells stands in the value's own record, so that what does not is what is out of place. */
+function bearsMore(own: readonly Cell[], other: Cell, at: Case): boolean {
+  const count = (rows: ReadonlySet<Row>) =>
+    at.beside.filter((value) => isTelling(value) && holds(rows, value)).length
+  return count(new Set(own.map(({ row }) => row))) > count(new Set([other.row]))
 }
 
 /** Ends of what is told of one thing: `5 GB more is £4 and 10 GB is £6`; and of what is told of it in several verbs. */
@@ -92,9 +99,21 @@ function isToldApart(own: readonly Cell[], at: Case): boolean {
   const rows = new Set(own.map(({ row }) => row))
   const part = partAround(PARTS, at)
   const closely = isOfRows(rows, part, at)
+  if (closely === undefined && own.some((cell) => hasWordBefore(cell, at))) return true
   // `10 to 12 for nothing or 4 to 6 for £2.50`: what stands on the other side of the choice is of another.
   if (closely === undefined && isChoice(at.view.sentence.text, part)) return true
   return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? false
+}
+
+/** The value and the word right before it, which is part of what the cell tells: 烤盘三件套 where it is 不粘烤盘3件套. */
+function hasWordBefore({ raw, values }: Cell, { view, place, claim }: Case): boolean {
+  const before = view.sentence.text.slice(0, place.start)
+  const [word] = /(?:\p{Script=Han}{2}|\b[a-z]{4,20}[ -]?)$/iu.exec(before) ?? []
+  const { value } = claim
+  if (typeof raw !== 'string' || word === undefined || value === undefined) return false
+  return (
+    raw.toLowerCase().includes(word.toLowerCase()) && values.some((fact) => isSame(value, fact))
+  )
 }
 
 function isChoice(text: string, { start, end }: Span): boolean {

@@ -1,8 +1,11 @@
 import type { Target } from './arithmetic.ts'
 import { difference, formulaOf, type Input } from './calculation.ts'
 import type { Case } from './case.ts'
-import { type Sort, spokenInputs } from './operands.ts'
+import { fewCells } from './little-known.ts'
+import { cellInputs, type Sort, spokenInputs } from './operands.ts'
+import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
+import { joined, tokenise } from './tokens.ts'
 
 /** A difference, and the two numbers that it is between. */
 export interface Gap {
@@ -12,7 +15,7 @@ export interface Gap {
 
 /** Words right before a value by which it is what one number is more or less than another. */
 const GAP_BEFORE =
-  /(?:[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺省贵]|便宜|\b(?:over|short|spare|leav(?:es?|ing)(?: you)?|still|only|just|another|exceeds? (?:it|that|the limit) by|by|be|have|got|are))[了出过下]?\s?(?:只|约|大约|差不多|还|有|about|around|just|only|roughly|a|an)?\s?[¥￥$€£]?$/iu
+  /(?:[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺省贵]|便宜|(?:还能|还可以?|再)再?(?:加|装|放|带|升|扩|添|存|拿)|\b(?:over|short|spare|leav(?:es?|ing)(?: you)?|still|only|just|another|exceeds? (?:it|that|the limit) by|by|be|have|got|are))[了出过下]?\s?(?:只|约|大约|差不多|还|有|about|around|just|only|roughly|a|an)?\s?[¥￥$€£]?$/iu
 /** The same right behind it. */
 const GAP_BEHIND =
   /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|too (?:much|many|long|short|wide|tall|heavy|big|small)|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|under|above|below|beyond|clear|remaining|的?(?:余量|富余|差距|差额|空余|空间))/iu
@@ -38,8 +41,48 @@ export function gapOf(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap
         return { formula: formulaOf(gap), inputs: [one, other] }
     }
   }
+  return gapOfRows(target, sort, at)
+}
+
+/** What stands in the same field of two rows side by side, where the sentence names both rows and the field: 胸围L比M大3厘米. */
+function gapOfRows(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap | undefined {
+  const named = fewCells(at).flatMap((cell) => {
+    const [input, ...others] = isFieldNamed(cell, at) ? cellInputs(cell, sort) : []
+    return input !== undefined && others.length === 0 && at.once(rowsSaid).has(cell.row)
+      ? [{ cell, input }]
+      : []
+  })
+  for (const one of named) {
+    for (const other of named) {
+      if (!areBeside(one.cell, other.cell)) continue
+      const gap = difference(one.input, other.input)
+      if (gap.value > 0 && target.equals(gap.value))
+        return { formula: formulaOf(gap), inputs: [one.input, other.input] }
+    }
+  }
   return undefined
 }
+
+function areBeside(a: Cell, b: Cell): boolean {
+  return a.row !== b.row && a.row.parent === b.row.parent && a.field === b.field
+}
+
+function isFieldNamed({ grams }: Cell, { view }: Case): boolean {
+  for (const gram of grams) if (view.grams.has(gram)) return true
+  return false
+}
+
+/** Rows of which the sentence tells the name, or the size or version that tells them apart: L, `Mini`. */
+function rowsSaid(at: Case): ReadonlySet<Row> {
+  const said = ` ${joined(at.view.tokens)} `
+  const rows = fewCells(at).flatMap(({ row, raw }) => {
+    const isShort = typeof raw === 'string' && raw.length <= LONGEST_NAME && !/^\d/.test(raw)
+    return isShort && said.includes(` ${joined(tokenise(raw))} `) ? [row] : []
+  })
+  return new Set(rows)
+}
+
+const LONGEST_NAME = 40
 
 function isGap({ view, place }: Case): boolean {
   const { text } = view.sentence

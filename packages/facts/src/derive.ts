@@ -63,6 +63,23 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
   }
 }
 
+/** What one number is more than another, where the sentence says that it is, and has just told one of the two. */
+export function deriveGap(value: ClaimValue, at: Case): Evidence | undefined {
+  const sort =
+    value.type === 'money'
+      ? moneySort(value.currency)
+      : value.type === 'quantity' && value.dimension !== 'count'
+        ? quantitySort(value)
+        : undefined
+  if (sort === undefined || !('value' in value) || typeof value.value !== 'number') return undefined
+  return gapEvidence(Math.abs(value.value), sort, at)
+}
+
+function gapEvidence(value: number, sort: Sort, at: Case): Evidence | undefined {
+  const gap = gapOf(targetOf(value, at), sort, at)
+  return gap && derivedEvidence('difference', `${gap.formula} = ${value}`, gap.inputs)
+}
+
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
 const CHANCES = { any: 0.002, plain: 0.01, hinted: 0.08, told: 0.3, difference: 0.75 } as const
 
@@ -71,9 +88,8 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
   const told = isToldAsSum(at)
   const hinted = told || COMPUTED.has(at.claim.kind)
   const fits = meantBy(at)
-  const gap = gapOf(target, sort, at)
-  if (gap !== undefined)
-    return derivedEvidence('difference', `${gap.formula} = ${Math.abs(value)}`, gap.inputs)
+  const gap = gapEvidence(Math.abs(value), sort, at)
+  if (gap !== undefined) return gap
   const basket = at.claim.value?.type === 'money' ? basketOf(target, sort, at) : undefined
   if (basket !== undefined) return basket
   for (const operands of pools(at, sort)) {

@@ -105,3 +105,35 @@ describe('half of a price, told in a list of services', () =>
       lies: ['换屏660元，电池一起换按半价98元，合计758元。'],
     },
   ))
+
+describe('what two rows of one list differ by', () => {
+  const sizes = [
+    { size: 'M', 肩宽cm: 44, 衣长cm: 68, 库存: 3 },
+    { size: 'L', 肩宽cm: 46, 衣长cm: 71, 库存: 8 },
+  ]
+  describe('尺码', () =>
+    tells(
+      { records: { 商品: [{ 品名: '牛仔夹克', 尺码: sizes }] }, said: '牛仔夹克L大多少' },
+      {
+        truths: ['您可以看看L，肩宽比M宽2厘米。', '衣长L比M长3厘米。'],
+        lies: ['您可以看看L，肩宽比M宽5厘米。', '衣长L比M长2厘米。'],
+      },
+    ))
+})
+
+describe('room that is left', () => {
+  const records = {
+    catalog: [
+      { model: 'Trek 40', room: '40 GB', most: '64 GB' },
+      { model: 'Trek 20', room: '12 GB', most: '24 GB' },
+    ],
+  }
+  describe('is no value of another row', () =>
+    tells(
+      { records, said: 'Trek 40还能加多少存储' },
+      {
+        truths: ['Trek 40现在40GB，最大到64GB，也就是还能加24GB。'],
+        lies: ['Trek 40现在40GB，最大到64GB，也就是还能加12GB。'],
+      },
+    ))
+})

@@ -137,3 +137,22 @@ test('an amount under the name of a charge is charged', async () => {
     ]),
   ).toBe('supported')
 })
+
+describe('a number that is part of what one of several records tells', () => {
+  const records = [
+    {
+      no: 'PK-1',
+      parcels: [
+        { content: 'Kettle', arrived: '2026-07-02' },
+        { content: 'Mixing bowl 4 pieces', state: 'on its way', eta: '2026-07-05' },
+      ],
+    },
+  ]
+  const now = '2026-07-03T10:00:00Z'
+  test.each([
+    ['The kettle came on 2 July; the bowl 4 pieces are on the way.', '4 pieces', 'supported'],
+    ['The kettle came on 2 July; the bowl 6 pieces are on the way.', '6 pieces', 'unsupported'],
+  ])('%s', async (draft, quote, expected) => {
+    expect(await status({ records, draft, now }, [{ quote }, { quote: '2 July' }])).toBe(expected)
+  })
+})
