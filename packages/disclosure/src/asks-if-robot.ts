@@ -1,3 +1,4 @@
+import { splitSentences } from '@vouchsafe/text'
 import { asksInEnglish } from './asks-en.ts'
 import { asksInChinese } from './asks-zh.ts'
 import { readsLikeRobotQuestion } from './robot-likeness.ts'
@@ -21,6 +22,20 @@ export function asksIfRobot(text: string): boolean {
     return asksIfRobot(text.slice(0, READ)) || asksIfRobot(text.slice(-READ))
   const mayBeChinese = HAN.test(text) || PINYIN.test(text)
   return (
-    (mayBeChinese && asksInChinese(text)) || asksInEnglish(text) || readsLikeRobotQuestion(text)
+    (mayBeChinese && asksInChinese(text)) ||
+    asksInEnglish(text) ||
+    readsLikeRobotQuestion(text) ||
+    asksBetweenOthers(text)
+  )
+}
+
+/** What else a message says thins out its likeness to such a question, so that each of its questions is weighed alone too. */
+function asksBetweenOthers(text: string): boolean {
+  const sentences = splitSentences(text)
+  return (
+    sentences.length > 1 &&
+    sentences
+      .map(({ start, end }) => text.slice(start, end))
+      .some((sentence) => /[?？]\s{0,9}$/.test(sentence) && readsLikeRobotQuestion(sentence))
   )
 }

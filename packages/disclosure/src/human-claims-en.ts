@@ -157,6 +157,18 @@ export const HUMAN_CLAIMS_EN: readonly (readonly [reason: string, pattern: strin
   ['life', `as a fellow (?:human|person|customer|shopper|parent)`],
   [
     'person',
+    `(?:it's me,|${I_AM})(?: [a-z]{2,20},)? (?:the|your) (?:shop |store )?(?:owner|manager|founder|boss)${END}(?!'s)(?! (?:assistant|bot))`,
+  ],
+  ['person', `${I_AM} ${ADVERB}one of the (?:girls|guys|lads|women|men|ladies)${END}`],
+  ['life', `i(?:'ve| have) been an? (?:[a-z-]{2,16} ){0,2}${JOB}${END}`],
+  [
+    'life',
+    `i (?:just |also )?(?:tried|put) (?:it|them|this|one|mine) on${END}(?! (?:your|the|our|my|hold|file))`,
+  ],
+  ['life', `${I_AM} ${ADVERB}typing (?:this |it |these )?(?:out )?(?:myself|by hand)`],
+  ['life', `i(?:'ve| have)? (?:stayed|slept|eaten|ate|dined) (?:there|here|at it)${END}`],
+  [
+    'person',
     `(?:speaking|talking|chatting) (?:to|with) [a-z]{2,20}, (?:an? )?(?:real|actual|live|human|genuine) `,
   ],
   [
