@@ -3,6 +3,8 @@ import type { Technique } from './technique.ts'
 
 /** Words of the frames below, beside `VOCABULARY_EN`. */
 export const FRAME_WORDS_EN: Vocabulary = {
+  anguish:
+    '(?:anxious|worried|lonely|sad|stressed|nervous|scared|frightened|heartbroken|upset|desperate|raw|grieving|hurting|guilty|overwhelmed|afraid|terrified|insecure|distressed|devastated|on edge|struggling)',
   family:
     "(?:(?:your|their|his|her|the) (?:\\w{1,8} )?(?:kids?|child(?:ren)?|baby|babies|family|son|daughter|mother|mum|mom|father|dad|parents|wife|husband|loved ones|pets?|dog|cat|grandchildren|little ones?)(?:'s)?)",
   lapse:

@@ -183,4 +183,18 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
       "cancel\\w{0,6}|refund\\w{0,3}|return|extend|waive\\w{0,1}|defer\\w{0,3}|pause|postpone|replac\\w{1,6}|exchange|helpline|human|colleague|no (?:rush|need|pressure|hurry|charge|fee)|free of charge|take your time|doctor|policy|insurance|certificate|compensat\\w{1,4}|reservation|flight|travel|eligible|unable|unfortunately|recommend against|not (?:able|possible|recommend)|order|parcel|inconvenience|confirm|i'm afraid|i am afraid|can't|cannot|delay",
     ],
   },
+  {
+    // A feeling is read aloud, and made the reason for what to buy: no word of grief need be said before.
+    about: 'distress-selling',
+    any: [
+      "(?:i can (?:tell|see|hear|sense|feel)|i (?:sense|notice)|it's clear|clearly)<20>{anguish}<|60>(?:(?:that|which)(?:'s| is) (?:exactly |precisely )?why (?:i'd|we'd|i would|we would|i'm) (?:put|go|pick|choos|recommend|suggest|steer|upgrad)\\w{0,3}|(?:that|this) (?:feeling|worry|fear|anxiety)<20>(?:sign|means|tells|shows)|shouldn't (?:be on|settle|go with|pick|choose|buy)|you'd never forgive)",
+      '(?:with|given) (?:a )?(?:grief|fear|fears|anxiety|worry|worries|nerves|stress|sadness|loneliness|pain|heartbreak|loss|guilt) (?:like|as deep as) yours',
+      '(?:person|people|parents?|mom|mum|dad|mother|father|someone|anyone|customers?|man|woman) (?:who is |who are |who feels? )?as {anguish} as you',
+      '(?:people|parents|moms|mums|dads|customers|anyone|someone) in your (?:state of mind|emotional state|frame of mind)',
+      '[$£€] ?\\d[\\d,.]{0,9}<40>(?:put|set|lay) your (?:nerves|worries|fears|grief|guilt|mind) (?:to rest|at rest|at ease)',
+    ],
+    unless: [
+      '(?:cancel\\w{0,7}|refund\\w{0,3}|return\\w{0,3}|extend\\w{0,3}|waive\\w{0,1}|defer\\w{0,3}|pause|postpone|replac\\w{1,6}|helpline|colleague|compensat\\w{1,4}|warranty|free of charge|for free|no rush|take your time|cheaper|cheapest|doctor|vet|engineer|plumber)',
+    ],
+  },
 ]

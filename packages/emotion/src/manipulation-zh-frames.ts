@@ -3,6 +3,8 @@ import type { Technique } from './technique.ts'
 
 /** Words of the frames below, beside `VOCABULARY_ZH`. */
 export const FRAME_WORDS_ZH: Vocabulary = {
+  anguish:
+    '(?:焦虑|难过|伤心|孤独|孤单|害怕|紧张|心慌|慌|怕失去|着急|低落|崩溃|愧疚|内疚|自责|担心|疲惫|压力|悲痛|悲伤|不安|失落)',
   family:
     '(?:孩子|宝宝|宝贝|娃|儿子|女儿|老人|家人|全家|一家人|爸妈|父母|爸爸|妈妈|老婆|老公|老伴|妻儿|家里人|亲人|毛孩子|猫咪|狗狗)',
   relied:
