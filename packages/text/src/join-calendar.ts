@@ -10,9 +10,9 @@ import type { Calendar, Token } from './read-token.ts'
 import type { DateTimeValue, DateValue, PlainValue, RangeValue, TimeValue } from './value.ts'
 
 /** What joins two values to a range, possibly with `the` before the second. */
-export const RANGE_LINK = /^ ?(?:-{1,2}|~|—{1,2}|到|至|to|through|until|till|thru) ?(?:the )?$/
+const RANGE_LINK = /^ ?(?:-{1,2}|~|—{1,2}|到|至|to|through|until|till|thru) ?(?:the )?$/
 /** The same after `between`. */
-export const BETWEEN_LINK = /^ ?(?:and|和|与|到|至|to|-|~) ?(?:the )?$/
+const BETWEEN_LINK = /^ ?(?:and|和|与|到|至|to|-|~) ?(?:the )?$/
 const OPENING =
   /(?:^|[^a-z])((?:from|between|in between|starting from|anywhere from) (?:the )?)$|(从|自从|自|由)$/
 
@@ -27,6 +27,14 @@ export function openingBefore(
     start: at - word.length,
     between: word.startsWith('between') || word.startsWith('in between'),
   }
+}
+
+/** Where the range of two neighbours starts, if what stands between them links them to one. */
+export function rangeStart(folded: string, at: number, gap: string): number | undefined {
+  const isLinked = RANGE_LINK.test(gap)
+  if (!isLinked && !BETWEEN_LINK.test(gap)) return undefined
+  const { start, between } = openingBefore(folded, at)
+  return isLinked || between ? start : undefined
 }
 
 type Join = (a: Token, gap: string, b: Token, reading: Reading) => Token | undefined
@@ -64,11 +72,11 @@ export const joinWeekdays: Join = (a, gap, b, reading) => {
   const to = weekdayIn(b)
   if (from === undefined || to === undefined || a.value.type !== 'date' || b.value.type !== 'date')
     return undefined
-  const opening = openingBefore(reading.folded, a.start)
-  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const start = rangeStart(reading.folded, a.start, gap)
+  if (start === undefined) return undefined
   // No single week is meant, so the days stay unresolved.
   const day = (weekday: number): DateValue => ({ type: 'date', weekday })
-  return { ...token(a, b, rangeOf(day(from), day(to)), { role: 'range' }), start: opening.start }
+  return { ...token(a, b, rangeOf(day(from), day(to)), { role: 'range' }), start }
 }
 
 /** Friday 7/6, Sunday, Feb 10, Tuesday the 19th, Jul 18, Fri; 20 of next month. */
@@ -311,13 +319,13 @@ function hourLike(value: PlainValue | undefined): TimeValue | undefined {
 /** 9:00-18:00, 5 to 6pm, from 8am till 3. One end at least is written as a time. */
 export const joinTimes: Join = (a, gap, b, reading) => {
   if (a.value.type !== 'time' && b.value.type !== 'time') return undefined
-  const opening = openingBefore(reading.folded, a.start)
-  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const start = rangeStart(reading.folded, a.start, gap)
+  if (start === undefined) return undefined
   const low = timeOf(a, reading)
   const high = timeOf(b, reading)
   if (low === undefined || high === undefined) return undefined
   const [from, to] = onOneDial(low, high, ON_LONG_DIAL.test(reading.folded.slice(b.start, b.end)))
-  return { ...token(a, b, rangeOf(from, to), { role: 'time-range' }), start: opening.start }
+  return { ...token(a, b, rangeOf(from, to), { role: 'time-range' }), start }
 }
 
 /** Written on the dial of 24 hours: 22:00, 18点. */
@@ -447,14 +455,14 @@ export const joinDates: Join = (a, gap, b, reading) => {
   const inMonth = daysOfMonth(a, gap, b)
   if (inMonth !== undefined) return inMonth
   if (!isCalendar(a) && !isCalendar(b)) return undefined
-  const opening = openingBefore(reading.folded, a.start)
-  if (!RANGE_LINK.test(gap) && !(opening.between && BETWEEN_LINK.test(gap))) return undefined
+  const start = rangeStart(reading.folded, a.start, gap)
+  if (start === undefined) return undefined
   const ends = datesBetween(a, b)
   if (ends === undefined) return undefined
   const [low, high] = ends
   return {
     ...token(a, b, rangeOf(low, notBefore(low, high)), { role: 'range' }),
-    start: opening.start,
+    start,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from './read-reading.ts'
 import { skipBlanks } from './read-scan.ts'
 import type { Token } from './read-token.ts'
-import { Vocabulary } from './read-vocabulary.ts'
+import { reversed, Vocabulary } from './read-vocabulary.ts'
 import type { Bound, PlainValue, RangeValue } from './value.ts'
 
 type Row = readonly [bound: Bound, words: string]
@@ -53,14 +53,8 @@ function table<V>(rows: readonly (readonly [V, string])[]): readonly (readonly [
 const BOUNDS_AFTER = new Vocabulary<Bound>(table(AFTER))
 const OPEN_SIDES = new Vocabulary<'low' | 'high'>(table(OPEN_AFTER))
 
-/** Read from their last character backwards, so the words are kept reversed. */
-const BOUNDS_BEFORE = new Vocabulary<Bound>(
-  table(BEFORE).map(([word, bound]) => [reversed(word), bound]),
-)
-
-function reversed(word: string): string {
-  return [...word].reverse().join('')
-}
+/** Read from their last character backwards. */
+const BOUNDS_BEFORE = new Vocabulary<Bound>(reversed(table(BEFORE)))
 
 const MEASURES = new Set(['number', 'percent', 'money', 'quantity', 'duration'])
 
@@ -108,15 +102,15 @@ function boundBehind(folded: string, at: number): Bound | undefined {
 function boundBefore(folded: string, token: Token): Bound | undefined {
   const at = token.start
   const end = folded.charCodeAt(at - 1) === 32 ? at - 1 : at
-  const before = reversed(folded.slice(Math.max(0, end - 18), end))
-  const found = BOUNDS_BEFORE.at(before, 0)
+  const found = BOUNDS_BEFORE.before(folded, end)
+  if (found === undefined) return undefined
   // Reduced from 50 to 40, and from tomorrow 9am to 5pm: no lower bound.
   const { value } = token
   const isClosed = value.type === 'range' && value.low !== undefined && value.high !== undefined
   const other =
-    before.startsWith('morf') &&
+    folded.endsWith('from', end) &&
     (isClosed || /^ (?:to|down to|up to) /.test(folded.slice(token.end, token.end + 9)))
-  return other ? undefined : found?.value
+  return other ? undefined : found.value
 }
 
 function openRange(value: PlainValue, side: 'low' | 'high', inclusive: boolean): RangeValue {

@@ -1,5 +1,4 @@
 import {
-  BETWEEN_LINK,
   joinDates,
   joinDayAndTime,
   joinDays,
@@ -8,7 +7,7 @@ import {
   joinTimes,
   joinWeekdays,
   openingBefore,
-  RANGE_LINK,
+  rangeStart,
 } from './join-calendar.ts'
 import { joinToldTwice } from './join-told-twice.ts'
 import { product } from './numeral-product.ts'
@@ -36,30 +35,24 @@ export function joinNeighbours(
   tokens: readonly Token[],
   join: Join,
 ): readonly Token[] {
-  if (!hasNeighbours(tokens)) return tokens
-  const joined: Token[] = []
-  for (const token of tokens) {
-    const last = joined.at(-1)
-    const near = last !== undefined && isNear(last, token)
-    const both = near
-      ? join(last, reading.folded.slice(last.end, token.start), token, reading)
-      : undefined
-    if (both === undefined) joined.push(token)
-    else joined[joined.length - 1] = disjoint(reading.folded, joined.at(-2), both)
+  // Most steps join nothing in most texts.
+  let joined: Token[] | undefined
+  for (let index = 1; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    const last = joined === undefined ? tokens[index - 1] : joined.at(-1)
+    if (token === undefined || last === undefined) continue
+    const both =
+      token.start - last.end <= LONGEST_LINK
+        ? join(last, reading.folded.slice(last.end, token.start), token, reading)
+        : undefined
+    if (both === undefined) {
+      joined?.push(token)
+      continue
+    }
+    joined ??= tokens.slice(0, index)
+    joined[joined.length - 1] = disjoint(reading.folded, joined.at(-2), both)
   }
-  return joined
-}
-
-/** Most texts hold no two values that are near enough to be joined. */
-function hasNeighbours(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => {
-    const last = tokens[index - 1]
-    return last !== undefined && isNear(last, token)
-  })
-}
-
-function isNear(last: Token, token: Token): boolean {
-  return token.start - last.end <= LONGEST_LINK
+  return joined ?? tokens
 }
 
 /** Words taken in at the front must not reach into what stands before. */
@@ -86,19 +79,25 @@ const STEPS: readonly Join[] = [
   joinDates,
   joinAmounts,
 ]
+/** Those that join anything where neither a day nor a time of day is told. */
+const STEPS_OF_AMOUNTS: readonly Join[] = [joinParts, joinHours, joinAmounts]
+
+function isOfCalendar({ calendar, value }: Token): boolean {
+  return calendar !== undefined || value.type === 'time'
+}
 
 /** Joins neighbours: amounts in two units, dates with times, ranges; then notes the words that bound them. */
 export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length === 0) return tokens
   const paid = tellHours(reading, tokens).map((token) =>
     asMonths(reading, asSpeed(reading, asSmallChange(reading, asSterling(reading, token)))),
   )
   const shifted = joinNeighbours(reading, paid, joinParts).map((token) =>
     shiftedFromNow(reading, token),
   )
-  const joined = STEPS.reduce(
-    (all, step) => joinNeighbours(reading, all, step),
-    trimmed(reading.folded, shifted),
-  )
+  const steps = shifted.some(isOfCalendar) ? STEPS : STEPS_OF_AMOUNTS
+  let joined = trimmed(reading.folded, shifted)
+  for (const step of steps) joined = joinNeighbours(reading, joined, step)
   return trimmed(
     reading.folded,
     joined.map((token) => boundAt(reading, openEnded(reading, token))),
@@ -107,6 +106,8 @@ export function joinTokens(reading: Reading, tokens: readonly Token[]): readonly
 
 /** Takes back words at the front that a token shares with the one before. */
 function trimmed(folded: string, tokens: readonly Token[]): readonly Token[] {
+  if (tokens.every(({ start, end }, at) => start < end && start >= (tokens[at - 1]?.end ?? 0)))
+    return tokens
   const kept: Token[] = []
   for (const token of tokens) {
     const free = disjoint(folded, kept.at(-1), token)
@@ -125,14 +126,19 @@ function joinHours(a: Token, gap: string, b: Token, reading: Reading): Token | u
 
 function joinAmounts(a: Token, gap: string, b: Token, reading: Reading): Token | undefined {
   if (a.calendar !== undefined || b.calendar !== undefined) return undefined
-  const opening = openingBefore(reading.folded, a.start)
-  const isLinked = RANGE_LINK.test(gap) || (opening.between && BETWEEN_LINK.test(gap))
-  if (!isLinked && !(gap === ' or ' && isOneOrNext(a, b, reading))) return undefined
+  const { folded } = reading
+  const start =
+    gap === ' or '
+      ? isOneOrNext(a, b, reading)
+        ? openingBefore(folded, a.start).start
+        : undefined
+      : rangeStart(folded, a.start, gap)
+  if (start === undefined) return undefined
   const ends = sharedMagnitude(a, b, reading) ?? matching(a, b, reading)
-  if (ends === undefined || !isRange(ends, reading, opening.start)) return undefined
+  if (ends === undefined || !isRange(ends, reading, start)) return undefined
   const suffix = b.suffix ?? a.suffix
   return {
-    start: opening.start,
+    start,
     end: b.end,
     value: rangeOf(ends[0], ends[1]),
     ...(suffix === undefined ? {} : { suffix }),

@@ -62,14 +62,8 @@ function isNotice(
 /** A duration that is moved from now becomes a day or a moment; without a clock it stays a duration. */
 export function shiftedFromNow(reading: Reading, token: Token): Token {
   const { value } = token
-  const clock = clockOf(reading)
-  if (
-    value.type !== 'duration' ||
-    clock === undefined ||
-    value.business ||
-    token.bound !== undefined
-  )
-    return token
+  if (value.type !== 'duration' || value.business || token.bound !== undefined) return token
+  if (clockOf(reading) === undefined) return token
   const { folded } = reading
   const behind = BEHIND.at(folded, skipBlanks(folded, token.end, 1))
   const window = folded.slice(Math.max(0, token.start - 12), token.start)

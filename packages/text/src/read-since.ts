@@ -1,7 +1,7 @@
 import type { Reading } from './read-reading.ts'
 import { type Found, isLetterOrDigit, skipBlanks } from './read-scan.ts'
 import type { Token } from './read-token.ts'
-import { Vocabulary } from './read-vocabulary.ts'
+import { reversed, Vocabulary } from './read-vocabulary.ts'
 import type { Bound, PlainValue, RangeValue } from './value.ts'
 
 interface Side {
@@ -42,14 +42,8 @@ function table(rows: readonly (readonly [Side, string])[]): readonly (readonly [
 }
 
 /** Read from the last character backwards. */
-const WORDS_BEFORE = new Vocabulary<Side>(
-  table(BEFORE).map(([word, side]) => [reversed(word), side]),
-)
+const WORDS_BEFORE = new Vocabulary<Side>(reversed(table(BEFORE)))
 const WORDS_AFTER = new Vocabulary<Side>(table(AFTER))
-
-function reversed(word: string): string {
-  return [...word].reverse().join('')
-}
 
 /** Since 2010, before 2.30pm, 今天晚上八点之前, 自9月1日起: a range with one end; the words belong to it. */
 export function openEnded(reading: Reading, token: Token): Token {
@@ -120,13 +114,13 @@ function wordBefore(
   const latin = folded.charCodeAt(at - 1) === 32
   const the = folded.slice(Math.max(0, at - 5), at) === ' the ' ? 4 : 0
   const end = latin ? at - 1 - the : at
-  const window = reversed(folded.slice(Math.max(0, end - 18), end))
-  const found = WORDS_BEFORE.at(window, 0)
+  const found = WORDS_BEFORE.before(folded, end)
   if (found === undefined) return undefined
-  const word = reversed(window.slice(0, found.end))
+  const { value: side, start } = found
+  const word = folded.slice(start, end)
   if (word === 'past' || (word === 'from' && !latin)) return undefined
   // `It went through this morning` ends nothing.
-  const verb = folded.slice(Math.max(0, end - found.end - 9), end - found.end)
+  const verb = folded.slice(Math.max(0, start - 9), start)
   if (word === 'through' && THROUGH.test(verb)) return undefined
-  return { side: found.value, start: end - found.end, word }
+  return { side, start, word }
 }

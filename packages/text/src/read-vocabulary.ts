@@ -1,4 +1,4 @@
-import { type Found, isDigit, isLetterOrDigit } from './read-scan.ts'
+import { type Found, isBoundary, isDigit, isLetterOrDigit } from './read-scan.ts'
 
 interface Node<V> {
   readonly next: Map<number, Node<V>>
@@ -47,6 +47,27 @@ export class Vocabulary<V> {
     }
     return found
   }
+
+  /** The same backwards, for a vocabulary of reversed words: the longest that ends before `at`, with where it starts. */
+  before(text: string, at: number): { readonly value: V; readonly start: number } | undefined {
+    let node = this.#root.next.get(text.charCodeAt(at - 1))
+    let start = at
+    let found: { readonly value: V; readonly start: number } | undefined
+    while (node !== undefined) {
+      start--
+      if (node.value !== undefined && isBoundary(text, start))
+        found = { value: node.value.of, start }
+      node = node.next.get(text.charCodeAt(start - 1))
+    }
+    return found
+  }
+}
+
+/** Turns words round, for a vocabulary that is looked up backwards. */
+export function reversed<V>(
+  entries: readonly (readonly [word: string, value: V])[],
+): readonly (readonly [string, V])[] {
+  return entries.map(([word, value]) => [[...word].reverse().join(''), value])
 }
 
 function endsWord(text: string, end: number, glued: boolean): boolean {
