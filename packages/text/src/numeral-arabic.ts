@@ -12,11 +12,16 @@ export function readDigitNumeral(
   at: number,
   style: DigitStyle,
 ): Found<Numeral> | undefined {
-  const mixed = readHanMixed(text, at, style)
+  const first = digitsEnd(text, at, 16)
+  const mark = text.charAt(first)
+  const isWhole = mark !== '.' && mark !== ','
+  const mixed = isWhole ? readHanMixed(text, at, first) : undefined
   if (mixed !== undefined) return mixed
   const found = readDigits(text, at, style)
   if (found === undefined) return undefined
   const { value, digits, decimal, grouped } = found.value
+  const scaled = isWhole ? undefined : readHanScale(text, found.end, value)
+  if (scaled !== undefined) return scaled
   const plain = !decimal && !grouped && digits.length > 0
   return (
     (plain ? readSlash(text, found.end, digits) : undefined) ??
@@ -30,14 +35,8 @@ export function readDigitNumeral(
   )
 }
 
-/** 12万5千, 5亿1万, 2.3万, 3打: Arabic digits with Chinese units. */
-function readHanMixed(text: string, at: number, style: DigitStyle): Found<Numeral> | undefined {
-  const end = digitsEnd(text, at, 16)
-  const next = text.charAt(end)
-  if (next === '.' || next === ',') {
-    const found = readDigits(text, at, style)
-    return found === undefined ? undefined : readHanScale(text, found.end, found.value.value)
-  }
+/** 12万5千, 5亿1万, 3打: Arabic digits, which end at `end`, with Chinese units. */
+function readHanMixed(text: string, at: number, end: number): Found<Numeral> | undefined {
   const unitAt = skipBlanks(text, end)
   if (
     !'十百千万亿兆佰仟多余分打'.includes(text.charAt(unitAt) || ' ') ||

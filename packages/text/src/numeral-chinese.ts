@@ -29,7 +29,7 @@ function isIdiom(text: string, at: number): boolean {
 export function readHanNumeral(text: string, at: number): Found<Numeral> | undefined {
   const char = text.charAt(at)
   if (char === '半') return { value: { value: 0.5, form: 'han', weak: true }, end: at + 1 }
-  if (!startsHanNumeral(char) || isIdiom(text, at)) return undefined
+  if (!startsHanNumeral(text.charCodeAt(at)) || isIdiom(text, at)) return undefined
   if (isPercentHead(text, at)) return undefined
   const found = readHanInteger(text, at)
   return found === undefined ? undefined : (readHanTail(text, found) ?? plain(found, at))
@@ -84,7 +84,7 @@ function readHanDecimals(text: string, at: number, whole: number): Found<Numeral
   while (digits.length < 16) {
     const digit = isDigit(text.charCodeAt(end))
       ? Number(text.charAt(end))
-      : hanDigit(text.charAt(end))
+      : hanDigit(text.charCodeAt(end))
     if (digit === undefined || '两俩'.includes(text.charAt(end))) break
     digits += digit
     end++

@@ -1,44 +1,43 @@
 import { product } from './numeral-product.ts'
 import { digitsEnd, type Found, isDigit, skipBlanks } from './read-scan.ts'
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    零: 0,
-    〇: 0,
-    一: 1,
-    壹: 1,
-    二: 2,
-    贰: 2,
-    两: 2,
-    俩: 2,
-    三: 3,
-    叁: 3,
-    参: 3,
-    四: 4,
-    肆: 4,
-    五: 5,
-    伍: 5,
-    六: 6,
-    陆: 6,
-    七: 7,
-    柒: 7,
-    八: 8,
-    捌: 8,
-    九: 9,
-    玖: 9,
-  }),
-)
+/** Looked up by their code units, for which no string has to be made. */
+function byUnit(values: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(values).map(([char, value]) => [char.charCodeAt(0), value]))
+}
 
-const SMALL_UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }),
-)
+const DIGITS = byUnit({
+  零: 0,
+  〇: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  叁: 3,
+  参: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+})
 
-const BIG_UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 万: 1e4, 亿: 1e8, 兆: 1e12 }),
-)
+const SMALL_UNITS = byUnit({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 })
+
+const BIG_UNITS = byUnit({ 万: 1e4, 亿: 1e8, 兆: 1e12 })
 
 /** Tens that are one character: 廿 is 20. */
-const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 20, 卅: 30, 卌: 40 }))
+const TENS = byUnit({ 廿: 20, 卅: 30, 卌: 40 })
 
 /** Formal digits that are everyday characters too (陆地, 退伍, 拾起). Alone they are no number. */
 const ALSO_WORDS = '陆伍拾叁参仟佰百千'
@@ -81,9 +80,9 @@ export function readHanScale(
 ): Found<{ readonly value: number; readonly form: 'han' }> | undefined {
   let factor = 1
   let end = at
-  for (let count = 0; count < 2 && !isScaledUnit(text, end); count++) {
-    const unit = BIG_UNITS.get(text.charAt(end)) ?? SMALL_UNITS.get(text.charAt(end))
-    if (unit === undefined || unit === 10) break
+  for (let count = 0; count < 2; count++) {
+    const unit = BIG_UNITS.get(text.charCodeAt(end)) ?? SMALL_UNITS.get(text.charCodeAt(end))
+    if (unit === undefined || unit === 10 || isScaledUnit(text, end)) break
     factor *= unit
     end++
   }
@@ -103,9 +102,9 @@ export interface HanInteger {
   readonly positional?: true
 }
 
-/** What one character stands for if it is a Chinese digit. */
-export function hanDigit(char: string): number | undefined {
-  return DIGITS.get(char)
+/** What one code unit stands for if it is a Chinese digit. */
+export function hanDigit(unit: number): number | undefined {
+  return DIGITS.get(unit)
 }
 
 /** Every character that a Chinese numeral can start with. */
@@ -113,17 +112,17 @@ export const HAN_NUMERAL_STARTS: readonly string[] = [
   ...DIGITS.keys(),
   ...SMALL_UNITS.keys(),
   ...TENS.keys(),
-]
+].map((unit) => String.fromCharCode(unit))
 
-/** True if a Chinese numeral can start with this character. */
-export function startsHanNumeral(char: string): boolean {
-  return DIGITS.has(char) || SMALL_UNITS.has(char) || TENS.has(char)
+/** True if a Chinese numeral can start with this code unit. */
+export function startsHanNumeral(unit: number): boolean {
+  return DIGITS.has(unit) || SMALL_UNITS.has(unit) || TENS.has(unit)
 }
 
 /** End of the run of Chinese digits at `at`, looking at no more than `most`. */
 export function hanDigitsEnd(text: string, at: number, most: number): number {
   let end = at
-  while (end - at < most && DIGITS.has(text.charAt(end))) end++
+  while (end - at < most && DIGITS.has(text.charCodeAt(end))) end++
   return end
 }
 
@@ -138,12 +137,12 @@ export function readHanInteger(text: string, at: number): Found<HanInteger> | un
 function readPositional(text: string, at: number): Found<HanInteger> | undefined {
   const digits: number[] = []
   for (let end = at; digits.length < LONGEST_POSITIONAL; end++) {
-    const digit = DIGITS.get(text.charAt(end))
+    const digit = DIGITS.get(text.charCodeAt(end))
     if (digit === undefined || '两俩'.includes(text.charAt(end))) break
     digits.push(digit)
   }
   const end = at + digits.length
-  const after = text.charAt(end)
+  const after = text.charCodeAt(end)
   if (digits.length < 2 || TENS.has(after)) return undefined
   if (SMALL_UNITS.has(after)) return undefined
   const [first = 0, second = 0] = digits
@@ -204,7 +203,7 @@ function readBigUnits(text: string, at: number): BigUnits | undefined {
   if (more) end = skipBlanks(text, end + 1)
   let value = 1
   for (let count = 0; count < 3; count++) {
-    const unit = BIG_UNITS.get(text.charAt(end))
+    const unit = BIG_UNITS.get(text.charCodeAt(end))
     if (unit === undefined || isScaledUnit(text, end)) break
     value *= unit
     end++
@@ -243,7 +242,7 @@ function readSection(
     )
       next++
     const skippedZero = next > blanks
-    const tens = TENS.get(text.charAt(next))
+    const tens = TENS.get(text.charCodeAt(next))
     if (tens !== undefined && last > 10) {
       value += tens
       last = 10
@@ -257,7 +256,7 @@ function readSection(
     let second: number | undefined
     if (unit === undefined && digit !== undefined && digit.han) {
       // 两三千, 三五百: two guesses share the unit.
-      second = DIGITS.get(text.charAt(digit.end))
+      second = DIGITS.get(text.charCodeAt(digit.end))
       unit =
         second !== undefined && second > digit.value ? smallUnitAt(text, digit.end + 1) : undefined
       unitEnd = digit.end + 2
@@ -279,12 +278,12 @@ function readSection(
     if (
       blanks > end &&
       !spaced &&
-      BIG_UNITS.get(text.charAt(skipBlanks(text, digit.end))) === undefined
+      BIG_UNITS.get(text.charCodeAt(skipBlanks(text, digit.end))) === undefined
     )
       break
     zero = skippedZero
     const shorthand = digit.han && !zero && last >= 100 && last < 10_000
-    const guess = digit.han && last !== 100 ? DIGITS.get(text.charAt(digit.end)) : undefined
+    const guess = digit.han && last !== 100 ? DIGITS.get(text.charCodeAt(digit.end)) : undefined
     const approximate =
       guess !== undefined && guess > digit.value && (last === 10_000 || last === 10)
     if (approximate) upTo = value + guess
@@ -304,12 +303,15 @@ function readSection(
 }
 
 function smallUnitAt(text: string, at: number): number | undefined {
-  return isScaledUnit(text, at) ? undefined : SMALL_UNITS.get(text.charAt(at))
+  const unit = SMALL_UNITS.get(text.charCodeAt(at))
+  return unit === undefined || isScaledUnit(text, at) ? undefined : unit
 }
 
 function startsDigit(text: string, at: number): boolean {
   return (
-    DIGITS.has(text.charAt(at)) || SMALL_UNITS.has(text.charAt(at)) || isDigit(text.charCodeAt(at))
+    DIGITS.has(text.charCodeAt(at)) ||
+    SMALL_UNITS.has(text.charCodeAt(at)) ||
+    isDigit(text.charCodeAt(at))
   )
 }
 
@@ -317,7 +319,7 @@ function readDigit(
   text: string,
   at: number,
 ): (Found<number> & { readonly han: boolean }) | undefined {
-  const digit = DIGITS.get(text.charAt(at))
+  const digit = DIGITS.get(text.charCodeAt(at))
   if (digit !== undefined) return { value: digit, end: at + 1, han: true }
   if (!isDigit(text.charCodeAt(at))) return undefined
   const end = digitsEnd(text, at, 16)

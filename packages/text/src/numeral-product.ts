@@ -8,8 +8,9 @@ export function total(a: number, b: number): number {
   return rounded(a + b)
 }
 
-/** To 15 digits, which every whole number of that length has already. */
+/** To 15 digits, which every number of no more digits has already, as all that have four decimals at most. */
 export function rounded(value: number): number {
-  const isExact = Number.isInteger(value) && Math.abs(value) < 1e15
+  const isShort = Math.abs(value) < 1e9 && Math.round(value * 1e4) / 1e4 === value
+  const isExact = isShort || (Number.isInteger(value) && Math.abs(value) < 1e15)
   return isExact ? value + 0 : Number(value.toPrecision(15))
 }

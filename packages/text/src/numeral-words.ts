@@ -60,8 +60,8 @@ function* meanings(): Generator<readonly [string, Meaning]> {
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(meanings())
 
-/** Every word that a number can be written with. */
-export const NUMBER_WORDS: readonly string[] = [...MEANINGS.keys()]
+/** Every word that a number can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...MEANINGS.keys()].filter((word) => word !== 'and')
 
 /** Words that may run into the next: twentyone. */
 export const TENS_WORDS: readonly string[] = TENS.split(' ')

@@ -91,8 +91,9 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   }
   const sum = magnifiedMoney(reading, number)
   if (sum !== undefined) return sum
-  const { end: moreEnd, more } = moreAt(folded, number.end)
-  const suffix = suffixAt(text, folded, adjectiveEnd(folded, moreEnd, numeral))
+  const more = isMoreAt(folded, number.end)
+  const unitAt = more ? number.end + 1 : number.end
+  const suffix = suffixAt(text, folded, adjectiveEnd(folded, unitAt, numeral))
   if (suffix === undefined) return bare(folded, numeral, number.end)
   if (isShoeSize(folded, suffix.end, numeral))
     return {
@@ -148,9 +149,8 @@ function amount(value: number, suffix: Suffix, end: number, { options }: Reading
 }
 
 /** 多, 余 and 几 between a number and its unit: 10多斤, 300余件. */
-function moreAt(folded: string, at: number): { readonly end: number; readonly more: boolean } {
-  const more = '多余几'.includes(folded.charAt(at) || ' ')
-  return { end: more ? at + 1 : at, more }
+function isMoreAt(folded: string, at: number): boolean {
+  return '多余几'.includes(folded.charAt(at) || ' ')
 }
 
 const ADJECTIVE =

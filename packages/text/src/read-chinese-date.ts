@@ -6,7 +6,7 @@ import { fullYear, periodReply } from './read-day.ts'
 import { readChineseDecade } from './read-decade.ts'
 import { periodOf } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, skipBlanks } from './read-scan.ts'
+import { digitsEnd, type Found, isDigit, skipBlanks } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
 import type { DateValue, Value } from './value.ts'
 
@@ -26,14 +26,24 @@ export function readChineseDate(reading: Reading, at: number): Reply | undefined
   if (period !== undefined) return readFromPeriod(reading, period)
   const code = folded.charCodeAt(at)
   if (code >= 0x80 && !DATE_STARTS.has(code)) return undefined
-  const edge = code >= 0x80 ? edgeAt(reading, at, {}) : undefined
+  const edge = code >= 0x80 ? edgeAt(reading, at, UNKNOWN) : undefined
   if (edge !== undefined) return edge
+  if (isDigit(code) && !hasDateMark(folded, at)) return readDayMark(reading, at, UNKNOWN)
   if (code < 0x80 && !isDigit(code)) return undefined
   const decade = readChineseDecade(folded, at)
   if (decade !== undefined) return decade
   const year = yearAt(reading, at)
   if (year !== undefined) return readFromYear(reading, year)
-  return readMonth(reading, at, {}) ?? readDayMark(reading, at, {})
+  return readMonth(reading, at, UNKNOWN) ?? readDayMark(reading, at, UNKNOWN)
+}
+
+/** Nothing is known yet. */
+const UNKNOWN: Parts = {}
+
+/** Behind its first digits every year, month and decade has a mark of its own, or a link to a second decade. */
+function hasDateMark(folded: string, at: number): boolean {
+  const end = skipBlanks(folded, digitsEnd(folded, at, 5), 1)
+  return '年月世至到、和-'.includes(folded.charAt(end) || ' ')
 }
 
 /** Characters that a date starts with, other than words such as 下周. */
@@ -162,6 +172,7 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   if (!Number.isInteger(day) || day < 1 || day > 31) return undefined
   const mark = skipBlanks(folded, number.end)
   const char = folded.charAt(mark)
+  if (!known && char !== '号' && char !== '日') return undefined
   const next = folded.charAt(mark + 1)
   const address = !known && /[路街巷弄道村里苑区院栋楼座第胡]/.test(folded.charAt(at - 1))
   if (char === '号' && !NOT_A_DAY.test(folded.slice(mark + 1, mark + 7)) && !address)
@@ -229,6 +240,7 @@ function edgeAt(reading: Reading, at: number, parts: Parts): Reply | undefined {
   const { folded } = reading
   // Behind a month or a year its mark is not said again: 下个月中旬, 去年底.
   const said = parts.month !== undefined ? '月' : parts.year !== undefined ? '年' : undefined
+  if (said === undefined && !'月年上下'.includes(folded.charAt(at) || ' ')) return undefined
   const edge = EDGES.find(
     ([word]) =>
       folded.startsWith(word, at) ||

@@ -1,11 +1,13 @@
 import { readPhone } from './read-phone.ts'
-import { type Found, isLetterOrDigit } from './read-scan.ts'
+import { type Found, isDigit } from './read-scan.ts'
 import { readSpokenPhone } from './read-spoken-phone.ts'
 import type { ContactValue } from './value.ts'
 
 /** What a URL cannot hold, so that it ends there. */
 const STOP = '\\s<>"\'`，。；：！？、（）《》【】「」“”\\u3400-\\u9fff'
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?'
+/** Longer than any host that {@link DOMAIN} takes. */
+const LONGEST_HOST = 500
 /** Longer than the longest host name that DNS allows (253) is no host. */
 const HOST = `(?:${LABEL}\\.){1,8}[a-z]{2,24}`
 const IPV4 = '(?:\\d{1,3}\\.){3}\\d{1,3}'
@@ -43,9 +45,8 @@ export function readContact(
 
 function readEmail(text: string, folded: string, at: number): Found<ContactValue> | undefined {
   // Looking for the @ first keeps every other word free of the search.
-  const near = folded.slice(at, at + 65).indexOf('@')
-  if (near <= 0 || /\s/.test(folded.slice(at, at + near))) return undefined
-  const sign = at + near
+  const sign = localPartEnd(folded, at)
+  if (sign === at || folded.charAt(sign) !== '@') return undefined
   const found = match(EMAIL, folded, at)
   if (found === undefined) return undefined
   const end = at + found[0].length
@@ -53,6 +54,23 @@ function readEmail(text: string, folded: string, at: number): Found<ContactValue
     value: { type: 'email', value: text.slice(at, sign + 1) + folded.slice(sign + 1, end) },
     end,
   }
+}
+
+const LOCAL_MARKS: ReadonlySet<number> = new Set([...'._%+-'].map((mark) => mark.charCodeAt(0)))
+
+/** End of the characters at `at` that may stand before an @. */
+function localPartEnd(folded: string, at: number): number {
+  let end = at
+  while (end - at < 65) {
+    const code = folded.charCodeAt(end)
+    if (!isAsciiWord(code) && !LOCAL_MARKS.has(code)) break
+    end++
+  }
+  return end
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || isDigit(code)
 }
 
 function readUrl(text: string, folded: string, at: number): Found<ContactValue> | undefined {
@@ -77,7 +95,7 @@ function readUrl(text: string, folded: string, at: number): Found<ContactValue> 
 
 /** A host without a scheme. `7.am` is a time and `3.in` an inch. */
 function bareDomain(folded: string, at: number): RegExpExecArray | undefined {
-  if (!folded.slice(at, at + 64).includes('.')) return undefined
+  if (!mayBeHost(folded, at)) return undefined
   const found = match(DOMAIN, folded, at)
   if (found === undefined) return undefined
   const host = found[1] ?? ''
@@ -86,6 +104,18 @@ function bareDomain(folded: string, at: number): RegExpExecArray | undefined {
     return undefined
   // An abbreviation or a sentence without a blank (`ship.me`) is shorter than most hosts.
   return rest.length === 1 && first.length < 2 ? undefined : found
+}
+
+/** No host without a letter behind a dot; most words have no dot, and most numbers with one no letter. */
+function mayBeHost(folded: string, at: number): boolean {
+  let dotted = false
+  for (let end = at; end - at < LONGEST_HOST; end++) {
+    const code = folded.charCodeAt(end)
+    if (code === 46) dotted = true
+    else if (!isAsciiWord(code) && code !== 45) return false
+    else if (dotted && !isDigit(code)) return true
+  }
+  return false
 }
 
 /** Without the punctuation of the sentence, and without a bracket that was opened before. */
@@ -102,7 +132,8 @@ function trimUrl(url: string): string {
 }
 
 function readIp(folded: string, at: number): Found<ContactValue> | undefined {
-  const found = match(IP, folded, at)
+  const code = folded.charCodeAt(at)
+  const found = isDigit(code) ? match(IP, folded, at) : undefined
   if (found !== undefined) {
     const fits = found[0].split('.').every((part) => Number(part) < 256)
     const version = /(?:v|version|版本|firmware|固件) ?$/.test(
@@ -112,14 +143,18 @@ function readIp(folded: string, at: number): Found<ContactValue> | undefined {
       ? { value: { type: 'ip', value: found[0] }, end: at + found[0].length }
       : undefined
   }
-  const code = folded.charCodeAt(at)
-  if (!(isLetterOrDigit(code) || code === 58) || !folded.slice(at, at + 6).includes(':'))
-    return undefined
+  let colon = at
+  while (colon - at < 5 && isHexadecimal(folded.charCodeAt(colon))) colon++
+  if (folded.charCodeAt(colon) !== 58) return undefined
   if (folded.charAt(at - 1) === ':') return undefined
   const six = match(IPV6, folded, at)?.[0]
   return six !== undefined && isIpv6(six)
     ? { value: { type: 'ip', value: six }, end: at + six.length }
     : undefined
+}
+
+function isHexadecimal(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 102)
 }
 
 function isIpv6(address: string): boolean {

@@ -38,8 +38,14 @@ function run(pattern: RegExp, folded: string, at: number): RegExpExecArray | und
 export function readDay(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
   const code = folded.charCodeAt(at)
-  if (isDigit(code))
-    return readNumericDate(reading, at) ?? readYearFirst(reading, at) ?? readDayFirst(reading, at)
+  if (isDigit(code)) {
+    const digits = digitsEnd(folded, at, 5) - at
+    return (
+      readNumericDate(reading, at) ??
+      (digits === 4 ? readYearFirst(reading, at) : undefined) ??
+      (digits < 3 && folded.charCodeAt(at + digits) < 0x80 ? readDayFirst(reading, at) : undefined)
+    )
+  }
   if (code >= 0x3000)
     return readHoliday(reading, at) ?? readChineseWeekday(reading, at) ?? readNearDay(reading, at)
   if (!isLetter(code)) return undefined
@@ -236,7 +242,7 @@ const DAY_DIGITS = /(\d{1,2})(st|nd|rd|th)?(?![\da-z]|[:.,]\d|%)/y
 /** A day of the month at `at`: 4, 4th, twenty second. */
 function dayOfMonthAt(reading: Reading, at: number): DayOfMonth | undefined {
   const { folded } = reading
-  const digits = run(DAY_DIGITS, folded, at)
+  const digits = isDigit(folded.charCodeAt(at)) ? run(DAY_DIGITS, folded, at) : undefined
   if (digits !== undefined) {
     const value = Number(digits[1])
     return value < 1 || value > 31

@@ -61,6 +61,7 @@ function partAt(folded: string, at: number): Part | undefined {
   if (digits === at || digits - at > 3) return undefined
   const from = skipBlanks(folded, digits, 1)
   const end = wordEnd(folded, from, 5)
+  if (end === from) return undefined
   const unit = LETTERS[folded.slice(from, end)]
   return unit === undefined ? undefined : { amount: Number(folded.slice(at, digits)), unit, end }
 }

@@ -36,11 +36,25 @@ export function readIdentifier(
     const end = at + found[0].length
     return identifier(text, end - (found[1] ?? '').length, end)
   }
-  if (!isLetterOrDigit(folded.charCodeAt(at))) return undefined
+  const first = folded.charCodeAt(at)
+  if (!isLetterOrDigit(first) || (isDigit(first) && isShortNumber(folded, at))) return undefined
   const code = run(CODE, folded, at)
   if (code !== undefined && isCode(code[0]) && !isSpan(text, folded, at))
     return identifier(text, at, at + trimmed(code[0]).length)
   return announced(text, folded, at)
+}
+
+/** Too few digits for a code, and nothing behind them that one goes on with. */
+function isShortNumber(folded: string, at: number): boolean {
+  const end = digitsEnd(folded, at, 4)
+  const next = folded.charAt(end)
+  return (
+    end - at < 4 &&
+    next !== '-' &&
+    next !== '/' &&
+    next !== '_' &&
+    !isLetterOrDigit(next.charCodeAt(0))
+  )
 }
 
 const SPAN = /\d{1,5}[-/]\d{1,5}(?=[a-z])/y
@@ -83,8 +97,9 @@ function announced(text: string, folded: string, at: number): Found<IdentifierVa
   const digits = NUMBER.exec(folded)
   if (digits !== null) {
     const end = at + digits[0].length
+    if (suffixAt(text, folded, end) !== undefined) return undefined
     const cue = NUMBER_CUE.test(folded.slice(Math.max(0, at - 24), at))
-    return cue && suffixAt(text, folded, end) === undefined ? identifier(text, at, end) : undefined
+    return cue ? identifier(text, at, end) : undefined
   }
   LETTERS.lastIndex = at
   const word = LETTERS.exec(text)
@@ -111,8 +126,11 @@ export function readStandard(
   { text, folded }: Reading,
   at: number,
 ): Found<IdentifierValue> | undefined {
-  const pattern = isDigit(folded.charCodeAt(at)) ? MASKED : STANDARD
-  const found = run(pattern, text, at)
+  const found = isDigit(folded.charCodeAt(at))
+    ? folded.charAt(digitsEnd(folded, at, 7)) === '*'
+      ? run(MASKED, text, at)
+      : undefined
+    : run(STANDARD, text, at)
   if (found === undefined || suffixAt(text, folded, at + found[0].length) !== undefined)
     return undefined
   return identifier(text, at, at + found[0].length)

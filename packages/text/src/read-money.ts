@@ -133,7 +133,8 @@ function skipZero(folded: string, at: number): number {
 }
 
 function digitAt(folded: string, at: number): number | undefined {
-  return isDigit(folded.charCodeAt(at)) ? Number(folded.charAt(at)) : hanDigit(folded.charAt(at))
+  const code = folded.charCodeAt(at)
+  return isDigit(code) ? code - 48 : hanDigit(code)
 }
 
 function partAt({ folded }: Reading, at: number, units: string): Found<number> | undefined {

@@ -4,7 +4,7 @@ import { clockOf, dayFromNow } from './read-clock.ts'
 import { readDay } from './read-day.ts'
 import { momentOfClock } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
-import { isHan, isLetter } from './read-scan.ts'
+import { isHan } from './read-scan.ts'
 import type { Reply } from './read-token.ts'
 import type { DateTimeValue, DateValue, RangeValue } from './value.ts'
 
@@ -30,6 +30,7 @@ export function readPart(reading: Reading, at: number): Reply | undefined {
   const near = nearPart(reading, at)
   if (near !== undefined) return near
   if (isHan(folded.charCodeAt(at))) return chinesePart(reading, at)
+  if (!'elidoatmn'.includes(folded.charAt(at) || ' ')) return undefined
   const opening = run(OPENING, folded, at)
   if (opening === undefined) return undefined
   const part = DAY_PARTS.at(folded, at + opening[0].length)
@@ -49,8 +50,9 @@ const BEFORE_NEAR = /(?:early |late |later |earlier )(?=this |tonight|last |tomo
 
 function nearPart(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const isWord = isLetter(folded.charCodeAt(at))
-  const opening = isWord ? (run(BEFORE_NEAR, folded, at)?.[0].length ?? 0) : 0
+  const first = folded.charAt(at)
+  const mayOpen = first === 'e' || first === 'l'
+  const opening = mayOpen ? (run(BEFORE_NEAR, folded, at)?.[0].length ?? 0) : 0
   const near = NEAR_DAY_PARTS.at(folded, at + opening)
   if (near === undefined) return undefined
   const [days, part] = near.value
@@ -71,23 +73,23 @@ function chinesePart({ folded }: Reading, at: number): Reply | undefined {
   }
 }
 
-const END_OF_DAY = /(?:(?:by |at )?(?:the )?)(?:end|close) of (?:the )?(?=[a-z])/y
+const END_OF_DAY = /(?:end|close) of (?:the )?(?=[a-z])/y
 const EOD = /(?:the )?eod(?![a-z\d])/y
 
 /** Reads moments told from the clock: now, 现在, end of day, end of tomorrow. */
 export function readMoment(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
   const now = NOW_WORDS.at(folded, at)
-  const clock = clockOf(reading)
   if (now !== undefined) {
+    const clock = clockOf(reading)
     if (clock === undefined) return undefined
     return { value: momentOfClock(clock), end: now.end, calendar: { role: 'moment' }, vague: true }
   }
-  if (!isLetter(folded.charCodeAt(at))) return undefined
+  if (!'ect'.includes(folded.charAt(at) || ' ')) return undefined
   const eod = run(EOD, folded, at)
   if (eod !== undefined) return endOf(dayFromNow(reading, 0), at + eod[0].length)
   const end = run(END_OF_DAY, folded, at)
-  if (end === undefined || /^(?:by|at|the) /.test(end[0])) return undefined
+  if (end === undefined) return undefined
   const from = at + end[0].length
   const word = run(/(?:the )?day(?![a-z])/y, folded, from)
   if (word !== undefined)

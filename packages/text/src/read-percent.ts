@@ -35,9 +35,9 @@ export function readDiscount(reading: Reading, at: number): Found<PercentValue> 
 
 /** Two digits, each for itself: 八五, 九 九. */
 function digitPair(folded: string, at: number): Found<number> | undefined {
-  const first = hanDigit(folded.charAt(at))
+  const first = hanDigit(folded.charCodeAt(at))
   const next = skipBlanks(folded, at + 1, 1)
-  const second = hanDigit(folded.charAt(next))
+  const second = hanDigit(folded.charCodeAt(next))
   if (first === undefined || second === undefined || first === 0) return undefined
   return { value: first * 10 + second, end: next + 1 }
 }

@@ -14,7 +14,7 @@ import { periodReply, readDay } from './read-day.ts'
 import { readDecade } from './read-decade.ts'
 import { daySpan, periodOf, quarterOf, spanFromNow } from './read-period-value.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isDigit, skipBlanks } from './read-scan.ts'
+import { digitsEnd, type Found, isDigit, isLetter, skipBlanks } from './read-scan.ts'
 import { suffixAt } from './read-suffix.ts'
 import type { Reply } from './read-token.ts'
 import type { DateValue, RangeValue, Value } from './value.ts'
@@ -26,16 +26,36 @@ function run(pattern: RegExp, folded: string, at: number): RegExpExecArray | und
 
 /** Reads a span of days in English at `at`: next week, last 3 days, Q1 2019, early May, the rest of the week. */
 export function readPeriod(reading: Reading, at: number): Reply | undefined {
-  const first = reading.folded.charAt(at)
-  if (isDigit(first.charCodeAt(0)))
-    return readOrdinalOf(reading, at) ?? readQuarter(reading, at) ?? readNamed(reading, at)
+  const { folded } = reading
+  const first = folded.charAt(at)
+  if (isDigit(first.charCodeAt(0))) return readFromDigits(reading, at)
   return (
     ('elmbsrc'.includes(first) ? readEdge(reading, at) : undefined) ??
     readOrdinalOf(reading, at) ??
     readShifted(reading, at) ??
     (first === 'q' || first === 'h' ? readQuarter(reading, at) : undefined) ??
     readSeason(reading, at) ??
-    ("wtym'".includes(first) ? readNamed(reading, at) : undefined)
+    (mayBeNamed(folded, at) ? readNamed(reading, at) : undefined)
+  )
+}
+
+/** A week, a year, a month, a quarter or a decade, with `the` before it or without. */
+function mayBeNamed(folded: string, at: number): boolean {
+  const char = folded.charAt(folded.startsWith('the ', at) ? at + 4 : at)
+  return "wymq'".includes(char || ' ') || isDigit(char.charCodeAt(0))
+}
+
+/** 1st quarter of 2013, 2019 H2, 90s music, in 2016. */
+function readFromDigits(reading: Reading, at: number): Reply | undefined {
+  const { folded } = reading
+  const end = digitsEnd(folded, at, 5)
+  const isLettered = isLetter(folded.charCodeAt(end))
+  const isYear = end - at === 4
+  return (
+    (isLettered ? readOrdinalOf(reading, at) : undefined) ??
+    (isYear ? readQuarter(reading, at) : undefined) ??
+    (isLettered || folded.charAt(end) === "'" ? readDecade(folded, at) : undefined) ??
+    (isYear ? readYear(reading, at) : undefined)
   )
 }
 
@@ -259,7 +279,9 @@ const ORDINAL = /(\d{1,2})(?:st|nd|rd|th)|last|second last|2nd last/y
 
 function ordinalAt(reading: Reading, at: number): Found<number> | undefined {
   const { folded } = reading
-  const digits = run(ORDINAL, folded, at)
+  const first = folded.charCodeAt(at)
+  const mayBeShort = isDigit(first) || first === 108 || first === 115 // last, second last
+  const digits = mayBeShort ? run(ORDINAL, folded, at) : undefined
   if (digits !== undefined) {
     const last = digits[0] === 'last' ? -1 : digits[1] === undefined ? -2 : Number(digits[1])
     const second = last === 2 && folded.startsWith(' last ', at + digits[0].length)
@@ -462,10 +484,9 @@ const YEAR_CUE =
 /** week 10, the 1990s, year to date, the week, in 2016. */
 function readNamed(reading: Reading, at: number): Reply | undefined {
   const { folded } = reading
-  const now = clockOf(reading)
   const week = run(WEEK_NUMBER, folded, at)
   if (week !== undefined && Number(week[1]) >= 1 && Number(week[1]) <= 53) {
-    const year = now?.year
+    const year = clockOf(reading)?.year
     const monday =
       year === undefined
         ? undefined
@@ -481,6 +502,7 @@ function readNamed(reading: Reading, at: number): Reply | undefined {
   const decade = readDecade(folded, at)
   if (decade !== undefined) return decade
   const toDate = run(TO_DATE, folded, at)
+  const now = toDate === undefined ? undefined : clockOf(reading)
   if (toDate !== undefined && now !== undefined)
     return periodReply(daySpan({ year: now.year, month: 1, day: 1 }, now), at + toDate[0].length)
   const present = run(PRESENT, folded, at)

@@ -23,6 +23,7 @@ const CHINESE_MOBILE = /^(?:86|0086)?1[3-9]\d{9}$/
 export function readPhone(folded: string, at: number): Found<ContactValue> | undefined {
   const first = folded.charAt(at)
   if (!(isDigit(first.charCodeAt(0)) || first === '+' || first === '(')) return undefined
+  if (!hasDigits(folded, at)) return undefined
   if (
     /[\w#./+=%$€£¥:@-]/.test(folded.charAt(at - 1)) &&
     folded.charAt(at - 1) !== ':' &&
@@ -40,6 +41,22 @@ export function readPhone(folded: string, at: number): Found<ContactValue> | und
     return undefined
   const end = extensionEnd(folded, candidate.end)
   return { value: { type: 'phone', value: candidate.plus ? `+${digits}` : digits }, end }
+}
+
+/** The fewest digits of a number, and how far they can be spread. */
+const FEWEST_DIGITS = 6
+const WIDEST = 64
+
+/** Most numbers have too few digits for a phone number, whatever stands between them. */
+function hasDigits(folded: string, at: number): boolean {
+  let digits = 0
+  for (let end = at; end - at < WIDEST; end++) {
+    const code = folded.charCodeAt(end)
+    if (isDigit(code)) digits++
+    else if (!' \t-./()+'.includes(folded.charAt(end) || '?')) return false
+    if (digits === FEWEST_DIGITS) return true
+  }
+  return false
 }
 
 /** Collects groups of digits with what may stand between them. */
@@ -108,7 +125,7 @@ function isClosed(folded: string, end: number): boolean {
 }
 
 function isPlausible(digits: string, { plus, brackets }: Candidate): boolean {
-  return digits.length >= (plus || brackets ? 6 : 7) && digits.length <= MOST_DIGITS
+  return digits.length >= (plus || brackets ? FEWEST_DIGITS : 7) && digits.length <= MOST_DIGITS
 }
 
 function isDate(groups: readonly string[]): boolean {

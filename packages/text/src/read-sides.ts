@@ -22,11 +22,7 @@ const NAMED: ReadonlyMap<string, readonly [number, number]> = new Map([
 ])
 
 /** 4K, 1080p: resolutions that go by a name. */
-function namedResolution({ text, folded }: Reading, at: number): Token | undefined {
-  const sign = digitsEnd(folded, at, 5)
-  const letter = folded.charAt(sign)
-  if (letter !== 'k' && letter !== 'p') return undefined
-  const end = sign + 1
+function namedResolution({ text, folded }: Reading, at: number, end: number): Token | undefined {
   const unit = text.slice(at, end)
   const size = NAMED.get(unit)
   if (size === undefined || isLetterOrDigit(folded.charCodeAt(end))) return undefined
@@ -36,8 +32,13 @@ function namedResolution({ text, folded }: Reading, at: number): Token | undefin
 /** Reads sizes such as 10 x 20 x 30 cm, where the unit is written once, and resolutions such as 1920×1080. */
 export function readSides(reading: Reading, at: number): readonly Token[] | undefined {
   const { folded, text } = reading
-  const named = namedResolution(reading, at)
-  if (named !== undefined) return [named]
+  const first = digitsEnd(folded, at, 5)
+  const mark = folded.charAt(first)
+  if (mark === 'k' || mark === 'p') {
+    const named = namedResolution(reading, at, first + 1)
+    return named === undefined ? undefined : [named]
+  }
+  if (!'x×*. '.includes(mark || '?')) return undefined
   TWO.lastIndex = at
   if (!TWO.test(folded)) return undefined
   const sides: { readonly value: number; readonly start: number; readonly end: number }[] = []

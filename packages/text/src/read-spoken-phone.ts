@@ -1,6 +1,6 @@
 import { hanDigit } from './numeral-han.ts'
 import { isAnnounced } from './phone-cues.ts'
-import { type Found, isDigit, isHan } from './read-scan.ts'
+import { digitsEnd, type Found, isDigit, isHan } from './read-scan.ts'
 import type { ContactValue } from './value.ts'
 
 /** As many as phone numbers are told in. */
@@ -24,6 +24,7 @@ interface Spoken {
  * Source for the shapes: the national numbering plan of China (T-ITU Operational Bulletin No. 1104).
  */
 export function readSpokenPhone(folded: string, at: number): Found<ContactValue> | undefined {
+  if (!mayGoOn(folded, at)) return undefined
   if (spokenDigit(folded, at) === undefined || spokenDigit(folded, at - 1) !== undefined)
     return undefined
   const spoken = digitsFrom(folded, at)
@@ -32,6 +33,13 @@ export function readSpokenPhone(folded: string, at: number): Found<ContactValue>
   if (!isWellKnown(digits) && !(digits.length >= 7 && isAnnounced(folded, at, digits)))
     return undefined
   return { value: { type: 'phone', value: digits }, end }
+}
+
+/** Behind digits that are written a number is told only if digits in words or a pause follow. */
+function mayGoOn(folded: string, at: number): boolean {
+  if (!isDigit(folded.charCodeAt(at))) return true
+  const end = digitsEnd(folded, at, MOST_DIGITS)
+  return pauseEnd(folded, end) > end || spokenDigit(folded, end) !== undefined
 }
 
 const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -44,8 +52,7 @@ export function readSpokenEnglishPhone(
   folded: string,
   at: number,
 ): Found<ContactValue> | undefined {
-  if (!'zotfsend'.includes(folded.charAt(at) || ' ') || /[a-z\d]/.test(folded.charAt(at - 1)))
-    return undefined
+  if (!'zotfsend'.includes(folded.charAt(at) || ' ')) return undefined
   ENGLISH.lastIndex = at
   const found = ENGLISH.exec(folded)
   if (found === null) return undefined
@@ -87,11 +94,12 @@ function groupAt(folded: string, at: number): Spoken {
 }
 
 function spokenDigit(folded: string, at: number): number | undefined {
+  const code = folded.charCodeAt(at)
+  if (isDigit(code)) return code - 48
+  if (!isHan(code)) return undefined
   const char = folded.charAt(at)
-  if (char === '') return undefined
-  if (isDigit(folded.charCodeAt(at))) return Number(char)
   if (char === '幺') return 1
-  return isHan(folded.charCodeAt(at)) && !'两俩参陆伍拾'.includes(char) ? hanDigit(char) : undefined
+  return '两俩参陆伍拾'.includes(char) ? undefined : hanDigit(code)
 }
 
 /** At most one mark with a blank behind it. */

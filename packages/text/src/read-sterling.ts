@@ -1,6 +1,6 @@
 import { product } from './numeral-product.ts'
 import type { Reading } from './read-reading.ts'
-import { type Found, isLetterOrDigit } from './read-scan.ts'
+import { digitsEnd, type Found, isLetterOrDigit } from './read-scan.ts'
 import type { Token } from './read-token.ts'
 import type { MoneyValue } from './value.ts'
 
@@ -10,6 +10,8 @@ const LINES = new Set([144, 240, 360, 480, 540, 576, 720, 900])
 
 /** `15p`: pence, with a small letter. */
 export function readPence({ text, folded }: Reading, at: number): Found<MoneyValue> | undefined {
+  const mark = folded.charAt(digitsEnd(folded, at, 4))
+  if (mark !== 'p' && mark !== '.') return undefined
   PENCE.lastIndex = at
   const found = PENCE.exec(folded)
   if (found === null) return undefined

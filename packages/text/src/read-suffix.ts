@@ -224,8 +224,13 @@ export function isDecade(folded: string, at: number): boolean {
   )
 }
 
+/** Their lengths, the longest first. */
+const CASED_LENGTHS = [4, 2, 1]
+const CASED_STARTS = new Set([...CASED_UNITS.keys()].map((name) => name.charCodeAt(0)))
+
 function casedUnit(text: string, at: number): Found<Unit> | undefined {
-  for (const length of [4, 2, 1]) {
+  if (!CASED_STARTS.has(text.charCodeAt(at))) return undefined
+  for (const length of CASED_LENGTHS) {
     const name = text.slice(at, at + length)
     const unit = CASED_UNITS.get(name)
     if (

@@ -52,6 +52,7 @@ export function readTemperature(reading: Reading, at: number): Found<QuantityVal
 /** The end of `below zero`, which makes what stands before negative. */
 export function belowZeroAt(folded: string, at: number): number | undefined {
   const start = skipBlanks(folded, at)
+  if (!folded.startsWith('below', start)) return undefined
   for (const words of ['below zero', 'below 0'])
     if (folded.startsWith(words, start)) return start + words.length
   return undefined

@@ -178,14 +178,19 @@ function readWordTime(reading: Reading, at: number): Reply | undefined {
   return reply(readPast(reading, at) ?? readOclock(reading, at)) ?? readSpoken(reading, at)
 }
 
+function hasWordBehind(folded: string, at: number): boolean {
+  const word = skipBlanks(folded, at)
+  return word > at && isLetter(folded.charCodeAt(word))
+}
+
 const PAST =
   /(?:(half)|(?:a )?(quarter)|(\d{1,2}|[a-z]{3,7}(?:-[a-z]{3,5})?))(?: {1,2}(?:minutes?|mins?))? {1,2}(past|to|after|till|of|before) {1,2}(?=[\da-z])/y
 
 /** half past two, quarter to five, 20 min past eight, 10 past 9. */
 function readPast(reading: Reading, at: number): Found<TimeValue> | undefined {
   const { folded } = reading
-  // A number of minutes has a blank behind it.
-  if (isDigit(folded.charCodeAt(at)) && folded.charCodeAt(digitsEnd(folded, at, 3)) !== 32)
+  // A number of minutes has a blank and a word behind it.
+  if (isDigit(folded.charCodeAt(at)) && !hasWordBehind(folded, digitsEnd(folded, at, 3)))
     return undefined
   const found = run(PAST, folded, at)
   if (found === undefined) return undefined
@@ -263,6 +268,7 @@ const OCLOCK = / {0,2}o ?'? ?clock(?![a-z])/y
 function readOclock(reading: Reading, at: number): Found<TimeValue> | undefined {
   const number = reading.numeralAt(at)
   if (number === undefined || !Number.isInteger(number.value.value)) return undefined
+  if (reading.folded.charAt(skipBlanks(reading.folded, number.end)) !== 'o') return undefined
   const oclock = run(OCLOCK, reading.folded, number.end)
   if (oclock === undefined) return undefined
   const half = run(new RegExp(HALF, 'y'), reading.folded, number.end + oclock[0].length)

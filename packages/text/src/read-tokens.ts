@@ -5,7 +5,19 @@ import { readDay, readTimestamp } from './read-day.ts'
 import { readElapsed } from './read-elapsed.ts'
 import { readIdentifier, readModel, readStandard } from './read-identifier.ts'
 import { nextPlace } from './read-next-place.ts'
-import { type Opening, openingAt } from './read-openers.ts'
+import {
+  AMOUNT,
+  DATE,
+  DAY,
+  MOMENT,
+  NAME,
+  type Opening,
+  openingAt,
+  PART,
+  PERIOD,
+  TIME,
+  VALUE,
+} from './read-openers.ts'
 import { readMoment, readPart } from './read-part.ts'
 import { readPeriod } from './read-period.ts'
 import { readPromotion } from './read-promotion.ts'
@@ -25,8 +37,8 @@ export function readTokens(reading: Reading): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < folded.length) {
-    const opening = mayStart(folded, at) ? openingAt(reading.text, folded, at) : undefined
-    if (opening === undefined || !(opening.value || opening.name)) {
+    const opening = mayStart(folded, at) ? openingAt(reading.text, folded, at) : 0
+    if (opening === 0) {
       at = nextPlace(folded, at)
       continue
     }
@@ -53,10 +65,16 @@ function mayStart(folded: string, at: number): boolean {
 }
 
 function passOver(folded: string, at: number): number {
-  if (!isDigit(folded.charCodeAt(at))) return nextPlace(folded, at)
+  return alwaysEnd(folded, at) ?? nextPlace(folded, at)
+}
+
+/** Where `24/7` or `7x24` at `at` ends. */
+function alwaysEnd(folded: string, at: number): number | undefined {
+  const char = folded.charAt(at)
+  if (char !== '2' && char !== '7') return undefined
   ALWAYS.lastIndex = at
   const always = ALWAYS.exec(folded)
-  return always === null ? nextPlace(folded, at) : at + always[0].length
+  return always === null ? undefined : at + always[0].length
 }
 
 /** `5 dollars a day`, `twice a week`: what follows the article is what the amount is counted by. */
@@ -77,22 +95,23 @@ function isRate(folded: string, at: number, last: Token | undefined): boolean {
 
 function readOne(reading: Reading, at: number, opening: Opening): Reply | undefined {
   const { folded, text } = reading
-  ALWAYS.lastIndex = at
-  if (isDigit(folded.charCodeAt(at)) && ALWAYS.test(folded)) return undefined
-  const contact = opening.name ? readContact(text, folded, at) : undefined
+  if (alwaysEnd(folded, at) !== undefined) return undefined
+  const isName = (opening & NAME) !== 0
+  const isValue = (opening & VALUE) !== 0
+  const contact = isName ? readContact(text, folded, at) : undefined
   if (contact !== undefined) return contact
-  const phone = opening.value ? readSpokenEnglishPhone(folded, at) : undefined
+  const phone = isValue ? readSpokenEnglishPhone(folded, at) : undefined
   if (phone !== undefined) return phone
-  const best = opening.value ? readBest(reading, at) : undefined
-  return opening.name ? named(reading, at, best) : uncut(folded, best)
+  const best = isValue ? readBest(reading, at, opening) : undefined
+  return isName ? named(reading, at, best) : uncut(folded, best)
 }
 
-/** The value that says most, from the readers that can start with such a character. */
-function readBest(reading: Reading, at: number): Reply | undefined {
+/** The value that says most, from the readers that can start with such a character or word. */
+function readBest(reading: Reading, at: number, opening: Opening): Reply | undefined {
   const code = reading.folded.charCodeAt(at)
   if (isDigit(code)) return readFromDigit(reading, at)
-  if (isLetter(code)) return readFromLetter(reading, at)
-  return code >= 0x80 ? readFromHan(reading, at) : readAmount(reading, at)
+  if (isLetter(code)) return readFromLetter(reading, at, opening)
+  return code >= 0x80 ? readFromHan(reading, at, opening) : readAmount(reading, at)
 }
 
 function readFromDigit(reading: Reading, at: number): Reply | undefined {
@@ -103,21 +122,26 @@ function readFromDigit(reading: Reading, at: number): Reply | undefined {
   return longer(longer(period, readPromotion(reading, at)), readAmount(reading, at))
 }
 
-function readFromLetter(reading: Reading, at: number): Reply | undefined {
-  const day = longer(readDay(reading, at), readTime(reading, at))
-  const period = longer(day, readPeriod(reading, at))
-  const part = longer(period, readPart(reading, at))
-  const moment = longer(part, readMoment(reading, at))
-  return longer(longer(moment, readPromotion(reading, at)), readAmount(reading, at))
+function readFromLetter(reading: Reading, at: number, opening: Opening): Reply | undefined {
+  let best = opening & DAY ? readDay(reading, at) : undefined
+  if (opening & TIME) best = longer(best, readTime(reading, at))
+  if (opening & PERIOD) best = longer(best, readPeriod(reading, at))
+  if (opening & PART) best = longer(best, readPart(reading, at))
+  if (opening & MOMENT) best = longer(best, readMoment(reading, at))
+  best = longer(best, readPromotion(reading, at))
+  return opening & AMOUNT ? longer(best, readAmount(reading, at)) : best
 }
 
-function readFromHan(reading: Reading, at: number): Reply | undefined {
-  const day = longer(readDay(reading, at), readChineseDate(reading, at))
-  const time = longer(day, readTime(reading, at))
-  const part = longer(time, readPart(reading, at))
-  const moment = longer(part, readMoment(reading, at))
-  const amount = longer(longer(moment, readPromotion(reading, at)), readAmount(reading, at))
-  return amount ?? readHanOrdinal(reading, at)
+function readFromHan(reading: Reading, at: number, opening: Opening): Reply | undefined {
+  let best = opening & DAY ? readDay(reading, at) : undefined
+  if (opening & DATE) best = longer(best, readChineseDate(reading, at))
+  if (opening & TIME) best = longer(best, readTime(reading, at))
+  if (opening & PART) best = longer(best, readPart(reading, at))
+  if (opening & MOMENT) best = longer(best, readMoment(reading, at))
+  best = longer(best, readPromotion(reading, at))
+  return opening & AMOUNT
+    ? (longer(best, readAmount(reading, at)) ?? readHanOrdinal(reading, at))
+    : best
 }
 
 /** A code or a model's name wins over a shorter value inside it. */
