@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Reading } from './reading.ts'
-import { firstFrom } from './span-search.ts'
+import { byStart, firstFrom, sorted } from './span-search.ts'
 
 /** A word that shows a kind. */
 export interface Cue extends Span {
@@ -53,7 +53,7 @@ export function cuesOf({
     const passing = entry.kind === 'order-status' && !SETTLED.has(entry.value)
     if (passing) cues.push({ start, end, kind: entry.kind, weight: 2, generic: false })
   }
-  return cues.sort((a, b) => a.start - b.start)
+  return sorted(cues, byStart)
 }
 
 /** True for an attribute that many kinds have. */
@@ -66,7 +66,7 @@ const WINDOW = 400
 
 /** The kind that most words of a clause speak of; of equals the last, since the predicate stands behind. */
 export function topicOf({ cues }: Reading, { start, end }: Span): ClaimKind | undefined {
-  const weights = new Map<ClaimKind, number>()
+  let weights: Map<ClaimKind, number> | undefined
   let best: ClaimKind | undefined
   for (
     let index = firstFrom(cues, Math.max(start, end - WINDOW));
@@ -75,6 +75,7 @@ export function topicOf({ cues }: Reading, { start, end }: Span): ClaimKind | un
   ) {
     const cue = cues[index]
     if (!cue || cue.end > end) break
+    weights ??= new Map()
     const sum = (weights.get(cue.kind) ?? 0) + cue.weight
     weights.set(cue.kind, sum)
     if (best === undefined || sum >= (weights.get(best) ?? 0)) best = cue.kind
@@ -98,7 +99,7 @@ export function nearestKind(
   window: Span,
   { fit, generic }: Wanted,
 ): ClaimKind | undefined {
-  const voices = new Map<ClaimKind, number>()
+  let voices: Map<ClaimKind, number> | undefined
   let best: ClaimKind | undefined
   for (let index = firstFrom(cues, window.start); index < cues.length; index += 1) {
     const cue = cues[index]
@@ -106,6 +107,7 @@ export function nearestKind(
     if (cue.generic && !generic) continue
     const kind = fit(cue.kind)
     if (kind === undefined) continue
+    voices ??= new Map()
     const apart = Math.max(cue.start - value.end, value.start - cue.end, 0)
     const voice = (voices.get(kind) ?? 0) + (cue.weight * HALF) / (HALF + apart)
     voices.set(kind, voice)

@@ -9,6 +9,7 @@ import { certaintyOf, clausePolarity, polarityOf } from './polarity.ts'
 import { type Clause, clauseAt, type Reading, readSentence } from './reading.ts'
 import { select } from './select.ts'
 import { settleKinds } from './settle-kinds.ts'
+import { sorted } from './span-search.ts'
 import { type Subjects, subjectsOf } from './subject.ts'
 
 /** What extraction looks at besides the sentence. A guard's `Context` is one. */
@@ -47,9 +48,10 @@ export function claimsIn(
   const found = select(reading, extractorsFor(reading))
   const settled = settleKinds(found)
   const subjects = subjectsOf(reading, settled)
-  return settled
-    .map((found) => complete(reading, found, subjects))
-    .sort((a, b) => a.start - b.start || placeOf(a) - placeOf(b))
+  return sorted(
+    settled.map((found) => complete(reading, found, subjects)),
+    (a, b) => a.start - b.start || placeOf(a) - placeOf(b),
+  )
 }
 
 function placeOf({ start, valueSpan }: NewClaim): number {

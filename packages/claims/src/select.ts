@@ -34,48 +34,58 @@ function isSibling(found: Found, last: Found | undefined): boolean {
 
 /** Which words are told already. */
 class Taken {
-  readonly #values: boolean[]
-  readonly #attributes: boolean[]
-  /** Where claims begin, one mark each. */
-  readonly #places: boolean[]
-  readonly #bare = new Set<string>()
+  /** For each code unit the bits of what it is part of. Made when there is something to mark, since most sentences claim nothing. */
+  #marks: number[] | undefined
+  #bare: Set<string> | undefined
+  readonly #length: number
 
   constructor(length: number) {
-    this.#values = new Array<boolean>(length).fill(false)
-    this.#attributes = this.#values.slice()
-    this.#places = this.#values.slice()
+    this.#length = length
   }
 
   has(found: Found): boolean {
     const { valueSpan, attributeSpan, value } = found
-    if (found.fallback) return isMarked(this.#places, found)
-    if (!valueSpan) return this.#bare.has(keyOf(found))
-    if (found.weak && isMarked(this.#attributes, valueSpan)) return true
-    if (value?.type === 'flag' && attributeSpan && this.#isTold(attributeSpan)) return true
-    return isMarked(this.#values, valueSpan)
+    if (found.fallback) return this.#holds(found, PLACE)
+    if (!valueSpan) return this.#bare?.has(keyOf(found)) === true
+    if (found.weak && this.#holds(valueSpan, ATTRIBUTE)) return true
+    // "has a 4.7-star rating": the rating is claimed, so that there is one needs no claim of its own.
+    const isFlag = value?.type === 'flag' && attributeSpan !== undefined
+    if (isFlag && this.#holds(attributeSpan, VALUE | ATTRIBUTE)) return true
+    return this.#holds(valueSpan, VALUE)
   }
 
   add(found: Found): void {
     const { valueSpan, attributeSpan, start } = found
-    this.#places[valueSpan?.start ?? start] = true
-    if (valueSpan) this.#values.fill(true, valueSpan.start, valueSpan.end)
-    else this.#bare.add(keyOf(found))
-    if (attributeSpan && found.value?.type !== 'identifier') {
-      this.#attributes.fill(true, attributeSpan.start, attributeSpan.end)
+    const place = valueSpan?.start ?? start
+    this.#mark({ start: place, end: place + 1 }, PLACE)
+    if (valueSpan) this.#mark(valueSpan, VALUE)
+    else {
+      this.#bare ??= new Set()
+      this.#bare.add(keyOf(found))
+    }
+    if (attributeSpan && found.value?.type !== 'identifier') this.#mark(attributeSpan, ATTRIBUTE)
+  }
+
+  #mark({ start, end }: Span, bit: number): void {
+    this.#marks ??= new Array<number>(this.#length).fill(0)
+    for (let at = start; at < end && at < this.#length; at += 1) {
+      this.#marks[at] = (this.#marks[at] ?? 0) | bit
     }
   }
 
-  /** "has a 4.7-star rating": the rating is claimed, so that there is one needs no claim of its own. */
-  #isTold(attribute: Span): boolean {
-    return isMarked(this.#values, attribute) || isMarked(this.#attributes, attribute)
+  #holds({ start, end }: Span, bits: number): boolean {
+    const marks = this.#marks
+    if (marks === undefined) return false
+    for (let at = start; at < end; at += 1) if (((marks[at] ?? 0) & bits) !== 0) return true
+    return false
   }
 }
 
+const VALUE = 1
+const ATTRIBUTE = 2
+/** Where a claim begins, one mark each. */
+const PLACE = 4
+
 function keyOf({ kind, act, start }: Found): string {
   return `${kind} ${act ?? ''} ${start}`
-}
-
-function isMarked(marks: readonly boolean[], { start, end }: Span): boolean {
-  for (let at = start; at < end; at += 1) if (marks[at] === true) return true
-  return false
 }

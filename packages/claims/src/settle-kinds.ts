@@ -1,12 +1,13 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Found } from './extractor.ts'
 import { kindFor } from './fitting.ts'
+import { sorted } from './span-search.ts'
 
 /** Gives guessed kinds by the claim before; a clause that shares no kind with one before it and names none says too little. */
 export function settleKinds(found: readonly Found[]): readonly Found[] {
   const settled: Found[] = []
   let before: ClaimKind | undefined
-  for (const claim of [...found].sort(byPlace)) {
+  for (const claim of sorted(found, byPlace)) {
     const kind = claim.guessed ? guessedKind(claim, before) : claim.kind
     if (kind === undefined) continue
     settled.push(kind === claim.kind ? claim : { ...claim, kind })

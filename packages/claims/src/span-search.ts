@@ -39,10 +39,23 @@ export function touches(items: readonly Span[], span: Span): boolean {
   return item !== undefined && Math.max(item.start, span.start) < Math.min(item.end, span.end)
 }
 
+/** In the order that `compare` gives; equal ones stay as they are. Most lists are in order already, and sorting copies. */
+export function sorted<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  for (let index = 1; index < items.length; index += 1) {
+    if (compare(items[index - 1] as T, items[index] as T) > 0) return [...items].sort(compare)
+  }
+  return items
+}
+
+export function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
 /** Sorts and drops what overlaps an earlier item; of two that start together, the first given wins. */
 export function disjoint<T extends Span>(items: readonly T[]): readonly T[] {
+  if (items.length === 0) return items
   const kept: T[] = []
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+  for (const item of sorted(items, byStart)) {
     if (item.start >= (kept.at(-1)?.end ?? 0)) kept.push(item)
   }
   return kept

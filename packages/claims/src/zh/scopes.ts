@@ -87,10 +87,11 @@ function forceOf({ folded, candidates }: ClauseText, clause: Span, next: Span | 
 
 function asks(folded: string, clause: Span): boolean {
   if (/^[~。.! ]{0,3}\?/.test(folded.slice(clause.end, clause.end + 4))) return true
-  return /(?:吗|好不好|行不行|可不可以|可以不|行不|对吧|是吧)$/.test(
-    folded.slice(clause.start, clause.end),
-  )
+  return ASKING_END.test(folded.slice(Math.max(clause.start, clause.end - 4), clause.end))
 }
+
+/** The end of a clause that asks; none has more than four characters. */
+const ASKING_END = /(?:吗|好不好|行不行|可不可以|可以不|行不|对吧|是吧)$/
 
 function spansOf(pattern: RegExp, text: string, { start, end }: Span): readonly Span[] {
   return matchesOf(pattern, text.slice(start, end)).map((match) => ({
