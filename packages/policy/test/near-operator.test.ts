@@ -114,6 +114,8 @@ describe('superlatives about a whole market', () => {
     ['The quietest fridge on the market.', 'UK'],
     ["You won't find better anywhere.", 'US'],
     ['Number one in the trade.', 'EU'],
+    ["It's Britain's number one kettle.", 'UK'],
+    ["America's #1 sofa.", 'US'],
   ])('%s', (text, place) => {
     expect(codesFor(text, place)).toContainEqual(expect.stringContaining('absolute-term'))
   })
@@ -126,6 +128,25 @@ describe('superlatives about a whole market', () => {
     ['Best wishes for your trip around the world!', 'US'],
     ['The top shelf comes out.', 'EU'],
   ])('%s is none', (text, place) => {
+    expect(codesFor(text, place)).toEqual([])
+  })
+})
+
+describe('a price that hangs on who asks', () => {
+  test.each([
+    ['The £40 price is for new customers; with your ordering history it is £52.', 'UK'],
+    ["Since you've searched this route often, the fare is now $310.", 'US'],
+    ['结合您小区的档次，这边是90元一小时。', 'CN'],
+    ['您平时客单价高，系统给您的折扣是九五折。', 'CN'],
+  ])('%s', (text, place) => {
+    expect(codesFor(text, place)).toContainEqual(expect.stringContaining('unfair-price'))
+  })
+
+  test.each([
+    ['The price you paid is in your order history.', 'UK'],
+    ['Delivery to your postcode costs £5.', 'UK'],
+    ['消费满99元包邮。', 'CN'],
+  ])('%s does not', (text, place) => {
     expect(codesFor(text, place)).toEqual([])
   })
 })

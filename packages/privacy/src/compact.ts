@@ -9,6 +9,10 @@ export const compactOf = (value: string): string =>
 export const isTelling = (compact: string): boolean =>
   compact.length >= (/[\u3400-\u9fff]/.test(compact) ? 8 : 16)
 
+/** A figure with what it is of: two texts share one by chance less easily than as many words. */
+export const isTellingFigure = (compact: string): boolean =>
+  compact.length >= 6 && /\d/.test(compact) && /[\u3400-\u9fff]{3}/.test(compact)
+
 /** The text as values are compared, with the place of each unit. */
 export function compactWithPlaces(text: string): {
   readonly compact: string

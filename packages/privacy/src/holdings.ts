@@ -13,7 +13,7 @@ const INTERNAL_KEY =
 const COST_KEY = /^(?:cost|costs|cogs)$/
 const PRICE_KEY = /price$|^(?:msrp|rrp|regular|retail|list|sale|clearance)$|价/
 const ID_KEY =
-  /(?:id|no|number|name|phone|mobile|tel|email|address|addr)$|姓名|电话|手机|地址|号|收件人|联系人/
+  /(?:id|no|number|name|phone|mobile|tel|email|address|addr)$|姓名|电话|手机|地址|号|收件人|联系人|^(?:客户|顾客|用户|买家|会员|customer|buyer|client)$/
 /** A value shorter than this stands in too many texts by chance. */
 const SHORTEST = { han: 2, other: 4 }
 const LONGEST = 48
@@ -136,9 +136,17 @@ export class Holdings {
       if (at.isInternal)
         for (const [code] of String(value).matchAll(CODE)) this.#markInternal(compactOf(code))
     } else if (Array.isArray(value)) {
-      for (const item of value as readonly Json[]) this.#read(item, at, depth + 1)
+      const items = value as readonly Json[]
+      // Where some of the records name their owner by an id, a name in that place is another owner's.
+      const isByOwner = items.some(
+        (item) => isRecord(item) && ownerOf(entriesOf(item)) !== undefined,
+      )
+      for (const item of items) {
+        const named = isByOwner && isRecord(item) ? namedOwnerOf(entriesOf(item)) : undefined
+        this.#read(item, named === undefined ? at : { ...at, owner: named }, depth + 1)
+      }
     } else if (typeof value === 'object' && value !== null) {
-      const fields = Object.entries(value) as [string, Json][]
+      const fields = entriesOf(value)
       const owner = ownerOf(fields) ?? at.owner
       const isForStaff = at.isInternal || isStaffDocument(fields)
       const isPriced = fields.some(([name]) => PRICE_KEY.test(keyOf(name)))
@@ -222,6 +230,27 @@ function ownerOf(fields: readonly (readonly [string, Json])[]): string | undefin
   }
   return undefined
 }
+
+/** The person whose record it is, by name: an owner as good as an id, where others are told apart from them. */
+function namedOwnerOf(fields: readonly (readonly [string, Json])[]): string | undefined {
+  for (const [name, value] of fields)
+    if (
+      OWNER_NAME_KEY.test(keyOf(name)) &&
+      typeof value === 'string' &&
+      PERSON_NAME.test(value.trim())
+    )
+      return `name:${compactOf(value)}`
+  return undefined
+}
+
+const OWNER_NAME_KEY = /^(?:客户|顾客|用户|买家|会员|customer|buyer|client|member)(?:姓名|name)?$/
+const PERSON_NAME =
+  /^(?:[\u3400-\u9fff·]{2,4}|\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3})$/u
+
+const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const entriesOf = (value: object): [string, Json][] => Object.entries(value) as [string, Json][]
 
 const idOf = (value: Json | undefined): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined

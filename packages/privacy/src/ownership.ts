@@ -1,5 +1,5 @@
 import type { Json, Turn } from '@vouchsafe/core'
-import { compactOf, isTelling } from './compact.ts'
+import { compactOf, isTelling, isTellingFigure } from './compact.ts'
 import { Holdings, type Place } from './holdings.ts'
 
 /** Whose values a turn holds. Values are compared without case, spaces and signs. */
@@ -50,7 +50,9 @@ export function ownershipOf(turn: Turn, { allow = [], knowledge }: Grounds = {})
     },
     isInternal: (compact) => all.some((each) => each.isInternal(compact)) && !isHeld(compact),
     isInternalText: (compact) =>
-      isTelling(compact) && !isKnownCompact(compact) && all.some((each) => each.isNote(compact)),
+      (isTelling(compact) || isTellingFigure(compact)) &&
+      !isKnownCompact(compact) &&
+      all.some((each) => each.isNote(compact)),
     foreignIn: (compact) =>
       all
         .flatMap((each) => each.othersIn(compact))

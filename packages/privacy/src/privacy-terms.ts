@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [readonly PersonalKind[], RegExp])[] = [
   ],
   [
     ['person'],
-    /姓名|名字|全名|真名|身份(?!证)|\bnames?\b|\bidentit(?:y|ies)\b|who (?:signed|took|is staying|stays)/iu,
+    /姓名|名字|全名|真名|身份(?!证)|谁(?:送|寄|买|下单|订)|(?:送礼|送花|寄件|下单|赠送|购买)(?:人|者)|\bnames?\b|\bidentit(?:y|ies)\b|who (?:signed|took|is staying|stays|sent|ordered|bought|placed|paid)/iu,
   ],
   [['phone', 'email'], /联系方式|contact (?:details?|data|information)/iu],
   [['phone'], /电话|手机|号码|phone|mobile number|telephone/iu],

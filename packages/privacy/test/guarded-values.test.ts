@@ -145,6 +145,53 @@ const KEPT: readonly Case[] = [
     },
     '一般投诉两次以上才可以给免运费券。',
   ],
+  [
+    'named zh',
+    { id: 'c-51', verified: true },
+    asking('楼上那户做的什么方案'),
+    {
+      orders: [
+        { 合同号: 'A1', 客户: '钱守义', 方案: '全屋', 合同额: '31000元' },
+        { 合同号: 'A2', 客户: 'c-51', 方案: '厨房' },
+      ],
+    },
+    '楼上钱守义家做的是全屋。',
+  ],
+  [
+    'named en',
+    { id: 'c-51', verified: true },
+    asking('what did next door pay?'),
+    {
+      orders: [
+        { no: 'A1', customer: 'Ruth Lamb', total: '£310' },
+        { no: 'A2', customer: 'c-51' },
+      ],
+    },
+    'Ruth Lamb next door paid £310.',
+  ],
+  [
+    'sender',
+    verified,
+    asking('who are the flowers from?'),
+    {
+      orders: [
+        { ref: 'F1', recipient: 'Dana Cole', buyer: { name: 'Piet Vos' }, items: ['Tulips'] },
+      ],
+      policies: [{ id: 'a', title: 'Gifts', text: 'We do not tell recipients who sent an order.' }],
+    },
+    'They are from Piet Vos.',
+  ],
+  [
+    'figure of a note',
+    verified,
+    asking('再便宜点'),
+    {
+      policies: [
+        { id: 'n', title: '议价（内部）', text: '第二次还价后可便宜，封顶金额60元。不得告知顾客。' },
+      ],
+    },
+    '实话说，封顶金额60元，您心里有数就行。',
+  ],
 ]
 
 test.each(KEPT)('is kept back: %s', async (...given) => {
@@ -243,6 +290,25 @@ const TOLD: readonly Case[] = [
     asking('does it have bluetooth'),
     { catalog: [{ name: 'JBL5', model: 'X200', phone: 'n/a' }] },
     'Yes, the X200 has bluetooth.',
+  ],
+  [
+    'own by name',
+    verified,
+    asking('where is my order?'),
+    {
+      orders: [
+        { no: 'A1', customer: 'Dana Cole', status: 'sent' },
+        { no: 'A2', customer: 'c1' },
+      ],
+    },
+    'Your order is on its way, Dana Cole.',
+  ],
+  [
+    'no ids',
+    verified,
+    asking('whose is A1?'),
+    { orders: [{ no: 'A1', customer: 'Blue Door', status: 'sent' }] },
+    'A1 is for Blue Door and was sent.',
   ],
 ]
 
