@@ -154,6 +154,23 @@ hold(
   ],
 )
 
+hold(
+  'holidays that prose lists',
+  {
+    documents: [{ id: 'days', title: 'Bank holidays 2026', text: '4 May, 25 May and 31 August.' }],
+    records: {
+      store: 'Lantern Books',
+      opening: { mon_sat: '9:30-19:00', sun: '11:00-17:00', bank_holidays: '10:00-16:00' },
+    },
+    now: '2026-05-24T12:00:00+01:00',
+  },
+  [
+    ['Tomorrow we close at 4 pm.', '4 pm', 'supported'],
+    ['Tomorrow we close at 7 pm.', '7 pm', 'contradicted'],
+    ['On Tuesday we close at 7 pm.', '7 pm', 'supported'],
+  ],
+)
+
 test('the present time needs no record', async () => {
   const [claim] = await judged({ draft: '现在11:00，我在的。', now: saturday }, [
     { quote: '11:00' },

@@ -3,7 +3,8 @@ import { type DateValue, readValues, type TimeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { lastOf } from '../last-match.ts'
-import { BEGINNING, ENDING, OF_MACHINES, OF_SERVICE } from './day-words.ts'
+import { passagesOfFew } from '../little-known.ts'
+import { BEGINNING, ENDING, HOLIDAYS, OF_MACHINES, OF_SERVICE } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
 import { checkOtherTime } from './other-times.ts'
 import { dayNumber, daysOf, type Entry, holdsDate, isAnyDay, minutesOf } from './schedule.ts'
@@ -35,7 +36,7 @@ export function checkHours(at: Case): Judgement | undefined {
   const tables = timetablesFor(at)
   const day = dayOf(at)
   const answers = tables.flatMap((table) => {
-    const entries = entriesFor(table, day)
+    const entries = entriesFor(table, day, isHoliday(day, at))
     return entries.length === 0
       ? []
       : [{ entries, agrees: entries.some((entry) => agrees(told, entry)) }]
@@ -163,11 +164,36 @@ function dayOfDate({ year, month, day, iso, weekday }: DateValue): Day | undefin
   return { date, weekday: sunday === 0 ? 7 : sunday }
 }
 
-/** Entries for a calendar day win over those for its weekday, and these over those for any day. */
-function entriesFor({ entries }: Timetable, day: Day | undefined): readonly Entry[] {
+/** Prose lists the day among the public holidays. */
+function isHoliday(day: Day | undefined, at: Case): boolean {
+  const date = day?.date
+  return date !== undefined && at.once(holidaysOf).has(date)
+}
+
+function holidaysOf(at: Case): ReadonlySet<number> {
+  const listed = passagesOfFew(at).filter(
+    ({ text, prose }) =>
+      text.search(HOLIDAYS) >= 0 || (prose.text.title ?? '').search(HOLIDAYS) >= 0,
+  )
+  const days = listed.flatMap(({ values }) =>
+    values.map(({ value }) =>
+      value.type === 'date' ? dayNumber(value.month, value.day) : undefined,
+    ),
+  )
+  return new Set(days.filter((each) => each !== undefined))
+}
+
+/** Entries for a calendar day win over those for holidays and for its weekday, and these over those for any day. */
+function entriesFor(
+  { entries }: Timetable,
+  day: Day | undefined,
+  isFree: boolean,
+): readonly Entry[] {
   if (day === undefined) return entries
   const dated = entries.filter(({ days }) => holdsDate(days, day.date))
   if (dated.length > 0) return dated
+  const free = entries.filter(({ days }) => isFree && days.holidays)
+  if (free.length > 0) return free
   const undated = entries.filter(({ days }) => days.dates === undefined)
   const weekly = undated.filter(
     ({ days }) => day.weekday !== undefined && days.weekdays.has(day.weekday),
