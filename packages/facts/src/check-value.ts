@@ -4,6 +4,7 @@ import {
   type IdentifierValue,
   type RangeValue,
   readValues,
+  type TimeValue,
   type Value,
 } from '@vouchsafe/text'
 import { isTotal, piecesInClause } from './accounts.ts'
@@ -19,6 +20,7 @@ import { checkStep, piecesReached } from './count-steps.ts'
 import { todayAt } from './days/calendar-day.ts'
 import { dayBefore } from './days/day-before.ts'
 import { isOtherEvent } from './days/events.ts'
+import { dayAfterNow } from './days/next-day.ts'
 import { dayInSameWords } from './days/same-words.ts'
 import { derive, deriveGap, deriveProduct } from './derive.ts'
 import { deriveQuotient } from './derive-quotient.ts'
@@ -36,6 +38,7 @@ import { fieldOfValue } from './field-values.ts'
 import { isSure } from './focus.ts'
 import { heldPlainly, thresholdHeld } from './held-plainly.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
+import { dayInForce } from './in-force.ts'
 import { fewCells } from './little-known.ts'
 import { isToldBefore, rowNamedBeside } from './named-beside.ts'
 import { charactersOf, piecesHeld, sumOfAsked } from './named-pieces.ts'
@@ -50,6 +53,7 @@ import { siblingRowNamed } from './sibling-rows.ts'
 import { siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
 import { isAmountThreshold } from './thresholds.ts'
+import { fieldWords } from './tokens.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { valueKeys } from './value-keys.ts'
 import { standsWithin } from './within-text.ts'
@@ -69,7 +73,11 @@ export function checkValue(given: Value, at: Case): Judgement {
 /** A bare number may be a time of day (`shuts at 6`), or a size where the sentence tells a price as well. */
 function checkAs(given: Value, at: Case): Judgement {
   const judgement = checkWhole(given, at)
-  if (given.type !== 'number' || judgement.status === 'supported') return judgement
+  if (judgement.status === 'supported') return judgement
+  const clock = given.type === 'range' ? clockOf(given, at) : undefined
+  const told = clock && checkWhole(clock, at)
+  if (told?.status === 'supported') return told
+  if (given.type !== 'number') return judgement
   const hour = hourOf(given.value, at)
   if (hour !== undefined) return checkWhole(hour, at)
   if (!meets(at.profile.named, MONEY_ATTRIBUTES)) return judgement
@@ -77,6 +85,16 @@ function checkAs(given: Value, at: Case): Judgement {
     ({ comparison, cell }) => comparison === 'equal' && !meets(cell.attributes, MONEY_ATTRIBUTES),
   )
   return plain.length > 0 && !/[$€£¥]/.test(at.quote) ? byCells(plain, given) : judgement
+}
+
+/** `between 1 and 5`, where the record has a window of time. */
+function clockOf({ low, high }: RangeValue, at: Case): RangeValue | undefined {
+  if (low?.type !== 'number' || high?.type !== 'number' || !/\b(?:between|from)\b/i.test(at.quote))
+    return undefined
+  const [from, to] = [low, high].map(({ value }) => timeAt(value))
+  return (
+    from && to && { type: 'range', low: from, high: to, lowInclusive: true, highInclusive: true }
+  )
 }
 
 /** Cells in play that hold the number as they stand: a size of 43.5 in a tool's answer. */
@@ -89,15 +107,21 @@ function sizesInPlay(value: Value, at: Case): readonly Hit[] {
 }
 
 function hourOf(value: number, at: Case): Value | undefined {
-  if (at.claim.kind !== 'hours' || !Number.isInteger(value) || value < 1 || value > 24)
-    return undefined
+  return at.claim.kind === 'hours' ? timeAt(value) : undefined
+}
+
+function timeAt(value: number): TimeValue | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 24) return undefined
   return { type: 'time', hour: value % 24, minute: 0, ...(value <= 12 && { ambiguous: true }) }
 }
 
-/** A day with a time, or a range, may be told of by two fields. */
+/** A day with a time, or a range, may be told of by two fields; so may a day with the window of time on it. */
 function partsOf(value: Value): readonly Value[] {
   if (value.type === 'datetime') return [value.date, value.time]
   if (value.type !== 'range') return []
+  const { low, high } = value
+  if (low?.type === 'datetime' && high?.type === 'datetime' && low.date.iso === high.date.iso)
+    return [low.date, { ...value, low: low.time, high: high.time }]
   return value.low !== undefined && value.high !== undefined ? [value.low, value.high] : []
 }
 
@@ -118,7 +142,11 @@ function isPartly(value: Value, judgement: Judgement, at: Case): boolean {
 function isEqual(value: Value, cell: Cell, at: Case): boolean {
   if (hitOf(cell, value, at).comparison !== 'equal') return false
   // A day agrees with a day and its time; a day with its time needs both.
-  return value.type !== 'datetime' || cell.values.some((fact) => fact.type === 'datetime')
+  return !isTimed(value) || cell.values.some(isTimed)
+}
+
+function isTimed(value: ClaimValue): boolean {
+  return value.type === 'range' ? value.low?.type === 'datetime' : value.type === 'datetime'
 }
 
 function checkWhole(given: Value, at: Case): Judgement {
@@ -142,7 +170,9 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (step !== undefined) return step
   const near = hitsIn(at.focus.families, value, at)
   const fitting = near.filter((hit) => agrees(hit, value, at))
-  const against = near.filter((hit) => hit.comparison === 'different')
+  const against = near.filter(
+    ({ comparison, cell }) => comparison === 'different' && !isOfTime(cell, value),
+  )
   const least = bestFit(fitting)
   const better = isWhole(at)
     ? []
@@ -165,6 +195,16 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (held.length > 0 && isTelling(value)) return byCells(held, value)
   return fromElsewhere(value, { fitting, against, better }, at)
 }
+
+/** A field that counts days says nothing against a number of capsules. */
+function isOfTime({ name }: Cell, value: Value): boolean {
+  if (value.type !== 'quantity' || value.dimension !== 'count') return false
+  return fieldWords(name).some((word) => TIMES.has(word))
+}
+
+const TIMES: ReadonlySet<string> = new Set([
+  ...['minutes', 'hours', 'days', 'nights', 'weeks', 'months', 'years'],
+])
 
 /** Values of the row whose name stands right before this one: 背包加雨罩468元. */
 function ofNameBefore(hits: readonly Hit[], { view, place }: Case): readonly Hit[] {
@@ -279,10 +319,15 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     passageWith(value, at) ??
     feeStated(value, at) ??
     dayInSameWords(value, at) ??
-    dayBefore(value, at)
+    dayBefore(value, at) ??
+    dayAfterNow(value, at) ??
+    dayInForce(value, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
   const rule = termOfRule(value, at)
   if (rule !== undefined) return supported([rule], 'A document has a rule with this term.')
+  // How long a thing lasts follows from its measures, whatever else takes as long.
+  const lasts = value.type === 'duration' ? deriveQuotient(value, at) : undefined
+  if (lasts !== undefined) return supported([lasts], 'The value follows from known values.')
   if (fitting.length > 0)
     return wrong(better, at, 'The record states this value of something else.', value)
   const play = hitsInPlay(value, at)

@@ -5,7 +5,9 @@ import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
 import { derivedEvidence } from './evidence.ts'
 import { iso } from './iso-day.ts'
+import { fewCells } from './little-known.ts'
 import { knownBeside, ownCells, passagesAbout } from './operands.ts'
+import type { Cell } from './row.ts'
 import { toldBefore } from './told-before.ts'
 
 const DAY = 86_400_000
@@ -53,8 +55,35 @@ export function deriveEnd({ low, high }: RangeValue, at: Case): Evidence | undef
   const end = high ?? low
   if (low !== undefined && high !== undefined) return undefined
   const day = end?.type === 'datetime' ? end.date : end
-  return day?.type === 'date' ? deriveDate(day, at) : undefined
+  return day?.type === 'date' ? (deriveDate(day, at) ?? monthEnd(day, at)) : undefined
 }
+
+/** A term that ends with the month of the day that it counts from. */
+const SAME_MONTH =
+  /当月|本月内|同月|月底|月末|\b(?:within|in|during|of|by the end of) (?:the|that) (?:same |calendar |end of the )?month\b|\bsame (?:calendar )?month\b|\bmonth[- ]end\b/iu
+
+/** Issued on 4 March and to be changed within the month: until 31 March, or before 1 April. */
+function monthEnd(value: DateValue, at: Case): Evidence | undefined {
+  if (value.month === undefined || value.day === undefined) return undefined
+  const rule = passagesAbout(at).find(({ text }) => SAME_MONTH.test(text))
+  const source = rule?.source ?? (SAME_MONTH.test(at.view.sentence.text) ? DRAFT : undefined)
+  if (source === undefined) return undefined
+  const dates = at.once(datesOf)
+  // Today's month is meant where nothing else has a day.
+  const others = dates.filter((base) => base.source.id !== 'clock')
+  for (const base of others.length > 0 ? others : dates) {
+    const date = new Date(base.value)
+    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1]
+    const ends = [Date.UTC(year, month, 0), Date.UTC(year, month, 1)]
+    const end = ends.find((day) => isDay(day, value))
+    if (end === undefined) continue
+    const formula = `${iso(base.value)}, end of the month = ${iso(end)}`
+    return derivedEvidence('date-plus-duration', formula, [base, { value: 0, source }])
+  }
+  return undefined
+}
+
+const DRAFT: SourceRef = { id: 'draft' }
 
 function isDay(time: number, { year, month, day }: DateValue): boolean {
   const date = new Date(time)
@@ -161,6 +190,15 @@ function spanTold(days: number, at: Case): Evidence | undefined {
 
 const MOST_CHANCE = 0.7
 
+/** Cells of the rows spoken of; those of the few records there are, where these tell no day: what is for sale has none, its order has. */
+export function datedCells(at: Case): readonly Cell[] {
+  const own = ownCells(at)
+  const isDated = own.some(({ values }) =>
+    values.some(({ type }) => type === 'date' || type === 'datetime'),
+  )
+  return isDated ? own : [...own, ...fewCells(at)]
+}
+
 /** The present day, the days of the rows spoken of, and those told that were found true. */
 function datesOf(at: Case): readonly Input[] {
   const dates = new Map<number, Input>()
@@ -177,7 +215,7 @@ function datesOf(at: Case): readonly Input[] {
     add(clock, { id: 'clock' })
   for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
   for (const { value, claim } of at.stated.slice(-6)) add(value, { id: `claim:${claim.id}` })
-  for (const cell of ownCells(at)) {
+  for (const cell of datedCells(at)) {
     for (const value of cell.values) add(value, { id: cell.row.origin.id, pointer: cell.pointer })
   }
   for (const { values } of at.world.asked.slice(-3))

@@ -1,9 +1,12 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { derivedEvidence } from './evidence.ts'
 import { littleKnown } from './little-known.ts'
 import { knownBeside, ownCells, passagesAbout } from './operands.ts'
+import { meets } from './profile.ts'
+import type { Cell } from './row.ts'
 
 /** A measure that may be split by another of its dimension, in the base unit of that dimension. */
 interface Measure extends Input {
@@ -17,6 +20,8 @@ interface Measure extends Input {
 export function deriveQuotient(value: ClaimValue, at: Case): Evidence | undefined {
   const target = targetOf(value)
   if (target === undefined || !LASTS.test(at.view.sentence.text)) return undefined
+  const days = daysOfPieces(value, at)
+  if (days !== undefined) return days
   const measures = at.once(readMeasures)
   const { about, decimals } = at.precision
   const slack = about ? Math.max(target * 0.05, 0.5) : 10 ** -decimals / 2
@@ -33,6 +38,47 @@ export function deriveQuotient(value: ClaimValue, at: Case): Evidence | undefine
     }
   }
   return undefined
+}
+
+/** So many a day: `2 capsules daily`, `one sachet a day`, 每日3粒, 3片/天. */
+const A_DAY =
+  /(?<![\d.])(\d{1,2}|one|two|three|four|five|six) (?:\w{2,12} )?(?:daily|a day|per day|each day|every day)\b|每[天日](?:服用?|吃|用|喝|需)?(\d{1,2}|[一二两三四五六])\p{Script=Han}|(?<![\d.])(\d{1,2}) ?\p{Script=Han} ?[/每] ?[天日]/iu
+const COUNTS: Readonly<Record<string, number>> = {
+  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
+  ...{ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6 },
+}
+
+/** A pack of 90 at three a day lasts 30 days: as many days as the daily number goes into one that the record tells. */
+function daysOfPieces(value: ClaimValue, at: Case): Evidence | undefined {
+  if (value.type !== 'duration' || value.unit !== 'day' || value.business) return undefined
+  const cells = ownCells(at)
+  for (const cell of cells) {
+    const [, ...told] = (typeof cell.raw === 'string' && A_DAY.exec(cell.raw)) || []
+    const daily = told.find((each) => each !== undefined)
+    if (daily === undefined) continue
+    const pieces = value.value * (COUNTS[daily.toLowerCase()] ?? Number(daily))
+    const pack = cells.find(
+      (each) => each !== cell && each.row === cell.row && counts(each, pieces),
+    )
+    if (pack === undefined) continue
+    const inputs = [pack, cell].map(({ row, pointer }) => ({
+      value: 0,
+      source: { id: row.origin.id, pointer },
+    }))
+    return derivedEvidence('quotient', `${pieces} ÷ ${daily} = ${value.value}`, inputs)
+  }
+  return undefined
+}
+
+function counts({ values, attributes }: Cell, pieces: number): boolean {
+  return (
+    !meets(attributes, MONEY_ATTRIBUTES) &&
+    values.some(
+      (each) =>
+        (each.type === 'number' || (each.type === 'quantity' && each.dimension === 'count')) &&
+        each.value === pieces,
+    )
+  )
 }
 
 /** Words by which something lasts so long, is enough for so many, or goes in so often. */
@@ -81,6 +127,9 @@ function readMeasures(at: Case): readonly Measure[] {
 }
 
 function measureOf(value: ClaimValue, source: Measure['source']): readonly Measure[] {
+  // 每天150到180克: it lasts from so long to so long.
+  if (value.type === 'range')
+    return [value.low, value.high].flatMap((end) => (end ? measureOf(end, source) : []))
   if (value.type === 'duration') return [{ value: value.seconds, dimension: 'duration', source }]
   if (value.type !== 'quantity' || value.dimension === 'count') return []
   return [{ value: value.base, dimension: value.dimension, source }]

@@ -6,7 +6,7 @@ import { isOfDays } from './day-fields.ts'
 import { type Hit, hitOf } from './hits.ts'
 import { endsBefore } from './key-before.ts'
 import type { Cell } from './row.ts'
-import { stem } from './tokens.ts'
+import { stem, tokenise } from './tokens.ts'
 
 /**
  * Of fields side by side that are told apart by their last word alone (`warranty.frame`, `warranty.battery`), the one that
@@ -92,10 +92,24 @@ function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
-/** Every telling word of the field's own name stands in the clause. */
+/** Every telling word of the field's own name stands in the clause, or those of one of the parts that the name lists. */
 function isNamed(cell: Cell, words: ReadonlySet<string>): boolean {
   const own = cellWords(cell).leaf
-  return own.length > 0 && own.every((word) => words.has(word))
+  return (own.length > 0 && own.every((word) => words.has(word))) || isMemberNamed(cell, words)
+}
+
+const MEMBERS = /[(（]([^()（）]{3,60})[)）]/u
+
+/** 易损件（滤网、刷头）: the field is told of each of them. */
+function isMemberNamed({ name }: Cell, words: ReadonlySet<string>): boolean {
+  const [first, ...members] = (MEMBERS.exec(name)?.[1] ?? '').split(/[、，,/]/u)
+  return (
+    members.length > 0 &&
+    [first ?? '', ...members].some((member) => {
+      const own = tokenise(member)
+      return own.length > 0 && own.every(({ text }) => words.has(stem(text)))
+    })
+  )
 }
 
 /** The first field's name has all words of the second's. */

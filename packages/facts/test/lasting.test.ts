@@ -137,3 +137,32 @@ describe('room that is left', () => {
       },
     ))
 })
+
+describe('a pack at so many a day', () => {
+  const supplement = {
+    name: 'Zinc capsules 90',
+    pieces: 90,
+    dose: '3 capsules daily',
+    price: '€12.00',
+    plan_days: [30, 45],
+  }
+  describe('lozenges', () =>
+    tells(
+      { records: { catalog: [supplement] }, said: 'How long does a box of the zinc last?' },
+      {
+        truths: ['At three capsules a day a box of the Zinc capsules lasts 30 days.'],
+        lies: ['At three capsules a day a box of the Zinc capsules lasts 60 days.'],
+      },
+    ))
+  describe('每天的量有上下限', () =>
+    tells(
+      {
+        records: { 商品: [{ 商品名: '成猫粮 三文鱼 3kg', 喂食建议: { '4kg': '50-60g/天' } }] },
+        said: '我家猫4公斤，一袋能吃多久',
+      },
+      {
+        truths: ['每天50到60克，3公斤这袋大约能吃50到60天。'],
+        lies: ['每天50到60克，3公斤这袋大约能吃70到90天。'],
+      },
+    ))
+})

@@ -2,6 +2,7 @@ import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
 import type { DateValue, DurationValue, Mention } from '@vouchsafe/text'
 import { monthsOf } from '../calendar.ts'
 import type { Case } from '../case.ts'
+import { datedCells } from '../derive-dates.ts'
 import { derivedEvidence } from '../evidence.ts'
 import { iso } from '../iso-day.ts'
 import { knownBeside, ownCells, passagesAbout } from '../operands.ts'
@@ -199,7 +200,7 @@ function basesOf(at: Case): readonly Base[] {
     const time = date && timeOf(date, year)
     if (time !== undefined) found.push({ time, source, events })
   }
-  for (const cell of ownCells(at)) {
+  for (const cell of datedCells(at)) {
     const events = new Set(
       EVENT_FIELDS.flatMap(([name, pattern]) => (pattern.test(cell.name) ? [name] : [])),
     )

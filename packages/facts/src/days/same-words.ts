@@ -13,7 +13,8 @@ const BESIDE = 2
 export function dayInSameWords(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'date' || value.relative !== true || value.weekday !== undefined)
     return undefined
-  const runs = runsAround(at)
+  // 当月 and `the same month` are told of months as such, and seldom by chance.
+  const runs = runsAround(at, value.day === undefined ? 1 : BESIDE)
   if (runs.length === 0) return undefined
   const around = gramsOf(at.view.tokens)
   for (const index of at.world.passages) {
@@ -26,15 +27,15 @@ export function dayInSameWords(value: ClaimValue, at: Case): Evidence | undefine
 }
 
 /** The day's words with those right before it, and with those right behind it, all of the claim's own clause. */
-function runsAround({ view, place, clause }: Case): readonly string[] {
+function runsAround({ view, place, clause }: Case, beside: number): readonly string[] {
   const tokens = view.tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const first = tokens.findIndex(({ end }) => end > place.start)
   const last = tokens.findLastIndex(({ start }) => start < place.end)
   if (first < 0 || last < first) return []
-  const runs = [tokens.slice(first, last + 1 + BESIDE)]
-  if (first >= BESIDE) runs.push(tokens.slice(first - BESIDE, last + 1))
+  const runs = [tokens.slice(first, last + 1 + beside)]
+  if (first >= beside) runs.push(tokens.slice(first - beside, last + 1))
   return runs
-    .filter((run) => run.length === last - first + 1 + BESIDE)
+    .filter((run) => run.length === last - first + 1 + beside)
     .map((run) => ` ${joined(run)} `)
 }
 
