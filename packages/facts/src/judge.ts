@@ -39,15 +39,20 @@ import { worksOut } from './terms/sums.ts'
 import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
+import type { VariantFocus } from './variants.ts'
 import { inBracket } from './wrongs/brackets.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
+import { heldToPart } from './wrongs/other-part.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
   const judgement = heldToWrongs(
     heldToNewer(
-      aged(entitled(byProse(inBracket(settled(weighVariants(at), at), at), at), at), at),
+      aged(
+        entitled(byProse(heldToPart(inBracket(settled(weighVariants(at), at), at), at), at), at),
+        at,
+      ),
       at,
     ),
     at,
@@ -97,7 +102,24 @@ function weighVariants(at: Case): Judgement {
   const own = weigh(at.about(variants.focus))
   if (own.status === 'supported') return own
   const isOwnClause = variants.start >= clause.start && variants.end <= clause.end
-  return own.status === 'contradicted' && isOwnClause ? own : whole
+  if (own.status !== 'contradicted') return whole
+  return isOwnClause || isOfOthers(whole, variants) ? own : whole
+}
+
+/** Nothing but variants that the words do not describe bear it out: `the 120 is in stock, £59 each`, where £59 is that of the 90. */
+function isOfOthers({ status, evidence }: Judgement, { left }: VariantFocus): boolean {
+  return (
+    status === 'supported' &&
+    evidence.length > 0 &&
+    evidence.every(({ source, derivation, relation }) =>
+      derivation === undefined && relation === 'supports'
+        ? left.some(
+            (row) =>
+              row.origin.id === source.id && source.pointer?.startsWith(`${row.pointer}/`) === true,
+          )
+        : false,
+    )
+  )
 }
 
 function weigh(at: Case): Judgement {

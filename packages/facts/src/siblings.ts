@@ -46,7 +46,8 @@ export function siblingNamed(
 /** Fields whose names say only that they count. */
 const COUNT = /^(?:n|count|total|number|num|qty|votes|anzahl|数量|条数|人数)$/iu
 
-function isToldBeside(cell: Cell, at: Case): boolean {
+/** The sentence tells the cell's own value as well. */
+export function isToldBeside(cell: Cell, at: Case): boolean {
   return at.beside.some((value) =>
     cell.values.some((fact) => compareValues(value, fact) === 'equal'),
   )

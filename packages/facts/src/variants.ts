@@ -53,6 +53,7 @@ export function amongVariants(focus: Focus, at: Described): VariantFocus | undef
       // What belongs to the rest is not what the words describe.
       others: focus.others.filter(({ row }) => !left.includes(row)),
     },
+    left,
     start: found.start,
     end: found.end,
   }
@@ -61,6 +62,8 @@ export function amongVariants(focus: Focus, at: Described): VariantFocus | undef
 /** The variants that words describe, and where those words stand. */
 export interface VariantFocus extends Span {
   readonly focus: Focus
+  /** The other variants. */
+  readonly left: readonly Row[]
 }
 
 /** The parts of the one thing spoken of, or, where nothing is named, of the one thing that has such parts. */

@@ -1,0 +1,208 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from '../case.ts'
+import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
+import { type Hit, hitOf } from '../hits.ts'
+import { rowNamedBeside } from '../named-beside.ts'
+import type { Cell } from '../row.ts'
+import { isToldBeside } from '../siblings.ts'
+import { isSame, wantedOf } from '../text-match.ts'
+import { gramsOf, phraseKey, tokenise } from '../tokens.ts'
+import { cellAt } from './cell-at.ts'
+import { clausesOf } from './clauses.ts'
+import { PART_WORDS } from './part-words.ts'
+import { spaced } from './spaced.ts'
+
+/**
+ * What a record states of one of its parts bears out nothing of another part. Keys side by side (`contacts.repairs`,
+ * `contacts.returns`; 整机, 压缩机) hold the same field, each for its own case: where the words around the claim, or else those of
+ * the customer, name one of them alone, it is that one's value that counts, and not that of a part which nobody speaks of. The
+ * same goes for rows of a list, of which the clause names another one.
+ */
+export function heldToPart(judgement: Judgement, at: Case): Judgement {
+  const { value, polarity, certainty } = at.claim
+  if (judgement.status !== 'supported' || value === undefined || value.type === 'flag')
+    return judgement
+  if (polarity !== 'affirmed' || certainty !== 'asserted' || at.isOption) return judgement
+  if (at.profile.derived.size > 0) return judgement
+  const cells = cellsOf(judgement, at)
+  if (cells === undefined) return judgement
+  const rivals = cells.map((cell) => partNamed(cell, value, at))
+  const [part] = rivals
+  const rival =
+    part !== undefined && !rivals.includes(undefined) ? part : rowBeside(cells, value, at)
+  if (rival === undefined) return judgement
+  return contradicted(
+    [cellEvidence(rival, 'contradicts'), ...judgement.evidence.map(asMention)],
+    'The record states this value of another part.',
+    { right: String(rival.raw).slice(0, 120) },
+  )
+}
+
+function asMention(evidence: Judgement['evidence'][number]): Judgement['evidence'][number] {
+  return { ...evidence, relation: 'mentions' }
+}
+
+/** The cells that bear the claim out, if nothing else does. */
+function cellsOf({ evidence }: Judgement, at: Case): readonly Cell[] | undefined {
+  const cells: Cell[] = []
+  for (const { relation, source, derivation } of evidence) {
+    const cell =
+      relation === 'supports' && derivation === undefined ? cellAt(source, at) : undefined
+    if (cell === undefined) return undefined
+    cells.push(cell)
+  }
+  return cells.length === 0 ? undefined : cells
+}
+
+/** Another row of the list, which the clause names. */
+function rowBeside(cells: readonly Cell[], value: ClaimValue, at: Case): Cell | undefined {
+  if (isWords(value)) return undefined
+  const hits: readonly Hit[] = cells.map((cell) => hitOf(cell, value, at))
+  const rival = rowNamedBeside(hits, value, at)?.cell
+  return rival === undefined || isToldBeside(rival, at) ? undefined : rival
+}
+
+/** The cell of the part that is named, if it says something else and the claim's own part is not named. */
+function partNamed(cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
+  // Of words only contacts are held by each part in the same way.
+  if (isWords(value) && at.claim.kind !== 'contact' && !CONTACT.test(spaced(cell.pointer)))
+    return undefined
+  const groups = groupsOf(cell, at).filter(({ length }) => length > 1)
+  if (groups.length === 0) return undefined
+  for (const text of textsAbout(at)) {
+    for (const parts of groups) {
+      const named = parts.filter((part) => part.names.some((name) => isSaid(name, part.key, text)))
+      if (named.some((part) => part.cell === cell)) return undefined
+      const left = named.filter((part) => !isToldBeside(part.cell, at))
+      const [only, ...others] = left
+      if (only === undefined || others.length > 0) continue
+      return says(only.cell, value, at) === 'different' ? only.cell : undefined
+    }
+  }
+  return undefined
+}
+
+function isWords({ type }: ClaimValue): boolean {
+  return type === 'text' || type === 'identifier'
+}
+
+function says(cell: Cell, value: ClaimValue, at: Case): 'different' | 'other' {
+  if (value.type !== 'text' && value.type !== 'identifier')
+    return hitOf(cell, value, at).comparison === 'different' ? 'different' : 'other'
+  if (typeof cell.raw !== 'string') return 'other'
+  const isIt =
+    value.type === 'text'
+      ? isSame(cell, wantedOf(value.value, at), at)
+      : phraseKey(cell.raw).includes(phraseKey(value.value))
+  return isIt ? 'other' : 'different'
+}
+
+/** One of keys side by side. */
+interface Part {
+  readonly key: string
+  readonly cell: Cell
+  /** What it may be called, each with its telling words. */
+  readonly names: readonly (readonly string[])[]
+}
+
+/** More keys than these are no parts of one thing. */
+const MOST_PARTS = 30
+
+/** For each step of the cell's path, the parts that differ in that step alone: the cell's own first. */
+function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
+  const base = baseOf(cell)
+  const pathOf = ({ pointer }: Cell) => pointer.slice(base.length).split('/').slice(1)
+  const path = pathOf(cell)
+  if (path.length < 2 || cell.inList === true) return []
+  const near = cellsUnder(base, cell, at).filter((each) => pathOf(each).length === path.length)
+  return path.map((own, step) => {
+    const isLeaf = step === path.length - 1
+    const beside = near.filter((each) => {
+      const other = pathOf(each)
+      const isBeside = other.every((name, index) => index === step || name === path[index])
+      return isBeside && (!isLeaf || isAlike(each, cell))
+    })
+    // Of ranges and sizes other rules tell which is meant.
+    const isOfNumbers = beside.some((each) => /\d/.test(pathOf(each)[step] ?? ''))
+    if (isOfNumbers || beside.length > MOST_PARTS || /\d/.test(own)) return []
+    const keys = beside.map((each) => spaced(decoded(pathOf(each)[step] ?? '')))
+    const counts = new Map<string, number>()
+    for (const key of keys)
+      for (const word of wordsIn(key)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    return beside.map((each, index) => ({
+      key: keys[index] ?? '',
+      cell: each,
+      names: (keys[index] ?? '')
+        .split(ALTERNATIVES)
+        .map((name) => [...wordsIn(name)].filter((word) => (counts.get(word) ?? 0) < keys.length))
+        // The `d` of a depth stands in "I'd" as well.
+        .filter((words) => words.some((word) => word.length > 1)),
+    }))
+  })
+}
+
+/** What the cell is a part of: the entry of a list, or the whole source. */
+function baseOf({ row }: Cell): string {
+  const steps = row.pointer.split('/')
+  return steps.slice(0, steps.findLastIndex((step) => /^\d+$/.test(step)) + 1).join('/')
+}
+
+/** More rows than these under one thing are no parts of it. */
+const MOST_ROWS = 60
+
+/** What objects within it hold stands in rows of their own where they have a name, and else in its own row. */
+function cellsUnder(base: string, { row }: Cell, { world }: Case): readonly Cell[] {
+  const rows = world.indexes
+    .filter(({ small }) => small)
+    .flatMap(({ bySource }) => bySource.get(row.origin.id)?.rows ?? [])
+    .filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`))
+  return rows.length > MOST_ROWS ? row.cells : rows.flatMap(({ cells }) => cells)
+}
+
+/** Fields of other attributes (a carrier, a tracking number) are no parts, but for a list of contacts. */
+function isAlike(one: Cell, other: Cell): boolean {
+  if (!VALUED.test(String(one.raw)) || !VALUED.test(String(other.raw))) return false
+  const isList = [one, other].every(({ pointer }) =>
+    CONTACT.test(spaced(pointer.slice(0, pointer.lastIndexOf('/')))),
+  )
+  return isList || [...one.attributes].join() === [...other.attributes].join()
+}
+
+const CONTACT =
+  /\b(?:address(?:es)?|phones?|tel|e-?mails?|hotlines?|links?)\b|地址|电话|邮箱|热线/iu
+const VALUED = /\d|@|\/\//u
+
+function decoded(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** 主要部件（主板、风机）: each of them is meant. */
+const ALTERNATIVES = /[（()）、,，/;；]|\bor\b|\band\b|[和或及]/iu
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return gramsOf(tokenise(text))
+}
+
+function isSaid(name: readonly string[], key: string, text: string): boolean {
+  const words = wordsIn(text)
+  if (name.every((word) => words.has(word))) return true
+  return PART_WORDS.some((part) => part.key.test(key) && part.said.test(text))
+}
+
+/**
+ * The clause with the value, the sentence, and what the customer asked last; of contacts also what the record is called by that
+ * the customer gave the code of: of an order with a `repairRef` the repairs are meant. The nearest that names a part tells which.
+ */
+function textsAbout({ claim, view, place, world, finder }: Case): readonly string[] {
+  const { text } = view.sentence
+  const own = clausesOf(text).find(({ start, end }) => start <= place.start && place.start < end)
+  const asked = world.asked.at(-1)?.text ?? ''
+  const fields =
+    claim.kind === 'contact'
+      ? finder
+          .asked()
+          .filter(({ by }) => by === 'code')
+          .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ name }) => spaced(name))))
+      : []
+  return [own?.text ?? text, text, asked, fields.join('. ')].map((each) => each.slice(0, 2000))
+}
