@@ -19,7 +19,7 @@ const DONE_FIELDS =
 
 /** Somebody or something must come first. A plain `pending` may be the order's own state. */
 const WAITING =
-  /(?:pending|awaiting|awaits?|waiting|requires?|needs?|subject to)(?: for)? (?:\w{1,14} ){0,2}(?:approval|review|confirmation|authori[sz]ation|verification|signature|consent|inspection|owner|manager|supervisor|documents?)|(?:in|under|for) review|on hold|queued|not (?:yet )?(?:done|executed|applied|effective|active)|待(?:审|批|确认|复核|核实|主管|店长|经理|财务|人工|本人|商家|补)|(?:审核|审批|复核|核实)中|未(?:生效|完成|执行|批)|排队/iu
+  /(?:pending|awaiting|awaits?|waiting|requires?|needs?|subject to)(?: for)? (?:\w{1,14} ){0,2}(?:approval|review|confirmation|authori[sz]ation|verification|signature|consent|inspection|owner|manager|supervisor|documents?)|(?:in|under|for) review|\b(?:on hold|held|reserved|provisional|tentative|unconfirmed|wait-?listed)\b|queued|not (?:yet )?(?:done|executed|applied|effective|active)|待(?:审|批|确认|复核|核实|主管|店长|经理|财务|人工|本人|商家|补)|(?:审核|审批|复核|核实)中|未(?:生效|完成|执行|批)|排队|候补|占位|预留|保留中/iu
 
 const REFUSED =
   /\b(?:fail(?:ed|ure)?|errors?|reject(?:ed)?|declined?|denied|refused|not (?:allowed|possible|permitted|eligible|found)|ineligible|unsuccessful)\b|失败|拒绝|不通过|未通过|不允许|被拒|驳回/iu

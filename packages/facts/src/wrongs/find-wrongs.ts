@@ -10,6 +10,7 @@ import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
+import { aheadIn, mayTellStage } from './stages.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
@@ -30,6 +31,7 @@ const TESTS = [
   mayPromise,
   mayExceed,
   mayTellContact,
+  mayTellStage,
 ]
 const FINDERS = [
   contrastIn,
@@ -41,6 +43,7 @@ const FINDERS = [
   notGrantedIn,
   beyondLimitIn,
   wrongContactIn,
+  aheadIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
