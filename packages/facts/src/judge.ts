@@ -27,7 +27,7 @@ import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { withinBounds } from './terms/bounds.ts'
-import { checkTerms } from './terms/check-terms.ts'
+import { checkTerms, heldToRefusal } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
 import { notOnlyMost } from './terms/only-most.ts'
 import { pagesAbout } from './terms/pages.ts'
@@ -83,7 +83,7 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
   const inRow = byTable(conditioned, at)
   if (inRow !== conditioned) return inRow
   const scoped = withinScope(worksOut(saySo(withinScope(conditioned, at), at), at), at)
-  return toldTwice(notOnlyMost(withinBounds(scoped, at), at), at)
+  return heldToRefusal(toldTwice(notOnlyMost(withinBounds(scoped, at), at), at), at)
 }
 
 /** Nothing but clauses of policies was held against it. */
@@ -141,7 +141,7 @@ function weigh(at: Case): Judgement {
   const hours = checkHours(at) ?? checkOpenDay(at) ?? checkRecurring(at)
   if (hours !== undefined) return hours
   const terms = checkTerms(at)
-  if (terms !== undefined && (terms.status === 'supported' || isAbout(terms, at))) return terms
+  if (terms !== undefined && isToHold(terms, at)) return terms
   const feature =
     checkFeature(at) ??
     checkIncluded(at) ??
@@ -157,6 +157,11 @@ function weigh(at: Case): Judgement {
   return claim.polarity === 'negated' && !isNaming(at) && !isEpithet(at)
     ? denied(judgement, at)
     : judgement
+}
+
+/** Clauses bear a claim out; against it count those that have to do with it, or that single out the state of the very thing. */
+function isToHold(terms: Judgement, at: Case): boolean {
+  return terms.status === 'supported' || terms.plainly === true || isAbout(terms, at)
 }
 
 /** A status is held against its own words as well, where the claim gives it the name of the vocabulary. */

@@ -9,7 +9,7 @@ import { secondsOf } from './conditions.ts'
 import { meets } from './meets.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { CompiledPolicy, Outcome, Term, Topic } from './term.ts'
-import { type Told, toldBy } from './told-terms.ts'
+import { grantedBy, type Told, toldBy } from './told-terms.ts'
 import { topicOf } from './topic-of.ts'
 import { basesFor, isRounded, sameOutcome, type Weighed, weighTerm } from './weigh-terms.ts'
 
@@ -77,10 +77,10 @@ interface Answer extends Weighed {
 function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefined {
   const { situation } = weighing
   const all = answersTo(outcome, weighing)
-  const answers = closest(
-    all.filter(({ isPast }) => !isPast),
-    weighing.at,
-  )
+  const current = all.filter(({ isPast }) => !isPast)
+  const near = closest(current, weighing.at)
+  // However few words it shares with the claim, what singles out the very state that is known is of this case.
+  const answers = current.filter((each) => near.includes(each) || isOfState(each, situation))
   const met = governing(
     answers.filter(({ status }) => status === 'met'),
     weighing.at,
@@ -120,12 +120,14 @@ function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefin
   if (
     weighing.at.claim.certainty !== 'asserted' ||
     !isOfAnotherTerm(outcome, all, situation) ||
-    !met.some((answer) =>
-      isOfCase(answer, answers, { at: weighing.at, isMeasured: isMeasured(outcome) }),
+    !met.some(
+      (answer) =>
+        isOfState(answer, situation) ||
+        isOfCase(answer, answers, { at: weighing.at, isMeasured: isMeasured(outcome) }),
     )
   )
     return undefined
-  return contradicted(
+  const against = contradicted(
     met.slice(0, 2).map(evidence('contradicts')),
     'The clause for this case says otherwise.',
     {
@@ -135,6 +137,49 @@ function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefin
         .join(' / '),
     },
   )
+  return met.some((answer) => isOfState(answer, situation))
+    ? { ...against, plainly: true }
+    : against
+}
+
+/** Its conditions hold, and one of them is a state that the customer or a record tells of: opened, worn, on sale. */
+function isOfState({ term, status, weight }: Answer, { states }: Situation): boolean {
+  return (
+    status === 'met' &&
+    weight > 0 &&
+    term.conditions.some(
+      (condition) =>
+        condition.about === 'state' &&
+        condition.not !== true &&
+        OF_THINGS.has(condition.axis) &&
+        states.get(condition.axis)?.has(condition.is) === true,
+    )
+  )
+}
+
+/** States of the thing itself, which the customer knows best. */
+const OF_THINGS: ReadonlySet<string> = new Set(['seal', 'use'])
+
+/**
+ * A sum or a day by which goods may come back is right only if they may: where a clause refuses them in the state that the
+ * customer tells of, the number proves nothing.
+ */
+export function heldToRefusal(judgement: Judgement, at: Case): Judgement {
+  const { kind, value, polarity, certainty } = at.claim
+  if (judgement.status !== 'supported' || value === undefined) return judgement
+  if (kind !== 'refund' && kind !== 'return-policy') return judgement
+  if (polarity === 'negated' || certainty !== 'asserted' || at.world.passages.length === 0)
+    return judgement
+  const told = grantedBy(at)
+  if (told === undefined) return judgement
+  const situation = at.once(situationOf)
+  const outcome = { aspect: 'allowed', is: true } as const
+  const weighing = { told, situation, policies: policiesOf(at), at }
+  const isRefused = answersTo(outcome, weighing).some(
+    (answer) => !answer.isPast && !answer.agrees && isOfState(answer, situation),
+  )
+  const refused = isRefused ? judgeOutcome(outcome, weighing) : undefined
+  return refused?.status === 'contradicted' ? refused : judgement
 }
 
 /** Each of the clauses is known not to hold yet, or no longer; a claim that tells the time itself is of the rule. */

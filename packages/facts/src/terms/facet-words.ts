@@ -20,7 +20,7 @@ export const FACETS: readonly FacetWords[] = [
     axis: 'seal',
     value: 'opened',
     words:
-      /\bopened\b|\bopen(?:ed)? box\b|\bbroken seals?\b|\bseals? (?:is |are |has been |have been |was |were )?broken\b|\bunsealed\b|\bunboxed\b|\bactivated\b|\bredeemed\b|已拆封?|拆封|拆过|拆了|拆开|拆包|已开封|开封|開封|开过封|开了封|打开过|已激活|激活后|已启用|刮开/gi,
+      /\bopened\b|\bopen(?:ed)? box\b|\bbroken seals?\b|\bseals? (?:is |are |has been |have been |was |were )?broken\b|\bunsealed\b|\bunboxed\b|\b(?:took|taken|pulled|peeled|cut|tore|torn|ripped|broke|broken|removed) (?:off )?(?:the |its |their )?(?:\w{1,10} )?(?:seals?|wrapp\w{1,4}|shrink ?wrap|plastic|film)\b|\bseals? (?:is |are |has |have |was |were )?(?:come |came |been )?(?:off|gone|removed|torn|cut)\b|\bactivated\b|\bredeemed\b|已拆封?|拆封|拆过|拆了|拆开|拆包|已开封|开封|開封|开过封|开了封|打开过|已激活|激活后|已启用|刮开|(?:涂|抹|敷|喷|吃|喝|尝)(?:了|过)(?!没|吗)/gi,
   },
   {
     axis: 'use',
@@ -32,7 +32,7 @@ export const FACETS: readonly FacetWords[] = [
     axis: 'use',
     value: 'used',
     words:
-      /\b(?:been |already |was |were |once |have |has |i )(?:used|worn|washed|ridden|flown)\b|\bused (?:it|them|once|twice)\b|\bwore (?:it|them)\b|\bflew it\b|\bworn\b|\bused (?:items?|goods|products?)\b|\bsigns? of (?:use|wear)\b|已使用|使用过|用过|用了|穿过|穿了|洗过|洗了|下水|使用痕迹|試用過|试用过|戴过|佩戴过/gi,
+      /\b(?:been |already |was |were |once |have |has |i )(?:used|worn|washed|ridden|flown)\b|\bused (?:it|them|once|twice)\b|\b(?:wore|washed|ate|drank) (?:it|them|some)\b|\b(?:worn|used|washed) (?:it|them)\b|\bflew it\b|\bworn\b|\bused (?:items?|goods|products?)\b|\bsigns? of (?:use|wear)\b|已使用|使用过|用过|用了|穿过|穿了|洗过|洗了|(?:涂|抹|敷|喷|吃|喝|尝|骑)(?:了|过)(?!没|吗)|下水|使用痕迹|試用過|试用过|戴过|佩戴过/gi,
   },
   {
     axis: 'cause',

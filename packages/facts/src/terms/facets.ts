@@ -14,8 +14,11 @@ export function facetsIn(text: string): readonly Facet[] {
   for (const { axis, value, words } of FACETS) {
     for (const match of text.matchAll(words)) {
       const facet = { axis, value, start: match.index, end: match.index + match[0].length }
-      const isTaken = found.some(
-        (other) => other.axis === axis && other.start < facet.end && facet.start < other.end,
+      // A broken seal is no broken thing.
+      const isTaken = found.some((other) =>
+        other.axis === axis
+          ? other.start < facet.end && facet.start < other.end
+          : other.axis === 'seal' && other.start < facet.start && facet.end <= other.end,
       )
       if (!isTaken) found.push(facet)
     }

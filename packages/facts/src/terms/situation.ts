@@ -61,6 +61,9 @@ function readSituation(at: Case): Situation {
   // What the customer said last of a state holds.
   for (const text of said) for (const { axis } of facetsIn(text)) states.delete(axis)
   for (const text of said) learn(text)
+  // What was worn or eaten came out of its wrapping.
+  if (states.get('use')?.has('used') === true && !states.has('seal'))
+    states.set('seal', new Set(['opened']))
   const texts = [
     ...cells.filter(({ raw }) => typeof raw === 'string').map(({ raw }) => String(raw)),
     ...said,

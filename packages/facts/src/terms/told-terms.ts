@@ -39,6 +39,18 @@ export function toldBy(at: Case): Told | undefined {
   }
 }
 
+/** What a claim with a number says may be done beside it: `You can send them back for $20 until Friday`. */
+export function grantedBy(at: Case): Told | undefined {
+  const parts = readParts(at.view.sentence.text, '')
+  const own = parts.filter((part) => part.start < at.clause.end && at.clause.start < part.end)
+  const topic = own.find((each) => each.topic === 'return' || each.topic === 'refund')?.topic
+  const outcomes = own
+    .flatMap((part) => part.outcomes)
+    .filter((outcome) => outcome.aspect === 'allowed' && outcome.is)
+  if (topic === undefined || outcomes.length === 0) return undefined
+  return { topic, outcomes, conditions: parts.flatMap((part) => part.conditions) }
+}
+
 /** `Still under warranty`, 已过保: whether something is covered. A claim with a number of its own says how long. */
 function coverIn(at: Case): Outcome | undefined {
   const { value, polarity } = at.claim
