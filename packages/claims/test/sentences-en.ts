@@ -142,6 +142,10 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ['It has the CE mark.', ['certification: ce = mark']],
   ['The helmet meets the ASTM F1447 standard.', ['certification = ASTM F1447']],
   ['This serum is dermatologist tested.', ['certification: dermatologist = tested']],
+  [
+    "We're a Brightwell authorised service centre.",
+    ["certification: a brightwell authorised service centre = 're"],
+  ],
   ['The product is not FDA approved.', ['-certification: fda = approved']],
   [
     'It holds patent number ZL 202310123456.6.',

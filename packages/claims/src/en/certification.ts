@@ -40,4 +40,11 @@ export const CERTIFICATION_FRAMES: readonly Frame[] = [
     value: 'flag',
     pattern: /\b(?<value>patented|patent[- ]pending|patent applied for)\b/dg,
   },
+  {
+    // Whose authority a shop has: `we're an Acme authorised service provider`.
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /\b(?<value>(?:is|are|am|'re|'m)(?<not> not|n't)?) (?<attribute>(?:an? |the )?(?:[a-z0-9&.-]{1,15} ){0,3}(?:authori[sz]ed|certified|accredited|approved|appointed) (?:service (?:provider|cent(?:re|er)|partner)|repair(?:er| shop| cent(?:re|er))|dealer|reseller|retailer|stockist|distributor|partner|workshop|installer)s?)\b/dg,
+  },
 ]

@@ -33,4 +33,19 @@ export const CERTIFICATION_FRAMES: readonly Frame[] = [
     pattern:
       /(?<value>经|由)(?<attribute>[^，。;!?\n、]{2,14}?(?:认证|批准|认可|检测|检验|备案|鉴定|监制))/dg,
   },
+  {
+    // The mark stands before the verb: CE也过了, 质检报告都有的.
+    kind: 'certification',
+    value: 'flag',
+    pattern:
+      /(?<attribute>[^，。;!?\n、]{0,8}?(?:(?<![a-z])(?:ce|fda|fcc|rohs|reach|ul|3c|ccc|gots)(?![a-z])|认证|质检报告|检测报告|批文))(?:也|都|全都|早就|早已|已经?|是){0,2}(?<value>(?<not>没有?|未|还没)?(?:通过了?|过了|拿到了?|办下来了?|拿下了?|齐全|有的))/dg,
+  },
+  {
+    // Whose authority it has: 苹果官方授权维修点.
+    kind: 'certification',
+    value: 'flag',
+    notAfter: NO_STATEMENT,
+    pattern:
+      /(?<value>(?<not>不|并不|并非)?是)(?<attribute>[^，。;!?\n、]{1,14}?(?:授权|特约|指定)的?(?:维修|售后|经销|代理|服务|销售|专卖)[^，。;!?\n、]{0,4}?(?:点|商|中心|店|站|机构))/dg,
+  },
 ]

@@ -15,6 +15,13 @@ export const ENDORSEMENT_FRAMES: readonly Frame[] = [
       /(?:专家|医生|大夫|院士|教授|明星|达人|网红|博主|主播|营养师|药师|皮肤科|名人|央视|电视台|媒体|小红书|抖音|协会|三甲医院)[^，。;!?\n]{0,6}(?:推荐|代言|力荐|都在用|同款|报道|认可|背书|种草|建议|都说|推介)/dg,
   },
   {
+    // 皮肤科的主任也在给患者推荐: who recommends it to whom.
+    kind: 'endorsement',
+    polarity: 'affirmed',
+    pattern:
+      /(?:专家|医生|大夫|主任|院士|教授|营养师|药师|皮肤科|医院|明星|博主)[^，。;!?\n]{0,8}?(?:都|也|在|纷纷|强烈|经常|一直)[^，。;!?\n]{0,6}?(?:推荐|力荐|种草|背书)/dg,
+  },
+  {
     kind: 'endorsement',
     polarity: 'affirmed',
     pattern:
