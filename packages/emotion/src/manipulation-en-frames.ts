@@ -97,7 +97,7 @@ export const FRAMES_EN: readonly PhraseRule<Technique>[] = [
       "(?:ashamed|embarrassed|mortified|laughed at|laughing at you|laughing stock|judge you|stare at you|look down|pity you|feel sorry for you)|(?:you|you'd|you'll|you would|you) look (?:cheap|poor|old|fat|foolish|silly|awful|like a|ridiculous|desperate|sad)",
     ],
     unless: [
-      "(?:not|no|never|isn't|don't be|needn't be|nothing to be) (?:a |an )?(?:silly|dumb|stupid|embarrass\\w{1,3}|ashamed|ridiculous)|good question|sorry|size chart|sensitive skin we|welcome to|apolog",
+      "(?:not|no|never|isn't|don't be|needn't be|nothing to be) (?:a |an )?(?:silly|dumb|stupid|embarrass\\w{1,3}|ashamed|ridiculous)|good question|sorry|(?:takes?|wears?|orders?|buys?|chooses?|picks?|needs?) (?:the |an? )?(?:small|medium|large|x{0,3}[ls]|size|\\d)|size chart|sensitive skin we|welcome to|apolog",
     ],
   },
   {
@@ -195,7 +195,7 @@ export const FRAMES_EN: readonly PhraseRule<Technique>[] = [
       "(?:millions|thousands|hundreds|\\d{1,3}(?:,\\d{3}|k|m|%)|(?<![\\d_.])\\d{1,5} (?:people|customers|shoppers|others|buyers|families|guests|users|parents|members)|(?:nine|9|eight|8) (?:out of|in) (?:ten|10))<20>(?:can't be wrong|already|just|this (?:morning|week|hour|minute)|swear|agree|switched|bought|trust|love|grabbed|joined|choose|recommend|prefer)|(?:someone|somebody|a (?:customer|lady|man|family)) in \\w{2,14}<10>(?:just )?(?:bought|ordered|booked|grabbed|upgraded)|lin(?:e|ed|ing) up (?:around|for|out)|flying out the door|sweeping the|taking over|all the rage|(?:whole|entire) (?:internet|town|world|school|office|city|street|neighbou?rhood)",
     ],
     unless: [
-      "(?:according to|survey|page shows|as (?:the|your) (?:page|admin)|study was|linked|link is|report|reviews? (?:on|shows?|average)|average|rated|annual|(?:some|a few) (?:customers|people|users|reviews?)|paid|sponsored|ad features|suitable|available (?:to|for)|entitled|eligible|can('t)? share|applies to|everyone (?:can|gets|who|has to|needs)|all customers (?:can|get|have|who|need|are (?:entitled|eligible)))",
+      "(?:nobody|no one)(?: else)? has (?:yet )?(?:reviewed|rated|asked)|(?:according to|survey|page shows|as (?:the|your) (?:page|admin)|study was|linked|link is|report|reviews? (?:on|shows?|average)|average|rated|annual|(?:some|a few) (?:customers|people|users|reviews?)|paid|sponsored|ad features|suitable|available (?:to|for)|entitled|eligible|can('t)? share|applies to|everyone (?:can|gets|who|has to|needs)|all customers (?:can|get|have|who|need|are (?:entitled|eligible)))",
     ],
   },
   {
@@ -203,7 +203,7 @@ export const FRAMES_EN: readonly PhraseRule<Technique>[] = [
     any: [
       "(?:i|we)(?:'m| am|'ll| will|'d)?<6>(?:not (?:giving|going to give|about to give) up|won't (?:give up|stop|quit|rest|take no|let (?:it|this|you) go)|never (?:give|giving) up|keep (?:asking|trying|calling|offering|sending|suggesting|pushing|reminding|on)|have to insist|must insist|insist|(?:going to |will )?(?:keep|continue) (?:on )?\\w{1,10}ing<10>(?:until|till))",
       "(?:hang up|say no|refuse|decline|close|leave|ignore|block)<20>(?:i'll|i will|we'll|we will)<6>(?:call|ring|be|try|ask|come|write|message|email|text|send)<6>(?:right )?(?:back|again|tomorrow)|(?:every time|each time|whenever|next time) you (?:open|log|come|visit|call|write|shop|order|sign)<20>(?:i'm|i'll|i will|we'll|we will|going to)<8>(?:suggest|ask|offer|remind|mention|bring|pitch|recommend|push)",
-      "(?:you )?(?:rejected|declined|refused|turned (?:it|this|that|me|us)? ?down|said no|passed|weren't interested|didn't want|opted out|unsubscribed|keep saying no)<30>(?:so (?:today|now|let me|here|i)|but (?:i|what|let|how|here|have|maybe|hear|this|surely|we|still)|fourth|third|again|today i|one more|still|let me ask|however|and yet|and i'll|yet)",
+      "(?:you )?(?:rejected|declined|refused|turned (?:it|this|that|me|us)? ?down|said no|passed|weren't interested|didn't want|opted out|unsubscribed|keep saying no)<30>(?:so (?:today|now|let me|here|i(?!'ve left| left| have left| haven't| didn't| won't))|but (?:i|what|let|how|here|have|maybe|hear|this|surely|we|still)|fourth|third|again|today i|one more|still|let me ask|however|and yet|and i'll|yet)",
       '(?:not|no|okay|ok|fine)<8>(?:the |a )?(?:large|big|premium|gold|annual|one|red|first|plan|today|now|yet|monthly|bundle)<6>(?:,|\\?|then|\\.) ?<6>(?:then )?(?:how|what) about<30>(?:or|at least|then|\\?)|what about now|how about now|and now\\?|(?:at least|just) (?:the|a|one) (?:sample|small|trial|basic|tiny|little|look|peek)<10>(?:\\?|then|please|one)',
       "(?:understand|know|hear|heard|realise|realize|get|respect) (?:that )?(?:you|you're|you've|your)<24>(?:no|not|don't|declin\\w{1,3}|refus\\w{1,3}|busy|annoyed|tired|interested|want)<16>(?:but|however|yet|still|though|except|all the same|even so)",
       "(?:pretty|pretty pretty|pleas?e) (?:please|with)|(?:come on|oh come on|aw come on|c'mon)<10>(?:say|just|you|try|one|it|don't|why)|won't you<4>(?:please|reconsider|change|think|at least|give)|(?:one|1) (?:more|last|final) (?:time|try|chance|offer|thing|pitch|ask|question|attempt)<8>(?:please|before|and|,|:|\\?|to change|to convince|i promise|then)|last (?:chance|time|call)<6>(?:to reconsider|i ask|i'll ask|and i)",

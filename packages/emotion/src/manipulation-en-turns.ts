@@ -60,7 +60,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
       "(?:spell|explain|break) it (?:out|down|slowly)? ?(?:for you|again for you|slowly|in (?:simple|small|baby))|(?:let me|i'll) (?:put it|say it|explain it)<8>(?:simple|slowly|so (?:even )?you)|did you (?:even|actually|bother)|can't you (?:read|see|even|just)|(?:do|did) you (?:not )?(?:even )?know how to|have you (?:even|ever) (?:read|tried|heard|used|owned)|is (?:that|it) too (?:hard|much|difficult|complicated)",
     ],
     unless: [
-      "sorry|apolog\\w{1,5}|i understand|don't worry|no worries|size (?:chart|guide)|recommend (?:a |the )?size|no problem|happy to|of course",
+      "sorry|apolog\\w{1,5}|i understand|don't worry|no worries|size (?:chart|guide)|(?:takes?|wears?|orders?|buys?|chooses?|picks?|needs?) (?:the |an? )?(?:small|medium|large|x{0,3}[ls]|size|\\d)|recommend (?:a |the )?size|no problem|happy to|of course",
     ],
   },
   {
@@ -163,7 +163,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
       '(?:premium|gold|paid|vip|platinum) (?:plan|members?|membership|customers?|subscription|account)s?|(?:pay|charge|cost|deduct|keep)s?<10>(?:\\$|£|€|\\d|fee|half|percent|%)',
     ],
     with: [
-      '(?:cancel\\w{0,7}|refunds?|return|unsubscrib\\w{1,3}|close your account|delete your|complain\\w{0,3}|complaints?|human|real person|a person|agent|supervisor|transfer|leave|opt(?:ing)? out|money back|terminate|exit|person)',
+      '(?:cancel\\w{0,7}|refunds?|return|unsubscrib\\w{1,3}|close your account|delete your|complain\\w{0,3}|complaints?|human|real person|a person|agent|supervisor|transfer|leave|opt(?:ing)? out|money back|terminate|exit|(?<!in )person)',
       "(?:only|must|have to|has to|need|needs|before|first|unless|until|after|no|nobody|won't|can't|cannot|not|never|why|same|down|closed)",
     ],
     unless: [
