@@ -40,6 +40,7 @@ import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 import type { VariantFocus } from './variants.ts'
+import { checkWithin } from './within-range.ts'
 import { inBracket } from './wrongs/brackets.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
@@ -138,6 +139,8 @@ function weigh(at: Case): Judgement {
   if (absence !== undefined) return absence
   const day = checkDayBeside(at) ?? checkClock(at)
   if (day !== undefined) return day
+  const outside = checkWithin(at)
+  if (outside !== undefined) return outside
   const hours = checkHours(at) ?? checkOpenDay(at) ?? checkRecurring(at)
   if (hours !== undefined) return hours
   const terms = checkTerms(at)

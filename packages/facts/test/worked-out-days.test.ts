@@ -129,3 +129,61 @@ describe('a field that lists the parts that it is of', () =>
       lies: ['扫地机Q5的滤网保1年。', '扫地机Q5的刷头保2年。'],
     },
   ))
+
+describe('how long it is until a place shuts', () => {
+  describe('from when the customer gets there', () =>
+    tells(
+      {
+        records: { shop: { name: '望江店', hours: '9:00-21:00' } },
+        said: '现在还开着吗，我过来要20分钟',
+        now: '2026-07-07T20:05:00+08:00',
+      },
+      {
+        truths: [
+          '望江店今天营业到晚上九点，您20分钟到的话，离关门还有35分钟。',
+          '望江店今天营业到晚上九点，离关门还有55分钟。',
+        ],
+        lies: [
+          '望江店今天营业到晚上九点，您20分钟到的话，离关门还有15分钟。',
+          '望江店今天营业到晚上九点，离关门还有25分钟。',
+        ],
+      },
+    ))
+  describe('from now', () =>
+    tells(
+      {
+        records: { shop: { name: 'Mill Lane', hours: 'Mon-Sat 9:30-18:00' } },
+        said: 'Are you still open?',
+        now: '2026-07-07T17:20:00+01:00',
+      },
+      {
+        truths: ['We are open until 6 pm today, so you have 40 minutes left.'],
+        lies: ['We are open until 6 pm today, so you have 20 minutes left.'],
+      },
+    ))
+})
+
+describe('a measure that is told to lie in a range', () => {
+  describe('of the record', () =>
+    tells(
+      {
+        records: { catalog: [{ name: '门锁 T3', 适配: { 门厚: '35-60mm' }, 价格: '899元' }] },
+        said: '我家门厚3.2厘米，能装T3吗？门厚4.2厘米的那扇呢',
+      },
+      {
+        truths: ['4.2厘米厚在适配范围里。'],
+        lies: ['3.2厘米厚在适配范围里。'],
+      },
+    ))
+  describe('that was just told', () =>
+    tells(
+      {
+        records: { catalog: [{ name: 'Trail harness', chest: '40-50 cm' }] },
+        said: 'My dog has a chest of 21 inches, the other one of 18 inches.',
+      },
+      {
+        truths: ['The Trail harness fits chests of 40 to 50 cm, which covers an 18-inch chest.'],
+        lies: ['The Trail harness fits chests of 40 to 50 cm, which covers a 21-inch chest.'],
+      },
+    ))
+})

@@ -1,7 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { type DurationValue, type TimeValue, wallClock } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { type Judgement, supported } from '../evidence.ts'
+import { customerEvidence, type Judgement, supported } from '../evidence.ts'
 import { knownBeside, ownCells } from '../operands.ts'
 
 const MINUTE = 60_000
@@ -18,6 +18,9 @@ export function checkClock(at: Case): Judgement | undefined {
   const { value } = at.claim
   const now = value === undefined ? undefined : nowOf(at)
   if (value === undefined || now === undefined) return undefined
+  const isWay = value.type === 'duration' && customersWays(at).includes(value.seconds * 1000)
+  if (isWay && at.claim.certainty === 'conditional')
+    return supported([customerEvidence()], 'The customer said so.')
   if (value.type === 'time') {
     return isPresentTime(value, now, at) ? supported([CLOCK], 'It is the present time.') : undefined
   }
@@ -74,8 +77,12 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
   if (!LEFT.test(view.sentence.text.slice(clause.start, clause.end))) return undefined
   const unit = told.length.unit === 'hour' ? HOUR : MINUTE
   const wanted = told.length.seconds * 1000
-  for (const { time, source } of momentsOf(at, now)) {
-    const apart = Math.abs(time - now)
+  const lengths = [0, ...customersWays(at)]
+  for (const { time, source, way } of momentsOf(at, now).flatMap((moment) =>
+    lengths.map((length) => ({ ...moment, way: length })),
+  )) {
+    const apart = Math.abs(time - now) - way
+    if (way > 0 && (time < now || apart < 0)) continue
     const fits =
       told.bound === 'less'
         ? apart < wanted && wanted - apart <= 2 * unit
@@ -83,7 +90,7 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
           ? apart >= wanted && apart - wanted <= 2 * unit
           : Math.abs(apart - wanted) < unit
     if (!fits) continue
-    const formula = `${written(time)} − ${written(now)} = ${(apart / HOUR).toFixed(1)} h`
+    const formula = `${written(time)} − ${written(now + way)} = ${(apart / HOUR).toFixed(1)} h`
     return supported(
       [
         {
@@ -102,6 +109,20 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
   }
   return undefined
 }
+
+/** How long the customer says that it takes to come: what is left then is so much less. */
+function customersWays({ world, view }: Case): readonly number[] {
+  if (!COMES.test(view.sentence.text)) return []
+  const values = world.asked.at(-1)?.values ?? []
+  return values.flatMap(({ value }) => {
+    const length = lengthOf(value)?.length
+    return length === undefined ? [] : [length.seconds * 1000]
+  })
+}
+
+/** The customer is on the way. */
+const COMES =
+  /到的话|过来|過來|赶到|趕到|抵达|\b(?:get here|arrive|by the time you|you['’]re here|on arrival)\b|您.{0,12}到/iu
 
 interface Length {
   readonly length: DurationValue
@@ -133,6 +154,12 @@ function momentsOf(at: Case, now: number): readonly Moment[] {
   const year = new Date(now).getUTCFullYear()
   const add = (value: ClaimValue, source: Evidence['source']) => {
     for (const end of value.type === 'range' ? [value.low, value.high] : [value]) {
+      // A time that the draft tells rightly is one of the present day.
+      if (end?.type === 'time' && source.pointer === undefined) {
+        const time = now - (now % DAY) + (end.hour * 60 + end.minute) * MINUTE
+        found.push({ time, source })
+        if (end.ambiguous === true) found.push({ time: time + DAY / 2, source })
+      }
       if (end?.type !== 'datetime') continue
       const { date, time } = end
       if (date.month === undefined || date.day === undefined) continue
