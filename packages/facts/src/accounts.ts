@@ -133,10 +133,15 @@ function isOfParent(pointer: string, { parent }: Row): boolean {
   return parent.cells.some((cell) => cell.pointer === pointer) || isOfParent(pointer, parent)
 }
 
-/** One of the numbers of things before the total has gone in, or the calculation puts sums of the draft together. */
+/**
+ * One of the numbers of things before the total has gone in, or so many amounts are added up (`the two come to`), or the
+ * calculation puts sums of the draft together.
+ */
 function countsAll(result: Step, counts: readonly number[]): boolean {
   if (counts.length === 0 || !isFromElsewhere(result)) return true
-  return inputsOf(result).some(({ value }) => counts.includes(value))
+  if (inputsOf(result).some(({ value }) => counts.includes(value))) return true
+  const parts = partsOf(result, 1)
+  return counts.includes(parts.length) && parts.every(({ sign }) => sign > 0)
 }
 
 /** The price on one line of a list is multiplied by how many there are on another. */
@@ -172,6 +177,8 @@ const TAKEN =
   /减|扣|抵|优惠|券|省|返|退|折|已付|定金|押金|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|deposit|saves?|saving)\b/iu
 const BASIS =
   /原价|单价|每|吊牌|一[个件条杯份晚位张]|\b(?:each|per|apiece|was|list(?:ed)?|usual(?:ly)?|before|normally)\b/iu
+/** `24 × £26`: the amount for one, and the number of them. */
+const TIMES = /\d\s{0,2}[×xX*]\s{0,2}[$€£¥￥]?$/u
 const WHAT_IS_LEFT =
   /(?:折后|券后|折(?:是|就是|为|后是|下来)|到手|实付|只要|\b(?:after|you(?:'ll| will)? pay|down to|leav(?:es|ing)))[^,，。；;]{0,12}$/iu
 
@@ -188,12 +195,17 @@ function linesBefore(at: Case): readonly Line[] {
     if (value.type !== 'money') continue
     const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
     if (place.start < from || place.end > at.place.start) continue
+    // 满1000减100: what must be reached is no line of the account.
+    if (isAmountThreshold(text, place)) continue
     const words = text.slice(from, place.start)
     const behind = text.slice(place.end, place.end + 10)
     lines.push({
       value: value.value,
       isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/iu.test(behind),
-      isBasis: BASIS.test(words) || /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/iu.test(behind),
+      isBasis:
+        BASIS.test(words) ||
+        TIMES.test(words) ||
+        /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/iu.test(behind),
     })
     from = place.end
   }
@@ -205,12 +217,19 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const parts = partsOf(result, 1)
   const isOpen = lines.some(({ isBasis }) => isBasis)
   const known = at.once(amountsKnown)
-  const missing = lines.filter(({ value }) => !parts.some((part) => part.value === value))
+  // Less than one of its lines: some must have been taken off, and which the calculation tells, whatever the verb.
+  const isRest = lines.some(({ value }) => value > result.value)
+  const isIn = ({ value }: Line) => parts.some((part) => part.value === value)
+  // What no record holds was worked out from the lines before it, and stands for them.
+  const first = lines.findIndex(isIn)
+  const [sum] = lines.slice(first, first + 1)
+  const rest = sum !== undefined && !known.has(key(sum.value)) ? lines.slice(first) : lines
+  const missing = rest.filter((line) => !isIn(line))
   if (missing.some((line) => !line.isBasis && !isBasisOf(line, lines, known))) return false
   return parts.every(({ value, sign, isKnown }) => {
     const line = lines.find((each) => each.value === value)
     if (line === undefined) return isOpen || !isKnown
-    return line.isTaken ? sign < 0 || line === lines[0] : sign > 0
+    return line.isTaken ? sign < 0 || line === rest[0] : sign > 0 || (isRest && line !== rest[0])
   })
 }
 

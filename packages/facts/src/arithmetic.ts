@@ -69,13 +69,17 @@ export function derivationOf(target: Target, operands: Operands): Sum | undefine
       if (++seen > MOST_RESULTS) return undefined
       if (!isNear(result.value, target.value)) continue
       near.add(Math.round(result.value / target.step))
-      if (hit === undefined && target.equals(result.value) && (target.fits?.(result) ?? true))
-        hit = result
+      if (hit === undefined && target.equals(result.value) && isMeant(result, target)) hit = result
     }
     if (hit !== undefined) return near.size / points <= target.chance ? sumOf(hit) : undefined
     if (near.size / points > target.chance) return undefined
   }
   return undefined
+}
+
+/** `64 × 82 ÷ 64` says nothing of 82: what is looked for is not worked out from itself. */
+function isMeant(result: Step, { value, fits }: Target): boolean {
+  return inputsOf(result).every((input) => input.value !== value) && (fits?.(result) ?? true)
 }
 
 function sumOf(result: Step): Sum {

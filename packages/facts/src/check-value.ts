@@ -36,6 +36,7 @@ import {
 import { feeStated } from './fee-stated.ts'
 import { fieldOfValue } from './field-values.ts'
 import { isSure } from './focus.ts'
+import { freeStock } from './free-stock.ts'
 import { heldPlainly, thresholdHeld } from './held-plainly.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { dayInForce } from './in-force.ts'
@@ -158,8 +159,9 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (sum !== undefined) return sum
   const line = countOfLine(given, at)
   if (line !== undefined) return supported([line], 'So many of it are reckoned with.')
-  const same = sameAsTold(given, at)
-  if (same !== undefined) return supported([same], 'It is what was told before, in another unit.')
+  const converted = sameAsTold(given, at)
+  if (converted !== undefined)
+    return supported([converted], 'It is what was told before, in another unit.')
   const key = given.type === 'number' ? fieldOfValue(given, at) : undefined
   if (key !== undefined) return supported([key], 'It is what a field of the record is called.')
   const value = inMonth(widened(retyped(given, at), at.quote), at)
@@ -169,6 +171,8 @@ function checkWhole(given: Value, at: Case): Judgement {
   const step = value.type === 'percent' ? checkStep(value, at) : undefined
   if (step !== undefined) return step
   const near = hitsIn(at.focus.families, value, at)
+  const same = near.filter(({ comparison }) => comparison === 'equal')
+  if (same.length > 0 && isWhole(at)) return byCells(same, value)
   const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter(
     ({ comparison, cell }) => comparison === 'different' && !isOfTime(cell, value),
@@ -214,12 +218,12 @@ function ofNameBefore(hits: readonly Hit[], { view, place }: Case): readonly Hit
   return hits.filter(({ cell }) => name.rows.includes(cell.row))
 }
 
-/** The £640 of `£320 of the £640 is kept`: what is said there is said of the part. */
+/** The £640 of `£320 of the £640 is kept`, the 12 of `7 of 12 payments`: what is said there is said of the part. */
 function isWhole({ view: { sentence }, place }: Case): boolean {
   const before = sentence.text.slice(Math.max(0, place.start - 32), place.start)
   const behind = sentence.text.slice(place.end, place.end + 8)
   return (
-    /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:the|your|its|their|that|those)(?: [a-z]{2,9})? $/iu.test(
+    /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:(?:the|your|its|their|that|those)(?: [a-z]{2,9})? )?$/iu.test(
       before,
     ) || /^ ?(?:元|块)?(?:中的|里的|当中|其中)/u.test(behind)
   )
@@ -307,6 +311,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (field !== undefined) return supported([field], 'It is what a field of the record is called.')
   const counted = isCount(value) ? checkCount(value, at) : undefined
   if (counted !== undefined) return counted
+  const free = freeStock(value, at)
+  if (free !== undefined) return supported([free], 'So many are there and not allocated.')
   const reached = piecesReached(value, at)
   if (reached !== undefined) return supported([reached], 'So many are what it takes.')
   const pieces = piecesHeld(value, at)
@@ -333,8 +339,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const play = hitsInPlay(value, at)
   const row = otherRow(play, value, at)
   if (row !== undefined) return row
-  const mayFollow =
-    (play.length === 0 || isComputed(at) || isCount(value)) && !isOwnPrice(value, against, at)
+  const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
   const derived = mayFollow
     ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
     : undefined
@@ -390,13 +395,6 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
       !meets(attributes, MONEY_ATTRIBUTES),
   )
   return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
-}
-
-/** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
-function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
-  if (value.type !== 'money' || at.focus.level === 'guess') return false
-  if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
-  return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 
 /** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */

@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { readValues, type Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
+import { isOfOther } from './compared-with.ts'
 import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
 import type { Cell, Row } from './row.ts'
@@ -71,9 +72,10 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   const own = play.map((hit) => hit.cell)
   if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
   if (isToldApart(own, at)) return undefined
+  if (at.claim.value !== undefined && isOfOther(at.claim.value, at)) return undefined
   const told = at.focus.level === 'block' || at.focus.level === 'guess' ? at.stated.slice(-4) : []
   for (const value of [...at.beside, ...told.map((each) => each.value)]) {
-    if (!isTelling(value)) continue
+    if (!isTelling(value) || isOfOther(value, at)) continue
     const cells = at.world.indexes
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
       .filter((cell) => cell.values.some((fact) => isSame(value, fact)))

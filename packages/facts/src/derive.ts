@@ -11,9 +11,17 @@ import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { gapOf } from './derive-gap.ts'
+import { roundedUp } from './derive-rounded.ts'
 import { deriveTime } from './derive-times.ts'
 import { derivedEvidence } from './evidence.ts'
-import { knownBeside, ownCells, passagesAbout, type Sort } from './operands.ts'
+import {
+  cellInputs,
+  knownBeside,
+  ownCells,
+  passagesAbout,
+  type Sort,
+  toldInputs,
+} from './operands.ts'
 import { type Pool, pools } from './pools.ts'
 import { meets } from './profile.ts'
 import { ratioOf } from './ratio.ts'
@@ -29,7 +37,7 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'quantity':
       return value.dimension === 'count'
         ? deriveCount(value.value, at)
-        : deriveNumber(value.value, quantitySort(value), at)
+        : (roundedUp(value, at) ?? deriveNumber(value.value, quantitySort(value), at))
     case 'percent':
       return derivePercent(value.value, at)
     case 'date':
@@ -56,7 +64,8 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveExpected(value, at) ??
         deriveLast(value, at) ??
         deriveEnd(value, at) ??
-        deriveTime(value, at)
+        deriveTime(value, at) ??
+        deriveExcess(value, at)
       )
     default:
       return undefined
@@ -80,8 +89,44 @@ function gapEvidence(value: number, sort: Sort, at: Case): Evidence | undefined 
   return gap && derivedEvidence('difference', `${gap.formula} = ${value}`, gap.inputs)
 }
 
+/** 超6.5公斤, `over by 3 kg`: not more than so much, but so much more than another amount that is told or known. */
+function deriveExcess(
+  value: Extract<ClaimValue, { type: 'range' }>,
+  at: Case,
+): Evidence | undefined {
+  const side = value.high === undefined ? value.low : undefined
+  if (side?.type !== 'quantity' || !EXCESS.test(textBefore(at))) return undefined
+  const sort = quantitySort(side)
+  const { equals } = targetOf(side.value, at)
+  const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map((each) => each.value))
+  const wholes = toldInputs(asked, sort, 'customer')
+  const told = at.stated.map((each) => each.value)
+  const parts = [
+    ...toldInputs(told, sort, 'draft'),
+    ...ownCells(at).flatMap((cell) => cellInputs(cell, sort)),
+  ]
+  for (const whole of [...wholes, ...parts]) {
+    const part = parts.find((each) => equals(whole.value - each.value))
+    if (part !== undefined)
+      return derivedEvidence('difference', `${whole.value} − ${part.value} = ${side.value}`, [
+        whole,
+        part,
+      ])
+  }
+  return undefined
+}
+
+const EXCESS = /(?:超|多|超出|超重|多出|\b(?:over|more|exceeds?) by )[了约]?$/iu
+
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
-const CHANCES = { any: 0.002, plain: 0.01, hinted: 0.08, told: 0.3, difference: 0.75 } as const
+const CHANCES = {
+  any: 0.002,
+  plain: 0.01,
+  hinted: 0.08,
+  told: 0.3,
+  apart: 0.4,
+  difference: 0.75,
+} as const
 
 function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined {
   const target = targetOf(Math.abs(value), at)
@@ -103,7 +148,10 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
 }
 
 function chanceIn({ near }: Pool, hinted: boolean, at: Case): number {
-  if (near === 'any') return hinted ? CHANCES.hinted : CHANCES.any
+  if (near === 'any') {
+    if (at.profile.derived.has('difference')) return CHANCES.apart
+    return hinted ? CHANCES.hinted : CHANCES.any
+  }
   if (!hinted) return near === 'line' ? CHANCES.hinted : CHANCES.plain
   if (near === 'known') return CHANCES.hinted
   return at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
@@ -139,7 +187,7 @@ const COMPUTED: ReadonlySet<string> = new Set(['refund', 'fee', 'discount'])
 
 /** `= $207`, `makes 74 Wh`, 也就是96元, 大5厘米. */
 const EQUALS =
-  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算下来|算起来|每|共|人均|平均|[摊分]到?|各|[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了|出|过|下)?$/iu
+  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算是|算下来|算起来|每\p{Script=Han}{0,2}|共|人均|平均|[摊分]到?|各|[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了|出|过|下)?$/iu
 
 /** `480 g more`, `two hours longer`. */
 const COMPARED =

@@ -10,6 +10,7 @@ import { checkIncluded } from './check-included.ts'
 import { checkState } from './check-state.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
+import { checkThreshold } from './check-threshold.ts'
 import { checkUnitName } from './check-unit-name.ts'
 import { checkValue } from './check-value.ts'
 import { checkDayBeside } from './days/beside.ts'
@@ -64,6 +65,8 @@ export function judge(at: Case): Verdict {
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */
 function byProse(judgement: Judgement, at: Case): Judgement {
+  const threshold = checkThreshold(at)
+  if (threshold !== undefined) return threshold
   const held = heldToReview(judgement, at)
   return isByReview(held, at) ? held : heldToReview(byPolicies(held, at), at)
 }

@@ -314,6 +314,16 @@ export function countRightBefore(at: Case): readonly Input[] {
     .map((value) => ({ value, source: { id: 'draft' } }))
 }
 
+/** The 24 of `24 × £26`: what a sum that is written out multiplies by. */
+export function factorsTold({ view }: Case): readonly Input[] {
+  return [...view.sentence.text.matchAll(FACTOR)].map(([, before, behind]) => ({
+    value: Number(before ?? behind),
+    source: { id: 'draft' },
+  }))
+}
+
+const FACTOR = /(?<![\d.,])(\d{1,4})\s?[×xX*]\s?(?=[\d$€£¥￥])|[×xX*]\s?(\d{1,4})(?![\d.,])/gu
+
 /** A cell's amounts, or the numbers of a field that may be one. */
 export function plainInputs(cell: Cell, sort: Sort): readonly Input[] {
   const inputs = cellInputs(cell, sort)

@@ -2,6 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Operands } from './arithmetic.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
+import { chargedBy } from './charged-by.ts'
 import { isInForce } from './freshness.ts'
 import { type Held, littleKnown } from './little-known.ts'
 import {
@@ -10,6 +11,7 @@ import {
   countsIn,
   countsOf,
   distinct,
+  factorsTold,
   fieldsBeside,
   halves,
   knownBeside,
@@ -84,6 +86,9 @@ function* allPools(at: Case, sort: Sort): Generator<Pool> {
   const all = little === undefined ? [] : termsOf(little, spoken, sort)
   const rates = distinct([...all, ...own], 16)
   yield { ...NOTHING, near: 'line', counts: countRightBefore(at), rates }
+  const charge = at.claim.value?.type === 'money' ? chargedBy(at, sort) : undefined
+  if (charge !== undefined)
+    yield { ...NOTHING, near: 'line', terms: charge.rates, measures: [charge.measure] }
   yield* knownPools(at, sort, { spoken, cells, own })
   if (little === undefined) return
   const terms = distinct([...all, ...own, ...spoken.earlier, ...spoken.beside], 32)
@@ -99,7 +104,10 @@ function spokenOf(at: Case, sort: Sort): Spoken {
   const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map(({ value }) => value))
   return {
     ...{ earlier, beside, asked },
-    counts: distinct([...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer')], 8),
+    counts: distinct(
+      [...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer'), ...factorsTold(at)],
+      8,
+    ),
     shares: distinct([...sharesIn(known, 'draft'), ...halves(at)], 6),
     told: distinct([...earlier.slice(-8), ...beside], 8),
     measures: measuresIn([...at.beside, ...asked], sort),

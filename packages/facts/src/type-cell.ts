@@ -90,6 +90,7 @@ export function codeOf(text: string): string {
 }
 
 function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
+  if (SHARES.has(hints.words.at(-1) ?? '')) return [{ type: 'percent', value: number }]
   const minor = minorIn(hints.words)
   const value = minor === undefined ? number : number / 100
   // `total_baggages` is a total, but no amount of money.
@@ -117,6 +118,9 @@ function typeNumber(number: number, hints: CellHints): readonly ClaimValue[] {
   const currency = hints.read.currency ?? null
   return money ? [{ type: 'money', value, currency }] : [{ type: 'number', value }]
 }
+
+/** A field that is named for shares holds one, whatever it stands under: `discount: { percent: 25, amount: 35 }`. */
+const SHARES = new Set(['percent', 'percentage', 'pct'])
 
 /** What a field counts, wherever the word stands in its name: `months_left`, `free_nights_used`. */
 const COUNTED_TIME = new Set(

@@ -33,6 +33,33 @@ describe('who bears a cost', () => {
   )
 })
 
+describe('sending out and sending back are two costs', () =>
+  tells(
+    {
+      said: 'do I get the shipping back?',
+      policies: [
+        {
+          id: 'w',
+          title: 'Withdrawal',
+          text: 'We refund the price and the standard outbound shipping. Return postage is paid by the customer.',
+        },
+      ],
+    },
+    {
+      truths: ['Only the postage for sending it back is yours to pay.'],
+      lies: ['The postage for sending it back is on us.'],
+    },
+  ))
+
+describe('a policy in another language', () =>
+  tells(
+    {
+      said: '退回去邮费谁出',
+      policies: [{ id: 'w', title: 'Returns', text: 'Customer bears return postage.' }],
+    },
+    { truths: ['退回邮费由您承担。'], lies: ['退回邮费由我们承担。'] },
+  ))
+
 describe('费用由谁承担', () => {
   tells(
     {

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
-import { contradicted, type Judgement } from '../evidence.ts'
+import { contradicted, type Judgement, supported } from '../evidence.ts'
 import type { PagePart } from './page-parts.ts'
 import { type Page, pagesAbout } from './pages.ts'
 import { partEvidence } from './say-so.ts'
@@ -8,11 +8,15 @@ import { CUSTOMER_PAYS, SHOP_PAYS } from './topic-words.ts'
 
 type Payer = 'shop' | 'customer'
 
-/** Costs that somebody bears. Sending back stands before sending: `return shipping` is no delivery. */
+/** Costs that somebody bears. Sending back, and sending out as told apart from it, stand before sending: `return shipping` is no delivery. */
 const COSTS: readonly (readonly [cost: string, words: RegExp])[] = [
   [
     'return shipping',
-    /\breturn (?:shipping|postage|delivery|carriage|label|freight|courier)\b|\b(?:shipping|postage|cost) (?:back|of (?:the )?return|for (?:the )?return)|\breturns? (?:is|are) (?:free|on us|at your)|退(?:货|貨|换|換|回)?[^，。；]{0,6}(?:运费|運費|邮费|郵費|快递费)|(?:返程|来回|回寄|寄回|返修)[^，。；]{0,4}(?:运费|運費|邮费|费用)|退貨[^。；]{0,24}(?:收件|運費|运费)|退货[^。；]{0,24}(?:取件|收件|运费)/i,
+    /\b(?:shipping|postage|carriage|freight|label)\b[^.;]{0,30}\b(?:back|return(?:s|ed|ing)?)\b|\breturn (?:shipping|postage|delivery|carriage|label|freight|courier)\b|\b(?:shipping|postage|cost) (?:back|of (?:the )?return|for (?:the )?return)|\breturns? (?:is|are) (?:free|on us|at your)|退(?:货|貨|换|換|回)?[^，。；]{0,6}(?:运费|運費|邮费|郵費|快递费)|(?:返程|来回|回寄|寄回|返修)[^，。；]{0,4}(?:运费|運費|邮费|费用)|退貨[^。；]{0,24}(?:收件|運費|运费)|退货[^。；]{0,24}(?:取件|收件|运费)/i,
+  ],
+  [
+    'outbound shipping',
+    /\b(?:outbound|original|initial|first|outward) (?:shipping|postage|delivery|carriage)\b|(?:首次|发货|發貨|去程|原|发出)的?(?:运费|運費|邮费|郵費|快递费)/i,
   ],
   [
     'inspection',
@@ -39,7 +43,7 @@ const DENIED =
 
 /**
  * Who bears a cost is one of two: where a policy lays it on the one, and nowhere on the other, a claim that lays it on the
- * other is wrong, in whatever words.
+ * other is wrong, and one that lays it on the same is right, in whatever words or language.
  */
 export function byPayer(judgement: Judgement, at: Case): Judgement {
   const { claim } = at
@@ -50,20 +54,19 @@ export function byPayer(judgement: Judgement, at: Case): Judgement {
   const cost = payer && costIn(text)
   if (payer === undefined || cost === undefined) return judgement
   const known = pagesAbout(at).flatMap((page) => lotsIn(page, cost))
-  const [against] = known
-  if (
-    against === undefined ||
-    known.some((each) => each.payer === payer || isConditional(each.part))
-  )
-    return judgement
+  const [lot] = known
+  if (lot === undefined || known.some(({ part }) => isConditional(part))) return judgement
+  if (known.some((each) => each.payer === payer)) {
+    const isAgreed =
+      judgement.status === 'unsupported' && known.every((each) => each.payer === payer)
+    return isAgreed
+      ? supported([partEvidence(lot, 'supports')], 'A policy lays the cost on the same.')
+      : judgement
+  }
   return {
-    ...contradicted(
-      [partEvidence(against, 'contradicts')],
-      'A policy lays the cost on the other.',
-      {
-        right: against.part.text.slice(0, 160),
-      },
-    ),
+    ...contradicted([partEvidence(lot, 'contradicts')], 'A policy lays the cost on the other.', {
+      right: lot.part.text.slice(0, 160),
+    }),
     plainly: true,
   }
 }

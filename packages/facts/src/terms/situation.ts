@@ -77,7 +77,7 @@ function readSituation(at: Case): Situation {
     states,
     goods: rows.length === 0 && goods.size === 0 ? undefined : goods,
     events: eventsOf(cells, at, now),
-    amounts: [...amountsOf(cells), ...saidAmounts(at)],
+    amounts: [...toldTotals(at), ...amountsOf(cells), ...saidAmounts(at)],
     now: now === undefined || Number.isNaN(now) ? undefined : now,
     get told() {
       told ??= [
@@ -158,6 +158,20 @@ function saidAmounts(at: Case): readonly Amount[] {
   if (only?.type !== 'money' || amounts.length > 1) return []
   return [{ value: only.value, currency: only.currency, isTotal: true }]
 }
+
+/** What the draft has worked out that all comes to: `two sets come to £29.90, so postage is free`. */
+function toldTotals(at: Case): readonly Amount[] {
+  const words = at.view.sentence.text.slice(0, at.place.start)
+  if (!TOLD_TOTAL.test(words)) return []
+  // Its parts and what is taken off are less.
+  const [most] = at.stated
+    .flatMap(({ value }) => (value.type === 'money' ? [value] : []))
+    .toSorted((a, b) => b.value - a.value)
+  return most === undefined ? [] : [{ value: most.value, currency: most.currency, isTotal: true }]
+}
+
+const TOLD_TOTAL =
+  /\b(?:(?:comes?|adds? up) to|total|altogether|in all|that(?:'s| is) (?:over|above|more than))\b|一共|总共|合计|总计|共计|总价|加起来|共[\d¥￥]/iu
 
 function amountsOf(cells: readonly Cell[]): readonly Amount[] {
   return cells.flatMap((cell): readonly Amount[] => {
