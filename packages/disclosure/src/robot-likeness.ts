@@ -11,7 +11,7 @@ const HAN = /\p{sc=Han}/u
 
 /** 要是你说错了呢 asks what a mistake would mean; only with a word for who answers is it about that. */
 const MISTAKEN = /[说讲答算弄搞记查看写报]错|出错|有误/u
-const WHO_ANSWERS = /人|机|ai|智能|程序|模型|自动|系统|脚本|客服/iu
+const WHO_ANSWERS = /人|机|ai|智能|程序|模型|自动|系统|脚本|客服/i
 
 /** True if a message reads like a question whether a machine answers, by what was learnt from such questions and their look-alikes. */
 export function readsLikeRobotQuestion(text: string): boolean {

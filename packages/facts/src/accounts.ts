@@ -112,7 +112,7 @@ function isAmount({ values }: Cell): boolean {
   return values.some(({ type }) => type === 'money' || type === 'number')
 }
 
-const JOINED = /\b(?:and|plus|with)\b|[和跟与加+＋&]/iu
+const JOINED = /\b(?:and|plus|with)\b|[和跟与加+＋&]/i
 
 /** Amounts of records are those of a row that is named, or of one that it is part of or holds. */
 function isOfNamed(result: Step, named: readonly Row[]): boolean {
@@ -168,19 +168,19 @@ function isFromElsewhere(result: Step): boolean {
 }
 
 const TOTAL =
-  /(?:一共|总共|合计|总计|共计|总价|总额|加起来|实付|到手|应付|\b(?:totals?|totall?ing|altogether|in all|all told|(?:comes?|adds? up|brings? (?:it|that|you)) to|makes|you(?:'ll| will)? pay)\b)[^,，。；;]{0,10}$/iu
-const TOTAL_BEHIND = /^\s{0,2}(?:in total|altogether|in all|all told|all in|overall)\b/iu
+  /(?:一共|总共|合计|总计|共计|总价|总额|加起来|实付|到手|应付|\b(?:totals?|totall?ing|altogether|in all|all told|(?:comes?|adds? up|brings? (?:it|that|you)) to|makes|you(?:'ll| will)? pay)\b)[^,，。；;]{0,10}$/i
+const TOTAL_BEHIND = /^\s{0,2}(?:in total|altogether|in all|all told|all in|overall)\b/i
 /** Something comes in that is not listed: `with delivery that makes £40`. */
 const NOT_LISTED =
-  /加上|算上|另加|含|包括|\b(?:plus|including|incl|with (?:the |a |your |free |express |standard )?(?:delivery|shipping|postage|tax|vat|fees?|insurance|service|tip|deposit))\b/iu
+  /加上|算上|另加|含|包括|\b(?:plus|including|incl|with (?:the |a |your |free |express |standard )?(?:delivery|shipping|postage|tax|vat|fees?|insurance|service|tip|deposit))\b/i
 const TAKEN =
-  /减|扣|抵|优惠|券|省|返|退|折|已付|定金|押金|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|deposit|saves?|saving)\b/iu
+  /减|扣|抵|优惠|券|省|返|退|折|已付|定金|押金|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|deposit|saves?|saving)\b/i
 const BASIS =
-  /原价|单价|每|吊牌|一[个件条杯份晚位张]|\b(?:each|per|apiece|was|list(?:ed)?|usual(?:ly)?|before|normally)\b/iu
+  /原价|单价|每|吊牌|一[个件条杯份晚位张]|\b(?:each|per|apiece|was|list(?:ed)?|usual(?:ly)?|before|normally)\b/i
 /** `24 × £26`: the amount for one, and the number of them. */
 const TIMES = /\d\s{0,2}[×xX*]\s{0,2}[$€£¥￥]?$/u
 const WHAT_IS_LEFT =
-  /(?:折后|券后|折(?:是|就是|为|后是|下来)|到手|实付|只要|\b(?:after|you(?:'ll| will)? pay|down to|leav(?:es|ing)))[^,，。；;]{0,12}$/iu
+  /(?:折后|券后|折(?:是|就是|为|后是|下来)|到手|实付|只要|\b(?:after|you(?:'ll| will)? pay|down to|leav(?:es|ing)))[^,，。；;]{0,12}$/i
 
 function textBefore({ view, place }: Case, length: number): string {
   return view.sentence.text.slice(Math.max(0, place.start - length), place.start)
@@ -201,11 +201,11 @@ function linesBefore(at: Case): readonly Line[] {
     const behind = text.slice(place.end, place.end + 10)
     lines.push({
       value: value.value,
-      isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/iu.test(behind),
+      isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/i.test(behind),
       isBasis:
         BASIS.test(words) ||
         TIMES.test(words) ||
-        /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/iu.test(behind),
+        /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/i.test(behind),
     })
     from = place.end
   }

@@ -58,7 +58,7 @@ export function countOfLine(value: ClaimValue, at: Case): Evidence | undefined {
   return cellEvidence(cell, 'mentions')
 }
 
-const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/iu
+const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/i
 
 function lineOf(mention: RowMention, sort: Sort, at: Case): readonly Term[] {
   const [row, another] = mention.rows

@@ -170,7 +170,7 @@ function checkAnnounced(act: string, at: Case): Judgement {
 
 /** Somebody else is to wait, which the agent cannot see to: `the driver will hold the bus for you`. */
 const OTHERS_WAIT =
-  /\b(?:drivers?|couriers?|carriers?|riders?|trains?|coach(?:es)?|bus(?:es)?|planes?|flights?|pilots?|crew|captain|hotels?|restaurants?|airlines?|airport|station|ferry|boat|guides?|clinics?|doctors?|banks?|sellers?)(?: \w{1,12})?(?: will|'ll| is going to) (?:hold|wait|keep|stop|stay)\b|(?:司机|师傅|骑手|快递员|配送员|司乘|酒店|餐厅|航空公司|机场|班车|大巴|客车|列车|轮渡|导游|医院|商家)[^，。；]{0,6}(?:会|将|肯定|一定)[^，。；]{0,6}(?:等|留)/iu
+  /\b(?:drivers?|couriers?|carriers?|riders?|trains?|coach(?:es)?|bus(?:es)?|planes?|flights?|pilots?|crew|captain|hotels?|restaurants?|airlines?|airport|station|ferry|boat|guides?|clinics?|doctors?|banks?|sellers?)(?: \w{1,12})?(?: will|'ll| is going to) (?:hold|wait|keep|stop|stay)\b|(?:司机|师傅|骑手|快递员|配送员|司乘|酒店|餐厅|航空公司|机场|班车|大巴|客车|列车|轮渡|导游|医院|商家)[^，。；]{0,6}(?:会|将|肯定|一定)[^，。；]{0,6}(?:等|留)/i
 
 function checkUndertaking(act: string, at: Case): Judgement {
   if (isModest(act) && !OTHERS_WAIT.test(clauseText(at)))
@@ -209,20 +209,20 @@ function hasNumber(text: string): boolean {
 
 /** Word of what a call did: confirmations, instructions and tracking numbers follow it. */
 const PAPERWORK =
-  /\b(?:confirmation|instructions?|tracking|labels?|receipt|e-?mail|notification)\b|确认(?:短信|邮件|函)|短信|通知|邮件|物流信息/iu
+  /\b(?:confirmation|instructions?|tracking|labels?|receipt|e-?mail|notification)\b|确认(?:短信|邮件|函)|短信|通知|邮件|物流信息/i
 /** Tools that change something. */
 const CHANGES =
-  /cancel|return|exchange|modify|update|change|book|reserve|order|create|submit|refund|send|upgrade|purchase|buy|pay|取消|退|换|改|订|提交/iu
+  /cancel|return|exchange|modify|update|change|book|reserve|order|create|submit|refund|send|upgrade|purchase|buy|pay|取消|退|换|改|订|提交/i
 
 const OFFER: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 
 /** Leaving things as they are is no undertaking. */
 const INACTION =
-  /\b(?:hold(?:ing)? off|keep|leave|remain)\b.{0,60}\b(?:same|unchanged|as is|as it is|for now|intact|active)\b|保持不变|维持原样/iu
+  /\b(?:hold(?:ing)? off|keep|leave|remain)\b.{0,60}\b(?:same|unchanged|as is|as it is|for now|intact|active)\b|保持不变|维持原样/i
 
 /** "I'll proceed with the return": says what comes next, which a call must then do. */
 const PROCEEDS =
-  /\bproceed(?:ing)?\b|\b(?:just say|if you|once you|when you|as soon as you|upon your|let me know)\b|为您办理|帮您办理|如果您|确认后|您回复/iu
+  /\bproceed(?:ing)?\b|\b(?:just say|if you|once you|when you|as soon as you|upon your|let me know)\b|为您办理|帮您办理|如果您|确认后|您回复/i
 
 function isModest(act: string): boolean {
   return MODEST.test(act)

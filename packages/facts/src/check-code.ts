@@ -83,7 +83,7 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
 /** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
 function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
   const [, letters, digits] =
-    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/iu.exec(value.value) ?? []
+    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/i.exec(value.value) ?? []
   if (letters === undefined || digits === undefined) return undefined
   const name = letters.toLowerCase()
   const cells = cellsInPlay(at).filter(
@@ -125,7 +125,7 @@ function repair(cell: Cell, at: Case) {
 
 /** What may stand between a name and its code: `Bookshelf (item ID: 84…`, `"name": "Bookshelf", "item_id": "84…`. */
 const LINK =
-  /^[\s"'“”*_()（），,:：#–—-]{0,12}(?:(?:item|product|order|sku|id|no|number|code|编号|货号|订单|单号|商品)[\s"'*_:：#.-]{0,6}){0,4}$/iu
+  /^[\s"'“”*_()（），,:：#–—-]{0,12}(?:(?:item|product|order|sku|id|no|number|code|编号|货号|订单|单号|商品)[\s"'*_:：#.-]{0,6}){0,4}$/i
 
 /** If a name stands right before the code and its row has a code of this sort, but not this one: that code. */
 function codeOfNamed(known: readonly Cell[], at: Case): Cell | undefined {
@@ -194,7 +194,7 @@ function mistyped(code: string, at: Case): Cell | undefined {
 }
 
 const ENDING =
-  /(?:\bend(?:s|ing)? (?:in|with)|\blast (?:four|4|digits)|尾号|末尾|后四位)[^\d\n]{0,12}$/iu
+  /(?:\bend(?:s|ing)? (?:in|with)|\blast (?:four|4|digits)|尾号|末尾|后四位)[^\d\n]{0,12}$/i
 
 /** True if the words before the value say that it is the end of a longer code. */
 export function isEnding(at: Case): boolean {

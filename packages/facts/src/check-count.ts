@@ -58,7 +58,7 @@ function isWhole(list: FieldList, at: Case): boolean {
 }
 
 const PART =
-  /\b(?:other|another|remaining|rest|these|those|each|of|more|extra|additional)\b|其他|另外|其中|另/iu
+  /\b(?:other|another|remaining|rest|these|those|each|of|more|extra|additional)\b|其他|另外|其中|另/i
 
 /** Rows in play that are called what the claim counts, all of them or those that share one value. */
 function countRows(count: number, at: Case): Judgement | undefined {

@@ -99,7 +99,7 @@ function ofAnother(at: Case): Judgement | undefined {
 function named(at: Case): Judgement | undefined {
   if (at.claim.kind !== 'attribute' || at.claim.polarity !== 'affirmed') return undefined
   if (
-    !/^(?:colou?r|size|颜色|尺码|尺寸|规格|口味|flavou?r|style|款式)$/iu.test(
+    !/^(?:colou?r|size|颜色|尺码|尺寸|规格|口味|flavou?r|style|款式)$/i.test(
       at.claim.attribute ?? '',
     )
   )

@@ -55,14 +55,14 @@ function wrongSum({ value }: Step, formula: string): Judgement {
 
 /** Numbers by which one unit makes another, and the words of a sentence in which they do. */
 const OF_UNITS: ReadonlyMap<number, RegExp> = new Map([
-  [7, /week|周|星期/iu],
-  [12, /year|annual|month|dozen|年|月|打/iu],
-  [24, /hour|day|小时|天|日/iu],
-  [30, /month|day|月|天/iu],
-  [52, /year|annual|week|年|周/iu],
-  [60, /hour|minute|second|小时|分钟|秒/iu],
-  [365, /year|annual|day|年|天|日/iu],
-  [100, /%|per ?cent|cm|cent|pence|厘米|公分|分/iu],
+  [7, /week|周|星期/i],
+  [12, /year|annual|month|dozen|年|月|打/i],
+  [24, /hour|day|小时|天|日/i],
+  [30, /month|day|月|天/i],
+  [52, /year|annual|week|年|周/i],
+  [60, /hour|minute|second|小时|分钟|秒/i],
+  [365, /year|annual|day|年|天|日/i],
+  [100, /%|per ?cent|cm|cent|pence|厘米|公分|分/i],
   [1000, /./u],
 ])
 

@@ -6,9 +6,9 @@ import type { Row } from './row.ts'
 
 /** Said not to run out. */
 const ENDLESS =
-  /\b(?:do(?:es)?(?:n't| not)|never|won't|will not|cannot|can't) (?:ever )?expires?\b|\bno expir(?:y|ation)\b|\bwithout (?:an? )?expir(?:y|ation)\b|\bvalid (?:forever|indefinitely)\b|不会?过期|不会?失效|永久有效|长期有效|永不过期|(?:没有|没|无|不设|不限)(?:使用)?(?:有效期|期限|到期日)|有效期不限/iu
+  /\b(?:do(?:es)?(?:n't| not)|never|won't|will not|cannot|can't) (?:ever )?expires?\b|\bno expir(?:y|ation)\b|\bwithout (?:an? )?expir(?:y|ation)\b|\bvalid (?:forever|indefinitely)\b|不会?过期|不会?失效|永久有效|长期有效|永不过期|(?:没有|没|无|不设|不限)(?:使用)?(?:有效期|期限|到期日)|有效期不限/i
 
-const CONDITION = /\b(?:if|unless|when|once|while|as long as)\b|如果|若|只要|除非/iu
+const CONDITION = /\b(?:if|unless|when|once|while|as long as)\b|如果|若|只要|除非/i
 
 /**
  * Holds "it doesn't expire" against the expiry field of what is spoken of: a field that is there and holds `null` says

@@ -55,10 +55,10 @@ export function checkFeature(at: Case): Judgement | undefined {
 
 /** Words that say that something is so of a thing, beside its name. */
 const PREDICATE =
-  /\b(?:includ\w{1,4}|availab\w{1,4}|has|have|offers?|comes?|supports?|provides?|allow\w{0,3}|permitted|possible|accept\w{0,3}|can|can't|cannot|is|are|isn't|aren't|with|without|no|not|yes)\b|有|支持|提供|含|包|可|能|带|配|是|要|需|无|不/iu
+  /\b(?:includ\w{1,4}|availab\w{1,4}|has|have|offers?|comes?|supports?|provides?|allow\w{0,3}|permitted|possible|accept\w{0,3}|can|can't|cannot|is|are|isn't|aren't|with|without|no|not|yes)\b|有|支持|提供|含|包|可|能|带|配|是|要|需|无|不/i
 /** Words of some and of only: they say more than that it is so. */
 const PARTLY =
-  /\b(?:only|some|except|unless|if|until|when|instead|rather|password|broken)\b|只有|仅|部分|除了|除非|如果|若|密码/iu
+  /\b(?:only|some|except|unless|if|until|when|instead|rather|password|broken)\b|只有|仅|部分|除了|除非|如果|若|密码/i
 /** Longer clauses say other things than that something is so. */
 const MOST_TOKENS = 16
 
@@ -103,10 +103,10 @@ function besideOf(text: string, clause: Span, hit: Span): string {
 
 /** Said to be there, but not for the price. */
 export const APART =
-  /\b(?:sold|available|charged|billed|bought|paid) separately\b|\b(?:costs?|charged|is|are|at an?) extra\b|\boptional extra\b|\b(?:buy|purchase|order|get|ordered|purchased)\b[^.!?,;]{0,40}\bseparately\b|\bat extra cost\b|另购|另买|另配|另售|另外?(?:购买|收费|付费|付款|加钱|加购|买)|另行(?:购买|选购|配备)|额外(?:购买|收费)|自备|自行(?:购买|准备|配备)|单独(?:购买|收费|付费|出售|售卖)|自费|需加钱/iu
+  /\b(?:sold|available|charged|billed|bought|paid) separately\b|\b(?:costs?|charged|is|are|at an?) extra\b|\boptional extra\b|\b(?:buy|purchase|order|get|ordered|purchased)\b[^.!?,;]{0,40}\bseparately\b|\bat extra cost\b|另购|另买|另配|另售|另外?(?:购买|收费|付费|付款|加钱|加购|买)|另行(?:购买|选购|配备)|额外(?:购买|收费)|自备|自行(?:购买|准备|配备)|单独(?:购买|收费|付费|出售|售卖)|自费|需加钱/i
 
 const DENIED_BEFORE =
-  /(?:\bnot|n['’]t|\bnever|\bno longer|不|没|非|未)\s{0,2}(?:\w{1,8} |[是算属于]{0,2})?$/iu
+  /(?:\bnot|n['’]t|\bnever|\bno longer|不|没|非|未)\s{0,2}(?:\w{1,8} |[是算属于]{0,2})?$/i
 
 /** Words for what is so, without what: "included", 服务. */
 function isGeneric(attribute: string | undefined): boolean {
@@ -114,7 +114,7 @@ function isGeneric(attribute: string | undefined): boolean {
 }
 
 const GENERIC =
-  /^(?:(?:un)?availab\w{1,5}|included|excluded|inclusive|extra|optional|allowed|permitted|accepted|possible|needed|required|necessary|free|sold separately|service|feature|option|welcome|服务|功能|设施|包含|免费)$/iu
+  /^(?:(?:un)?availab\w{1,5}|included|excluded|inclusive|extra|optional|allowed|permitted|accepted|possible|needed|required|necessary|free|sold separately|service|feature|option|welcome|服务|功能|设施|包含|免费)$/i
 
 function attributePlace(at: Case): { readonly start: number; readonly end: number } | undefined {
   const { attribute } = at.claim
@@ -187,13 +187,13 @@ function placeOf(cell: Cell, text: string): number {
   return isText ? text.lastIndexOf(` ${cell.key} `) : -1
 }
 
-const ALL = /\b(?:both|all|every|each)\b|都|均|全部/iu
+const ALL = /\b(?:both|all|every|each)\b|都|均|全部/i
 
 /** What the words add to a feature's name, so that the feature alone does not make it so. */
 const MORE =
-  /\b(?:free|complimentary|unlimited|full|fully|24|outdoor|indoor|heated|private|covered|underground|every|daily|always|on[- ]site)\b|免费|全天|全程|无限|室外|室内|户外|私人|恒温|全部房间|每个|地下/iu
+  /\b(?:free|complimentary|unlimited|full|fully|24|outdoor|indoor|heated|private|covered|underground|every|daily|always|on[- ]site)\b|免费|全天|全程|无限|室外|室内|户外|私人|恒温|全部房间|每个|地下/i
 const INCLUSION =
-  /\b(?:includ\w{1,4}|comes?|with(?:out)?|separately|extra|has|have)\b|含|包|带|配|附|送|赠|另/iu
+  /\b(?:includ\w{1,4}|comes?|with(?:out)?|separately|extra|has|have)\b|含|包|带|配|附|送|赠|另/i
 
 /** The answer is to what the clause says, and not to more or less than that. */
 function speaksOf(
@@ -263,7 +263,7 @@ function missing(told: Told, at: Case): Judgement | undefined {
 
 /** Fields that name all that there is of something. */
 const CLOSED_FIELD =
-  /(?:amenit|facilit|connectiv|connection|interface|ports?\b|features?\b|included|includes|wireless)|设施|接口|连接|配置|服务|包含/iu
+  /(?:amenit|facilit|connectiv|connection|interface|ports?\b|features?\b|included|includes|wireless)|设施|接口|连接|配置|服务|包含/i
 
 function isListOf(
   list: FieldList,

@@ -9,7 +9,7 @@ import { fieldTokens, gramsOf, tokenise } from './tokens.ts'
 
 /** The clause says what the price includes, what comes along, or what is sold apart. */
 const INCLUSION =
-  /\b(?:includ(?:ed|es|ing|e)|comes? with(?:out)?|thrown in|part of the (?:price|set|package|deal)|without an?)\b|含|附|赠|送|配|不带|自带|带有|也带|另购|另买|单独购买|自费/iu
+  /\b(?:includ(?:ed|es|ing|e)|comes? with(?:out)?|thrown in|part of the (?:price|set|package|deal)|without an?)\b|含|附|赠|送|配|不带|自带|带有|也带|另购|另买|单独购买|自费/i
 
 /** A field that says just whether something is included. */
 const INCLUDED_FIELD = new Set(
@@ -21,7 +21,7 @@ const INCLUDED_FIELD = new Set(
 const INCLUDED_WORD = /^(?:includ(?:ed|es|e)|inclusive|inklusive|inclus|incluido|bundled)$/u
 /** Lists of what may be had on top for money. */
 const EXTRAS =
-  /(?:^|[_ -])(?:extras?|add[_ -]?ons?|addons?|upgrades?|accessories|optional\w{0,3}|upsells?)(?:$|[_ -])|^(?:extras?|addOns)|加购|选配|配件|另购|附加|增值/iu
+  /(?:^|[_ -])(?:extras?|add[_ -]?ons?|addons?|upgrades?|accessories|optional\w{0,3}|upsells?)(?:$|[_ -])|^(?:extras?|addOns)|加购|选配|配件|另购|附加|增值/i
 
 /** Something that is included or not, by what names it. */
 interface Part {

@@ -55,7 +55,7 @@ function isOfFocus(cells: readonly Cell[], at: Case): boolean {
 
 /** Fields that hold what a person is called, which is no rival of what a thing is called. */
 const OF_PERSON =
-  /(?:^|[_ ])(?:first|last|full|given|family|middle|user|customer|passenger|guest|contact|agent|owner|driver|billing)[_ ]?name\b|(?:姓名|收件人|联系人|乘客|入住人)/iu
+  /(?:^|[_ ])(?:first|last|full|given|family|middle|user|customer|passenger|guest|contact|agent|owner|driver|billing)[_ ]?name\b|(?:姓名|收件人|联系人|乘客|入住人)/i
 
 function namesInPlay(at: Case): readonly Cell[] {
   const found: Cell[] = []

@@ -5,7 +5,7 @@ import { fieldWords } from './tokens.ts'
 
 /** Words that tell how many results a search had. */
 const FOUND =
-  /\b(?:found|find|got|have|has|there(?:'s| is| are)|yielded|discovered|searched|looked into|located|populate|identified|see|results?|match(?:es)?|options?|available)\b|找到|查到|有|共|为您/iu
+  /\b(?:found|find|got|have|has|there(?:'s| is| are)|yielded|discovered|searched|looked into|located|populate|identified|see|results?|match(?:es)?|options?|available)\b|找到|查到|有|共|为您/i
 
 /** Fields that say how many results there are, also where only a page of them is given. */
 const TOTALS = new Set([

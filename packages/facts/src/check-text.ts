@@ -102,7 +102,7 @@ function fromElsewhere(
 
 /** `半价`, `half price`, where one of a few pages gives half of something. */
 function halfPriceIn(text: string, at: Case): Evidence | undefined {
-  if (at.claim.kind !== 'discount' || !/^(?:半价|五折|half[ -]price|half off)$/iu.test(text.trim()))
+  if (at.claim.kind !== 'discount' || !/^(?:半价|五折|half[ -]price|half off)$/i.test(text.trim()))
     return undefined
   return passageWith({ type: 'percent', value: 50 }, at)
 }
@@ -190,7 +190,7 @@ function fieldCalled(key: string, at: Case): Cell | undefined {
 
 /** A value right behind the words, or word that there is none. */
 const FIELD_VALUE =
-  /^[\s*_"')]{0,4}(?:(?:class|cabin|fare|option|ticket)s?[\s*_"')]{0,4})?(?:[:：(–—=-]|\bfor\b|\bat\b|\bis\b|\bcosts?\b)[\s*_"'(]{0,4}(?:(?:about|only|just|from) )?(?:[$€£¥]|USD|\d|sold out|unavailable|not available|n\/a)/iu
+  /^[\s*_"')]{0,4}(?:(?:class|cabin|fare|option|ticket)s?[\s*_"')]{0,4})?(?:[:：(–—=-]|\bfor\b|\bat\b|\bis\b|\bcosts?\b)[\s*_"'(]{0,4}(?:(?:about|only|just|from) )?(?:[$€£¥]|USD|\d|sold out|unavailable|not available|n\/a)/i
 
 /** A price of nothing, or a field that says that it is free. */
 function checkFree(at: Case): Judgement | undefined {
@@ -248,7 +248,7 @@ function doneAs(key: string, at: Case): Evidence | undefined {
 
 /** "Your cancellation is complete": the noun says which act. */
 const ACT_NOUN =
-  /\b(refund|exchange|return|payment|cancell?ation|transfer|booking|reservation|upgrade|change|modification|update)s?\b[^.!?]{0,40}$/iu
+  /\b(refund|exchange|return|payment|cancell?ation|transfer|booking|reservation|upgrade|change|modification|update)s?\b[^.!?]{0,40}$/i
 
 function actOfNoun(noun: string): string | undefined {
   return NOUN_ACTS[noun.toLowerCase().replace('cancelation', 'cancellation')]
@@ -280,7 +280,7 @@ const STATES = new Set([
   'complete',
 ])
 const ACT_SUBJECT =
-  /\b(?:refunds?|exchanges?|returns?|requests?|payments?|cancell?ations?|charges?|transfers?|bookings?|changes?|difference|amount|credit|updates?|modifications?)\b[^.!?]{0,60}$|(?:退款|换货|退货|申请|付款|支付)[^。！？]{0,20}$/iu
+  /\b(?:refunds?|exchanges?|returns?|requests?|payments?|cancell?ations?|charges?|transfers?|bookings?|changes?|difference|amount|credit|updates?|modifications?)\b[^.!?]{0,60}$|(?:退款|换货|退货|申请|付款|支付)[^。！？]{0,20}$/i
 
 /** The words name choices, what may be or what will be, not what is. */
 function isOffered(at: Case): boolean {
@@ -303,13 +303,13 @@ function isOwned(at: Case): boolean {
 }
 
 const OWNED_BEFORE =
-  /\b(?:existing|your|original payment method) {0,2}(?:original |current )?[("'*]{0,3}$|您的$|你的$|原来的$/iu
+  /\b(?:existing|your|original payment method) {0,2}(?:original |current )?[("'*]{0,3}$|您的$|你的$|原来的$/i
 
 const OFFER_BEFORE =
-  /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/iu
-const OFFER_BEHIND = /^[\s,，、"'*)）]{0,4}(?:or\b|或)/iu
+  /\b(?:or|either|existing|any|if|another|other|prefer|requires?|required|permitted for|allowed for|applies to|chang(?:e|ing)\b.{0,12} to)\b|或|还是|如果|其他/i
+const OFFER_BEHIND = /^[\s,，、"'*)）]{0,4}(?:or\b|或)/i
 const WILL_BE =
-  /\b(?:after|when|until|before|as soon as) [^.!?]{0,40}$|\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/iu
+  /\b(?:after|when|until|before|as soon as) [^.!?]{0,40}$|\b(?:will (?:be|change|become|move|show)|would (?:be|become)|going to be|once)\b|将|会变/i
 
 /** `a pending order`, **Delivered:** picks out what it is said of, rather than saying something of what was named. */
 function isAttributive(at: Case): boolean {

@@ -39,11 +39,11 @@ export function checkThreshold(at: Case): Judgement | undefined {
     : contradicted([passageEvidence(set, 'contradicts')], 'The amount told lies on the other side.')
 }
 
-const BEYOND = /(?:over|above|past|beyond|under|below|more than|less than|short of|at least) $/iu
+const BEYOND = /(?:over|above|past|beyond|under|below|more than|less than|short of|at least) $/i
 
 /** What the amount is said of is what was told before: that, the order at hand, and no orders in general. */
 const SUBJECT =
-  /(?:\b(?:that(?:'s| is)|this is|it(?:'s| is)|which is|you(?:'re| are)|(?:your|the) (?:order|basket|cart|total) (?:is|comes? to|comes? in|stands)|that takes you|takes it|puts you)(?: (?:well|just|still|already|now|safely|a bit|comfortably)){0,2} $|(?:这单|您这|总价|合计|一共|现在|目前|已经?|刚好|正好|还|够|没|不)[^，。；,;]{0,10}$)/iu
+  /(?:\b(?:that(?:'s| is)|this is|it(?:'s| is)|which is|you(?:'re| are)|(?:your|the) (?:order|basket|cart|total) (?:is|comes? to|comes? in|stands)|that takes you|takes it|puts you)(?: (?:well|just|still|already|now|safely|a bit|comfortably)){0,2} $|(?:这单|您这|总价|合计|一共|现在|目前|已经?|刚好|正好|还|够|没|不)[^，。；,;]{0,10}$)/i
 
 function sideOf(
   value: ClaimValue | undefined,

@@ -3,7 +3,7 @@ import { cellEvidence, contradicted, type Judgement, supported } from './evidenc
 import { fieldWords } from './tokens.ts'
 
 /** A number with letters right behind it: 210AW, 5200Pa. */
-const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/iu
+const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/i
 
 /**
  * Holds what looks like a code, but is a number with a unit that a field is named for, against that field: 210AW against

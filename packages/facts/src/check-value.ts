@@ -223,7 +223,7 @@ function isWhole({ view: { sentence }, place }: Case): boolean {
   const before = sentence.text.slice(Math.max(0, place.start - 32), place.start)
   const behind = sentence.text.slice(place.end, place.end + 8)
   return (
-    /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:(?:the|your|its|their|that|those)(?: [a-z]{2,9})? )?$/iu.test(
+    /\d[\d.,]{0,12}\S{0,3} (?:out )?of (?:(?:the|your|its|their|that|those)(?: [a-z]{2,9})? )?$/i.test(
       before,
     ) || /^ ?(?:元|块)?(?:中的|里的|当中|其中)/u.test(behind)
   )
@@ -435,7 +435,7 @@ const CLOCK: Evidence = { relation: 'mentions', source: { id: 'clock' } }
 
 /** `today` without a clock says nothing that could be wrong. */
 function isBareToday(value: Value, quote: string): boolean {
-  if (value.type !== 'date' || !/^(?:today|now|今天|今日|现在|当天)$/iu.test(quote.trim()))
+  if (value.type !== 'date' || !/^(?:today|now|今天|今日|现在|当天)$/i.test(quote.trim()))
     return false
   const { iso, year, month, day, weekday } = value
   return [iso, year, month, day, weekday].every((part) => part === undefined)
@@ -500,7 +500,7 @@ function isPresentDay(value: Value, at: Case): boolean {
     (value.month === undefined || value.month === today.getUTCMonth() + 1) &&
     (value.year === undefined || value.year === today.getUTCFullYear())
   const around = at.view.sentence.text.slice(Math.max(0, at.place.start - 16), at.place.end + 12)
-  return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/iu.test(around)
+  return agrees && /\b(?:today|now|right now|as of)\b|今天|今日|现在|目前|截至/i.test(around)
 }
 
 /** A property of what the shop sells, which its record states: what the customer wished for does not make it so. */
@@ -557,7 +557,7 @@ const POWER = /用电|电量|耗电|度电|电费|能耗/u
 /** `- 750 ml` in a list is no negative value, and `last 24 hours` no date but a length of time. */
 function rereadOf(quote: string, at: Case): Value | undefined {
   const bare = quote.replace(
-    /^(?:[-–—]\s{1,4}|(?:the )?(?:last|past|next) (?=\d)|(?:过去|最近|未来)(?=\d))/iu,
+    /^(?:[-–—]\s{1,4}|(?:the )?(?:last|past|next) (?=\d)|(?:过去|最近|未来)(?=\d))/i,
     '',
   )
   return bare === quote ? undefined : readValues(bare, at.world.read)[0]?.value

@@ -32,10 +32,10 @@ interface Step {
 const LONGEST = 600
 
 const THRESHOLD_FIELD =
-  /起订|起售|起购|门槛|满|件数|数量|达|档|\b(?:min|minimum|from|over|qty|quantity|threshold|least|count|units|level)/iu
+  /起订|起售|起购|门槛|满|件数|数量|达|档|\b(?:min|minimum|from|over|qty|quantity|threshold|least|count|units|level)/i
 /** What is said of another count than the one that is asked for. */
 const OTHERWISE =
-  /再[买加拿订拍凑]|凑|加购|多[买拿订]|要是|如果|假如|若|下次|参考|另有|其他档|\b(?:if|would|another|one more|more to|next|could)\b/iu
+  /再[买加拿订拍凑]|凑|加购|多[买拿订]|要是|如果|假如|若|下次|参考|另有|其他档|\b(?:if|would|another|one more|more to|next|could)\b/i
 
 /**
  * Holds a reduction against the steps that the shop grants by the number of pieces: that of twelve is the step of ten, and
@@ -182,7 +182,7 @@ function stepsIn(passage: Passage): readonly Step[] {
   return steps.length > 1 || steps.every(({ isMarked }) => isMarked) ? steps : []
 }
 
-const REDUCES = /折|减|优惠|\b(?:off|discounts?|save|cheaper)\b/iu
+const REDUCES = /折|减|优惠|\b(?:off|discounts?|save|cheaper)\b/i
 
 /** Rows of a list, each with the number that must be reached and a share. */
 function stepsInRows(rows: readonly Row[]): readonly Step[] {

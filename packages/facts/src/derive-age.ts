@@ -8,13 +8,13 @@ import { type Token, tokenise } from './tokens.ts'
 
 /** `older than 24 hours`, 超过 7 天: at least so long. */
 const OLDER =
-  /\b(?:older than|more than|over|longer than|at least|beyond|past|exceed(?:s|ed|ing)?|outside)(?: the| your| our)?[\s*_~]{0,3}$|(?:超过|超出|已过|已经过|大于|至少)了?$/iu
+  /\b(?:older than|more than|over|longer than|at least|beyond|past|exceed(?:s|ed|ing)?|outside)(?: the| your| our)?[\s*_~]{0,3}$|(?:超过|超出|已过|已经过|大于|至少)了?$/i
 /** `within the last 24 hours`, 不到 7 天: at most so long. */
 const YOUNGER =
-  /\b(?:less than|under|within|in|during|over|not more than|up to)(?: the)?(?: last| past| previous)?[\s*_~]{0,3}$|(?:不到|未满|不足|未超过|没超过|没有超过|最近|近)$/iu
+  /\b(?:less than|under|within|in|during|over|not more than|up to)(?: the)?(?: last| past| previous)?[\s*_~]{0,3}$|(?:不到|未满|不足|未超过|没超过|没有超过|最近|近)$/i
 /** Words that reckon back from now. */
 const BACK =
-  /^[\s*_~)]{0,3}(?:ago|old|earlier|have passed|has passed|window|since|before (?:now|today)|以前|之前|前|了)|\b(?:old(?:er)?|last|past|passed|ago)\b|(?:超过|不到|已过|最近|未满|没超过)/iu
+  /^[\s*_~)]{0,3}(?:ago|old|earlier|have passed|has passed|window|since|before (?:now|today)|以前|之前|前|了)|\b(?:old(?:er)?|last|past|passed|ago)\b|(?:超过|不到|已过|最近|未满|没超过)/i
 
 /** Fields of when something came about. */
 const BEGINNINGS: readonly string[] = ['created', 'delivered', 'shipped', 'purchased', 'paid']

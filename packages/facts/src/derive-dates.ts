@@ -60,7 +60,7 @@ export function deriveEnd({ low, high }: RangeValue, at: Case): Evidence | undef
 
 /** A term that ends with the month of the day that it counts from. */
 const SAME_MONTH =
-  /当月|本月内|同月|月底|月末|\b(?:within|in|during|of|by the end of) (?:the|that) (?:same |calendar |end of the )?month\b|\bsame (?:calendar )?month\b|\bmonth[- ]end\b/iu
+  /当月|本月内|同月|月底|月末|\b(?:within|in|during|of|by the end of) (?:the|that) (?:same |calendar |end of the )?month\b|\bsame (?:calendar )?month\b|\bmonth[- ]end\b/i
 
 /** Issued on 4 March and to be changed within the month: until 31 March, or before 1 April. */
 function monthEnd(value: DateValue, at: Case): Evidence | undefined {

@@ -15,10 +15,10 @@ export interface Gap {
 
 /** Words right before a value by which it is what one number is more or less than another. */
 const GAP_BEFORE =
-  /(?:[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺省贵]|便宜|(?:还能|还可以?|再)再?(?:加|装|放|带|升|扩|添|存|拿)|\b(?:over|short|spare|leav(?:es?|ing)(?: you)?|still|only|just|another|exceeds? (?:it|that|the limit) by|by|be|have|got|are))[了出过下]?\s?(?:只|约|大约|差不多|还|有|about|around|just|only|roughly|a|an)?\s?[¥￥$€£]?$/iu
+  /(?:[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺省贵]|便宜|(?:还能|还可以?|再)再?(?:加|装|放|带|升|扩|添|存|拿)|\b(?:over|short|spare|leav(?:es?|ing)(?: you)?|still|only|just|another|exceeds? (?:it|that|the limit) by|by|be|have|got|are))[了出过下]?\s?(?:只|约|大约|差不多|还|有|about|around|just|only|roughly|a|an)?\s?[¥￥$€£]?$/i
 /** The same right behind it. */
 const GAP_BEHIND =
-  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|too (?:much|many|long|short|wide|tall|heavy|big|small)|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|under|above|below|beyond|clear|remaining|的?(?:余量|富余|差距|差额|空余|空间))/iu
+  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|too (?:much|many|long|short|wide|tall|heavy|big|small)|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|under|above|below|beyond|clear|remaining|的?(?:余量|富余|差距|差额|空余|空间))/i
 
 /**
  * What one number is more than another, where the sentence says that it is such a gap and tells one of the two right before:

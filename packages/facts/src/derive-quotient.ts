@@ -83,7 +83,7 @@ function counts({ values, attributes }: Cell, pieces: number): boolean {
 
 /** Words by which something lasts so long, is enough for so many, or goes in so often. */
 const LASTS =
-  /\b(?:lasts?|lasting|enough (?:for|to)|good for|keeps? (?:her|him|it|you|them)|gets? (?:you|through)|goes? (?:in|into)|fits?|holds?|room for|cover(?:s|ed)?|serves?|servings?|portions?|doses?|charges?|cups?|uses|washes|refills?|runs?|works? out|need|needs)\b|[能可]以?[用吃喝泡洗打印冲装放充撑坚持管]|够|用[得完]|吃[得完]|喝[得完]|撑|管|[份杯次页顿回袋桶盒箱]/iu
+  /\b(?:lasts?|lasting|enough (?:for|to)|good for|keeps? (?:her|him|it|you|them)|gets? (?:you|through)|goes? (?:in|into)|fits?|holds?|room for|cover(?:s|ed)?|serves?|servings?|portions?|doses?|charges?|cups?|uses|washes|refills?|runs?|works? out|need|needs)\b|[能可]以?[用吃喝泡洗打印冲装放充撑坚持管]|够|用[得完]|吃[得完]|喝[得完]|撑|管|[份杯次页顿回袋桶盒箱]/i
 
 function targetOf(value: ClaimValue): number | undefined {
   const isCount =

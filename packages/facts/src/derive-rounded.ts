@@ -5,7 +5,7 @@ import { fewCells, passagesOfFew } from './little-known.ts'
 
 /** What is begun counts as a whole: 不足1公斤按1公斤计, `each started hour`, `or part thereof`, `rounded up`. */
 const ROUNDED_UP =
-  /不足[^，。；]{1,8}(?:按|算|计|以)[^，。；]{1,8}(?:计|算)?|向上取整|进位取整|\b(?:or part (?:thereof|of)|rounded up|(?:each|every|per) (?:started|commenced|begun|part)|part (?:hours?|days?|kilos?|kg) count)\b/iu
+  /不足[^，。；]{1,8}(?:按|算|计|以)[^，。；]{1,8}(?:计|算)?|向上取整|进位取整|\b(?:or part (?:thereof|of)|rounded up|(?:each|every|per) (?:started|commenced|begun|part)|part (?:hours?|days?|kilos?|kg) count)\b/i
 
 /** 3.4 GB over is charged as 4, where the terms say that what is begun counts as a whole. */
 export function roundedUp(value: ClaimValue, at: Case): Evidence | undefined {

@@ -116,7 +116,7 @@ function deriveExcess(
   return undefined
 }
 
-const EXCESS = /(?:超|多|超出|超重|多出|\b(?:over|more|exceeds?) by )[了约]?$/iu
+const EXCESS = /(?:超|多|超出|超重|多出|\b(?:over|more|exceeds?) by )[了约]?$/i
 
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
 const CHANCES = {
@@ -191,7 +191,7 @@ const EQUALS =
 
 /** `480 g more`, `two hours longer`. */
 const COMPARED =
-  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|clear|short of|beyond|past|above|below|under|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/iu
+  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|clear|short of|beyond|past|above|below|under|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/i
 
 /** What follows from what was said before is worked out from it: `so there are 6 kg to spare`, 所以还剩6公斤. */
 function isConsequence(at: Case): boolean {
@@ -199,10 +199,10 @@ function isConsequence(at: Case): boolean {
 }
 
 const FOLLOWS =
-  /(?:^|[,，.。;；:：—–(（] {0,2}|\b(?:and|but) )(?:so|thus|therefore|hence|which (?:means|makes|gives|leaves|is|would be)|that(?:'s| is| means| makes| gives| leaves| would be)|meaning|leaving|giving you|making it|in other words)\b[^,，.。;；:：—]{0,48}$|(?:所以|因此|那么?|这样|也就是|就是说|于是|这么算|算下来|折算|相当于|等于)[^,，。；;:：]{0,24}$/iu
+  /(?:^|[,，.。;；:：—–(（] {0,2}|\b(?:and|but) )(?:so|thus|therefore|hence|which (?:means|makes|gives|leaves|is|would be)|that(?:'s| is| means| makes| gives| leaves| would be)|meaning|leaving|giving you|making it|in other words)\b[^,，.。;；:：—]{0,48}$|(?:所以|因此|那么?|这样|也就是|就是说|于是|这么算|算下来|折算|相当于|等于)[^,，。；;:：]{0,24}$/i
 
 /** Words of prose by which a value comes on top of another. */
-const ON_TOP = /另加|另收|另付|外加|再加|加收|追加|\b(?:additional|extra|plus|on top|added)\b/iu
+const ON_TOP = /另加|另收|另付|外加|再加|加收|追加|\b(?:additional|extra|plus|on top|added)\b/i
 
 function textBefore(at: Case): string {
   return at.view.sentence.text.slice(Math.max(0, at.place.start - 24), at.place.start)
@@ -271,12 +271,12 @@ function durationSort(target: Extract<ClaimValue, { type: 'duration' }>): Sort {
   }
 }
 
-const DURATION = /hour|_h\b|battery|runtime|duration|minutes|days|时长|续航|小时|分钟|天数/iu
+const DURATION = /hour|_h\b|battery|runtime|duration|minutes|days|时长|续航|小时|分钟|天数/i
 
 /** A number in a field for money; or in one that says nothing else, of a row that names a currency. */
 function isAmount(cell: Cell): boolean {
   if (meets(cell.attributes, MONEY_ATTRIBUTES)) return true
-  if (/amount|cost|fare|金额|费/iu.test(cell.name) || CURRENCY.test(cell.field)) return true
+  if (/amount|cost|fare|金额|费/i.test(cell.name) || CURRENCY.test(cell.field)) return true
   if (!mayBeAmount(cell)) return false
   return meets(cell.attributes, NO_MONEY) ? isInPriceList(cell) : hasCurrency(cell.row)
 }
@@ -300,7 +300,7 @@ function isInPriceList({ row, pointer }: Cell): boolean {
   )
 }
 
-const CURRENCY_NAME = /^(?:currency|币种|货币)$/iu
+const CURRENCY_NAME = /^(?:currency|币种|货币)$/i
 
 /** Attributes of numbers that are no amounts even in a row of prices. */
 const NO_MONEY: ReadonlySet<string> = new Set([
@@ -309,9 +309,9 @@ const NO_MONEY: ReadonlySet<string> = new Set([
 ])
 
 const NO_AMOUNT =
-  /(?:^|_)(?:age|id|no|qty|count|num|size|days?|hours?|months?|years?|year|level|版|号|数|量|天|月|年)$/iu
+  /(?:^|_)(?:age|id|no|qty|count|num|size|days?|hours?|months?|years?|year|level|版|号|数|量|天|月|年)$/i
 
-const CURRENCY = /(?:^|[\s_])(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|aud|cad|chf)(?:$|[\s_])|元$/iu
+const CURRENCY = /(?:^|[\s_])(?:usd|eur|gbp|cny|rmb|hkd|twd|jpy|aud|cad|chf)(?:$|[\s_])|元$/i
 
 function hasCurrency(row: Row): boolean {
   let each: Row | undefined = row

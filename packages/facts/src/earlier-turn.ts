@@ -37,7 +37,7 @@ export function contradictsEarlier(at: Case): boolean {
 }
 
 const OWNS_UP =
-  /\b(?:sorry|apologi[sz]e|correct(?:ion|ing)?|mistake|earlier (?:i|we)|i misspoke|actually|updated?|changed|was wrong|no longer)\b|抱歉|更正|纠正|说错|搞错|之前|刚才|实际上|更新/iu
+  /\b(?:sorry|apologi[sz]e|correct(?:ion|ing)?|mistake|earlier (?:i|we)|i misspoke|actually|updated?|changed|was wrong|no longer)\b|抱歉|更正|纠正|说错|搞错|之前|刚才|实际上|更新/i
 
 /** The value that a sentence gives of the attribute that the claim names, for the same row as far as rows are named. */
 function sameThing({ values, attributes, rows }: Told, value: Value, at: Case): readonly Mention[] {

@@ -90,7 +90,7 @@ const TIMES: ReadonlySet<string> = new Set(['time', 'datetime'])
 
 /** Words by which prose says that a value is a discount: of such values a shop has few. */
 const REDUCES =
-  /折|减|券|优惠|立省|\b(?:off|discount(?:ed|s)?|coupons?|vouchers?|codes?|rebates?|sav(?:e|es|ings?)|cheaper|reduc(?:ed|tion))\b/iu
+  /折|减|券|优惠|立省|\b(?:off|discount(?:ed|s)?|coupons?|vouchers?|codes?|rebates?|sav(?:e|es|ings?)|cheaper|reduc(?:ed|tion))\b/i
 
 /** A reduction that the claim tells, of the very amount or share, of which a few passages tell but one. */
 function isOfKind(passage: Passage, value: ClaimValue, at: Case): boolean {
@@ -221,7 +221,7 @@ function mayTell(value: ClaimValue, at: Case): boolean {
 /** `the invoice goes to ann@…`: where something is sent is the customer's to say; where the shop is reached is not. */
 function isSentTo({ view, place }: Case): boolean {
   const before = view.sentence.text.slice(Math.max(0, place.start - 80), place.start)
-  return /\b(?:send|sent|sending|mail|mailed|mailing|e-?mail(?:ed|ing)?|forward(?:ed|ing)?|goes|went|going|on its way|copy|copied|deliver(?:ed|ing)?|address(?:ed)?|your e-?mail(?: address)?)\b[^.;!?@]{0,60}\b(?:to|at|is|as) $/iu.test(
+  return /\b(?:send|sent|sending|mail|mailed|mailing|e-?mail(?:ed|ing)?|forward(?:ed|ing)?|goes|went|going|on its way|copy|copied|deliver(?:ed|ing)?|address(?:ed)?|your e-?mail(?: address)?)\b[^.;!?@]{0,60}\b(?:to|at|is|as) $/i.test(
     before,
   )
 }

@@ -18,7 +18,7 @@ const DRAFT: SourceRef = { id: 'draft' }
 
 /** Signs and words by which a sum is said to come to something; a filler may stand before the value. */
 const EQUALS =
-  /\s{0,3}(?:[=＝≈≒]|\b(?:makes?|is|are|equals?|gives(?: you)?|(?:comes?|works? out|adds? up) (?:to|at))\b|等于|就是|是|得|合计|一?共)[\s*~]{0,3}(?:about |around |just |roughly |大约|约|差不多)?[¥￥$€£]?$/iu
+  /\s{0,3}(?:[=＝≈≒]|\b(?:makes?|is|are|equals?|gives(?: you)?|(?:comes?|works? out|adds? up) (?:to|at))\b|等于|就是|是|得|合计|一?共)[\s*~]{0,3}(?:about |around |just |roughly |大约|约|差不多)?[¥￥$€£]?$/i
 
 /** Where clauses end, and where another sum was just written out. */
 const BREAK = /[。；;!?！？\n=＝≈]|[.,，、:：] |[，、：]/gu

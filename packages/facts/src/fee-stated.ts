@@ -8,7 +8,7 @@ import { valueKeys } from './value-keys.ts'
 
 /** Prose says in many words that something is charged: a fee, `are charged €30`, 收取30元. */
 const CHARGE =
-  /\b(?:fees?|charg(?:e|es|ed|ing)|costs?|pay(?:s|able|ment)?|surcharges?|deposits?|penalt(?:y|ies)|deduct\w{0,3}|bill(?:ed)?)\b|费|費|收取|扣|押金|罚|需付|支付/iu
+  /\b(?:fees?|charg(?:e|es|ed|ing)|costs?|pay(?:s|able|ment)?|surcharges?|deposits?|penalt(?:y|ies)|deduct\w{0,3}|bill(?:ed)?)\b|费|費|收取|扣|押金|罚|需付|支付/i
 
 /** The one passage that states a fee, in whatever words, next to something that the sentence speaks of as well. */
 export function feeStated(value: ClaimValue, at: Case): Evidence | undefined {

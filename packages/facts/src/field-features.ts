@@ -57,9 +57,8 @@ const DENYING = new Set(
     .concat(['不', '无', '禁']),
 )
 const INCLUDED =
-  /(?:^|[_ ])(?:includ\w{0,5}|inclusive|inklusive|inclus|incluido|comes_with)(?:$|[_ ])|含|附赠|包/iu
-const AVAILABLE =
-  /(?:^|[_ ])(?:availab\w{0,6}|offer\w{0,3}|optional|possible)(?:$|[_ ])|可选|可加/iu
+  /(?:^|[_ ])(?:includ\w{0,5}|inclusive|inklusive|inclus|incluido|comes_with)(?:$|[_ ])|含|附赠|包/i
+const AVAILABLE = /(?:^|[_ ])(?:availab\w{0,6}|offer\w{0,3}|optional|possible)(?:$|[_ ])|可选|可加/i
 
 const READ = new WeakMap<Cell, FieldFeatures>()
 
@@ -133,10 +132,10 @@ function flagOfText(cell: Cell, vocabulary: Vocabulary): boolean | undefined {
 }
 
 const DENIED =
-  /^\s{0,4}(?:(?:not?|none|without|unavailable|prohibited|forbidden|n\/a)\b|不|无(?!线|限|障)|没有|未|暂无|禁止)/iu
+  /^\s{0,4}(?:(?:not?|none|without|unavailable|prohibited|forbidden|n\/a)\b|不|无(?!线|限|障)|没有|未|暂无|禁止)/i
 
 /** Lists of what is not so: `excluded: ["lunch"]`. */
-const DENYING_LIST = /(?:^|[_ ])(?:not|non|no|without|exclud\w{0,6}|missing)(?:$|[_ ])|不|除外|缺/iu
+const DENYING_LIST = /(?:^|[_ ])(?:not|non|no|without|exclud\w{0,6}|missing)(?:$|[_ ])|不|除外|缺/i
 
 function byElement(cell: Cell, wanted: string): FeatureAnswer | undefined {
   const tokens = tokenise(String(cell.raw).slice(0, 80).replaceAll('_', ' '))
@@ -159,7 +158,7 @@ function byElement(cell: Cell, wanted: string): FeatureAnswer | undefined {
 }
 
 /** `IPX8`, `IP67`: by IEC 60529 the second digit is water, from 7 on immersion; the first is dust, from 5 on. */
-const IP_GRADE = /\bip([0-6x])([0-9x])k?\b/iu
+const IP_GRADE = /\bip([0-6x])([0-9x])k?\b/i
 
 function byValue(cell: Cell, wanted: string): FeatureAnswer | undefined {
   if (typeof cell.raw !== 'string' || cell.raw.length > 60) return undefined

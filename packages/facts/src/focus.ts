@@ -35,7 +35,7 @@ export function isSure({ level }: Focus, heldElsewhere: boolean): boolean {
 
 /** Lines of a list and sentences that point back go on about what was named before them. */
 const GOES_ON =
-  /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、]|[^\s:：]{1,24}(?: [^\s:：]{1,16}){0,2}[:：]|(?:it|its|it's|they|their|they're|this|that|these|the)\b|它|其|该|这|那|他家|店)/iu
+  /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、]|[^\s:：]{1,24}(?: [^\s:：]{1,16}){0,2}[:：]|(?:it|its|it's|they|their|they're|this|that|these|the)\b|它|其|该|这|那|他家|店)/i
 
 function goesOn(view: SentenceView, before: readonly SentenceView[]): boolean {
   const { text, pointer, start } = view.sentence
@@ -64,7 +64,7 @@ function behindAt(
   return BEHIND.test(view.sentence.text.slice(place.end, next.start)) ? next : undefined
 }
 
-const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2})?[ "'*_#(]{0,4}$/iu
+const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2})?[ "'*_#(]{0,4}$/i
 
 /** `A arrived at 15:44, B is on its way`: with a name of its own before it, a value is of nothing that a later clause names. */
 function isOfLaterClause(

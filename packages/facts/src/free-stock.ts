@@ -5,9 +5,9 @@ import { ownCells } from './operands.ts'
 import type { Cell } from './row.ts'
 
 const ON_HAND =
-  /^(?:on_?hand|in_?stock|stock|inventory(?:_quantity)?|total|physical|qty|quantity|库存|实际库存|总库存|现货)$/iu
+  /^(?:on_?hand|in_?stock|stock|inventory(?:_quantity)?|total|physical|qty|quantity|库存|实际库存|总库存|现货)$/i
 const TAKEN_UP =
-  /^(?:allocated|reserved|committed|on_?hold|held|locked|pre_?sold|spoken_?for|占用|锁定|预占|已占用|预留|冻结)$/iu
+  /^(?:allocated|reserved|committed|on_?hold|held|locked|pre_?sold|spoken_?for|占用|锁定|预占|已占用|预留|冻结)$/i
 
 /**
  * How many can still be had is what is there less what is allocated: stores keep both side by side in one record, and an

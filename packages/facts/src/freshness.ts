@@ -27,7 +27,7 @@ function reasonOf(
   // When something ended may be told for ever.
   const pointer = source.pointer ?? ''
   const name = pointer.slice(pointer.lastIndexOf('/') + 1)
-  if (/^(?:valid|expire|end|until|use.?by).{0,16}$/iu.test(name) || isDayOfPeriod(name))
+  if (/^(?:valid|expire|end|until|use.?by).{0,16}$/i.test(name) || isDayOfPeriod(name))
     return undefined
   if (validUntil !== undefined && now > endOf(validUntil, written)) {
     return 'The source says that this held only until a time that has passed.'
@@ -70,9 +70,9 @@ export function isInForce(cell: Cell, { now }: Turn): boolean {
 
 /** Said to be over, or not to have begun. */
 const OVER =
-  /\b(?:ended|expired|finished|closed|lapsed|ran (?:out|until|from|through|to)|(?:is|are|was|were) (?:now )?over|no longer|not (?:valid|active|running|available)|(?:isn't|aren't|wasn't|doesn't|won't) (?:valid|active|running|on|apply|available|work)|too late|missed|back then|at the time|last (?:week|month|year|autumn|summer|spring|winter))\b|(?:已|早)经?(?:结束|过期|截止|失效|停|下线|到期|过了)|(?:结束|过期|截止|失效|到期|下线|停)了|不再|过期|用不了|不能用|没有了|当时|上次|去年|错过/iu
+  /\b(?:ended|expired|finished|closed|lapsed|ran (?:out|until|from|through|to)|(?:is|are|was|were) (?:now )?over|no longer|not (?:valid|active|running|available)|(?:isn't|aren't|wasn't|doesn't|won't) (?:valid|active|running|on|apply|available|work)|too late|missed|back then|at the time|last (?:week|month|year|autumn|summer|spring|winter))\b|(?:已|早)经?(?:结束|过期|截止|失效|停|下线|到期|过了)|(?:结束|过期|截止|失效|到期|下线|停)了|不再|过期|用不了|不能用|没有了|当时|上次|去年|错过/i
 const TO_COME =
-  /\b(?:will|upcoming|starts?|starting|begins?|beginning|coming|soon|from|next|tomorrow|not yet|until then|as of|goes live|yet to)\b|\d日?起|开始|即将|届时|到时|还没|尚未|未到|明天|后天|下周|下个?月|预热/iu
+  /\b(?:will|upcoming|starts?|starting|begins?|beginning|coming|soon|from|next|tomorrow|not yet|until then|as of|goes live|yet to)\b|\d日?起|开始|即将|届时|到时|还没|尚未|未到|明天|后天|下周|下个?月|预热/i
 
 /** True if the words say themselves that something is over, or that it is still to come. */
 export function tellsTime(text: string, when: 'over' | 'to come'): boolean {

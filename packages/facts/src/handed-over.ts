@@ -39,7 +39,7 @@ const HANDED_OVER: readonly RegExp[] = [
 
 /** Tools that put something before a person. */
 const BRINGS_IN =
-  /ticket|(?:^|[_-])case|[a-z]Case|hand_?(?:off|over)|escalat|transfer|assign|notify|forward|refer|route|queue|human|agent|callback|call_?back|review|enquir|inquir|工单|转人工|转接|升级|通知|派单/iu
+  /ticket|(?:^|[_-])case|[a-z]Case|hand_?(?:off|over)|escalat|transfer|assign|notify|forward|refer|route|queue|human|agent|callback|call_?back|review|enquir|inquir|工单|转人工|转接|升级|通知|派单/i
 
 /**
  * An undertaking to bring in a person is kept by a call that the draft asks for, or by the pipeline itself where a finding asks

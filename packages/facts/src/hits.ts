@@ -57,7 +57,7 @@ function isBeyond(value: ClaimValue, { raw }: Cell): boolean {
 /** Opening hours are many ranges in one text: all times that the claim gives must be among those of the fact. */
 function compareHours(quote: string, raw: Cell['raw']): Comparison | undefined {
   const [told, known] = [timesIn(quote), timesIn(String(raw))]
-  if (told.length === 0 || (known.length === 0 && !/全天|24|all day/iu.test(String(raw))))
+  if (told.length === 0 || (known.length === 0 && !/全天|24|all day/i.test(String(raw))))
     return undefined
   return told.every((time) => known.includes(time)) ? 'equal' : 'different'
 }
@@ -98,7 +98,7 @@ export function agrees(hit: Hit, value: ClaimValue, at: Case): boolean {
 }
 
 const TOTAL =
-  /(?:一?共|总共|合计|加起来|总重|总量|\btotal(?:s|ling)?(?: of)?|\bin all|\baltogether)[^，。,.;；]{0,8}$/iu
+  /(?:一?共|总共|合计|加起来|总重|总量|\btotal(?:s|ling)?(?: of)?|\bin all|\baltogether)[^，。,.;；]{0,8}$/i
 
 /** The value and the words right before it. */
 function wordsUpTo({ view, place }: Case): string {
@@ -217,9 +217,9 @@ function isBareNumber(cell: Cell): boolean {
 }
 
 /** Fields that count. */
-const COUNTS = /^(?:number|num|no|count|qty|quantity)[ _]|[ _](?:count|number|qty|quantity)$|数$/iu
+const COUNTS = /^(?:number|num|no|count|qty|quantity)[ _]|[ _](?:count|number|qty|quantity)$|数$/i
 
-const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/iu
+const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/i
 
 function sameText(code: string, cell: Cell): boolean {
   return (

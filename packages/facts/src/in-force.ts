@@ -8,7 +8,7 @@ import { passagesAbout } from './operands.ts'
 
 /** Words by which a day is the one from which a rule holds. */
 const SINCE =
-  /\b(?:chang\w{1,3}|updat\w{1,3}|since|from|as of|in force|effect\w{0,4}|new|introduc\w{1,3}|revis\w{1,3})\b|自|从|起|改|更新|调整|生效|开始|实施|新规|截至/iu
+  /\b(?:chang\w{1,3}|updat\w{1,3}|since|from|as of|in force|effect\w{0,4}|new|introduc\w{1,3}|revis\w{1,3})\b|自|从|起|改|更新|调整|生效|开始|实施|新规|截至/i
 
 /**
  * The day from which a rule holds stands beside its text and not in it: `the rule changed on 1 June` is borne out by a document

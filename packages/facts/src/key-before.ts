@@ -17,7 +17,7 @@ export function endsBefore(key: string, { view, place }: Case): boolean {
 export function followsValue(key: string, { view, place }: Case): boolean {
   const behind = view.sentence.text.slice(place.end, place.end + 40).toLowerCase()
   const words = behind
-    .replace(/^[\s(（/]{0,3}(?:for|per|an?|的|一|每)?\s?/iu, '')
+    .replace(/^[\s(（/]{0,3}(?:for|per|an?|的|一|每)?\s?/i, '')
     .replace(GROUPED, '')
   const whole = key.toLowerCase()
   return whole !== '' && words.startsWith(whole) && !/[\p{L}\p{N}]/u.test(nextAfter(words, whole))

@@ -64,4 +64,4 @@ export const KEY_WORDS: readonly (readonly string[])[] = [
 
 /** Objects of which the keys are what there is, and the values how many of it. */
 export const STOCK_OBJECTS =
-  /^(?:colou?rs?|shades?|sizes?|variants?|options?|flavou?rs?|scents?|materials?|models?|stocks?|inventory|quantit(?:y|ies)|qty|availability|available|in_?stock|stock_?by_?\w{1,10}|left|remaining|颜色|色号|尺码|尺寸|规格|口味|款式|库存|余量|剩余|数量)$/iu
+  /^(?:colou?rs?|shades?|sizes?|variants?|options?|flavou?rs?|scents?|materials?|models?|stocks?|inventory|quantit(?:y|ies)|qty|availability|available|in_?stock|stock_?by_?\w{1,10}|left|remaining|颜色|色号|尺码|尺寸|规格|口味|款式|库存|余量|剩余|数量)$/i

@@ -28,10 +28,10 @@ const DATE_WORDS: ReadonlySet<string> = new Set(['date', 'dob', 'asof', 'timesta
 const HAN_DATE = /日期$/u
 /** What a price may be in words. */
 const NO_PRICE =
-  /^(?:free|gratis|complimentary|included|none|n\/a|tbd|on request|免费|赠送|包邮|无|面议|已含)$/iu
+  /^(?:free|gratis|complimentary|included|none|n\/a|tbd|on request|免费|赠送|包邮|无|面议|已含)$/i
 /** What programs and spreadsheets write where there is no value. */
 const NO_VALUE =
-  /^(?:nan|[-+]?infinity|[-+]?inf|undefined|null|#ref!|#value!|#n\/a|#div\/0!|#name\?|#num!|#null!|\[object object\])$/iu
+  /^(?:nan|[-+]?infinity|[-+]?inf|undefined|null|#ref!|#value!|#n\/a|#div\/0!|#name\?|#num!|#null!|\[object object\])$/i
 const PRICE_TYPES: ReadonlySet<string> = new Set(['money', 'number', 'percent', 'range'])
 const TIME_TYPES: ReadonlySet<string> = new Set(['date', 'datetime', 'time', 'duration', 'range'])
 
@@ -72,7 +72,7 @@ function priceProblem(file: ReadFile, cell: Cell): RawProblem | undefined {
 function isPrice({ attributes, name }: Cell): boolean {
   if (attributes.size === 0) return false
   return [...attributes].every((each) =>
-    each === 'shipping-fee' ? /fee|cost|费/iu.test(name) : PRICES.has(each),
+    each === 'shipping-fee' ? /fee|cost|费/i.test(name) : PRICES.has(each),
   )
 }
 

@@ -43,7 +43,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   组: 'set group 组数',
 }
 /** Fields of any number of pieces. */
-const OF_ANY = /^(?:qty|quantity|count|num|number|数量|件数|份数|张数)$/iu
+const OF_ANY = /^(?:qty|quantity|count|num|number|数量|件数|份数|张数)$/i
 
 /** 两张 of `"tickets": 2`: a record holds the number in a field that is called by what the measure word counts. */
 export function piecesHeld(value: ClaimValue, at: Case): Evidence | undefined {
@@ -71,7 +71,7 @@ function isNumber(raw: Cell['raw'], { value }: QuantityValue): boolean {
 }
 
 const IN_ALL =
-  /(?:一共|总共|共计|合计|加起来|共|统共|拢共|您(?:这边)?(?:是|要)?)\s?$|\b(?:in total|total of|altogether|in all)\s?$/iu
+  /(?:一共|总共|共计|合计|加起来|共|统共|拢共|您(?:这边)?(?:是|要)?)\s?$|\b(?:in total|total of|altogether|in all)\s?$/i
 const IN_ALL_BEHIND = /^\s?(?:[\p{L}]{1,12}\s)?(?:in total|altogether|in all|all told)\b/iu
 
 /** 一台滚筒、两台挂机和一台柜机, told as 一共4台: what the customer counted, taken together. */
@@ -96,7 +96,7 @@ export function sumOfAsked(value: ClaimValue, at: Case): Evidence | undefined {
 
 const QUOTED = /[“"「『《]([^”"」』》\n]{1,80})[”"」』》]/gu
 const OF_CHARACTERS =
-  /^\s?(?:个)?(?:汉|中文)?字(?!母|节|段|体|号|画|幅|典)|^\s?(?:characters?|letters?)\b/iu
+  /^\s?(?:个)?(?:汉|中文)?字(?!母|节|段|体|号|画|幅|典)|^\s?(?:characters?|letters?)\b/i
 
 /** 这句一共11个字, `that is 11 characters`: of words that the customer or the reply quotes. */
 export function charactersOf(value: ClaimValue, at: Case): Evidence | undefined {

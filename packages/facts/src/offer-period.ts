@@ -10,10 +10,10 @@ export interface Period {
 
 /** Lists, sources and objects of what is on offer for a time only. */
 const OFFERS =
-  /promo|offer|campaign|coupon|voucher|discount|deals?$|^(?:flash|special)?[_ ]?sales?$|促销|优惠|活动|满减|秒杀|特价|限时|立减|折扣|[券劵]$/iu
+  /promo|offer|campaign|coupon|voucher|discount|deals?$|^(?:flash|special)?[_ ]?sales?$|促销|优惠|活动|满减|秒杀|特价|限时|立减|折扣|[券劵]$/i
 
 /** Fields of offers alone; an order may bear a discount and the days of a stay. */
-const OF_OFFERS = /^(?:rule|amount_?off|percent_?off|规则|满减|立减|(?:活动|优惠)(?:规则|内容))$/iu
+const OF_OFFERS = /^(?:rule|amount_?off|percent_?off|规则|满减|立减|(?:活动|优惠)(?:规则|内容))$/i
 
 /** Names of the first day, without marks between words. */
 const FIRST_DAY =

@@ -136,7 +136,7 @@ function statedShare(value: Extract<ClaimValue, { type: 'percent' }>, quote: str
 }
 
 /** Field names of rates that are kept as a fraction: `rate: 0.091`, `discount: 0.2`. */
-const FRACTION = /rate|ratio|percent|pct|share|tax|discount|fee|率|比例|折扣|费率/iu
+const FRACTION = /rate|ratio|percent|pct|share|tax|discount|fee|率|比例|折扣|费率/i
 
 export function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): readonly Input[] {
   const held = cells.flatMap((cell) =>
@@ -160,7 +160,7 @@ export function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): 
 }
 
 /** Field names of what one unit of something is worth in something else. */
-const RATE = /rate|fx|exchange|per[_ ]|each|worth|value|汇率|兑换|抵/iu
+const RATE = /rate|fx|exchange|per[_ ]|each|worth|value|汇率|兑换|抵/i
 
 export function ratesOf(cells: readonly Cell[]): readonly Input[] {
   return cells
@@ -336,7 +336,7 @@ export function plainInputs(cell: Cell, sort: Sort): readonly Input[] {
   )
 }
 
-const YEAR = /year|annual|月|年/iu
+const YEAR = /year|annual|月|年/i
 
 /** What is paid by the month is paid twelve times a year. */
 export function monthsOfYear(at: Case, sort: Sort): readonly Input[] {
@@ -350,7 +350,7 @@ export function halves(at: Case): readonly Input[] {
   return isHalf ? [{ value: 50, source: { id: 'draft' } }] : []
 }
 
-const HALF = /半价|一半|减半|对半|\b(?:half|halves|halved)\b/iu
+const HALF = /半价|一半|减半|对半|\b(?:half|halves|halved)\b/i
 
 /** Bare numbers that the customer gave: a chest of 91 beside one of 96 cm. */
 export function plainNumbers(values: readonly ClaimValue[], sort: Sort): readonly Input[] {

@@ -15,7 +15,7 @@ const known = new WeakMap<World, readonly Outdated[]>()
 
 /** Words by which a state is told as one that has passed, or is denied. */
 const NO_LONGER =
-  /\b(?:was|were|had been|no longer|previously|earlier|before|until|not|never|isn't|has left|moved on)\b|之前|原来|原先|曾|上次|不再|已不|没在|不是/iu
+  /\b(?:was|were|had been|no longer|previously|earlier|before|until|not|never|isn't|has left|moved on)\b|之前|原来|原先|曾|上次|不再|已不|没在|不是/i
 
 /**
  * Sentences that tell a state which a record still bears, where a tool that was just asked about the same thing gave another:
@@ -89,7 +89,7 @@ function pairsOf(row: Row, newer: Row): readonly Outdated[] {
 
 /** Fields that tell how far something has come. */
 const STATE_FIELDS =
-  /^(?:status|state|stage|phase|step|progress|状态|进度|阶段|环节|当前状态|物流状态|订单状态)$/iu
+  /^(?:status|state|stage|phase|step|progress|状态|进度|阶段|环节|当前状态|物流状态|订单状态)$/i
 
 function isState({ name, raw }: Cell): boolean {
   return (

@@ -130,7 +130,7 @@ function readPlain(text: string, read: ReadOptions): readonly Mention[] {
 }
 
 const CLOCK =
-  /\b(?:current (?:date|time)|today)(?:'s date)? (?:is|:)|(?:当前|现在)(?:时间|日期)|今天是/iu
+  /\b(?:current (?:date|time)|today)(?:'s date)? (?:is|:)|(?:当前|现在)(?:时间|日期)|今天是/i
 
 function dateOf({ value }: Mention): readonly DateValue[] {
   if (value.type === 'datetime') return [value.date]

@@ -32,7 +32,7 @@ export function peersOf(row: Row, at: Case): readonly Row[] {
   return same.length > 1 ? same : list
 }
 
-const SORT = /categor|type|kind|class|genre|group|department|类|品种|品类|分类/iu
+const SORT = /categor|type|kind|class|genre|group|department|类|品种|品类|分类/i
 
 /** Words for what a thing is: of its names, and of fields that sort it. */
 function sortWords(row: Row): ReadonlySet<string> {

@@ -318,7 +318,7 @@ export function isBorneOut(support: Support): boolean {
 }
 
 const DENYING =
-  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|didn't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't|without|excluding|neither|none|nobody|nothing)\b|不|没|无|未|非|禁|勿/iu
+  /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|didn't|wasn't|weren't|hasn't|haven't|couldn't|wouldn't|without|excluding|neither|none|nobody|nothing)\b|不|没|无|未|非|禁|勿/i
 
 function isDenied(text: string): boolean {
   return DENYING.test(text.replace(/’/g, "'"))

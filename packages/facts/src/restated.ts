@@ -4,7 +4,7 @@ import { contradicted, type Judgement } from './evidence.ts'
 
 /** Words between a quantity and the same quantity in another unit. */
 const LINK =
-  /(?:is|are|=|≈|equals?|(?:that|which)(?:'s| is)|i\.e\.|or|making it|works out (?:at|to)|comes to|是|约|合|即|等于|相当于|也就是|大约|约合|折合|就是)[\s,，]{0,2}(?:about|around|roughly|approximately|some|约|大约|大概)?[\s]{0,2}$/iu
+  /(?:is|are|=|≈|equals?|(?:that|which)(?:'s| is)|i\.e\.|or|making it|works out (?:at|to)|comes to|是|约|合|即|等于|相当于|也就是|大约|约合|折合|就是)[\s,，]{0,2}(?:about|around|roughly|approximately|some|约|大约|大概)?[\s]{0,2}$/i
 
 /** The longest of these, about, in UTF-16 code units. */
 const LONGEST_LINK = 40

@@ -4,8 +4,8 @@ import { cellEvidence } from './evidence.ts'
 import type { Cell, Row } from './row.ts'
 import { phraseKey } from './tokens.ts'
 
-const FROM = /\borigin|\bfrom\b|departure|departs|start|出发|起点|始发/iu
-const TO = /\bdestination|\bto\b|arrival|arrives|\bend|到达|终点|目的/iu
+const FROM = /\borigin|\bfrom\b|departure|departs|start|出发|起点|始发/i
+const TO = /\bdestination|\bto\b|arrival|arrives|\bend|到达|终点|目的/i
 
 const JOINT = `[ "'*_]{0,3}(?:to|→|->|–|—|-|⇒|到|至|飞)[ "'*_]{0,3}`
 const BEHIND = new RegExp(`^${JOINT}([\\p{L}]{2,20}(?: \\p{Lu}[\\p{L}]{1,20}){0,2})`, 'u')

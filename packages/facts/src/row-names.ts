@@ -44,7 +44,7 @@ function isFields(value: unknown): value is Fields {
 
 const OTHERWISE =
   /(?:^|[_ ])(?:id|ids|type|kind|status|state|method|mode|source|unit|currency|reason|by|from|to|with|via|note|notes)$|(?:Id|Type|Status|State|Method|Source)$|(?:状态|方式|类型|单位|币种|备注|说明|来源)$/u
-const AMOUNT = /^[¥￥$€£]\s?\d|^\d[\d.,]{0,12}\s?(?:元|块|€|eur|usd|gbp|cny|rmb)/iu
+const AMOUNT = /^[¥￥$€£]\s?\d|^\d[\d.,]{0,12}\s?(?:元|块|€|eur|usd|gbp|cny|rmb)/i
 
 function isPrice(
   field: string,

@@ -41,7 +41,7 @@ export function sameAsTold(value: Value, at: Case): Evidence | undefined {
 
 /** Nothing but such words stands between the two: `, so roughly`, （约, ，也就是一块电池能存. */
 const LINK =
-  /^[\s,，、(（]{0,3}(?:so|thus|meaning|that(?:'s| is| makes)|which is|i\.e\.|or|=|≈|equals?|makes|也?就是|即|约|合|折合|相当于|等于|大约|也就相当于|所以)[^,，.。;；!！?？]{0,24}$|^\s?[(（]\s?(?:about |around |约|大约)?$/iu
+  /^[\s,，、(（]{0,3}(?:so|thus|meaning|that(?:'s| is| makes)|which is|i\.e\.|or|=|≈|equals?|makes|也?就是|即|约|合|折合|相当于|等于|大约|也就相当于|所以)[^,，.。;；!！?？]{0,24}$|^\s?[(（]\s?(?:about |around |约|大约)?$/i
 
 function restates(told: Claim, { view, place }: Case): boolean {
   const end = placeIn(view.sentence, told.valueSpan ?? told).end

@@ -142,14 +142,14 @@ export function valuePlaces(view: SentenceView, claims: readonly Claim[]): reado
 const BULLET = /^\s{0,12}(?:[-•·–✓✅❌]|\*(?!\*)|\d{1,2}[.)、])/u
 /** Headings of lists of what may be, not of what is. */
 const OPTIONS =
-  /\b(?:conditions?|criteria|any of|one of (?:the|these)|requirements?|reasons?|either|(?:if|when|unless|provided)[\s*]{0,4}[:：])(?![a-z])|条件|以下情况|之一|请提供|请确认/iu
+  /\b(?:conditions?|criteria|any of|one of (?:the|these)|requirements?|reasons?|either|(?:if|when|unless|provided)[\s*]{0,4}[:：])(?![a-z])|条件|以下情况|之一|请提供|请确认/i
 /** Headings of lists of what there is to do, or to choose from. */
-const WAYS = /\b(?:options|choices|alternatives)\b|选择|方案|选项|办法/iu
+const WAYS = /\b(?:options|choices|alternatives)\b|选择|方案|选项|办法/i
 /** A line of such a list that says what to do. */
 const TO_DO =
-  /^\s{0,12}\S{1,4}\s{0,3}[*_]{0,2}(?:keep|cancel|use|don't|do not|change|wait|return|exchange|get|choose|accept|request|contact|call|reschedule|rebook|proceed|continue|switch|upgrade|leave|go|stay|pay|ask|submit|apply|transfer|保留|取消|退|换|改|等|申请|联系|继续|选择)/iu
+  /^\s{0,12}\S{1,4}\s{0,3}[*_]{0,2}(?:keep|cancel|use|don't|do not|change|wait|return|exchange|get|choose|accept|request|contact|call|reschedule|rebook|proceed|continue|switch|upgrade|leave|go|stay|pay|ask|submit|apply|transfer|保留|取消|退|换|改|等|申请|联系|继续|选择)/i
 /** Questions that leave a choice; names of what there is to choose from follow. */
-const CHOICE = /\b(?:which|prefer|choose|pick|select)\b|哪|选/iu
+const CHOICE = /\b(?:which|prefer|choose|pick|select)\b|哪|选/i
 
 /** True for a line of a list that a heading such as "any of these conditions:" opens, or a question that leaves a choice of names. */
 export function standsInOptions(view: SentenceView, before: readonly SentenceView[]): boolean {

@@ -391,7 +391,7 @@ function currencyOfUnit(object: Fields): string | undefined {
 }
 
 const SUM_UNIT =
-  /^(元|人民币|[¥￥$€£]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|jpy)(?=$|\s?\/|\s?per\b|每)/iu
+  /^(元|人民币|[¥￥$€£]|rmb|cny|usd|eur|gbp|hkd|sgd|aud|cad|jpy)(?=$|\s?\/|\s?per\b|每)/i
 
 function isPlainObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -414,13 +414,13 @@ export function escapePointer(key: string): string {
 }
 
 const UNITS =
-  /^(?:mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|毫米|厘米|米|公斤|千克|克|毫升|升)$/iu
+  /^(?:mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|毫米|厘米|米|公斤|千克|克|毫升|升)$/i
 
 const LAST_UNIT =
-  /[_-](mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|mbps|days|weeks|months|years|hours|minutes|mins|hrs)$/iu
+  /[_-](mm|cm|m|km|in|inch|inches|ft|kg|g|lb|lbs|oz|ml|l|w|kwh|mah|mbps|days|weeks|months|years|hours|minutes|mins|hrs)$/i
 /** Fields that count, or have a unit of their own in their name. */
 const OF_ITS_OWN =
-  /^(?:qty|count|quantity|n|id|no|price|cost|fee|currency|stock)$|[_-](?:mm|cm|m|in|ft|kg|g|lbs?|oz|ml|l|w|eur|usd|gbp|cny|pct|percent|days|hours|c|f)$/iu
+  /^(?:qty|count|quantity|n|id|no|price|cost|fee|currency|stock)$|[_-](?:mm|cm|m|in|ft|kg|g|lbs?|oz|ml|l|w|eur|usd|gbp|cny|pct|percent|days|hours|c|f)$/i
 
 /** `mm: {width: 2080}`, `size_mm: {width: 2080}`: a unit over the fields is that of each of them. */
 function unitAbove(path: readonly string[]): string | undefined {

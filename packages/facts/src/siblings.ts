@@ -44,7 +44,7 @@ export function siblingNamed(
 }
 
 /** Fields whose names say only that they count. */
-const COUNT = /^(?:n|count|total|number|num|qty|votes|anzahl|数量|条数|人数)$/iu
+const COUNT = /^(?:n|count|total|number|num|qty|votes|anzahl|数量|条数|人数)$/i
 
 /** The sentence tells the cell's own value as well. */
 export function isToldBeside(cell: Cell, at: Case): boolean {

@@ -6,10 +6,9 @@ import type { Cell } from './row.ts'
 const SIZE_FIELD =
   /^(?:us|uk|eu|eur|size|sizes|shoe_?size|ring_?size|waist|length|width|inseam|lens|diameter|volume|weight|capacity|gr(?:oe|ö)(?:ss|ß)e|maat|taille|talla|尺码|尺寸|码|鞋码|圈号|规格)(?:_?(?:us|uk|eu|cm|mm|in|ml|l|kg|g))?$/iu
 const STOCK_FIELD =
-  /^(?:qty|quantity|on_?hand|stock|in_?stock|available|availability|left|remaining|inventory|count|库存|数量|余量|剩余)/iu
+  /^(?:qty|quantity|on_?hand|stock|in_?stock|available|availability|left|remaining|inventory|count|库存|数量|余量|剩余)/i
 /** What points back at the size that was named before. */
-export const POINTS_BACK =
-  /\b(?:it|them|that one|that size|this one|this size)\b|这个码|该码|这款/iu
+export const POINTS_BACK = /\b(?:it|them|that one|that size|this one|this size)\b|这个码|该码|这款/i
 
 /** How many there are of the size that the clause names: the 5.5 of `sizes: [{uk: 5.5, on_hand: 2}]`. */
 export function stockOfSize(at: Case): Cell | undefined {
@@ -41,7 +40,7 @@ function isNamed(size: string, words: string): boolean {
   const written = size.replace(/[.,]/u, '[.,]')
   return new RegExp(
     `\\bof the ${written} (?:left|in stock|available)\\b|(?:\\b(?:the|an?|in|size|us|uk|eu|men's|women's|your|of) |[:（(])${written}(?![\\d]|[.,]\\d|%| ?(?:pairs?|pieces?|left|of|in stock|days?|weeks?))|(?<![\\d.])${written} ?(?:码|号|mm|cm|ml|kg|l)(?![a-z])`,
-    'iu',
+    'i',
   ).test(words)
 }
 

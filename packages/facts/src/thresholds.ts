@@ -1,13 +1,13 @@
 import type { Span } from '@vouchsafe/text'
 
 const AMOUNT_BEFORE =
-  /(?:满|过了|超过了?|达到|不[足到]|未达|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past)) ?[¥￥$€£]?$/iu
+  /(?:满|过了|超过了?|达到|不[足到]|未达|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past)) ?[¥￥$€£]?$/i
 const AMOUNT_BEHIND =
-  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?门槛)/iu
+  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?门槛)/i
 const COUNT_BEFORE =
-  /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/iu
+  /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/i
 const COUNT_BEHIND =
-  /^\s?(?:[(（]含[)）])?(?:及|或|和)?(?:以上|起|封顶|or more|and (?:over|above|up|more)|\+|plus\b|upwards)/iu
+  /^\s?(?:[(（]含[)）])?(?:及|或|和)?(?:以上|起|封顶|or more|and (?:over|above|up|more)|\+|plus\b|upwards)/i
 
 /** `orders of $39 or more`, 满199: an amount from which on something holds. A shop sets it, and works it out from nothing. */
 export function isAmountThreshold(text: string, { start, end }: Span): boolean {

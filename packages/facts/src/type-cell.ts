@@ -21,7 +21,7 @@ export const LONGEST_VALUE = 400
 
 /** A cheap look for what values are written with: most names and descriptions of goods hold none of it. */
 const MAY_HOLD =
-  /[\d０-９@%％零〇一二三四五六七八九十百千万亿两半双今明后]|:\/\/|www\.|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|quarter|hundred|thousand|noon|midnight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|percent)/iu
+  /[\d０-９@%％零〇一二三四五六七八九十百千万亿两半双今明后]|:\/\/|www\.|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|quarter|hundred|thousand|noon|midnight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|percent)/i
 const NUMBER = /^[-+]?\d{1,15}(?:\.\d{1,10})?$/
 const GROUPED = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?$/
 const DECIMAL_COMMA = /^\d{1,12},\d{2}$/
@@ -292,7 +292,7 @@ function numberIn(text: string): number | undefined {
 }
 
 /** `020 7946 0000, 7 AM-6 PM daily`: when the line is open stands beside the number. */
-const CLOCK = /\d{1,2}:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/iu
+const CLOCK = /\d{1,2}:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/i
 
 function timesIn(text: string, hints: CellHints): readonly Value[] {
   return readValues(text, readOptions(hints))

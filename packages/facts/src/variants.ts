@@ -138,7 +138,7 @@ const FARING: ReadonlySet<string> = new Set([
   'status',
   'limit',
 ])
-const COUNTS = /count|qty|quantity|stock|available|数量|库存|余量|件数/iu
+const COUNTS = /count|qty|quantity|stock|available|数量|库存|余量|件数/i
 
 /** A quantity with the unit of the field: 500 ml, 28 L; not a bare number. */
 function isOf(cell: Cell, value: ClaimValue): boolean {

@@ -6,9 +6,9 @@ import { ownCells } from './operands.ts'
 
 /** Words right before or behind a measure that put it into a range. */
 const WITHIN_BEFORE =
-  /\b(?:cover(?:s|ing)?|suits?|takes?|falls? (?:in|within)|within(?: the)? range (?:for|of))(?: an?| the| your| his| her)?\s?$/iu
+  /\b(?:cover(?:s|ing)?|suits?|takes?|falls? (?:in|within)|within(?: the)? range (?:for|of))(?: an?| the| your| his| her)?\s?$/i
 const WITHIN_BEHIND =
-  /^.{0,12}?(?:在.{0,8}范围(?:之?内|里|以内)?|\b(?:is|falls?|sits?|comes?)(?: well| comfortably| just)? (?:in|within|inside)(?: the| its| that)? (?:\w{1,12} )?range\b)/iu
+  /^.{0,12}?(?:在.{0,8}范围(?:之?内|里|以内)?|\b(?:is|falls?|sits?|comes?)(?: well| comfortably| just)? (?:in|within|inside)(?: the| its| that)? (?:\w{1,12} )?range\b)/i
 
 /** A measure that is told to lie in a range lies in the one that has just been told, or else in the one that the record gives. */
 export function checkWithin(at: Case): Judgement | undefined {

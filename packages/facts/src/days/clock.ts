@@ -37,14 +37,13 @@ function nowOf({ world }: Case): number | undefined {
   return Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute)
 }
 
-const NOW = /\b(?:now|currently|it is|it['’]s|time is|as of)\b|现在|現在|目前|此刻|截至/iu
+const NOW = /\b(?:now|currently|it is|it['’]s|time is|as of)\b|现在|現在|目前|此刻|截至/i
 /** The time told is still to come, has just passed, or is near. */
 const ALMOST =
-  /(?:快要?|将近|將近|接近|马上|馬上|就要|\bnearly|\balmost|\bgetting on for)\s?(?:到)?(?:早上|上午|中午|下午|晚上)?$/iu
+  /(?:快要?|将近|將近|接近|马上|馬上|就要|\bnearly|\balmost|\bgetting on for)\s?(?:到)?(?:早上|上午|中午|下午|晚上)?$/i
 const JUST_PAST =
-  /(?:刚过|剛過|过了|過了|\bjust (?:past|after|gone)|\bpast)\s?(?:早上|上午|中午|下午|晚上)?$/iu
-const ABOUT =
-  /(?:差不多|大概|大约|约|\babout|\baround)\s?(?:是|有)?(?:早上|上午|中午|下午|晚上)?$/iu
+  /(?:刚过|剛過|过了|過了|\bjust (?:past|after|gone)|\bpast)\s?(?:早上|上午|中午|下午|晚上)?$/i
+const ABOUT = /(?:差不多|大概|大约|约|\babout|\baround)\s?(?:是|有)?(?:早上|上午|中午|下午|晚上)?$/i
 /** A time that is told to be near is no farther away than this, in minutes. */
 const NEAR = 20
 
@@ -67,7 +66,7 @@ function isPresentTime(value: TimeValue, now: number, { view, place }: Case): bo
 
 /** Words by which a length of time is one that is left or has gone by. */
 const LEFT =
-  /离|離|距|还有|還有|还剩|還剩|剩|\bleft\b|\byou(?:'ve| have|'d have|'ll have)(?: (?:got|still))?\b|\buntil\b|\btill\b|\bfrom now\b|\bto go\b|\baway\b|\bago\b|已经过了|已經過了|过去/iu
+  /离|離|距|还有|還有|还剩|還剩|剩|\bleft\b|\byou(?:'ve| have|'d have|'ll have)(?: (?:got|still))?\b|\buntil\b|\btill\b|\bfrom now\b|\bto go\b|\baway\b|\bago\b|已经过了|已經過了|过去/i
 
 /** How long it is from now to a moment of the rows spoken of or of the draft; hours and minutes, since days are derived. */
 function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefined {
@@ -122,7 +121,7 @@ function customersWays({ world, view }: Case): readonly number[] {
 
 /** The customer is on the way. */
 const COMES =
-  /到的话|过来|過來|赶到|趕到|抵达|\b(?:get here|arrive|by the time you|you['’]re here|on arrival)\b|您.{0,12}到/iu
+  /到的话|过来|過來|赶到|趕到|抵达|\b(?:get here|arrive|by the time you|you['’]re here|on arrival)\b|您.{0,12}到/i
 
 interface Length {
   readonly length: DurationValue

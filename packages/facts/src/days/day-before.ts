@@ -10,16 +10,15 @@ import type { Cell } from '../row.ts'
 const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
   [
     1,
-    /\b(?:the )?(?:night|evening|afternoon|day) (?:before|prior)\b|\bprevious (?:day|evening|night)\b|前一(?:天|日|晚)|前日|提前一天/iu,
+    /\b(?:the )?(?:night|evening|afternoon|day) (?:before|prior)\b|\bprevious (?:day|evening|night)\b|前一(?:天|日|晚)|前日|提前一天/i,
   ],
-  [2, /\b(?:two|2) days (?:before|prior)\b|前两天|提前两天/iu],
-  [0, /\bon the (?:same )?day\b|\bthe same (?:day|morning|afternoon)\b|当天|当日|同日/iu],
+  [2, /\b(?:two|2) days (?:before|prior)\b|前两天|提前两天/i],
+  [0, /\bon the (?:same )?day\b|\bthe same (?:day|morning|afternoon)\b|当天|当日|同日/i],
 ]
 /** Conditions of the hour that the thing begins at. */
-const BEFORE_NOON =
-  /\bbefore (?:noon|midday|12)\b|\bmornings?(?: slots?)?\b|中午(?:之|以)?前|上午/iu
+const BEFORE_NOON = /\bbefore (?:noon|midday|12)\b|\bmornings?(?: slots?)?\b|中午(?:之|以)?前|上午/i
 const FROM_NOON =
-  /\b(?:noon|midday|12(?: ?pm)?) or later\b|\b(?:after|from) (?:noon|midday)\b|\bafternoon\b|中午(?:之|以)?后|下午/iu
+  /\b(?:noon|midday|12(?: ?pm)?) or later\b|\b(?:after|from) (?:noon|midday)\b|\bafternoon\b|中午(?:之|以)?后|下午/i
 const NOON = 12
 
 /** `until 11 PM tonight`, where the rule is `until 11 PM the night before` and the slot is tomorrow. */

@@ -8,8 +8,8 @@ import { DAY, timeOf, todayAt } from './calendar-day.ts'
 
 /** How rules tell a day from the one on which something is done, by the number of days behind it. */
 const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
-  [1, /次日|翌日|隔天|第二天|\b(?:next|following)[- ]day\b|\bthe day after\b/iu],
-  [0, /当天|当日|同日|\bsame[- ]day\b/iu],
+  [1, /次日|翌日|隔天|第二天|\b(?:next|following)[- ]day\b|\bthe day after\b/i],
+  [0, /当天|当日|同日|\bsame[- ]day\b/i],
 ]
 /** Parts of a rule that hold for cases of their own. */
 const PARTS = /[;；。!！?？]|\. /u

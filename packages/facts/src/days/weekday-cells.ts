@@ -23,10 +23,10 @@ const SHORT: Readonly<Record<string, number>> = {
   sonntag: 7,
 }
 
-const WEEKDAY_FIELD = /week_?day|day_?of_?(?:the_?)?week|weekdays|\bdow\b|星期|周几|週幾/iu
+const WEEKDAY_FIELD = /week_?day|day_?of_?(?:the_?)?week|weekdays|\bdow\b|星期|周几|週幾/i
 const RULE = /(?:^|;)BYDAY=([A-Z,]{2,20})(?:;|$)/u
 const LONGEST = 80
-const ENGLISH_NAME = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\.?$/iu
+const ENGLISH_NAME = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\.?$/i
 const CHINESE_NAME = /^(?:周|週|星期|礼拜|禮拜)?([一二三四五六日天])$/u
 
 /**

@@ -6,7 +6,7 @@ import type { World } from '../world.ts'
 /** A moment in universal time. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]00:?00)?$/u
 const UTC_FIELD = /(?:^|[_ ])utc(?:$|[_ ])|Utc(?![a-z])|(?<![A-Z])UTC$/u
-const ZONE_FIELD = /^(?:time_?zone|tz|zone_?info|iana_?(?:tz|zone)|local_?(?:tz|zone)|时区|時區)$/iu
+const ZONE_FIELD = /^(?:time_?zone|tz|zone_?info|iana_?(?:tz|zone)|local_?(?:tz|zone)|时区|時區)$/i
 const ZONE = /^[A-Z][A-Za-z]{1,20}\/[A-Za-z_+-]{1,30}(?:\/[A-Za-z_+-]{1,30})?$/u
 const OFFSET = /([+-])(\d{2}):?(\d{2})$/u
 

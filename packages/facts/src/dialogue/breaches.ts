@@ -197,7 +197,7 @@ function termsOf(cells: readonly Cell[], vocabulary: Vocabulary): readonly Shade
   })
 }
 
-const SIZE = /^(?:eu |us |uk )?(?<size>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)码?$/iu
+const SIZE = /^(?:eu |us |uk )?(?<size>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)码?$/i
 
 function sizesOf(cells: readonly Cell[]) {
   return cells.flatMap((cell) => {
@@ -255,7 +255,7 @@ function isOwned(
     case 'size':
       return new RegExp(
         `(?<![\\w.])${constraint.value.replace('.', '\\.')}(?![\\w.]\\w)`,
-        'iu',
+        'i',
       ).test(text)
     case 'device':
       return devicesIn(text).some(({ name }) => name === constraint.name)

@@ -46,7 +46,7 @@ export function mayConstrain(turn: Turn): boolean {
 }
 
 const HINTS =
-  /\d|\b(?:by|before|until|allerg|free|without|no|avoid|can't|cannot|don't|size|in|colou?r|need|want|looking)\b|[一二三四五六七八九十百千两]|[前含无不要想找买码色款]|过敏|预算/iu
+  /\d|\b(?:by|before|until|allerg|free|without|no|avoid|can't|cannot|don't|size|in|colou?r|need|want|looking)\b|[一二三四五六七八九十百千两]|[前含无不要想找买码色款]|过敏|预算/i
 
 /** What the customer asked for, the last word on each counting. */
 export function constraintsIn(world: World, vocabulary: Vocabulary): readonly Constraint[] {
@@ -109,12 +109,12 @@ function ofValue(mention: Mention, text: string): readonly Read[] {
 function upperOf({ value, bound, start }: Mention, text: string): PlainValue | undefined {
   if (value.type === 'range') {
     // `Nothing over £60` reads as more than 60.
-    const isDenied = /\b(?:nothing|not|no|never|don't|without)\b[^.,;!?]{0,24}$|不|别/iu.test(
+    const isDenied = /\b(?:nothing|not|no|never|don't|without)\b[^.,;!?]{0,24}$|不|别/i.test(
       text.slice(Math.max(0, start - 24), start),
     )
     return value.high ?? (isDenied ? value.low : undefined)
   }
-  const isBudget = /\bbudget(?: is| of|:)?\s?$|预算(?:是|在|大概|大约|就|只有)?\s?$/iu.test(
+  const isBudget = /\bbudget(?: is| of|:)?\s?$|预算(?:是|在|大概|大约|就|只有)?\s?$/i.test(
     text.slice(Math.max(0, start - 12), start),
   )
   const isMost = isBudget || bound === 'at-most' || bound === 'less-than' || bound === 'about'
@@ -133,15 +133,15 @@ function isPlain(value: Value): value is PlainValue {
 function isDeadline(value: Value, around: string): boolean {
   return value.type === 'range' && value.low === undefined
     ? true
-    : /\b(?:by|before|until)\b|之?前/iu.test(around)
+    : /\b(?:by|before|until)\b|之?前/i.test(around)
 }
 
 const EXCLUSIONS = INGREDIENT_GROUPS.map(({ asked, held }) => ({
   held,
-  asked: new RegExp(asked, 'iu'),
+  asked: new RegExp(asked, 'i'),
   pattern: new RegExp(
     `\\b(?:allergic to|allergy to|intoleran(?:t|ce) (?:to|of)|no|without|free (?:of|from)|avoid(?:ing|s)?|(?:can't|cannot|can not|don't|doesn't|mustn't|must not) (?:have|eat|take|contain|stand))(?: any| anything with)? (?:${asked})\\b|\\b(?:${asked})(?:[- ](?:free|allerg\\w{1,3}|intoleran\\w{1,3}))\\b|(?:不能含|不含|不要含|不可以?含|不要有|不能有|不能吃|不吃|不喝|不能喝|忌|无|避开)(?:有)?(?:任何)?(?:${asked})|(?:${asked})过敏|(?:${asked})不耐`,
-    'iu',
+    'i',
   ),
 }))
 
@@ -158,7 +158,7 @@ function exclusions(text: string): readonly Read[] {
 }
 
 const EXCLUDING =
-  /allerg|intoleran|free|\bno\b|without|avoid|can't|cannot|don't|doesn't|must|不|忌|无|过敏|避/iu
+  /allerg|intoleran|free|\bno\b|without|avoid|can't|cannot|don't|doesn't|must|不|忌|无|过敏|避/i
 
 function colours({ text, tokens }: CustomerText, vocabulary: Vocabulary): readonly Read[] {
   return vocabulary.terms.find(tokens).flatMap((hit): readonly Read[] => {
@@ -194,8 +194,8 @@ function devices(text: string): readonly Read[] {
 }
 
 const OWN_DEVICE =
-  /\b(?:my|our|an?|i have an?|for|the|use an?|with)\s(?:\w{1,10}\s)?$|(?:我|手机|用的|是|配|给|适合)(?:的|是|用)?\s?$/iu
-const WATER = /\bIP(?:X|\d)(?<level>\d)\b/giu
+  /\b(?:my|our|an?|i have an?|for|the|use an?|with)\s(?:\w{1,10}\s)?$|(?:我|手机|用的|是|配|给|适合)(?:的|是|用)?\s?$/i
+const WATER = /\bIP(?:X|\d)(?<level>\d)\b/gi
 
 /** Degrees of protection against water. @see IEC 60529, second digit */
 export function waterLevelsIn(
@@ -210,7 +210,7 @@ export function waterLevelsIn(
 }
 
 function waterLevels(text: string): readonly Read[] {
-  const needs = /\b(?:need|must|has to|have to|should|at least|want|require)\b|要|需|必须|至少/iu
+  const needs = /\b(?:need|must|has to|have to|should|at least|want|require)\b|要|需|必须|至少/i
   return waterLevelsIn(text).flatMap((level): readonly Read[] => {
     const around = text.slice(Math.max(0, level.start - 30), level.end + 6)
     return needs.test(around) ? [{ kind: 'water', ...level }] : []

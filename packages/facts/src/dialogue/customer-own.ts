@@ -8,12 +8,12 @@ export interface Own extends Span {
 
 /** Words of a reply that repeat the customer's size. */
 const SIZE_REPEATED =
-  /\byour (?:usual |own |normal )?size(?: is| of|,)? ?(?<en>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|\byou (?:said|told (?:me|us)|mentioned|asked for|wanted|wear|take)[^.?!]{0,24}\bsize (?<said>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|[您你](?:要|穿|选|说|报|拍|订|需要|平时穿)的?(?:是|的是|码数是|尺码是)?[^，。！？]{0,6}?(?<zh>\d{2}(?:\.5)?|[xX]{0,3}[sSmMlL])码/giu
+  /\byour (?:usual |own |normal )?size(?: is| of|,)? ?(?<en>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|\byou (?:said|told (?:me|us)|mentioned|asked for|wanted|wear|take)[^.?!]{0,24}\bsize (?<said>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|[您你](?:要|穿|选|说|报|拍|订|需要|平时穿)的?(?:是|的是|码数是|尺码是)?[^，。！？]{0,6}?(?<zh>\d{2}(?:\.5)?|[xX]{0,3}[sSmMlL])码/gi
 /** Words of the customer that give it. */
 const SIZE_GIVEN =
-  /\bsize (?:is )?(?<en>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|\b(?:i'm|i am|i wear|i take|make it|change it to|make that)(?: an?| size)? (?<said>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)\b|(?<zh>\d{2}(?:\.5)?|[xX]{0,3}[sSmMlL])码|穿(?<wear>[xX]{0,3}[sSmMlL])(?![a-z])/giu
+  /\bsize (?:is )?(?<en>xx?s|[sml]|x{1,3}l|\d{1,2}(?:\.5)?)\b|\b(?:i'm|i am|i wear|i take|make it|change it to|make that)(?: an?| size)? (?<said>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)\b|(?<zh>\d{2}(?:\.5)?|[xX]{0,3}[sSmMlL])码|穿(?<wear>[xX]{0,3}[sSmMlL])(?![a-z])/gi
 /** Stands in all words of a reply that repeat a size. */
-const MAY_SIZE = /size|码/iu
+const MAY_SIZE = /size|码/i
 /** Numbers of orders, bookings and parcels: letters and digits, or many digits. */
 const CODE =
   /(?<![\p{L}\p{N}])#?(?<code>(?=[a-z-]{0,8}[ -]?\d)[a-z]{0,6}[ -]?\d[a-z\d-]{2,20})(?![\p{L}\p{N}])/giu
@@ -22,8 +22,8 @@ const ENGLISH_NUMBERED =
   'orders?|reservations?|bookings?|confirmation|tracking|parcel|case|ticket|claim|rma|return'
 const CHINESE_NUMBERED = '订单|单号|预订|预约|运单|快递|工单|包裹'
 /** What has such a number, right before it; of flights and articles the agent may well name others. */
-const NUMBERED = new RegExp(`\\b(?:${ENGLISH_NUMBERED})\\b[^.;!?]{0,20}$|${CHINESE_NUMBERED}`, 'iu')
-const MAY_NUMBER = new RegExp(`${ENGLISH_NUMBERED}|${CHINESE_NUMBERED}`, 'iu')
+const NUMBERED = new RegExp(`\\b(?:${ENGLISH_NUMBERED})\\b[^.;!?]{0,20}$|${CHINESE_NUMBERED}`, 'i')
+const MAY_NUMBER = new RegExp(`${ENGLISH_NUMBERED}|${CHINESE_NUMBERED}`, 'i')
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 const MOST_MESSAGES = 12

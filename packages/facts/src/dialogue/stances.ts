@@ -62,7 +62,7 @@ export function isOpposite(a: Stance, b: Stance): boolean {
 }
 
 const AMOUNT =
-  /[$€£¥]\s?(\d{1,6}(?:\.\d{1,2})?)|(\d{1,6}(?:\.\d{1,2})?)\s?(?:元|块|€|£|USD|EUR|GBP|dollars|euros|pounds)|(?:满|from|over|above)\s?(\d{1,6})/giu
+  /[$€£¥]\s?(\d{1,6}(?:\.\d{1,2})?)|(\d{1,6}(?:\.\d{1,2})?)\s?(?:元|块|€|£|USD|EUR|GBP|dollars|euros|pounds)|(?:满|from|over|above)\s?(\d{1,6})/gi
 
 /** What a sentence says sending costs; `undefined` if it does not say. */
 export function sendingCostIn(sentence: string): SendingCost | undefined {
@@ -76,8 +76,7 @@ export function sendingCostIn(sentence: string): SendingCost | undefined {
 
 const NEGATORS =
   /^(?:not|no|never|cannot|without|neither|nor|none|isn|aren|wasn|weren|don|doesn|didn|can|couldn|won|wouldn|hasn|haven|shouldn|t)$/
-const DENYING =
-  /\b(?:not|no|never|cannot|without|neither|nor|none|unable)\b|n['’]t\b|[不没无未非]/iu
+const DENYING = /\b(?:not|no|never|cannot|without|neither|nor|none|unable)\b|n['’]t\b|[不没无未非]/i
 /** Pairs of characters that hold a negator say nothing of what is denied. */
 const HAN_NEGATOR = /[不没无未非]/u
 

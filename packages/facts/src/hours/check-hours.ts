@@ -100,8 +100,8 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
   return isEnd > isBegin ? { closes: time } : { opens: time }
 }
 
-const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/iu
-const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/iu
+const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/i
+const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/i
 
 function timeOf(value: ClaimValue): TimeValue | undefined {
   if (value.type === 'time') return value
@@ -145,7 +145,7 @@ function dayIn(text: string, at: Case): Day | undefined {
 }
 
 const TODAY =
-  /\b(?:today|tonight|right now|this (?:morning|afternoon|evening))\b|今天|今日|今晚|现在|現在/iu
+  /\b(?:today|tonight|right now|this (?:morning|afternoon|evening))\b|今天|今日|今晚|现在|現在/i
 
 function today(text: string, { world }: Case): Day | undefined {
   const [year, month, day] = (world.turn.now ?? '').slice(0, 10).split('-').map(Number)

@@ -75,15 +75,15 @@ function rowsOf(family: Family, at: Case): readonly Timetable[] {
   return [...family.rows].slice(0, 40).flatMap((row) => rowTable(row, at))
 }
 
-const OPEN_FIELD = /open|start|from|开门|開門|开始|上班/iu
-const CLOSE_FIELD = /clos|end|until|^to$|关门|關門|打烊|结束|下班/iu
+const OPEN_FIELD = /open|start|from|开门|開門|开始|上班/i
+const CLOSE_FIELD = /clos|end|until|^to$|关门|關門|打烊|结束|下班/i
 /** Fields that hold times of opening. */
 const HOURS_FIELD =
-  /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|节假日|客服|热线/iu
+  /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|节假日|客服|热线/i
 
 /** Texts that may be timetables in fields that are not called so. */
 const NAMES_DAYS =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun)|\b(?:daily|every day|week)|[周週]|星期|每[天日]|工作日/iu
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)|\b(?:daily|every day|week)|[周週]|星期|每[天日]|工作日/i
 /** What is on fewer days of the week may take place on them only now and then. */
 const FEW_DAYS = 4
 
@@ -118,7 +118,7 @@ function cellEntries(cell: Cell, at: Case): readonly Entry[] {
 
 /** Fields that name the days on which nobody is there: `closed_on: ["Mon"]`, 店休日: 周一. */
 const SHUT_FIELD =
-  /closed|closing[_ ]?days?|rest[_ ]?days?|days?[_ ]?off|店休|休息|公休|闭店|閉店|打烊日/iu
+  /closed|closing[_ ]?days?|rest[_ ]?days?|days?[_ ]?off|店休|休息|公休|闭店|閉店|打烊日/i
 
 function shutOn(days: readonly number[], cell: Cell): Entry {
   const evidence = cellEvidence(cell, 'supports')
@@ -133,7 +133,7 @@ function shutOn(days: readonly number[], cell: Cell): Entry {
 
 /** `{day: "Monday", opens: "09:00"}`: the day stands in a field beside it. */
 function dayBeside({ row }: Cell): string {
-  const beside = row.cells.find(({ name }) => /^days?(?:_?of_?week)?$|星期|日期/iu.test(name))
+  const beside = row.cells.find(({ name }) => /^days?(?:_?of_?week)?$|星期|日期/i.test(name))
   return beside === undefined ? '' : String(beside.raw)
 }
 
@@ -151,7 +151,7 @@ function proseTable(passage: Passage, at: Case): readonly Timetable[] {
   const hasTimes = passage.values.some(
     ({ value }) => value.type === 'range' && value.low?.type === 'time',
   )
-  if (!hasTimes && !/24|全天|closed|休息/iu.test(passage.text)) return []
+  if (!hasTimes && !/24|全天|closed|休息/i.test(passage.text)) return []
   const evidence = passageEvidence(passage, 'supports')
   const label = [...passage.context].join(' ')
   const entries = readSchedule(passage.text, { label, evidence, read: at.world.read })

@@ -14,7 +14,7 @@ const DAY = 24 * 60
 const TIME = String.raw`(上午|早上|早|凌晨|中午|下午|傍晚|晚上|晚)?\s?(?:(\d{1,2})(?:\s?[:：.时點点]\s?(\d{2}|半)?分?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?|(noon|midday|midnight|中午|午夜))`
 const RANGE = new RegExp(
   String.raw`(?<![\d/.:：月-])${TIME}\s{0,2}(?:-|–|—|―|~|～|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s{0,2}${TIME}(?![\d%/:：日号號月元天人件个小]|\.\d| ?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b| ?(?:days|hours|minutes|business|working|%))`,
-  'giu',
+  'gi',
 )
 
 /** Reads ranges of the clock: `9 AM-1 PM`, `10:00–18:00`, 上午9点至下午6点, `9-5`. */
@@ -43,16 +43,16 @@ function partOf(match: RegExpMatchArray, from: number): Written | undefined {
   const [word, hour, minute, half, named] = match.slice(from, from + 5)
   if (named !== undefined)
     return {
-      minutes: /mid(?:night)|午夜/iu.test(named) ? DAY : HALF_DAY,
+      minutes: /mid(?:night)|午夜/i.test(named) ? DAY : HALF_DAY,
       half: 'pm',
       isMarked: true,
     }
   const hours = Number(hour)
   const minutes = minute === undefined ? 0 : minute === '半' ? 30 : Number(minute)
   if (hours > 24 || minutes > 59) return undefined
-  const isPm = /^p/iu.test(half ?? '') || /下午|傍晚|晚/u.test(word ?? '')
+  const isPm = /^p/i.test(half ?? '') || /下午|傍晚|晚/u.test(word ?? '')
   // `02:00` is on the dial of 24 hours, and after midnight.
-  const isAm = /^a/iu.test(half ?? '') || /上午|早|凌晨/u.test(word ?? '') || /^0/.test(hour ?? '')
+  const isAm = /^a/i.test(half ?? '') || /上午|早|凌晨/u.test(word ?? '') || /^0/.test(hour ?? '')
   const isMarked = half !== undefined || word !== undefined || /[:：.时點点]/u.test(match[0])
   return {
     minutes: hours * 60 + minutes,

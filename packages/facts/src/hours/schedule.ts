@@ -135,11 +135,11 @@ function partsOf(text: string, read: ReadOptions): readonly Part[] {
     const end = over === undefined ? mention.end : Math.max(mention.start, over.start)
     parts.push({ start: mention.start, end, days })
   }
-  for (const match of text.matchAll(new RegExp(ALL_DAY.source, 'giu'))) {
+  for (const match of text.matchAll(new RegExp(ALL_DAY.source, 'gi'))) {
     const [start, end] = [match.index, match.index + match[0].length]
     parts.push({ start, end, span: { opens: 0, closes: DAY_MINUTES } })
   }
-  for (const match of text.matchAll(new RegExp(SHUT.source, 'giu'))) {
+  for (const match of text.matchAll(new RegExp(SHUT.source, 'gi'))) {
     parts.push({ start: match.index, end: match.index + match[0].length, span: { closed: true } })
   }
   return apart(parts.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -196,7 +196,7 @@ function both(a: Days, b: Days): Days {
 }
 
 const ENGLISH =
-  /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\b\.?(?:\s?(?:-|–|—|_| |to|through|thru|till|until)\s?(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\b)?/giu
+  /\b(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\b\.?(?:\s?(?:-|–|—|_| |to|through|thru|till|until)\s?(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\b)?/gi
 const CHINESE =
   /(?:周|週|星期|礼拜|禮拜|(?<=[一二三四五六日天])[、，,和及])([一二三四五六日天])(?![一二三四五六日天月号號])(?:\s?(?:至|到|-|–|—|~|～)\s?(?:周|週|星期|礼拜|禮拜)?([一二三四五六日天]))?/gu
 

@@ -171,7 +171,7 @@ function toldTotals(at: Case): readonly Amount[] {
 }
 
 const TOLD_TOTAL =
-  /\b(?:(?:comes?|adds? up) to|total|altogether|in all|that(?:'s| is) (?:over|above|more than))\b|一共|总共|合计|总计|共计|总价|加起来|共[\d¥￥]/iu
+  /\b(?:(?:comes?|adds? up) to|total|altogether|in all|that(?:'s| is) (?:over|above|more than))\b|一共|总共|合计|总计|共计|总价|加起来|共[\d¥￥]/i
 
 function amountsOf(cells: readonly Cell[]): readonly Amount[] {
   return cells.flatMap((cell): readonly Amount[] => {

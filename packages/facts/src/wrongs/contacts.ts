@@ -9,7 +9,7 @@ import { spaced } from './spaced.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 const CONTACT_FIELD =
-  /\b(?:address|addr|phone|tel(?:ephone)?|mobile|e-?mail|contact|hotline|recipient|ship to|send to|link|url|iban|account)\b|地址|电话|手机|邮箱|收件|联系|热线|链接|账号/iu
+  /\b(?:address|addr|phone|tel(?:ephone)?|mobile|e-?mail|contact|hotline|recipient|ship to|send to|link|url|iban|account)\b|地址|电话|手机|邮箱|收件|联系|热线|链接|账号/i
 
 interface Entry {
   readonly row: Row
@@ -43,7 +43,7 @@ const groupsOf = oncePer((world: World): readonly (readonly Entry[])[] => {
 })
 
 const MAY_TELL =
-  /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd)\b/iu
+  /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd)\b/i
 
 /** True for a sentence that may tell an address, a number or a link. */
 export function mayTellContact(text: string): boolean {
@@ -124,7 +124,7 @@ function meantIn(entries: readonly Entry[], text: string, world: World): Entry |
   return named.length === 1 ? named[0] : undefined
 }
 
-const BOUGHT = /^(?:items?|lines?|products?|goods|orders?|商品|明细|订单)/iu
+const BOUGHT = /^(?:items?|lines?|products?|goods|orders?|商品|明细|订单)/i
 
 function stands(words: string, text: string): boolean {
   return words.split(PARTS).some((word) => standsAs(word.trim(), text))

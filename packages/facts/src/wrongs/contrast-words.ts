@@ -171,4 +171,4 @@ export const CONTRASTS: readonly ContrastSet[] = [
 
 /** What makes a word told of something else, or only held against it. */
 export const LIKENED =
-  /\b(?:like|unlike|than|instead of|rather than|compared?|alternative to|as (?:good|strong|hard|warm|soft) as|looks?|resembl\w{1,5}|whether|choose|either|or|if|versus|vs|upgrade|switch|imitat\w{1,4}|style|effect|look|finish|option|equivalent|confirm|check|don't know|unsure)\b|像|似|一样|媲美|仿|替代|相比|比起|不如|还是|或|如果|若|要是|升级|换成|可选|确认|核实|风格|色|哪|吗|纹|效果|感/iu
+  /\b(?:like|unlike|than|instead of|rather than|compared?|alternative to|as (?:good|strong|hard|warm|soft) as|looks?|resembl\w{1,5}|whether|choose|either|or|if|versus|vs|upgrade|switch|imitat\w{1,4}|style|effect|look|finish|option|equivalent|confirm|check|don't know|unsure)\b|像|似|一样|媲美|仿|替代|相比|比起|不如|还是|或|如果|若|要是|升级|换成|可选|确认|核实|风格|色|哪|吗|纹|效果|感/i

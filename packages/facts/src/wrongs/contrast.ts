@@ -92,7 +92,7 @@ function isSaid(group: RegExp, { raw }: Cell): boolean {
   const match = group.exec(text)
   return (
     match !== null &&
-    !/(?:\bnot?\b|\bnon-?|[非不无])\s{0,2}$/iu.test(
+    !/(?:\bnot?\b|\bnon-?|[非不无])\s{0,2}$/i.test(
       text.slice(Math.max(0, match.index - 6), match.index),
     )
   )

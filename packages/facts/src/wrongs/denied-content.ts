@@ -25,17 +25,17 @@ const DENIALS: readonly Denial[] = INGREDIENT_GROUPS.map(({ asked, held }) => {
   const english = `\\b(?:${en})[- ]free\\b|\\b(?:no|without(?: any)?|free (?:of|from)|(?:doesn't|does not|don't|do not) (?:contain|have|include)(?: any)?|contains? no|zero) (?:added |traces of )?(?:${en})\\b|\\b(?:safe|fine|ok|okay|suitable) (?:for|with) (?:an? |your |her |his )?(?:${en}) (?:allerg|intoleran)`
   const chinese = `(?:没有?|不含|无|未添加|不添加|零|0)(?:任何|添加)?(?:${zh})(?![^，。；]{0,3}(?:味|色|感|腥))`
   return {
-    said: new RegExp(zh === '' ? english : `${english}|${chinese}`, 'iu'),
+    said: new RegExp(zh === '' ? english : `${english}|${chinese}`, 'i'),
     held,
     isMilk: held.test('milk'),
   }
 })
 
 const ANY =
-  /\bfree\b|\bno\b|\bwithout\b|\bcontain|\b(?:doesn't|does not|don't|do not) (?:have|include)|\bzero\b|\ballerg|\bintoleran|没|不含|无|未添加|不添加|零|0/iu
+  /\bfree\b|\bno\b|\bwithout\b|\bcontain|\b(?:doesn't|does not|don't|do not) (?:have|include)|\bzero\b|\ballerg|\bintoleran|没|不含|无|未添加|不添加|零|0/i
 /** Of plants, however they are called. */
 const OF_PLANTS =
-  /椰(?:乳|奶|浆)|豆(?:乳|奶)|(?:燕麦|杏仁|米|植物)奶|乳化|乳木果|乳酸菌?|\b(?:coconut|oat|soya?|almond|rice|plant)[- ](?:milk|cream|yogh?urt)\b|\b(?:cocoa|shea|peanut|almond|nut|cashew)[- ]butter\b|\bcream of tartar\b/giu
+  /椰(?:乳|奶|浆)|豆(?:乳|奶)|(?:燕麦|杏仁|米|植物)奶|乳化|乳木果|乳酸菌?|\b(?:coconut|oat|soya?|almond|rice|plant)[- ](?:milk|cream|yogh?urt)\b|\b(?:cocoa|shea|peanut|almond|nut|cashew)[- ]butter\b|\bcream of tartar\b/gi
 
 /** True for a sentence that may deny that something is in a thing. */
 export function mayDenyContent(text: string): boolean {
@@ -52,7 +52,7 @@ export function deniedContentIn(setting: Setting): readonly Wrong[] {
     return (
       typeof cell.raw === 'string' &&
       CONTENT_FIELDS.test(field) &&
-      !/\b(?:free|not|without|no)\b|不含|无添加|不添加/iu.test(field)
+      !/\b(?:free|not|without|no)\b|不含|无添加|不添加/i.test(field)
     )
   })
   if (content.length === 0) return []
@@ -83,7 +83,7 @@ export function deniedContentIn(setting: Setting): readonly Wrong[] {
   })
 }
 
-const NOT_BEFORE = /(?:\bnot|n['’]t|\bnever|不是|并非|不算|没有)\s?(?:\w{1,12}\s){0,3}$/iu
+const NOT_BEFORE = /(?:\bnot|n['’]t|\bnever|不是|并非|不算|没有)\s?(?:\w{1,12}\s){0,3}$/i
 
 function holds(raw: string, held: RegExp, isMilk: boolean): boolean {
   const text = isMilk ? raw.replace(OF_PLANTS, ' ') : raw

@@ -1,15 +1,15 @@
 /** Fields that list what a thing goes with, once spaces part their words. */
 export const FITS_FIELD =
-  /^(?:.{0,30} )?(?:fits?|fitment|compatib\w{0,6}|suits?|suitable|works? (?:with|on)|for models?|models? supported|supported|supports|applicable|vehicles?|devices?)(?: .{0,30})?$|适用(?:机型|车型|型号|于|范围)?|适配|兼容|支持(?:机型|型号|车型)|可用于|匹配/iu
+  /^(?:.{0,30} )?(?:fits?|fitment|compatib\w{0,6}|suits?|suitable|works? (?:with|on)|for models?|models? supported|supported|supports|applicable|vehicles?|devices?)(?: .{0,30})?$|适用(?:机型|车型|型号|于|范围)?|适配|兼容|支持(?:机型|型号|车型)|可用于|匹配/i
 /** Fields that list what it does not go with, or what an offer does not hold for. */
 export const NOT_FITS_FIELD =
-  /(?:does|do|is|are|can|will)?\s?not? (?:fits?|compatible|for|suitable|work\w{0,3}|valid|eligible|includ\w{0,3}|appl\w{0,6}|cover\w{0,3})|\bincompatib|\bexclu(?:des?|ded|sions?|ding)\b|\bexcept\w{0,5}|\bunsuitable|\bunsupported|\bnot[_ ]?fits?\b|不适[用配合]|不兼容|不支持|不通用|不参加|不参与|不可用|除外|排除|例外/iu
+  /(?:does|do|is|are|can|will)?\s?not? (?:fits?|compatible|for|suitable|work\w{0,3}|valid|eligible|includ\w{0,3}|appl\w{0,6}|cover\w{0,3})|\bincompatib|\bexclu(?:des?|ded|sions?|ding)\b|\bexcept\w{0,5}|\bunsuitable|\bunsupported|\bnot[_ ]?fits?\b|不适[用配合]|不兼容|不支持|不通用|不参加|不参与|不可用|除外|排除|例外/i
 
 /** What is said not to fit, in prose: the words behind, or before. */
 export const NOT_FOR: readonly RegExp[] = [
-  /\bnot (?:for|suitable for|compatible with|intended for|valid (?:for|on)|available (?:for|on)|applicable to|to be used (?:with|on)|included in)\s(?:use (?:with|on|in) )?([^.;,(:]{2,60})/iu,
-  /\b(?:does not|doesn't|do not|don't|won't|will not|cannot|can't) (?:fit|work (?:with|on|in)|go (?:on|with|in)|suit|apply to|cover|support)\s([^.;,(:]{2,60})/iu,
-  /\b(?:excludes?|excluding|except(?: for)?|with the exception of|other than)\s([^.;(:]{2,80})/iu,
+  /\bnot (?:for|suitable for|compatible with|intended for|valid (?:for|on)|available (?:for|on)|applicable to|to be used (?:with|on)|included in)\s(?:use (?:with|on|in) )?([^.;,(:]{2,60})/i,
+  /\b(?:does not|doesn't|do not|don't|won't|will not|cannot|can't) (?:fit|work (?:with|on|in)|go (?:on|with|in)|suit|apply to|cover|support)\s([^.;,(:]{2,60})/i,
+  /\b(?:excludes?|excluding|except(?: for)?|with the exception of|other than)\s([^.;(:]{2,80})/i,
   /(?:^|[.;:]\s?)([A-Z][^.;:,]{2,60}?) (?:are|is) (?:not (?:part of|included|covered|eligible|valid)|excluded|never covered)/u,
   /不(?:适用于?|适合|适配|兼容|支持|能用于|可用于|能用在|通用于)([^，。；（(、]{2,30})/u,
   /(?:^|[，。；、：])([^，。；：（(]{2,30}?)(?:不适用|不适合|不适配|不兼容|不可用|不能用|不参加|不参与|不在活动|除外|不包含在内|不享受)/u,
@@ -17,14 +17,14 @@ export const NOT_FOR: readonly RegExp[] = [
 
 /** Words of a kind of thing that tell no one apart. */
 export const KIND_WORDS =
-  /\b(?:trims?|models?|versions?|series|types?|editions?|all|any|every|other|the|our|your|its|this|these|those|vehicles?|cars?|phones?|devices?|units?|orders?|items?|products?|goods|only|must|use|and|or|with|of|in|on|for|from|an?)\b|全系列?|系列|全部|所有|任何|机型|车型|型号|版本|款式|产品|商品|等$|其他|类$|的/giu
+  /\b(?:trims?|models?|versions?|series|types?|editions?|all|any|every|other|the|our|your|its|this|these|those|vehicles?|cars?|phones?|devices?|units?|orders?|items?|products?|goods|only|must|use|and|or|with|of|in|on|for|from|an?)\b|全系列?|系列|全部|所有|任何|机型|车型|型号|版本|款式|产品|商品|等$|其他|类$|的/gi
 
 /** A series is meant, not one model. */
-export const WIDE = /\b(?:series|range|family|all|any|every|line)\b|全系|系列|全部|所有|各款/iu
+export const WIDE = /\b(?:series|range|family|all|any|every|line)\b|全系|系列|全部|所有|各款/i
 
 /** A sentence says that something goes with something, is eligible or taken part in. */
 export const FITS_SAID =
-  /\b(?:fit(?:s|ted|ting)?|compatible|go(?:es)? (?:on|in|with|straight|right)|suits?|suitable|(?:the )?right (?:ones?|parts?|size|at home)|the ones? you need|made for|designed for|clicks?|support(?:s|ed)|pairs?|plugs?|drops? (?:in|into|straight)|works?|usable|includ(?:ed|es|ing)|covers?|covered|eligible|qualif(?:y|ies)|counts?|appl(?:y|ies)|valid|straight swap|no problem|listed for|gives? you|get you|use it|perfect)\b|能(?:装|用|配|插|接|放|享|参加|叠|买)|可以(?:装|用|配|插|接|放|享|参加|买)|适配|适用|适合|兼容|通用|匹配|正合适|装上|插上|用得上|支持|合适|没问题|享受|参加|参与|满足|包含|在(?:活动|范围)内/iu
+  /\b(?:fit(?:s|ted|ting)?|compatible|go(?:es)? (?:on|in|with|straight|right)|suits?|suitable|(?:the )?right (?:ones?|parts?|size|at home)|the ones? you need|made for|designed for|clicks?|support(?:s|ed)|pairs?|plugs?|drops? (?:in|into|straight)|works?|usable|includ(?:ed|es|ing)|covers?|covered|eligible|qualif(?:y|ies)|counts?|appl(?:y|ies)|valid|straight swap|no problem|listed for|gives? you|get you|use it|perfect)\b|能(?:装|用|配|插|接|放|享|参加|叠|买)|可以(?:装|用|配|插|接|放|享|参加|买)|适配|适用|适合|兼容|通用|匹配|正合适|装上|插上|用得上|支持|合适|没问题|享受|参加|参与|满足|包含|在(?:活动|范围)内/i
 
 /** A bare yes at the head of an answer. */
 export const YES =
@@ -32,4 +32,4 @@ export const YES =
 
 /** The same, said of nothing but that. */
 export const FITS_ALONE =
-  /\b(?:fits?|compatible|works? (?:with|on|in|fine|perfectly|too|for)|suits?|suitable|right at home|covered|eligible|straight swap)\b|能(?:装|用|配)|可以(?:装|用|配)|适配|适用|兼容|通用|匹配|合适|装上/iu
+  /\b(?:fits?|compatible|works? (?:with|on|in|fine|perfectly|too|for)|suits?|suitable|right at home|covered|eligible|straight swap)\b|能(?:装|用|配)|可以(?:装|用|配)|适配|适用|兼容|通用|匹配|合适|装上/i

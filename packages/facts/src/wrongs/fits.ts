@@ -182,7 +182,7 @@ function wrongOf({ cell }: Fit, { start, end }: ClausePart, message: string): Wr
 }
 
 /** Lists of what is bought. */
-const BOUGHT = /^(?:items?|lines?|products?|goods|basket|cart|bag|商品|明细|购物车|订单商品)/iu
+const BOUGHT = /^(?:items?|lines?|products?|goods|basket|cart|bag|商品|明细|购物车|订单商品)/i
 
 /** What the customer buys, or the sentence names, is by its record of the sort that is left out. */
 function isOfCase(thing: Thing, { setting, said }: Spot): boolean {
@@ -215,7 +215,7 @@ function askedRows(world: World): readonly Row[] {
 
 /** Fields that say what sort a thing is of. */
 const SORT_FIELD =
-  /^(?:categor\w{1,3}|type|style|class|kind|sort|group|department|tags?|segment|range|line|section|品类|类别|类目|分类|种类|类型|款式|系列|标签)$/iu
+  /^(?:categor\w{1,3}|type|style|class|kind|sort|group|department|tags?|segment|range|line|section|品类|类别|类目|分类|种类|类型|款式|系列|标签)$/i
 
 function isSort({ name, raw, key }: Cell, { words }: Thing): boolean {
   if (!SORT_FIELD.test(name) || typeof raw !== 'string' || raw.length > 30) return false

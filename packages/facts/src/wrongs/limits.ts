@@ -12,19 +12,19 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Fields that say for whom or for how much something is. */
 const LIMIT_FIELD =
-  /\b(?:max(?:imum)?|limit|up to|suitable|recommended|for|fits|capacity|min(?:imum)?)\b|最大|最小|上限|下限|限[重高龄]|适用|适合|承重|承载|载重/iu
-const LEAST_FIELD = /\bmin(?:imum)?\b|最小|下限|起/iu
+  /\b(?:max(?:imum)?|limit|up to|suitable|recommended|for|fits|capacity|min(?:imum)?)\b|最大|最小|上限|下限|限[重高龄]|适用|适合|承重|承载|载重/i
+const LEAST_FIELD = /\bmin(?:imum)?\b|最小|下限|起/i
 /** Words of a rule that lets in, or says what is needed. */
 const ADMITS =
-  /\b(?:accept\w{0,3}|allow\w{0,3}|admit\w{0,4}|welcome|permitted|must be|only|at least|no more than|maximum|max|limit\w{0,2}|up to|open to|suitable|eligible|aged?|minimum)\b|接待|允许|可带|可携|限|仅|不超过|不得超过|适合|适用|须|需|需满|年满|以下|以上|以内/iu
+  /\b(?:accept\w{0,3}|allow\w{0,3}|admit\w{0,4}|welcome|permitted|must be|only|at least|no more than|maximum|max|limit\w{0,2}|up to|open to|suitable|eligible|aged?|minimum)\b|接待|允许|可带|可携|限|仅|不超过|不得超过|适合|适用|须|需|需满|年满|以下|以上|以内/i
 const CHARGES =
-  /[¥￥$€£]|\b(?:fee|charge|surcharge|extra|free|cost|price|refund)\b|元|费|免|加收|折/iu
+  /[¥￥$€£]|\b(?:fee|charge|surcharge|extra|free|cost|price|refund)\b|元|费|免|加收|折/i
 /** The sentence says that it may be done, or that it suits. */
 const MAY =
-  /\b(?:can|may|could|fine|ok(?:ay)?|welcome|no problem|suitable|suits?|fits?|works?|enough|within|eligible|qualif\w{1,4}|allowed|perfect|safe|happy to|good to go)\b|可以|能(?!否)|没问题|行的|欢迎|适合|合适|适用|在范围|够用|撑得住|承受得|放心/iu
+  /\b(?:can|may|could|fine|ok(?:ay)?|welcome|no problem|suitable|suits?|fits?|works?|enough|within|eligible|qualif\w{1,4}|allowed|perfect|safe|happy to|good to go)\b|可以|能(?!否)|没问题|行的|欢迎|适合|合适|适用|在范围|够用|撑得住|承受得|放心/i
 
 const TOO =
-  /\b(?:sorry|afraid|too (?:young|old|small|big|large|heavy|tall|short|many))\b|太[小大重高矮轻多]|偏[小大重高]/iu
+  /\b(?:sorry|afraid|too (?:young|old|small|big|large|heavy|tall|short|many))\b|太[小大重高矮轻多]|偏[小大重高]/i
 
 /** True for a sentence that may let in what a limit keeps out. */
 export function mayExceed(text: string): boolean {
@@ -105,7 +105,7 @@ function fieldsOf(setting: Setting): readonly Limit[] {
   const limits = cells.slice(0, 400).flatMap((cell): readonly Limit[] => {
     const name = spaced(cell.field)
     if (!LIMIT_FIELD.test(name) || cell.inList === true) return []
-    const unit = /\b(kg|cm|lbs?|years?|months?|people)\b/iu.exec(name)?.[1] ?? ''
+    const unit = /\b(kg|cm|lbs?|years?|months?|people)\b/i.exec(name)?.[1] ?? ''
     const raw = typeof cell.raw === 'number' ? `${cell.raw} ${unit}` : String(cell.raw).slice(0, 60)
     const isBare = /^\D{0,6}\d{1,6}(?:\.\d{1,3})?\s?[\p{L}]{1,12}$/u.test(raw.trim())
     const bracket = bracketOf(

@@ -45,7 +45,7 @@ export function heldToNewer(judgement: Judgement, at: Case): Judgement {
 }
 
 const WAS =
-  /\b(?:was|were|had been|originally|previously|moved|instead of|no longer|rather than|from the)\b|原定|原来|原本|之前|改到|改为|推迟|提前/iu
+  /\b(?:was|were|had been|originally|previously|moved|instead of|no longer|rather than|from the)\b|原定|原来|原本|之前|改到|改为|推迟|提前/i
 
 function isTimed({ values }: Cell): boolean {
   return values.some(({ type }) => TIMED.has(type))

@@ -6,16 +6,16 @@ import { denies, isOpenEnded } from './denial.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 const PROMISES =
-  /保证|承诺|担保|打包票|包(?:过|好|退|赔|治|成)|\b(?:guarantee[ds]?|promise[ds]?|assure|you have my word|rest assured|for certain|certain to)\b/iu
+  /保证|承诺|担保|打包票|包(?:过|好|退|赔|治|成)|\b(?:guarantee[ds]?|promise[ds]?|assure|you have my word|rest assured|for certain|certain to)\b/i
 const NOT_PROMISED =
-  /不(?:作|做|予|提供|能|可|得|会)?(?:任何)?(?:承诺|保证|担保)|无法(?:承诺|保证)|\b(?:not|never|cannot|can't|don't|do not|without) (?:be )?(?:any )?(?:guarantee\w{0,2}|promise\w{0,2}|commit\w{0,4})\b|\bno (?:guarantees?|promises?)\b/iu
+  /不(?:作|做|予|提供|能|可|得|会)?(?:任何)?(?:承诺|保证|担保)|无法(?:承诺|保证)|\b(?:not|never|cannot|can't|don't|do not|without) (?:be )?(?:any )?(?:guarantee\w{0,2}|promise\w{0,2}|commit\w{0,4})\b|\bno (?:guarantees?|promises?)\b/i
 
 const ALL_BACK =
-  /全额退(?!货)|退(?:您|你)?全款|全款退|全(?:部|数)退(?:给|还|款)|原价退|\b(?:full refund|refund(?:ed)? (?:you )?in full|refund the (?:full|whole|entire)|(?:full|all of the|all your) money back|(?:all of it|the full amount|every penny|the whole (?:amount|sum|price)) back)\b/iu
+  /全额退(?!货)|退(?:您|你)?全款|全款退|全(?:部|数)退(?:给|还|款)|原价退|\b(?:full refund|refund(?:ed)? (?:you )?in full|refund the (?:full|whole|entire)|(?:full|all of the|all your) money back|(?:all of it|the full amount|every penny|the whole (?:amount|sum|price)) back)\b/i
 const GRANTS_ALL =
-  /全额|全款|全部退|全数|原价|\b(?:full(?:y)?|in full|all of|entire|whole|100 ?%|money back)\b/iu
+  /全额|全款|全部退|全数|原价|\b(?:full(?:y)?|in full|all of|entire|whole|100 ?%|money back)\b/i
 const NEVER_BACK =
-  /(?:费|款|金|票|钱|价|押金|定金)[^，。；]{0,6}(?:不退|不予退|概不退|不可退|不返还)|不(?:予)?退(?:款|费|还)|\b(?:non-?refundable|not (?:be )?refund(?:ed|able)|no refunds?|(?:cannot|can't|won't|will not) be refunded|stays? with us)\b/iu
+  /(?:费|款|金|票|钱|价|押金|定金)[^，。；]{0,6}(?:不退|不予退|概不退|不可退|不返还)|不(?:予)?退(?:款|费|还)|\b(?:non-?refundable|not (?:be )?refund(?:ed|able)|no refunds?|(?:cannot|can't|won't|will not) be refunded|stays? with us)\b/i
 
 /** True for a sentence that may promise what is not granted. */
 export function mayPromise(text: string): boolean {

@@ -168,8 +168,7 @@ function isAlike(one: Cell, other: Cell): boolean {
   return isList || [...one.attributes].join() === [...other.attributes].join()
 }
 
-const CONTACT =
-  /\b(?:address(?:es)?|phones?|tel|e-?mails?|hotlines?|links?)\b|地址|电话|邮箱|热线/iu
+const CONTACT = /\b(?:address(?:es)?|phones?|tel|e-?mails?|hotlines?|links?)\b|地址|电话|邮箱|热线/i
 const VALUED = /\d|@|\/\//u
 
 function decoded(step: string): string {
@@ -177,7 +176,7 @@ function decoded(step: string): string {
 }
 
 /** 主要部件（主板、风机）: each of them is meant. */
-const ALTERNATIVES = /[（()）、,，/;；]|\bor\b|\band\b|[和或及]/iu
+const ALTERNATIVES = /[（()）、,，/;；]|\bor\b|\band\b|[和或及]/i
 
 function wordsIn(text: string): ReadonlySet<string> {
   return gramsOf(tokenise(text))

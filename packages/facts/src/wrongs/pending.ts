@@ -8,20 +8,20 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Fields that tell how far something has come. */
 const STATE_FIELD =
-  /(?:^|[ _])(?:status|state|stage|phase|progress|result)$|(?:状态|进度|阶段|环节|结果)$/iu
+  /(?:^|[ _])(?:status|state|stage|phase|progress|result)$|(?:状态|进度|阶段|环节|结果)$/i
 /** States of what is not decided yet, */
 const PENDING =
-  /\b(?:pending|queu(?:ed|e?ing)|in queue|wait(?:ing|[- ]?list(?:ed)?)|(?:in|under) review|reviewing|awaiting[\w ]{0,20}|unconfirmed|not confirmed|provisional|tentative|tbc|on hold|amber|at risk|undecided)\b|审核中|待审|排队|候补中|待(?:确认|处理|出票|兑现|定|批|核实|复核)|未(?:出票|兑现|确认|通过|审核)|核实中|受理中|评估中/iu
+  /\b(?:pending|queu(?:ed|e?ing)|in queue|wait(?:ing|[- ]?list(?:ed)?)|(?:in|under) review|reviewing|awaiting[\w ]{0,20}|unconfirmed|not confirmed|provisional|tentative|tbc|on hold|amber|at risk|undecided)\b|审核中|待审|排队|候补中|待(?:确认|处理|出票|兑现|定|批|核实|复核)|未(?:出票|兑现|确认|通过|审核)|核实中|受理中|评估中/i
 /** of what was refused, */
-const FAILED = /\b(?:rejected|declined|denied|refused|failed|no match)\b|未通过|驳回|拒绝|失败/iu
+const FAILED = /\b(?:rejected|declined|denied|refused|failed|no match)\b|未通过|驳回|拒绝|失败/i
 /** and of what went well. */
 const DONE =
-  /\b(?:confirmed|approved|accepted|granted|issued|ticketed|success\w{0,4}|succeeded|completed?|fulfilled|passed|green|active|paid)\b|成功|已(?:出票|兑现|通过|批准|确认|完成|生效|支付)|通过$/iu
+  /\b(?:confirmed|approved|accepted|granted|issued|ticketed|success\w{0,4}|succeeded|completed?|fulfilled|passed|green|active|paid)\b|成功|已(?:出票|兑现|通过|批准|确认|完成|生效|支付)|通过$/i
 /** The draft says that it went well. */
 const WENT_WELL =
-  /\b(?:(?:is|are|has been|have been|was|were|been|now|it's|that's|you're|got) (?:all |now |already |fully |officially )?(?:confirmed|approved|accepted|granted|issued|ticketed|successful|cleared|through)|(?:went|gone|came|come) through|succeeded|is (?:definitely|certainly) (?:going|running|happening|on)|made it through)\b|(?<!提交|取消|退订|撤销|退款|下单|预约|登记|录入)成功(?!提交|率|受理|后|的话|与否|申请)|已(?:经)?(?:自动)?(?:出票|兑现|通过|批准|批下来|确认好|办妥|生效|放款)|(?:审核|申请|审批|复核)(?:已经?)?通过(?!后|之后|的话|才)|(?:批|办|审)(?:下来|过)了/iu
+  /\b(?:(?:is|are|has been|have been|was|were|been|now|it's|that's|you're|got) (?:all |now |already |fully |officially )?(?:confirmed|approved|accepted|granted|issued|ticketed|successful|cleared|through)|(?:went|gone|came|come) through|succeeded|is (?:definitely|certainly) (?:going|running|happening|on)|made it through)\b|(?<!提交|取消|退订|撤销|退款|下单|预约|登记|录入)成功(?!提交|率|受理|后|的话|与否|申请)|已(?:经)?(?:自动)?(?:出票|兑现|通过|批准|批下来|确认好|办妥|生效|放款)|(?:审核|申请|审批|复核)(?:已经?)?通过(?!后|之后|的话|才)|(?:批|办|审)(?:下来|过)了/i
 const TO_COME =
-  /\b(?:once|after|when|as soon as|until|will be|before|then)\b|后(?!台|天|续)|之前|才|会|将|待|等/iu
+  /\b(?:once|after|when|as soon as|until|will be|before|then)\b|后(?!台|天|续)|之前|才|会|将|待|等/i
 
 /** True for a sentence that may tell of something that went well. */
 export function mayBePending(text: string): boolean {
@@ -73,12 +73,12 @@ function isOpen({ raw }: Cell): boolean {
 
 /** Words for all of several things, */
 const ALL =
-  /\b(?:all(?: (?:of them|three|four|five|six|\d{1,2}|your|the))?|both|every(?:thing|one)?|each)\b|都|全部|全都|均已|两件|[三四五六]件|所有/iu
+  /\b(?:all(?: (?:of them|three|four|five|six|\d{1,2}|your|the))?|both|every(?:thing|one)?|each)\b|都|全部|全都|均已|两件|[三四五六]件|所有/i
 /** and for what has been done with them. */
 const ALL_DONE =
-  /\b(?:done|ready|finished|complet(?:e|ed)|shipped|sent|dispatched|arrived|delivered|processed|refunded|packed|repaired|cleaned|confirmed|on (?:its|their) way|in stock|available)\b|好了|完了|完成|已(?:经)?[\u4e00-\u9fff]{1,3}|发出|到了|齐了|有货|妥了/iu
+  /\b(?:done|ready|finished|complet(?:e|ed)|shipped|sent|dispatched|arrived|delivered|processed|refunded|packed|repaired|cleaned|confirmed|on (?:its|their) way|in stock|available)\b|好了|完了|完成|已(?:经)?[\u4e00-\u9fff]{1,3}|发出|到了|齐了|有货|妥了/i
 const UNDER_WAY =
-  /\b(?:pending|processing|in (?:progress|production|repair|review)|awaiting[\w ]{0,20}|waiting|back-?order(?:ed)?|delayed|on hold|not (?:yet |ready|shipped|started)|preparing|queued|missing|lost|damaged|rejected|out of stock)\b|中$|待(?:发货|处理|清洗|维修|审核|补|检|打包|出库)|未[\u4e00-\u9fff]{1,4}|缺货|延迟|预售|返工/iu
+  /\b(?:pending|processing|in (?:progress|production|repair|review)|awaiting[\w ]{0,20}|waiting|back-?order(?:ed)?|delayed|on hold|not (?:yet |ready|shipped|started)|preparing|queued|missing|lost|damaged|rejected|out of stock)\b|中$|待(?:发货|处理|清洗|维修|审核|补|检|打包|出库)|未[\u4e00-\u9fff]{1,4}|缺货|延迟|预售|返工/i
 
 /** True for a sentence that may tell the same of several things. */
 export function mayTellAll(text: string): boolean {

@@ -4,36 +4,36 @@ export type Stage = (typeof STAGES)[number]
 
 /** What is still to come, and so says no more than that the stage before it is reached. */
 export const NOT_YET =
-  /(?:尚未|还没|没有?|未|待|等待?|准备|即将)(?:发货|发出|寄出|揽收|揽件|出库|完工|派送|送达|交付)|\b(?:not|un|non|never|awaiting|pending|ready (?:to|for)|waiting (?:to|for)|to be|before|until)[ -]?(?:yet )?(?:be )?(?:ship(?:ped|ping|ment)?|sent|dispatch(?:ed)?|deliver(?:ed|y)|collect(?:ed|ion)|pick-?up|handed over|fulfilled|completed?)\b/giu
+  /(?:尚未|还没|没有?|未|待|等待?|准备|即将)(?:发货|发出|寄出|揽收|揽件|出库|完工|派送|送达|交付)|\b(?:not|un|non|never|awaiting|pending|ready (?:to|for)|waiting (?:to|for)|to be|before|until)[ -]?(?:yet )?(?:be )?(?:ship(?:ped|ping|ment)?|sent|dispatch(?:ed)?|deliver(?:ed|y)|collect(?:ed|ion)|pick-?up|handed over|fulfilled|completed?)\b/gi
 
 /** Words of records for each stage. */
 export const KNOWN_STAGES: Readonly<Record<Stage, RegExp>> = {
   'in hand':
-    /\b(?:processing|preparing|in (?:production|repair|progress|the workshop|making)|under repair|repairing|being (?:made|repaired|prepared|cut|sewn|printed)|unfulfilled|paid|picking|packing|back-?order(?:ed)?|waiting for (?:device|parts|stock|item))\b|生产中|制作中|定制中|备货|配货|修复中|维修中|修理中|检测中|排产|拣货|打包中|加工中|缝制|(?:未|待|没)(?:发货|发出|寄出|出库|完工)|已付款/iu,
+    /\b(?:processing|preparing|in (?:production|repair|progress|the workshop|making)|under repair|repairing|being (?:made|repaired|prepared|cut|sewn|printed)|unfulfilled|paid|picking|packing|back-?order(?:ed)?|waiting for (?:device|parts|stock|item))\b|生产中|制作中|定制中|备货|配货|修复中|维修中|修理中|检测中|排产|拣货|打包中|加工中|缝制|(?:未|待|没)(?:发货|发出|寄出|出库|完工)|已付款/i,
   ready:
-    /\b(?:packed|label[ _-]?(?:created|printed)|manifested|pre-?transit|ready|finished|repaired|awaiting (?:pick-?up|collection|carrier))\b|已打包|已打单|待揽|未揽收|完工|已修好|待取件/iu,
-  sent: /\b(?:shipped|dispatched|despatched|in transit|on (?:the|its) way|departed|handed over|picked up|accepted|collected|arrived at|left)\b|揽收|揽件|已发货|已发出|已寄出|已出库|运输|在途|转运|到达|清关|离开|发往/iu,
-  'at the door': /\b(?:out for delivery|with (?:the )?driver)\b|派送|派件|配送中|待签收|待收货/iu,
+    /\b(?:packed|label[ _-]?(?:created|printed)|manifested|pre-?transit|ready|finished|repaired|awaiting (?:pick-?up|collection|carrier))\b|已打包|已打单|待揽|未揽收|完工|已修好|待取件/i,
+  sent: /\b(?:shipped|dispatched|despatched|in transit|on (?:the|its) way|departed|handed over|picked up|accepted|collected|arrived at|left)\b|揽收|揽件|已发货|已发出|已寄出|已出库|运输|在途|转运|到达|清关|离开|发往/i,
+  'at the door': /\b(?:out for delivery|with (?:the )?driver)\b|派送|派件|配送中|待签收|待收货/i,
   there:
-    /\b(?:delivered|signed(?: for)?|completed?|fulfilled|closed|returned|picked up by customer)\b|签收|送达|妥投|已完成|交易成功|已收货|已取/iu,
+    /\b(?:delivered|signed(?: for)?|completed?|fulfilled|closed|returned|picked up by customer)\b|签收|送达|妥投|已完成|交易成功|已收货|已取/i,
 }
 
 /** Words of replies that tell that a stage is reached. */
 export const TOLD_STAGES: readonly { readonly stage: Stage; readonly told: RegExp }[] = [
   {
     stage: 'there',
-    told: /\b(?:has|have|was|were|been|is|are|got) (?:already |just |now |been |safely ){0,3}delivered\b|(?:已经?)(?:被)?(?:送达|签收|妥投|送到)(?!的|后|之)|(?:送达|签收|妥投)了/iu,
+    told: /\b(?:has|have|was|were|been|is|are|got) (?:already |just |now |been |safely ){0,3}delivered\b|(?:已经?)(?:被)?(?:送达|签收|妥投|送到)(?!的|后|之)|(?:送达|签收|妥投)了/i,
   },
   {
     stage: 'at the door',
-    told: /\b(?:is|are|it's|they're|now|currently) (?:already |now )?out for delivery\b|(?:正在?|在|已经?|开始)(?:派送|派件|配送)了?(?!范围|区|的|时)|(?:派送|派件|配送)中/iu,
+    told: /\b(?:is|are|it's|they're|now|currently) (?:already |now )?out for delivery\b|(?:正在?|在|已经?|开始)(?:派送|派件|配送)了?(?!范围|区|的|时)|(?:派送|派件|配送)中/i,
   },
   {
     stage: 'sent',
-    told: /\b(?:has|have|'ve|been|was|were|is|are|it's|they're|already|now) (?:already |just |now |been |all ){0,3}(?:shipped|dispatched|despatched|posted|sent out|on (?:its|their|the) way|in transit|with (?:the )?(?:courier|carrier|dhl|ups|fedex|usps|dpd|evri|royal mail|postnl|gls|hermes))\b|\b(?:has|have|it's|already) left (?:our|the) (?:warehouse|workshop|depot|store)\b|已经?(?:给您|帮您|为您)?(?:发货|发出|寄出|出库|揽收)了?(?!的|后|之)|(?:发货|发出|寄出|出库)了(?!的|后|之|没|吗)|在路上了|(?:正在|已在|在)运输(?:途中|中)/iu,
+    told: /\b(?:has|have|'ve|been|was|were|is|are|it's|they're|already|now) (?:already |just |now |been |all ){0,3}(?:shipped|dispatched|despatched|posted|sent out|on (?:its|their|the) way|in transit|with (?:the )?(?:courier|carrier|dhl|ups|fedex|usps|dpd|evri|royal mail|postnl|gls|hermes))\b|\b(?:has|have|it's|already) left (?:our|the) (?:warehouse|workshop|depot|store)\b|已经?(?:给您|帮您|为您)?(?:发货|发出|寄出|出库|揽收)了?(?!的|后|之)|(?:发货|发出|寄出|出库)了(?!的|后|之|没|吗)|在路上了|(?:正在|已在|在)运输(?:途中|中)/i,
   },
   {
     stage: 'ready',
-    told: /\b(?:has|have|been|is|are|it's|now|already) (?:already |just |now |been |all |fully ){0,3}(?:repaired|mended|fixed)\b|已经?(?:给您|帮您|为您)?(?:修好|完工|做好|修复好|维修好)了?(?!的|后|之)|(?:修好|完工|做好)了(?!的|后|之|没|吗)/iu,
+    told: /\b(?:has|have|been|is|are|it's|now|already) (?:already |just |now |been |all |fully ){0,3}(?:repaired|mended|fixed)\b|已经?(?:给您|帮您|为您)?(?:修好|完工|做好|修复好|维修好)了?(?!的|后|之)|(?:修好|完工|做好)了(?!的|后|之|没|吗)/i,
   },
 ]

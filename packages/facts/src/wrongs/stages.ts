@@ -10,12 +10,12 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Fields that tell how far a thing has come. */
 const STATE_FIELD =
-  /\b(?:status|state|stage|phase|progress|event|trace|track(?:ing)?|history|timeline|desc(?:ription)?|message|fulfil\w{0,6})\b|状态|进度|阶段|环节|轨迹|物流/iu
+  /\b(?:status|state|stage|phase|progress|event|trace|track(?:ing)?|history|timeline|desc(?:ription)?|message|fulfil\w{0,6})\b|状态|进度|阶段|环节|轨迹|物流/i
 /** Days on which a stage is reached, or is to be. */
 const DAY_FIELD =
-  /\b(?:shipped|sent|dispatched|delivered|signed|received|arrived|collected)\b|发货|发出|寄出|签收|送达|收货/iu
+  /\b(?:shipped|sent|dispatched|delivered|signed|received|arrived|collected)\b|发货|发出|寄出|签收|送达|收货/i
 const PLANNED =
-  /\b(?:est\w{0,8}|eta|expected|planned?|promised?|due|by|until|window|scheduled?|deadline)\b|预计|计划|预约|最晚|前/iu
+  /\b(?:est\w{0,8}|eta|expected|planned?|promised?|due|by|until|window|scheduled?|deadline)\b|预计|计划|预约|最晚|前/i
 
 interface Known {
   readonly rank: number
@@ -60,7 +60,7 @@ export function mayTellStage(text: string): boolean {
 
 /** What the customer sends, and what is still to come. */
 const OTHERWISE =
-  /\b(?:your return|return (?:parcel|label)|you(?:'ve| have)? (?:sent|shipped|posted)|once|after|when|as soon as|until|will|before|then|orders? (?:that|which))\b|您(?:已经?)?(?:寄|发|退)|退货|退回|(?:会|将|待|等|才|就能|即可|之前|以后|之后)/iu
+  /\b(?:your return|return (?:parcel|label)|you(?:'ve| have)? (?:sent|shipped|posted)|once|after|when|as soon as|until|will|before|then|orders? (?:that|which))\b|您(?:已经?)?(?:寄|发|退)|退货|退回|(?:会|将|待|等|才|就能|即可|之前|以后|之后)/i
 
 /**
  * What a clause tells to have come further than any state on record says. Stages follow each other, so a parcel of which only the

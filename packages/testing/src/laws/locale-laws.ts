@@ -41,7 +41,7 @@ const stopper: Guard = {
 }
 
 /** Dollars, yuan and yen by signs and names that each place takes for its own. */
-const LOCAL_MONEY = /[$¥￥元块圆]|\b(?:dollars?|bucks|quid)\b/iu
+const LOCAL_MONEY = /[$¥￥元块圆]|\b(?:dollars?|bucks|quid)\b/i
 
 /** A day in figures that is another one if month and day change places. */
 const AMBIGUOUS = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-2])$/

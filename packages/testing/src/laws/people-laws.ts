@@ -40,7 +40,7 @@ const PLACES = [
   { place: 'KR', isEveryReply: false },
 ] as const
 
-const SAYS_AI = /\bAI\b|artificial|automated|chatbot|人工智能|机器人|智能客服|\bbot\b/iu
+const SAYS_AI = /\bAI\b|artificial|automated|chatbot|人工智能|机器人|智能客服|\bbot\b/i
 
 export const PEOPLE_LAWS: readonly Law[] = [
   law<Asked>({
@@ -155,4 +155,4 @@ export const PEOPLE_LAWS: readonly Law[] = [
 ]
 
 const FEELING_WORDS =
-  /\b(?:ang(?:er|ry)|annoy|sad|happy|joy|fear|afraid|frustrat|disappoint|upset|emotion(?:al)? state|sentiment)\w{0,8}|生气|愤怒|开心|失望|难过|不满|情绪/iu
+  /\b(?:ang(?:er|ry)|annoy|sad|happy|joy|fear|afraid|frustrat|disappoint|upset|emotion(?:al)? state|sentiment)\w{0,8}|生气|愤怒|开心|失望|难过|不满|情绪/i
