@@ -10,6 +10,7 @@ import { meets } from './meets.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { CompiledPolicy, Outcome, Term, Topic } from './term.ts'
 import { grantedBy, type Told, toldBy } from './told-terms.ts'
+import { stemKey } from './told-words.ts'
 import { topicOf } from './topic-of.ts'
 import { basesFor, isRounded, sameOutcome, type Weighed, weighTerm } from './weigh-terms.ts'
 
@@ -143,10 +144,12 @@ function judgeOutcome(outcome: Outcome, weighing: Weighing): Judgement | undefin
 }
 
 /** Its conditions hold, and one of them is a state that the customer or a record tells of: opened, worn, on sale. */
-function isOfState({ term, status, weight }: Answer, { states }: Situation): boolean {
+function isOfState({ term, status, weight }: Answer, situation: Situation): boolean {
+  const { states } = situation
   return (
     status === 'met' &&
     weight > 0 &&
+    namesGoods(term, situation) &&
     term.conditions.some(
       (condition) =>
         condition.about === 'state' &&
@@ -155,6 +158,16 @@ function isOfState({ term, status, weight }: Answer, { states }: Situation): boo
         states.get(condition.axis)?.has(condition.is) === true,
     )
   )
+}
+
+/** Goods that the clause is of are named as it names them: earphones and a tablet are one class, and not one thing. */
+function namesGoods({ conditions, quote, span }: Term, { told }: Situation): boolean {
+  const goods = conditions.flatMap((each) =>
+    each.about === 'goods' && each.not !== true
+      ? [stemKey(quote.slice(each.start - span.start, each.end - span.start))]
+      : [],
+  )
+  return goods.length === 0 || goods.some((word) => told.some((text) => text.includes(word)))
 }
 
 /** States of the thing itself, which the customer knows best. */
