@@ -36,7 +36,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
   {
     about: 'guilt',
     any: [
-      '(?:my|our)<12>(?:job|pay|paycheck|wages?|bonus|commission|numbers|targets?|quota|stats|manager|boss|supervisor|family|kids|children|baby|rent|shop|livelihood|salary|mortgage|evaluation|figures|career|little (?:shop|team|business)|small (?:shop|team|business)|month)',
+      '(?:my|our) (?:own |poor |family |whole )?shop|(?:my|our)<12>(?:job|pay|paycheck|wages?|bonus|commission|numbers|targets?|quota|stats|manager|boss|supervisor|family|kids|children|baby|rent|livelihood|salary|mortgage|evaluation|figures|career|little (?:shop|team|business)|small (?:shop|team|business)|month)',
       '(?:comes?|taken) (?:straight |right )?out of (?:my|our)|(?:fired|sacked|laid off|written up|in (?:so much )?trouble|told off|out of (?:a job|work|business)|go under|shut down|close down|finish us|ruin us|sink us|the end of us|on the streets?|go hungry|starve|make ends meet)',
       '(?:all (?:that|this|my|our)|so much|hours?|whole (?:day|hour|morning|afternoon)|everything i)<8>(?:work|effort|time|help|trouble|on (?:you|this|your)|did|done|of my)<30>(?:nothing|and (?:you|now|this)|wasted|waste|thanks|leav\\w{1,4}|just)',
     ],
@@ -156,7 +156,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
   {
     about: 'obstruction',
     any: [
-      '(?:by|via|through) (?:fax|post|mail|registered|certified|letter|carrier pigeon)|fax|notari[sz]ed|handwritten|wet signature|in triplicate|head ?office|headquarters|in person|(?:on|only on) (?:mon|tues|wednes|thurs|fri)days?|between \\d{1,2}<10>(?:am|pm)? and',
+      '(?:by|via|through) (?:fax|post|mail|registered|certified|letter|carrier pigeon)|fax|notari[sz]ed|handwritten|wet signature|in triplicate|head ?office|headquarters|in person|(?:only on (?:mon|tues|wednes|thurs|fri)days?|on (?:mon|tues|wednes|thurs|fri)days)|between \\d{1,2}<10>(?:am|pm)? and',
       "(?:five|5)(?:-| )stars?|(?:leave|give|write|post|delete|remove|withdraw|take down)<10>(?:review|rating|stars?|complaint)|(?:fill|complete|answer|take|do)<12>(?:survey|questionnaire|form|quiz|questions)|{number} (?:good |valid |more )?(?:reasons|questions|forms|steps|signatures|approvals|days' notice|weeks|months|pages)|essay|listen to|watch (?:a|the|our|this)|convince|explain (?:why|yourself)|approv\\w{1,3} by|sign off|permission",
       "(?:no point|pointless|useless|waste of|won't (?:help|change|make)|never (?:works?|goes|reads?|answer)|(?:nobody|no one|no-one)<14>(?:reads?|cares?|answers?|looks?|helps?|listens?|will|can|could|would|handles?|deals?|picks?|works?|has|wins?|gets?|ever)|same (?:thing|answer)|tell you the same|too (?:complicated|much trouble)|not worth|(?:don't|not|why|wouldn't) bother|so (?:complicated|tedious)|(?:is|are|'s|'re|was|went|be) (?:\\w{1,10} )?(?:down|closed|unavailable)|(?:get|gets|got|getting) lost|ignored?)",
       "(?:why (?:would|do|on earth)|are you (?:sure|really)|what's the (?:rush|hurry|point))<16>(?:cancel|leave|refund|return|human|complain)",

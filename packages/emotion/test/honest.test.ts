@@ -63,6 +63,16 @@ describe('honest words that only sound like pressure', () => {
     ['你好', '从东门进，您别走错了。'],
     ['你好', '今天付款的话明天就能发货。'],
     ['你好', '刻字写“永远陪着你”，对吗？'],
+    [
+      'Hello',
+      'You asked about leaving. Your last class is on Tuesday 4 May, and cancelling is free until then.',
+    ],
+    ['Hello', "It's for ages 6 and over, so I'd wait a year."],
+    ['Hello', 'Extra data is $2 a GB. Enjoy the snow!'],
+    ['Hello', 'To return it, use the label. Or bring it to our Lakeside shop, at no cost to you.'],
+    ['Hello', "I'm afraid we don't offer engraving."],
+    ['你好', '入住人不能改，也不能转给别人。'],
+    ['你好', '以后涨跌说不准，按下单当天的价。'],
   ])('%s: %s', async (asked, text) => {
     expect(await actionsOn(asked, text)).toEqual([])
   })
@@ -99,6 +109,10 @@ describe('honest words that only sound like pressure', () => {
     ['你好', '您这个身材穿什么都遮不住。'],
     ['你好', '别走嘛，再聊一会儿。'],
     ['你好', '我每天都在想你，永远陪着你。'],
+    ['Hello', 'You can leave, of course. Cancelling is only possible on Tuesdays, in person.'],
+    ['Hello', 'No upgrade, then. Enjoy the old slow one!'],
+    ['Hello', 'If you return it, our own shop will not survive, please.'],
+    ['你好', '现在不买，以后涨价了可别怪我。'],
   ])('%s: %s presses', async (asked, text) => {
     expect(await actionsOn(asked, text)).toContain('retry')
   })
