@@ -43,24 +43,28 @@ import { underConditions } from './terms/unmet-passage.ts'
 import type { VariantFocus } from './variants.ts'
 import { checkWithin } from './within-range.ts'
 import { inBracket } from './wrongs/brackets.ts'
+import { heldToCellCase } from './wrongs/cell-cases.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
+import { heldToEntry } from './wrongs/other-entry.ts'
 import { heldToPart } from './wrongs/other-part.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
   const judgement = heldToWrongs(
     heldToNewer(
-      aged(
-        entitled(byProse(heldToPart(inBracket(settled(weighVariants(at), at), at), at), at), at),
-        at,
-      ),
+      aged(entitled(byProse(byParts(settled(weighVariants(at), at), at), at), at), at),
       at,
     ),
     at,
   )
   const verdict = { claim: at.claim.id, ...judgement }
   return contradictsEarlier(at) || turnsRound(at) ? { ...verdict, earlierTurn: true } : verdict
+}
+
+/** Values of another range, part, entry or case of the same record. */
+function byParts(judgement: Judgement, at: Case): Judgement {
+  return heldToCellCase(heldToEntry(heldToPart(inBracket(judgement, at), at), at), at)
 }
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */

@@ -93,3 +93,88 @@ describe('what is told of a variant holds in the next clause', () => {
     },
   )
 })
+
+describe('fields that give a value for each of several cases', () => {
+  tells(
+    {
+      records: {
+        catalog: [{ 型号: 'KX-40', 名称: '台式咖啡机', 保修: '家用24个月；门店等商用12个月' }],
+      },
+      said: '我放奶茶店里商用的，KX-40保多久',
+    },
+    {
+      truths: ['您是商用，KX-40保修12个月。'],
+      lies: ['KX-40保修24个月。'],
+    },
+  )
+  tells(
+    {
+      records: {
+        catalog: [
+          { sku: 'MX-2', name: 'Bench mixer', warranty: 'Home 36 months; catering 12 months' },
+        ],
+      },
+      said: 'We would use the bench mixer in our catering business. How long is the warranty?',
+    },
+    {
+      truths: ['The bench mixer has a warranty of 12 months.'],
+      lies: ['The bench mixer has a warranty of 36 months.'],
+    },
+  )
+  // A rule with its further terms gives no cases.
+  tells(
+    {
+      records: {
+        promotions: [{ code: 'TEN', text: '满200减20，每单一次；先打会员折，折后满200可用' }],
+      },
+      said: '会员价之后满减怎么算',
+    },
+    { truths: ['满200减20。'], lies: ['满200减50。'] },
+  )
+})
+
+describe('telephones and hours of another desk or place', () => {
+  tells(
+    {
+      records: { contacts: { 售后热线: '400-701-3345', 批发热线: '400-701-3354' } },
+      said: '杯子裂了打哪个电话',
+    },
+    {
+      truths: ['请打售后热线400-701-3345。', '批发请打批发热线400-701-3354。'],
+      lies: ['请打售后热线400-701-3354。'],
+    },
+  )
+  tells(
+    {
+      records: {
+        contacts: {
+          spareParts: { phone: '0800 555 0142' },
+          b2b: { phone: '0800 555 0177' },
+        },
+      },
+      said: 'Who do I call for a spare hinge?',
+    },
+    {
+      truths: ['Call our spare parts desk at 0800 555 0142.'],
+      lies: ['Call our spare parts desk at 0800 555 0177.'],
+    },
+  )
+  tells(
+    {
+      records: {
+        contacts: {
+          门店: [
+            { 名称: '东湖修表店', 营业时间: '10:00-18:00' },
+            { 名称: '西岭修表店', 营业时间: '10:00-20:30' },
+          ],
+        },
+      },
+      said: '周六想去东湖店，几点关门',
+      now: '2026-03-07T09:00:00+08:00',
+    },
+    {
+      truths: ['东湖店营业到18:00。', '西岭店营业到20:30。'],
+      lies: ['东湖店周六照常开门，营业到20:30。'],
+    },
+  )
+})

@@ -52,4 +52,33 @@ describe('nothing is further than any state on record says', () => {
       lies: ['WX-3301已经修好了。', 'WX-3301已经寄出了。'],
     },
   )
+  // A step without a day, beside steps that have one, is still to come.
+  tells(
+    {
+      records: {
+        orders: [
+          {
+            orderId: 'PF-2210',
+            item: 'Canvas print',
+            steps: [
+              { day: '2026-05-01', state: 'printed' },
+              { day: null, state: 'handed to carrier' },
+            ],
+          },
+        ],
+      },
+      said: 'where is PF-2210',
+    },
+    {
+      truths: ['Order PF-2210 was printed on May 1.'],
+      lies: ['Order PF-2210 is already with the carrier.'],
+    },
+  )
+  tells(
+    {
+      records: { orders: [{ 单号: 'WM-118', 菜品: '牛肉面', 状态: '商家备餐中' }] },
+      said: 'WM-118到哪了',
+    },
+    { truths: ['WM-118商家正在备餐。'], lies: ['WM-118骑手已经取餐了。'] },
+  )
 })

@@ -19,7 +19,7 @@ function ownWords(row: Row): ReadonlySet<string> {
 const CODES = /[A-Za-z]{1,8}[- ]?\d[\dA-Za-z-]{0,12}/gu
 
 /** Of a few rows the one that a text names by a word that the others lack. */
-function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined {
+export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined {
   const tokens = tokenise(text)
   const grams = gramsOf(tokens)
   const key = ` ${joined(tokens)} `

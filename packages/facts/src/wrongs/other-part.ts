@@ -113,7 +113,9 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
   const base = baseOf(cell)
   const pathOf = ({ pointer }: Cell) => pointer.slice(base.length).split('/').slice(1)
   const path = pathOf(cell)
-  if (path.length < 2 || cell.inList === true) return []
+  // Fields of a thing are no parts of it, but for its telephones: 售后热线, 团购热线.
+  const isContact = at.claim.kind === 'contact' && CONTACT.test(spaced(cell.name))
+  if ((path.length < 2 && !isContact) || cell.inList === true) return []
   const near = cellsUnder(base, cell, at).filter((each) => pathOf(each).length === path.length)
   return path.map((own, step) => {
     const isLeaf = step === path.length - 1
@@ -123,8 +125,8 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
       return isBeside && (!isLeaf || isAlike(each, cell))
     })
     // Of ranges and sizes other rules tell which is meant.
-    const isOfNumbers = beside.some((each) => /\d/.test(pathOf(each)[step] ?? ''))
-    if (isOfNumbers || beside.length > MOST_PARTS || /\d/.test(own)) return []
+    const isOfNumbers = beside.some((each) => isNumbered(pathOf(each)[step] ?? ''))
+    if (isOfNumbers || beside.length > MOST_PARTS || isNumbered(own)) return []
     const keys = beside.map((each) => spaced(decoded(pathOf(each)[step] ?? '')))
     const counts = new Map<string, number>()
     for (const key of keys)
@@ -139,6 +141,11 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
         .filter((words) => words.some((word) => word.length > 1)),
     }))
   })
+}
+
+/** The figure within `b2b` counts nothing. */
+function isNumbered(key: string): boolean {
+  return /\d/.test(key.replaceAll(/(?<=[a-z])\d(?=[a-z])/gi, ''))
 }
 
 /** What the cell is a part of: the entry of a list, or the whole source. */

@@ -1,6 +1,6 @@
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
-import type { Cell } from '../row.ts'
+import type { Cell, Row } from '../row.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
@@ -44,13 +44,23 @@ function rankOf(cell: Cell, world: World): number | undefined {
   if (PLANNED.test(path)) return undefined
   if (DAY_FIELD.test(spaced(cell.name)) && /^\d{4}-\d\d-\d\d/.test(raw))
     return raw.slice(0, 10) <= (world.turn.now ?? raw).slice(0, 10) ? STAGES.length - 1 : undefined
-  if (!STATE_FIELD.test(path)) return undefined
+  if (!STATE_FIELD.test(path) || isToCome(cell)) return undefined
   const words = raw.replaceAll(/[_-]+/g, ' ')
   const reached = words.replaceAll(NOT_YET, ' ')
   const rank = STAGES.findLastIndex((stage, index) =>
     KNOWN_STAGES[stage].test(index < 2 ? words : reached),
   )
   return rank < 0 ? undefined : rank
+}
+
+/** An entry of a history that has no time, where those beside it have one, stands there for what is still to come. */
+function isToCome({ row }: Cell): boolean {
+  const beside = row.parent?.children.filter(({ label }) => label === row.label) ?? []
+  return !isTimed(row) && beside.some(isTimed)
+}
+
+function isTimed({ cells }: Row): boolean {
+  return cells.some(({ raw }) => /\d[-:/.]\d/.test(String(raw)))
 }
 
 /** True for a sentence that may tell how far something has come. */

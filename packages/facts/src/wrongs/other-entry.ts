@@ -1,0 +1,68 @@
+import type { Case } from '../case.ts'
+import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
+import { hitOf } from '../hits.ts'
+import type { Cell, Row } from '../row.ts'
+import { isToldBeside } from '../siblings.ts'
+import { cellAt } from './cell-at.ts'
+import { clausesOf } from './clauses.ts'
+import { rowNamedIn } from './named-rows.ts'
+
+/**
+ * Hours and contacts of one place are not those of another. Places of a list differ by a word or two of their names
+ * (东门眼镜店, 西门眼镜店), which people shorten: where the clause, the sentence or else the customer names one by a word that no
+ * other has, its own field counts.
+ */
+export function heldToEntry(judgement: Judgement, at: Case): Judgement {
+  const { value, kind } = at.claim
+  if (judgement.status !== 'supported' || value === undefined) return judgement
+  if (kind !== 'hours' && kind !== 'contact') return judgement
+  const cells = judgement.evidence.map(({ source }) => cellAt(source, at))
+  const [cell] = cells
+  if (cell === undefined || cells.includes(undefined)) return judgement
+  const beside = besideOf(cell.row, at)
+  if (beside.length < 2) return judgement
+  const named = rowMeant(beside, at)
+  if (named === undefined || cells.some((each) => each?.row === named)) return judgement
+  const right = named.cells.find(({ field }) => field === cell.field)
+  if (right === undefined || isToldBeside(right, at) || !isOther(right, at)) return judgement
+  return contradicted(
+    [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
+    'The record states this value of another entry.',
+    { right: String(right.raw).slice(0, 120) },
+  )
+}
+
+function isOther(cell: Cell, at: Case): boolean {
+  const { value } = at.claim
+  return value !== undefined && hitOf(cell, value, at).comparison === 'different'
+}
+
+/** Longer lists are looked up by name. */
+const MOST_BESIDE = 40
+
+function besideOf({ pointer, label, origin }: Row, { world }: Case): readonly Row[] {
+  const list = pointer.slice(0, pointer.lastIndexOf('/'))
+  const rows = world.indexes
+    .filter(({ small }) => small)
+    .flatMap(({ bySource }) => bySource.get(origin.id)?.rows ?? [])
+    .filter((row) => row.label === label && isIn(list, row))
+  return rows.length > MOST_BESIDE ? [] : rows
+}
+
+function isIn(list: string, { pointer }: Row): boolean {
+  return pointer.lastIndexOf('/') === list.length && pointer.startsWith(`${list}/`)
+}
+
+function rowMeant(rows: readonly Row[], { view, place, world }: Case): Row | undefined {
+  const { text } = view.sentence
+  const own = clausesOf(text).find(({ start, end }) => start <= place.start && place.start < end)
+  for (const each of [own?.text ?? '', text, world.asked.at(-1)?.text ?? '']) {
+    const row = rowNamedIn(each.slice(0, LONGEST).replaceAll(VALUED, ' '), rows)
+    if (row !== undefined) return row
+  }
+  return undefined
+}
+
+const LONGEST = 1000
+/** Times and numbers of telephones are what is told, and name nothing. */
+const VALUED = /\d{1,4}[:：.点时-]\d[\d:：.-]{0,14}|\d{1,2} ?(?:[ap]\.?m\b|点|时)|\d{5,20}/giu
