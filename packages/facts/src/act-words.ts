@@ -1,3 +1,6 @@
+/** Tools that give something another time or place change it. */
+const TIMES_CHANGED = ['reschedule', 'rebook', 'postpone', '改期', '改约', '改签']
+
 /**
  * What agents say they did, and how tools that do it are named. The key is the act; the words are looked for in the
  * tool's name, in its parts (`cancel_pending_order`: cancel, pending, order). Applications' tools match by the act's own
@@ -18,11 +21,12 @@ export const ACT_WORDS: Readonly<Record<string, readonly string[]>> = {
     'adjust',
     'amend',
     'exchange',
+    ...TIMES_CHANGED,
     '修改',
     '变更',
   ],
-  update: ['update', 'modify', 'change', 'edit', 'set', 'amend', '更新', '修改'],
-  change: ['change', 'modify', 'update', 'edit', 'set', 'exchange', 'rebook', '改'],
+  update: ['update', 'modify', 'change', 'edit', 'set', 'amend', ...TIMES_CHANGED, '更新', '修改'],
+  change: ['change', 'modify', 'update', 'edit', 'set', 'exchange', ...TIMES_CHANGED, '改'],
   // Tools named after what one gets: `get_ride` books a cab.
   book: [
     'book',

@@ -211,7 +211,17 @@ function checkFree(at: Case): Judgement | undefined {
       )
     }
   }
-  return undefined
+  return chargedNothing(cells, at)
+}
+
+/** 不另收费, where all fees that the records tell are of nothing; of what the fee is, the claim must leave open. */
+function chargedNothing(cells: readonly Cell[], at: Case): Judgement | undefined {
+  if (at.claim.kind !== 'fee' || (at.claim.attribute ?? '') !== '') return undefined
+  const fees = cells.filter(({ attributes }) => attributes.has('fee'))
+  const [first] = fees
+  return first !== undefined && fees.every(({ raw }) => Number(raw) === 0)
+    ? supported([cellEvidence(first, 'supports')], 'A record says that it is free.')
+    : undefined
 }
 
 function isPrice(cell: Cell, at: Case): boolean {

@@ -46,6 +46,7 @@ import { charactersOf, piecesHeld, sumOfAsked } from './named-pieces.ts'
 import { isNewValue } from './new-value.ts'
 import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
+import { endOfRange } from './range-end.ts'
 import { repairWith } from './repair.ts'
 import { restatedWrongly } from './restated.ts'
 import type { Cell } from './row.ts'
@@ -309,6 +310,8 @@ function otherRow(hits: readonly Hit[], value: Value, at: Case): Judgement | und
 function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
   const field = fieldOfValue(value, at)
   if (field !== undefined) return supported([field], 'It is what a field of the record is called.')
+  const end = endOfRange(value, at)
+  if (end !== undefined) return supported([end], 'A record has a range that ends there.')
   const counted = isCount(value) ? checkCount(value, at) : undefined
   if (counted !== undefined) return counted
   const free = freeStock(value, at)

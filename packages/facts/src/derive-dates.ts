@@ -55,7 +55,22 @@ export function deriveEnd({ low, high }: RangeValue, at: Case): Evidence | undef
   const end = high ?? low
   if (low !== undefined && high !== undefined) return undefined
   const day = end?.type === 'datetime' ? end.date : end
-  return day?.type === 'date' ? (deriveDate(day, at) ?? monthEnd(day, at)) : undefined
+  if (day?.type !== 'date') return undefined
+  const start = high === undefined ? nextDay(day, at) : undefined
+  return start ?? deriveDate(day, at) ?? monthEnd(day, at)
+}
+
+/** A term that counts from the day after something. */
+const NEXT_DAY = /次日|翌日|第二天|\b(?:the (?:next|following) day|(?:the )?day after)\b/i
+
+/** 从6月6日起算: the day after a known one, where a rule counts from the day after. */
+function nextDay(value: DateValue, at: Case): Evidence | undefined {
+  if (value.month === undefined || value.day === undefined) return undefined
+  const rule = passagesAbout(at).find(({ text }) => NEXT_DAY.test(text))
+  const base = rule && at.once(datesOf).find((each) => isDay(each.value + DAY, value))
+  if (rule === undefined || base === undefined) return undefined
+  const formula = `${iso(base.value)} + 1 d = ${iso(base.value + DAY)}`
+  return derivedEvidence('date-plus-duration', formula, [base, { value: 0, source: rule.source }])
 }
 
 /** A term that ends with the month of the day that it counts from. */

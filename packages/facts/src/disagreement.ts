@@ -1,6 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { clauseText } from './clause-text.ts'
 import { compareValues } from './compare.ts'
 import { isAboutValue, passagesAgainst } from './elsewhere.ts'
 import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
@@ -10,6 +11,7 @@ import { endsBefore } from './key-before.ts'
 import { fitsAtLeast } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { hasSort, isSame, wantedOf } from './text-match.ts'
+import { isLeastOrder } from './thresholds.ts'
 
 /** Something that says otherwise than what bears the claim out. */
 interface Other {
@@ -161,6 +163,9 @@ function cellsOtherwise(at: Case): readonly Cell[] {
 /** The cell is of the very attribute, and gives it another value. */
 function isOtherwise(cell: Cell, value: ClaimValue, at: Case): boolean {
   if (!cell.values.some((each) => each.type === value.type)) return false
+  // What an order must come to is no price of anything.
+  if (value.type === 'money' && isLeastOrder(clauseText(at)) && !isLeastOrder(cell.field))
+    return false
   const hit = hitOf(cell, value, at)
   return hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
 }

@@ -17,6 +17,14 @@ export function isAmountThreshold(text: string, { start, end }: Span): boolean {
   )
 }
 
+/** What an order must come to at least, by its name: 起送价30元, `the minimum order is £15`. */
+export function isLeastOrder(words: string): boolean {
+  return LEAST_ORDER.test(words)
+}
+
+const LEAST_ORDER =
+  /起[送订购投批]|最低(?:消费|订单|起)|门槛|\bmin(?:imum)?[ _-]?(?:order|spend|purchase|basket|total|amount)|\border[ _-]?min(?:imum)?\b/i
+
 /** 满30本, `any 6 bottles or more`: a number of pieces that must be reached. */
 export function isCountThreshold(text: string, { start, end }: Span): boolean {
   return (

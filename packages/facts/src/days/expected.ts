@@ -80,6 +80,8 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
   const day = dateOf(value)
   if (day === undefined) return undefined
   if (at.precision.about) return { about: day }
+  const ends = eitherDay(day, at)
+  if (ends !== undefined) return ends
   const bound = at.claim.bound
   if (bound === 'at-most' || bound === 'less-than') return { last: day }
   const { text } = at.view.sentence
@@ -87,6 +89,25 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
   if (EARLIEST.test(before)) return { first: day }
   return { first: day, last: day }
 }
+
+/** 下周一或周二, `Monday or Tuesday`: the first day and the last, each told for itself. */
+function eitherDay(day: DateValue, { beside, place, view: { sentence } }: Case): Told | undefined {
+  const [before, behind] = [
+    sentence.text.slice(Math.max(0, place.start - 8), place.start),
+    sentence.text.slice(place.end, place.end + 8),
+  ]
+  const isLast = OR_BEFORE.test(before)
+  if (!isLast && !OR_BEHIND.test(behind)) return undefined
+  const others = beside.flatMap((each) => dateOf(each) ?? [])
+  const [other, ...more] = others.filter(({ iso: each }) => each !== undefined && each !== day.iso)
+  if (other === undefined || more.length > 0 || day.iso === undefined) return undefined
+  const isLater = day.iso > (other.iso ?? '')
+  if (isLater !== isLast) return undefined
+  return isLast ? { first: other, last: day } : { first: day, last: other }
+}
+
+const OR_BEFORE = /(?:或者?|\bor) ?$/i
+const OR_BEHIND = /^ ?(?:或者?|or\b)/i
 
 function dateOf(value: ClaimValue | undefined): DateValue | undefined {
   if (value?.type !== 'date' || value.day === undefined) return undefined
