@@ -68,6 +68,8 @@ function fromRecords(at: Case): Answer | undefined {
     )
   }
   const said = at.claim.attribute === undefined ? [] : clause
+  // A clause that tells of a number speaks of something else than what the question names.
+  if (clause.some(({ text }) => /^\d/.test(text))) return undefined
   const asked = tokenise(askedFor(at.world.asked.at(-1)?.text ?? ''))
   return (
     inLists(families, said, at, false) ??

@@ -205,9 +205,11 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
   return { reason }
 }
 
-/** Of two parts of one clause the claim's own words name this one: 锅身10年 of 锅身10年，锅盖旋钮1年. */
+/**
+ * Of two parts of one clause the claim's own words name this one: 锅身10年 of 锅身10年，锅盖旋钮1年. A clause of its own that
+ * shares no word with the claim is of another thing, whatever else of the case it speaks of: 支架120元 is no 高空作业费.
+ */
 function isNamedAs({ part, page }: Candidate, other: Candidate, words: CaseWords): boolean {
-  if (part.clause !== other.part.clause) return false
   let own = 0
   let rival = 0
   for (const word of words.claim) {
@@ -216,7 +218,13 @@ function isNamedAs({ part, page }: Candidate, other: Candidate, words: CaseWords
     if (isHere) own += page.weight(word)
     else rival += page.weight(word)
   }
-  return own > 0 && own >= rival
+  if (part.clause === other.part.clause) return own > 0 && own >= rival
+  return own > 0 && rival === 0 && !sharesWord(other.part.words, words.claim)
+}
+
+function sharesWord(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true
+  return false
 }
 
 /** £50 of `orders over £50 ship free` is charged to nobody: the clause counts where the order is of that much. */
