@@ -42,6 +42,7 @@ import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
 import type { VariantFocus } from './variants.ts'
 import { checkWithin } from './within-range.ts'
+import { saidWordForWord } from './word-for-word.ts'
 import { inBracket } from './wrongs/brackets.ts'
 import { heldToCellCase } from './wrongs/cell-cases.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
@@ -138,6 +139,8 @@ function weigh(at: Case): Judgement {
     if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
       return checkAct(at)
   }
+  const stated = claim.kind === 'identity' ? undefined : saidWordForWord(at)
+  if (stated !== undefined) return supported([stated], 'A source says so word for word.')
   const ranked = checkComparison(at)
   if (ranked !== undefined) return ranked
   const nature = checkNature(at)

@@ -55,12 +55,22 @@ function inLongerText(at: Case): Evidence | undefined {
     someCell(families, before) ||
     someCell(others, before) ||
     words.some(({ key }) => key.includes(before))
-  const phrase = isSaid ? phraseAround(first, at) : undefined
-  if (phrase === undefined) return undefined
-  const cell = cellHolding(families, phrase) ?? cellHolding(others, phrase)
-  if (cell !== undefined) return cellEvidence(cell, 'supports')
-  return words.some(({ key }) => holds(key, phrase)) ? customerEvidence() : undefined
+  if (!isSaid) return undefined
+  for (const reach of REACHES) {
+    const phrase = phraseAround(first, reach, at)
+    const cell = phrase && (cellHolding(families, phrase) ?? cellHolding(others, phrase))
+    if (cell) return cellEvidence(cell, 'supports')
+    if (phrase !== undefined && words.some(({ key }) => holds(key, phrase)))
+      return customerEvidence()
+  }
+  return undefined
 }
+
+/** Tokens before the value and behind it: the words may begin right before it, as 买20送3 does. */
+const REACHES = [
+  [2, 2],
+  [1, 2],
+] as const
 
 function someCell(families: readonly Family[], word: string): boolean {
   return families.some(({ cells }) => cells.some(({ key }) => key.includes(word)))
@@ -78,12 +88,16 @@ function cellHolding(families: readonly Family[], phrase: string): Cell | undefi
  *
  * @param first Index of the value's first token.
  */
-function phraseAround(first: number, at: Case): string | undefined {
+function phraseAround(
+  first: number,
+  [before, behind]: readonly [number, number],
+  at: Case,
+): string | undefined {
   const { tokens } = at.view
   let last = first
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < at.place.end) last += 1
   if ((tokens[first]?.start ?? 0) >= at.place.end) return undefined
-  const words = tokens.slice(Math.max(0, first - 2), last + 3)
+  const words = tokens.slice(Math.max(0, first - before), last + 1 + behind)
   if (words.length < 4) return undefined
   const phrase = joined(words)
   return LETTER.test(phrase) ? phrase : undefined
