@@ -25,6 +25,8 @@ describe('numbers that state nothing, beside those that do', () => {
   run('en', [
     ['The price is $20 for a night.', '$20'],
     ['You pay 3 x $20.', '$20'],
+    ['We close at 6 pm and the cafe shuts half an hour earlier.', '6 pm'],
+    ['I wrote to them half an hour ago.', 'half an hour ago'],
     ["Last week's bag weighs 2 kg.", '2 kg'],
     ['A 6-pack costs $8.', '$8'],
     ['Codes look like this, for example AB1234.'],

@@ -43,6 +43,12 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
     return supported([cellEvidence(standard, 'supports')], 'A record holds this code.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
+  const parts = joinedOf(code, at)
+  if (parts !== undefined)
+    return supported(
+      parts.map((cell) => cellEvidence(cell, 'supports')),
+      'Two fields of a record make it up.',
+    )
   const graded = gradeOf(value, at)
   if (graded !== undefined) return graded
   const meant = mistyped(code, at)
@@ -75,6 +81,22 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
     for (const { cells } of index.rows) {
       const cell = cells.find((each) => each.names === 'name' && contains(each.key, key))
       if (cell !== undefined) return cell
+    }
+  }
+  return undefined
+}
+
+/** `K21`, where one record has the row K and the number 21: a place is told by its parts, which records keep apart. */
+function joinedOf(code: string, at: Case): readonly Cell[] | undefined {
+  const [, letters, digits] = /^([a-z]{1,2})(\d{1,3})$/i.exec(code) ?? []
+  if (letters === undefined || digits === undefined) return undefined
+  const holding = (cells: readonly Cell[], part: string): Cell | undefined =>
+    cells.find(({ raw }) => codeOf(String(raw)) === part)
+  for (const { rows, small } of at.world.indexes) {
+    if (!small || rows.length > MOST_CODES) continue
+    for (const { cells } of rows) {
+      const [head, tail] = [holding(cells, letters), holding(cells, digits)]
+      if (head !== undefined && tail !== undefined) return [head, tail]
     }
   }
   return undefined

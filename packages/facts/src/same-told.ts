@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '@vouchsafe/core'
-import type { Value } from '@vouchsafe/text'
+import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { placeIn } from './sentence-view.ts'
 
@@ -18,7 +18,7 @@ const SLACK = 0.05
  * 1.15度电.
  */
 export function sameAsTold(value: Value, at: Case): Evidence | undefined {
-  const own = measuredAs(value)
+  const own = measuredAs(value) ?? measuredBefore(value, at)
   if (own === undefined) return undefined
   const { about, decimals } = at.precision
   for (const { value: other, claim } of at.stated.slice(-8).toReversed()) {
@@ -46,6 +46,20 @@ const LINK =
 function restates(told: Claim, { view, place }: Case): boolean {
   const end = placeIn(view.sentence, told.valueSpan ?? told).end
   return end <= place.start && LINK.test(view.sentence.text.slice(end, place.start))
+}
+
+/** `just under 12 inches (11.8)`: a bare number alone in a bracket is of the unit that stands before the bracket. */
+function measuredBefore(value: Value, { view, place, world }: Case): Measured | undefined {
+  const { text } = view.sentence
+  if (value.type !== 'number' || !/^\s?[)）]/.test(text.slice(place.end))) return undefined
+  const before = text.slice(Math.max(0, place.start - 40), place.start)
+  const bracket = /\s?[(（]\s?(?:about |around |约|大约)?$/i.exec(before)?.index
+  const last = readValues(before.slice(0, bracket ?? 0), world.read).at(-1)
+  if (last === undefined || last.end !== bracket) return undefined
+  const one = last.value.type === 'range' ? (last.value.high ?? last.value.low) : last.value
+  const unit = one && measuredAs(one)
+  if (one === undefined || unit === undefined || numberOf(one) === 0) return undefined
+  return { ...unit, base: (unit.base / numberOf(one)) * value.value }
 }
 
 function measuredAs(value: Claimed): Measured | undefined {

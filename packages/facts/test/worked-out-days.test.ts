@@ -2,6 +2,26 @@ import { describe } from 'vitest'
 import { tells } from './telling.ts'
 
 describe('days that a rule counts from another day', () => {
+  describe('the day before another one', () =>
+    tells(
+      {
+        policies: [
+          {
+            id: 'club',
+            text: 'Members may pause by the day before the renewal date, free of charge.',
+          },
+        ],
+        records: { orders: [{ member: 'M-8', renewal: '2026-09-01', shipsOn: '2026-09-12' }] },
+        now: '2026-08-03T10:00:00Z',
+      },
+      {
+        truths: ['Your renewal is on September 1, so pause by August 31.'],
+        lies: [
+          'Your renewal is on September 1, so pause by August 30.',
+          'Your renewal is on September 1, so pause by September 11.',
+        ],
+      },
+    ))
   describe('what is done now is done on the present day', () =>
     tells(
       {

@@ -42,7 +42,8 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     )
   )
     return true
-  if (isHowOften(folded, mention) || isFloor(folded, mention)) return true
+  if (isHowOften(folded, mention) || isFloor(folded, mention) || isApart(written, value))
+    return true
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:usd|eur|gbp|dollars|pounds|euros))/.test(
       folded.slice(mention.end, mention.end + 20),
@@ -142,6 +143,11 @@ function isHowOften(folded: string, { value, start, end }: Mention): boolean {
   return /\b(?:most|maximum|least|limit|times|once|twice|trips?|visits?|months?|days?|weeks?|claims?|changes?|swaps?|used?|allowed|included|each|more than (?:one|two|three|\d{1,2})) $/.test(
     folded.slice(Math.max(0, start - 24), start),
   )
+}
+
+/** `the pool closes half an hour earlier`: so far from what is told beside it, and not from now. */
+function isApart(written: string, { type }: Mention['value']): boolean {
+  return (type === 'datetime' || type === 'time') && /[a-z] (?:earlier|sooner|later)$/.test(written)
 }
 
 /** `up on the third`, where floors are talked of. */

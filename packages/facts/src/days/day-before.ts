@@ -5,6 +5,7 @@ import { compareValues } from '../compare.ts'
 import { passageEvidence } from '../evidence.ts'
 import { fewCells, passagesOfFew } from '../little-known.ts'
 import type { Cell } from '../row.ts'
+import { fieldWords, stem, tokenise } from '../tokens.ts'
 
 /** How a rule says which day a time is on, by how many days it is before the day of the thing. */
 const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
@@ -21,10 +22,39 @@ const FROM_NOON =
   /\b(?:noon|midday|12(?: ?pm)?) or later\b|\b(?:after|from) (?:noon|midday)\b|\bafternoon\b|中午(?:之|以)?后|下午/i
 const NOON = 12
 
+/** A rule that ends on the day before another day, which it names. */
+const BY_DAY_BEFORE =
+  /\b(?:by|until|till|up to|no later than) (?:the )?(?:day|evening|night) before\b|\b(?:at least )?(?:one|a|1) day before\b|前一(?:天|日)(?:之|以)?前|最晚前一(?:天|日)|提前一天/i
+
+/**
+ * `cancel by July 31`, where the rule is `by the day before the billing date` and the billing is on August 1: the rule says which
+ * field it counts from.
+ */
+function lastDayBefore(value: ClaimValue, at: Case): Evidence | undefined {
+  const end = value.type === 'range' ? value.high : value
+  if (end?.type !== 'date' || end.month === undefined || end.day === undefined) return undefined
+  const cells = fewCells(at).filter((cell) => {
+    const day = dayOfCell(cell)
+    const before = day === undefined ? undefined : new Date((day - 1) * 86_400_000)
+    return before?.getUTCMonth() === (end.month ?? 0) - 1 && before.getUTCDate() === end.day
+  })
+  if (cells.length === 0) return undefined
+  for (const passage of passagesOfFew(at)) {
+    const rule = BY_DAY_BEFORE.exec(passage.text)
+    if (rule === null) continue
+    const words = new Set(
+      tokenise(passage.text.slice(rule.index, rule.index + 120)).map(({ text }) => stem(text)),
+    )
+    const isNamed = cells.some(({ name }) => fieldWords(name).some((word) => words.has(stem(word))))
+    if (isNamed) return passageEvidence(passage, 'supports')
+  }
+  return undefined
+}
+
 /** `until 11 PM tonight`, where the rule is `until 11 PM the night before` and the slot is tomorrow. */
 export function dayBefore(value: ClaimValue, at: Case): Evidence | undefined {
   const moment = momentOf(value)
-  if (moment === undefined) return undefined
+  if (moment === undefined) return lastDayBefore(value, at)
   const day = dayNumberOf(moment.date)
   if (day === undefined) return undefined
   for (const passage of passagesOfFew(at)) {
