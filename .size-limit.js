@@ -19,13 +19,13 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '351 kB',
+    limit: '364 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '636 kB',
+    limit: '651 kB',
     ignore: ['zod'],
   },
 ]
