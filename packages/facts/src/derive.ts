@@ -124,7 +124,6 @@ const CHANCES = {
   plain: 0.01,
   hinted: 0.08,
   told: 0.3,
-  apart: 0.4,
   difference: 0.75,
 } as const
 
@@ -148,10 +147,7 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
 }
 
 function chanceIn({ near }: Pool, hinted: boolean, at: Case): number {
-  if (near === 'any') {
-    if (at.profile.derived.has('difference')) return CHANCES.apart
-    return hinted ? CHANCES.hinted : CHANCES.any
-  }
+  if (near === 'any') return hinted ? CHANCES.hinted : CHANCES.any
   if (!hinted) return near === 'line' ? CHANCES.hinted : CHANCES.plain
   if (near === 'known') return CHANCES.hinted
   return at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
