@@ -342,7 +342,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const play = hitsInPlay(value, at)
   const row = otherRow(play, value, at)
   if (row !== undefined) return row
-  const mayFollow = play.length === 0 || isComputed(at) || isCount(value)
+  const mayFollow =
+    (play.length === 0 || isComputed(at) || isCount(value)) && !isOwnPrice(value, against, at)
   const derived = mayFollow
     ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
     : undefined
@@ -398,6 +399,13 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
       !meets(attributes, MONEY_ATTRIBUTES),
   )
   return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
+}
+
+/** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
+function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
+  if (value.type !== 'money' || at.focus.level === 'guess') return false
+  if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
+  return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 
 /** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */
