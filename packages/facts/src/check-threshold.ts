@@ -29,7 +29,8 @@ export function checkThreshold(at: Case): Judgement | undefined {
   const most = Math.max(...amountsTold(at))
   if (!Number.isFinite(most)) return supported([source], 'What is known begins there.')
   const isAbove = most >= side.amount.value
-  const formula = `${most} ${isAbove ? '≥' : '<'} ${side.amount.value}`
+  const gap = Number((most - side.amount.value).toFixed(6))
+  const formula = `${most} − ${side.amount.value} = ${gap}`
   const evidence: Evidence = derivedEvidence('difference', formula, [{ source: { id: 'draft' } }])
   return isAbove === side.isAbove
     ? supported(

@@ -62,7 +62,6 @@ function daysOfPieces(value: ClaimValue, at: Case): Evidence | undefined {
     )
     if (pack === undefined) continue
     const inputs = [pack, cell].map(({ row, pointer }) => ({
-      value: 0,
       source: { id: row.origin.id, pointer },
     }))
     return derivedEvidence('quotient', `${pieces} ÷ ${daily} = ${value.value}`, inputs)

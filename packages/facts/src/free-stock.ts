@@ -39,6 +39,6 @@ function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
-function inputOf({ raw, row, pointer }: Cell) {
-  return { value: Number(raw), source: { id: row.origin.id, pointer } }
+function inputOf({ row, pointer }: Cell) {
+  return { source: { id: row.origin.id, pointer } }
 }

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import { isInForce } from './freshness.ts'
 import type { Passage } from './passages.ts'
-import type { Cell } from './row.ts'
+import type { Cell, Row } from './row.ts'
 
 /** Cells and passages that something may be worked out from. */
 export interface Held {
@@ -36,6 +36,13 @@ export function fewCells(at: Case): readonly Cell[] {
 /** All passages, where there are few. */
 export function passagesOfFew(at: Case): readonly Passage[] {
   return littleKnown(at)?.passages ?? []
+}
+
+/** The rows of one source, where it is small. */
+export function rowsOfSource(id: string, { world }: Case): readonly Row[] {
+  return world.indexes
+    .filter(({ small }) => small)
+    .flatMap(({ bySource }) => bySource.get(id)?.rows ?? [])
 }
 
 export const FEW_CELLS = 80

@@ -25,7 +25,7 @@ export function checkTerms(at: Case): Judgement | undefined {
   if (told === undefined || told.outcomes.length === 0) return undefined
   const policies = policiesOf(at)
   if (policies.length === 0) return undefined
-  const situation = at.once(situationOf)
+  const situation = situationOf(at)
   const judged = told.outcomes.flatMap(
     (outcome) => judgeOutcome(outcome, { told, situation, policies, at }) ?? [],
   )
@@ -185,7 +185,7 @@ export function heldToRefusal(judgement: Judgement, at: Case): Judgement {
     return judgement
   const told = grantedBy(at)
   if (told === undefined) return judgement
-  const situation = at.once(situationOf)
+  const situation = situationOf(at)
   const outcome = { aspect: 'allowed', is: true } as const
   const weighing = { told, situation, policies: policiesOf(at), at }
   const isRefused = answersTo(outcome, weighing).some(

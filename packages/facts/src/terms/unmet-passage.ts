@@ -28,7 +28,7 @@ export function underConditions(judgement: Judgement, at: Case): Judgement {
   for (const { shows } of prose) {
     const conditions = conditionsIn(shows ?? '', [], undefined).filter(isSingling)
     if (conditions.length === 0 || OFFERS_A_CHOICE.test(shows ?? '')) return judgement
-    situation ??= at.once(situationOf)
+    situation ??= situationOf(at)
     if (everyMet(conditions, situation, carried) === 'met') return judgement
   }
   return unsupported('The document says so of cases that this one is not known to be.', prose)

@@ -1,11 +1,12 @@
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../hits.ts'
+import { rowsOfSource } from '../little-known.ts'
 import type { Cell, Row } from '../row.ts'
 import { isToldBeside } from '../siblings.ts'
 import { cellAt } from './cell-at.ts'
-import { clausesOf } from './clauses.ts'
 import { rowNamedIn } from './named-rows.ts'
+import { textsNearby } from './texts-nearby.ts'
 
 /**
  * Hours and contacts of one place are not those of another. Places of a list differ by a word or two of their names
@@ -40,12 +41,9 @@ function isOther(cell: Cell, at: Case): boolean {
 /** Longer lists are looked up by name. */
 const MOST_BESIDE = 40
 
-function besideOf({ pointer, label, origin }: Row, { world }: Case): readonly Row[] {
+function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
   const list = pointer.slice(0, pointer.lastIndexOf('/'))
-  const rows = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ bySource }) => bySource.get(origin.id)?.rows ?? [])
-    .filter((row) => row.label === label && isIn(list, row))
+  const rows = rowsOfSource(origin.id, at).filter((row) => row.label === label && isIn(list, row))
   return rows.length > MOST_BESIDE ? [] : rows
 }
 
@@ -53,16 +51,13 @@ function isIn(list: string, { pointer }: Row): boolean {
   return pointer.lastIndexOf('/') === list.length && pointer.startsWith(`${list}/`)
 }
 
-function rowMeant(rows: readonly Row[], { view, place, world }: Case): Row | undefined {
-  const { text } = view.sentence
-  const own = clausesOf(text).find(({ start, end }) => start <= place.start && place.start < end)
-  for (const each of [own?.text ?? '', text, world.asked.at(-1)?.text ?? '']) {
-    const row = rowNamedIn(each.slice(0, LONGEST).replaceAll(VALUED, ' '), rows)
+function rowMeant(rows: readonly Row[], at: Case): Row | undefined {
+  for (const each of textsNearby(at)) {
+    const row = rowNamedIn(each.replaceAll(VALUED, ' '), rows)
     if (row !== undefined) return row
   }
   return undefined
 }
 
-const LONGEST = 1000
 /** Times and numbers of telephones are what is told, and name nothing. */
 const VALUED = /\d{1,4}[:：.点时-]\d[\d:：.-]{0,14}|\d{1,2} ?(?:[ap]\.?m\b|点|时)|\d{5,20}/giu

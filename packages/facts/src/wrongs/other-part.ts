@@ -2,15 +2,16 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { type Hit, hitOf } from '../hits.ts'
+import { rowsOfSource } from '../little-known.ts'
 import { rowNamedBeside } from '../named-beside.ts'
 import type { Cell } from '../row.ts'
 import { isToldBeside } from '../siblings.ts'
 import { isSame, wantedOf } from '../text-match.ts'
 import { gramsOf, phraseKey, tokenise } from '../tokens.ts'
 import { cellAt } from './cell-at.ts'
-import { clausesOf } from './clauses.ts'
 import { PART_WORDS } from './part-words.ts'
 import { spaced } from './spaced.ts'
+import { textsNearby } from './texts-nearby.ts'
 
 /**
  * What a record states of one of its parts bears out nothing of another part. Keys side by side (`contacts.repairs`,
@@ -158,11 +159,10 @@ function baseOf({ row }: Cell): string {
 const MOST_ROWS = 60
 
 /** What objects within it hold stands in rows of their own where they have a name, and else in its own row. */
-function cellsUnder(base: string, { row }: Cell, { world }: Case): readonly Cell[] {
-  const rows = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ bySource }) => bySource.get(row.origin.id)?.rows ?? [])
-    .filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`))
+function cellsUnder(base: string, { row }: Cell, at: Case): readonly Cell[] {
+  const rows = rowsOfSource(row.origin.id, at).filter(
+    ({ pointer }) => pointer === base || pointer.startsWith(`${base}/`),
+  )
   return rows.length > MOST_ROWS ? row.cells : rows.flatMap(({ cells }) => cells)
 }
 
@@ -199,16 +199,13 @@ function isSaid(name: readonly string[], key: string, text: string): boolean {
  * The clause with the value, the sentence, and what the customer asked last; of contacts also what the record is called by that
  * the customer gave the code of: of an order with a `repairRef` the repairs are meant. The nearest that names a part tells which.
  */
-function textsAbout({ claim, view, place, world, finder }: Case): readonly string[] {
-  const { text } = view.sentence
-  const own = clausesOf(text).find(({ start, end }) => start <= place.start && place.start < end)
-  const asked = world.asked.at(-1)?.text ?? ''
+function textsAbout(at: Case): readonly string[] {
   const fields =
-    claim.kind === 'contact'
-      ? finder
+    at.claim.kind === 'contact'
+      ? at.finder
           .asked()
           .filter(({ by }) => by === 'code')
           .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ name }) => spaced(name))))
       : []
-  return [own?.text ?? text, text, asked, fields.join('. ')].map((each) => each.slice(0, 2000))
+  return [...textsNearby(at), fields.join('. ').slice(0, 2000)]
 }
