@@ -217,7 +217,8 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const parts = partsOf(result, 1)
   const isOpen = lines.some(({ isBasis }) => isBasis)
   const known = at.once(amountsKnown)
-  // Less than one of its lines: some must have been taken off, and which the calculation tells, whatever the verb.
+  // Less than one of its lines: some must have been taken off, and which the calculation tells, whatever the verb. What a record
+  // gives as an amount of its own, such as the price of a thing, is none of them.
   const isRest = lines.some(({ value }) => value > result.value)
   const isIn = ({ value }: Line) => parts.some((part) => part.value === value)
   // What no record holds was worked out from the lines before it, and stands for them.
@@ -229,7 +230,8 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   return parts.every(({ value, sign, isKnown }) => {
     const line = lines.find((each) => each.value === value)
     if (line === undefined) return isOpen || !isKnown
-    return line.isTaken ? sign < 0 || line === rest[0] : sign > 0 || (isRest && line !== rest[0])
+    if (line.isTaken) return sign < 0 || line === rest[0]
+    return sign > 0 || (isRest && line !== rest[0] && !known.has(key(value)))
   })
 }
 

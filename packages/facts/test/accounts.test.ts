@@ -159,3 +159,21 @@ describe('what can still be had of what is there', () =>
       lies: ['We have 8 of the oak Fell table free.'],
     },
   ))
+
+describe('the price of another thing is nothing that is taken off', () =>
+  tells(
+    {
+      said: '6条毛巾加1条浴巾，连运费一共多少',
+      records: {
+        shop: [
+          { 品名: '竹纤维毛巾', 售价: 12.01, 库存: 80 },
+          { 品名: '纯棉浴巾', 售价: 29.99, 库存: 60 },
+        ],
+      },
+      policies: [{ id: 'fee', title: '运费', text: '每单运费6元，顺丰到付除外。' }],
+    },
+    {
+      truths: ['6条毛巾72.06元，浴巾29.99元，运费6元，一共108.05元。'],
+      lies: ['6条毛巾72.06元，浴巾29.99元，运费6元，一共48元。'],
+    },
+  ))
