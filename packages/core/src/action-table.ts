@@ -11,7 +11,8 @@ export interface VerdictRule {
 
 /**
  * Ways in which a claim can fail; `repairable` is contradicted with a known right value and a sound edit, and `-words` is
- * unsupported without a number, date, code or other typed value; `outdated` is stale where a newer source says otherwise.
+ * unsupported without a number, date, code or other typed value; `-reckoned` with one that may follow from others beside it;
+ * `outdated` is stale where a newer source says otherwise.
  */
 export type Failing =
   | 'repairable'
@@ -19,6 +20,7 @@ export type Failing =
   | 'unsupported'
   | 'unsupported-hedged'
   | 'unsupported-words'
+  | 'unsupported-reckoned'
   | 'unsupported-presumed'
   | 'stale'
   | 'outdated'
@@ -44,6 +46,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     unsupported: { action: 'retry' },
     'unsupported-hedged': { action: 'annotate', mark: 'unconfirmed' },
     'unsupported-words': { action: 'retry' },
+    'unsupported-reckoned': { action: 'note' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'block' },
     outdated: { action: 'retry' },
@@ -57,6 +60,7 @@ export const DEFAULT_ACTIONS: ActionTable = {
     unsupported: { action: 'annotate', mark: 'withheld' },
     'unsupported-hedged': { action: 'note' },
     'unsupported-words': { action: 'note' },
+    'unsupported-reckoned': { action: 'note' },
     'unsupported-presumed': { action: 'note' },
     stale: { action: 'annotate', mark: 'as-of' },
     outdated: { action: 'annotate', mark: 'withheld' },
@@ -112,6 +116,7 @@ function failingOf(claim: Claim, verdict: Verdict): Failing | undefined {
       return verdict.repair ? 'repairable' : 'contradicted'
     case 'unsupported':
       if (claim.presumed) return 'unsupported-presumed'
+      if (verdict.reckoned) return 'unsupported-reckoned'
       if (claim.certainty === 'hedged') return 'unsupported-hedged'
       return isInWords(claim) ? 'unsupported-words' : 'unsupported'
     case 'stale':

@@ -101,6 +101,11 @@ export interface Verdict {
   readonly earlierTurn?: true
   /** A source says the very opposite of the same thing, so that the claim counts though it was only presumed to be one. */
   readonly plainly?: true
+  /**
+   * No source states the value and none speaks against it, but its sentence reckons with several: it may follow from what is
+   * known in a way that was not tried.
+   */
+  readonly reckoned?: true
 }
 
 /** Replaces `[start, end)` of the draft by `text`. An empty range inserts. */

@@ -117,29 +117,30 @@ function numbersIn(value: ClaimValue): readonly number[] {
 
 /** A number within a sum that is written out, such as the 48 of 48×24=1152Wh: known if any source holds it. */
 export function checkOperand(value: Value, at: Case): Judgement | undefined {
-  if (value.type !== 'number') return undefined
-  const { text } = at.view.sentence
-  const rest = text.slice(at.place.end, at.place.end + 100)
-  if (
-    !/^[^。；;\n]{0,40}?[=＝≈+＋×*÷−]|^[^。；;\n]{0,40}? (?:makes|equals|comes to|is)\b/u.test(rest)
+  if (value.type !== 'number' || !isOperand(at)) return undefined
+  const source = knownAs(value.value, at)
+  return (
+    source &&
+    supported(
+      [{ relation: 'supports', source }],
+      'It is a number of a sum that is written out, and known.',
+    )
   )
-    return undefined
-  for (const { index, 0: equals } of rest.matchAll(RESULT)) {
-    const equation = equationBefore(text, at.place.end + index + equals.length)
-    const isIn = equation?.operands.some(
-      ({ start, end }) => start <= at.place.start && end >= at.place.end,
-    )
-    if (isIn !== true || equation === undefined) continue
-    const source = knownAs(value.value, at)
-    return (
-      source &&
-      supported(
-        [{ relation: 'supports', source }],
-        'It is a number of a sum that is written out, and known.',
-      )
-    )
-  }
-  return undefined
 }
 
+/** It is one of the numbers of a sum that is written out. */
+export function isOperand({ view, place }: Case): boolean {
+  const { text } = view.sentence
+  const rest = text.slice(place.end, place.end + 100)
+  if (!ADDED_UP.test(rest)) return false
+  for (const { index, 0: equals } of rest.matchAll(RESULT)) {
+    const equation = equationBefore(text, place.end + index + equals.length)
+    if (equation?.operands.some(({ start, end }) => start <= place.start && end >= place.end))
+      return true
+  }
+  return false
+}
+
+const ADDED_UP =
+  /^[^。；;\n]{0,40}?[=＝≈+＋×*÷−]|^[^。；;\n]{0,40}? (?:makes|equals|comes to|is)\b/u
 const RESULT = /(?:[=＝≈]|\b(?:makes|equals|comes to|is)\b|等于|就是|是|得)\s{0,2}(?=[¥￥$€£]?\d)/gu

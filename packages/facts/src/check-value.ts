@@ -47,6 +47,7 @@ import { isNewValue } from './new-value.ts'
 import { widened } from './parts-of-day.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { endOfRange } from './range-end.ts'
+import { mayBeReckoned } from './reckoned.ts'
 import { repairWith } from './repair.ts'
 import { restatedWrongly } from './restated.ts'
 import type { Cell } from './row.ts'
@@ -383,7 +384,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     otherwiseInDocuments(value, at) ??
     plainlyHeld(value, at) ??
     (plainly && supported([plainly], 'What is known holds the value.')) ??
-    nothing(value)
+    nothing(value, at)
   )
 }
 
@@ -629,7 +630,10 @@ function wrong(rivals: readonly Hit[], at: Case, reason: string, value: ClaimVal
   return contradicted(evidence, reason, repairWith(rivals, value, at))
 }
 
-function nothing(value: ClaimValue): Judgement {
+function nothing(value: ClaimValue, at: Case): Judgement {
   const what = value.type === 'money' ? 'amount' : value.type === 'identifier' ? 'code' : 'value'
-  return unsupported(`No source states this ${what}, and it does not follow from what they state.`)
+  const judgement = unsupported(
+    `No source states this ${what}, and it does not follow from what they state.`,
+  )
+  return mayBeReckoned(value, at) ? { ...judgement, reckoned: true } : judgement
 }

@@ -52,10 +52,8 @@ describe('a trailer and its load', () =>
     },
     {
       truths: ['It takes 90 kg in all. 18 + 32 + 25 makes 75 kg, so there are 15 kg to spare.'],
-      lies: [
-        '18 + 32 + 25 makes 70 kg.',
-        'It takes 90 kg in all. 18 + 32 + 25 makes 75 kg, so there are 35 kg to spare.',
-      ],
+      lies: ['18 + 32 + 25 makes 70 kg.'],
+      open: ['It takes 90 kg in all. 18 + 32 + 25 makes 75 kg, so there are 35 kg to spare.'],
     },
   ))
 

@@ -29,7 +29,8 @@ describe('what is told by its parts, or without its unit', () => {
       { records: { catalog: [{ name: 'Oakley pan', diameter_cm: 25, price: '$31' }] } },
       {
         truths: ['The Oakley pan measures 25 cm, which is just under 10 inches (9.8).'],
-        lies: ['The Oakley pan measures 25 cm, which is just under 10 inches (8.4).'],
+        lies: [],
+        open: ['The Oakley pan measures 25 cm, which is just under 10 inches (8.4).'],
       },
     ))
 })

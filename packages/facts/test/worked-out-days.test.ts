@@ -58,7 +58,8 @@ describe('days that a rule counts from another day', () => {
       },
       {
         truths: ['发票是6月9日开的，当月内可作废，所以要在6月30日前办。'],
-        lies: ['发票是6月9日开的，当月内可作废，所以要在6月28日前办。'],
+        lies: [],
+        open: ['发票是6月9日开的，当月内可作废，所以要在6月28日前办。'],
       },
     ))
   describe('what is for sale has no day, its order has', () =>

@@ -1,0 +1,35 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from './case.ts'
+import { isOperand } from './check-equation.ts'
+import { equationBefore } from './equation.ts'
+
+/** Values beside it by which a sentence is taken to reckon. */
+const SEVERAL = 2
+/** Values of these sorts are reckoned with freely. Amounts of money are not left open, and how long a thing lasts is worked out. */
+const RECKONED: ReadonlySet<string> = new Set([
+  'quantity',
+  'number',
+  'range',
+  'date',
+  'datetime',
+  'time',
+])
+
+/**
+ * The value may be worked out from others of its sentence. Of sentences with three values or more, nine in ten values that
+ * nothing bore out were right: sums over sizes, days and pieces that no list of operations exhausts. What a tool answered in
+ * this conversation is all there is of it, and what a draft says beyond that is made up more often than reckoned.
+ */
+export function mayBeReckoned({ type }: ClaimValue, at: Case): boolean {
+  const isOpen = RECKONED.has(type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
+  return isOpen && !isOfWrittenSum(at)
+}
+
+function hasToolAnswer({ world: { turn } }: Case): boolean {
+  return turn.messages.some(({ role }) => role === 'tool')
+}
+
+/** A sum that is written out needs no guess: each of its numbers is known or not. */
+function isOfWrittenSum(at: Case): boolean {
+  return equationBefore(at.view.sentence.text, at.place.start) !== undefined || isOperand(at)
+}
