@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { isTotal } from './accounts.ts'
 import type { Case } from './case.ts'
 import { isOperand } from './check-equation.ts'
 import { equationBefore } from './equation.ts'
@@ -20,9 +21,9 @@ const RECKONED: ReadonlySet<string> = new Set([
  * nothing bore out were right: sums over sizes, days and pieces that no list of operations exhausts. What a tool answered in
  * this conversation is all there is of it, and what a draft says beyond that is made up more often than reckoned.
  */
-export function mayBeReckoned({ type }: ClaimValue, at: Case): boolean {
-  const isOpen = RECKONED.has(type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
-  return isOpen && !isOfWrittenSum(at)
+export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
+  const isOpen = RECKONED.has(value.type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
+  return isOpen && !isOfWrittenSum(at) && !isTotalOfMeasured(value, at)
 }
 
 function hasToolAnswer({ world: { turn } }: Case): boolean {
@@ -32,4 +33,14 @@ function hasToolAnswer({ world: { turn } }: Case): boolean {
 /** A sum that is written out needs no guess: each of its numbers is known or not. */
 function isOfWrittenSum(at: Case): boolean {
   return equationBefore(at.view.sentence.text, at.place.start) !== undefined || isOperand(at)
+}
+
+/** `together 2 kg`: where the record spoken of gives the measure of one, a total of it is worked out, and was not this. */
+function isTotalOfMeasured(value: ClaimValue, at: Case): boolean {
+  if (value.type !== 'quantity' || value.dimension === 'count' || !isTotal(at)) return false
+  return at.focus.families.some(({ cells }) =>
+    cells.some(({ values }) =>
+      values.some((each) => each.type === 'quantity' && each.dimension === value.dimension),
+    ),
+  )
 }
