@@ -82,3 +82,16 @@ describe('numbers that state nothing, beside those that do', () => {
     ['一盒有一组新品。', '一盒', '一组'],
   ])
 })
+
+describe('penalties that nobody pays', () => {
+  const feesOf = (text: string) =>
+    claimsOfDraft(text, { language: 'en', turn: TURN }).filter(({ kind }) => kind === 'fee')
+
+  test('what a thing costs in weight or speed is no fee', () => {
+    expect(feesOf('No speed penalty with the larger pack.')).toEqual([])
+  })
+
+  test('a penalty for leaving is one', () => {
+    expect(feesOf('There is no exit penalty.')).toHaveLength(1)
+  })
+})

@@ -29,8 +29,9 @@ export const FEE_FRAMES: readonly Frame[] = [
     kind: 'fee',
     value: 'flag',
     polarity: 'negated',
+    // What costs weight or speed costs no money.
     pattern:
-      /\b(?<value>no) (?<attribute>(?:[a-z-]{2,15} ){0,2}(?:fees?|charges?|interest|penalty|surcharge|tax|vat|deposit|extra cost|hidden costs))\b/dg,
+      /\b(?<value>no) (?!(?:weight|size|speed|performance|battery|noise|comfort|fuel|mileage) penalty)(?<attribute>(?:[a-z-]{2,15} ){0,2}(?:fees?|charges?|interest|penalty|surcharge|tax|vat|deposit|extra cost|hidden costs))\b/dg,
   },
   {
     kind: 'fee',
