@@ -2,6 +2,8 @@ import type { Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { cellEvidence, passageEvidence } from './evidence.ts'
 import { passagesOfFew } from './little-known.ts'
+import { oncePer } from './once.ts'
+import type { Passage } from './passages.ts'
 import type { Cell } from './row.ts'
 
 /** Shorter clauses stand in texts of all sorts. */
@@ -27,36 +29,46 @@ const BOUND =
  * headings and the clauses around them tell, and are weighed as such.
  */
 export function saidWordForWord(at: Case): Evidence | undefined {
-  const said = plain(at.view.sentence.text.slice(at.clause.start, at.clause.end))
+  const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  if (clause.length < FEWEST_HAN) return undefined
+  const said = plain(clause)
   if (!isLong(said)) return undefined
   for (const { cells } of at.focus.families) {
-    const cell = cells.find((each) => isText(each) && holdsClause(String(each.raw), said))
+    const cell = cells.find((each) => isText(each) && clausesOfCell(each).has(said))
     if (cell !== undefined) return cellEvidence(cell, 'supports')
   }
   const passage = passagesOfFew(at).find(
-    ({ text, row }) =>
-      row !== undefined &&
-      at.focus.families.some((family) => family.rows.has(row)) &&
-      holdsClause(text, said),
+    (each) =>
+      each.row !== undefined &&
+      at.focus.families.some((family) => each.row !== undefined && family.rows.has(each.row)) &&
+      clausesOfPassage(each).has(said),
   )
   return passage && passageEvidence(passage, 'supports')
 }
+
+const clausesOfCell = oncePer(({ raw }: Cell) => clausesThatHold(String(raw)))
+const clausesOfPassage = oncePer(({ text }: Passage) => clausesThatHold(text))
 
 function isText({ raw, inList }: Cell): boolean {
   return typeof raw === 'string' && inList !== true && raw.length >= FEWEST_HAN
 }
 
+const LONG_HAN = new RegExp(`(?:\\p{Script=Han}\\P{Script=Han}*){${FEWEST_HAN}}`, 'u')
+
 function isLong(said: string): boolean {
-  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han >= FEWEST_HAN || said.split(' ').length >= FEWEST_WORDS
+  return LONG_HAN.test(said) || said.split(' ').length >= FEWEST_WORDS
 }
 
-function holdsClause(text: string, said: string): boolean {
-  if (text.length < said.length) return false
-  return text.split(STATEMENTS).some((statement) => {
+/** Clauses of statements that no other of their clauses binds to a case. */
+function clausesThatHold(text: string): ReadonlySet<string> {
+  const holding = new Set<string>()
+  for (const statement of text.split(STATEMENTS)) {
     const clauses = statement.split(CLAUSES).map(plain)
-    return clauses.includes(said) && clauses.every((each) => each === said || !BOUND.test(each))
-  })
+    const bound = new Set(clauses.filter((each) => BOUND.test(each)))
+    for (const clause of clauses)
+      if (bound.size === 0 || (bound.size === 1 && bound.has(clause))) holding.add(clause)
+  }
+  return holding
 }
 
 function plain(clause: string): string {

@@ -20,6 +20,7 @@ export function inBracket(judgement: Judgement, at: Case): Judgement {
   const cell = cellAt(source, at)
   if (cell === undefined) return judgement
   const own = bracketsOf(cell)
+  if (own.length === 0) return judgement
   const siblings = cell.row.cells.filter((each) => each !== cell && isBeside(each, cell))
   const told = bracketOf(clauseText(at))
   for (const bracket of own) {
