@@ -1,14 +1,13 @@
 import type { DateValue, ReadOptions } from '@vouchsafe/text'
 import { type Passage, type Prose, type ProseText, readProse } from './passages.ts'
-import { Postings } from './postings.ts'
+import { type Posting, Postings, placeOf } from './postings.ts'
+import { Ranking } from './ranking.ts'
 import { valueKeys } from './value-keys.ts'
 
 const NONE: ReadonlySet<string> = new Set()
-/** How fast another occurrence of what is rare counts less, and how much a passage's length counts: BM25's k1 and b. */
-const SATURATION = 1.2
-const LENGTH = 0.4
-/** Once so many passages are looked at, words that are more common than the last only tell between those. */
-const ENOUGH = 2000
+const NOWHERE: readonly number[] = []
+/** Words that are in no more passages are never common. */
+const FEW = 2000
 /** Words that a larger share of all passages holds are looked up only where a question has no others. */
 const COMMON = 0.1
 /** The rarest words of a question that are looked up. */
@@ -17,6 +16,10 @@ const MOST_WORDS = 48
 const MOST_HOLDING = 64
 /** Passages whose words are kept; those of more are read again when they are asked for. Values are always kept. */
 const MOST_AT_HAND = 2000
+/** So many passages are looked up, even if fewer are asked for: the next to ask may want more. */
+const MOST_ASKED = 24
+/** Look-ups whose outcome is kept until something changes. */
+const LATELY = 4
 /** Slots that were given up before the index is packed. */
 const MOST_GAPS = 1000
 
@@ -36,12 +39,11 @@ export class PassageIndex {
   readonly #values = new Postings()
   readonly #clocks = new Set<Passage>()
   #slots: (Passage | undefined)[] = []
-  #lengths: number[] = []
-  #live = 0
-  #length = 0
+  readonly #ranking = new Ranking()
   #next = 0
   #texts: readonly ProseText[] | undefined
-  #scores = new Float64Array(0)
+  /** The last look-ups, latest first; several checks look the same words up. */
+  #lately: readonly Ranked[] = []
 
   constructor(texts: readonly ProseText[], read: ReadOptions) {
     this.#read = read
@@ -59,12 +61,12 @@ export class PassageIndex {
 
   /** How many passages there are. */
   get size(): number {
-    return this.#live
+    return this.#ranking.size
   }
 
   /** All passages, if there are at most so many; otherwise `undefined`. */
   few(most: number): readonly Passage[] | undefined {
-    return this.#live > most ? undefined : this.#passages(this.#slots.keys()).sort(inOrder)
+    return this.size > most ? undefined : this.#passages(this.#slots.keys()).sort(inOrder)
   }
 
   /** Dates that the prose gives as the present one. */
@@ -91,13 +93,13 @@ export class PassageIndex {
     const proses = this.#proses.get(id)
     if (proses === undefined) return false
     this.#proses.delete(id)
-    this.#texts = undefined
+    this.#change()
     for (const prose of proses) {
       const first = this.#firsts.get(prose) ?? 0
       this.#firsts.delete(prose)
       for (const passage of prose.passages) this.#give(passage, first + passage.place)
     }
-    if (this.#slots.length - this.#live > Math.max(MOST_GAPS, this.#live)) this.#pack()
+    if (this.#slots.length - this.size > Math.max(MOST_GAPS, this.size)) this.#pack()
     return true
   }
 
@@ -116,96 +118,69 @@ export class PassageIndex {
     if (first === undefined) return false
     const from = first + Math.max(0, place - reach)
     const to = first + Math.min(prose.passages.length - 1, place + reach)
-    return grams.some((gram) => this.#words.holds(gram, from, to))
+    return grams.some((gram) => {
+      const slots = this.#words.find(gram)?.slots ?? NOWHERE
+      return (slots[placeOf(from, slots)] ?? to + 1) <= to
+    })
   }
 
   /** Passages in which an equal value stands; of many, those that have most to do with the words around it. */
   holding(keys: readonly string[], around: ReadonlySet<string> = NONE): readonly Passage[] {
     const slots = new Set<number>()
     for (const key of keys) {
-      for (const slot of this.#values.slots(key)) if (this.#slots[slot]) slots.add(slot)
+      for (const slot of this.#values.find(key)?.slots ?? NOWHERE)
+        if (this.#slots[slot]) slots.add(slot)
     }
     if (slots.size <= MOST_HOLDING) return this.#passages(slots).sort(inOrder)
-    return this.#best(this.#score(around, slots), MOST_HOLDING)
+    const words = this.#rarest(around).filter((word) => !this.#isCommon(word))
+    return this.#rank(words, MOST_HOLDING, slots)
   }
 
   /** Passages that share words with the text, best first; rare words count more. */
   about(grams: ReadonlySet<string>, most = 12): readonly Passage[] {
-    return this.#best(this.#score(grams), most)
+    const words = this.#rarest(grams).filter((word, at) => at === 0 || !this.#isCommon(word))
+    const before = this.#lately.find((each) => each.most >= most && isSame(each.words, words))
+    if (before !== undefined) return before.passages.slice(0, most)
+    const asked = Math.max(most, MOST_ASKED)
+    const passages = this.#rank(words, asked)
+    this.#lately = [{ words, most: asked, passages }, ...this.#lately.slice(0, LATELY - 1)]
+    return passages.slice(0, most)
+  }
+
+  #rank(words: readonly Posting[], most: number, among?: ReadonlySet<number>): readonly Passage[] {
+    const inOrder = (a: number, b: number) => this.#compare(a, b)
+    return this.#passages(this.#ranking.best(words, { most, inOrder, ...(among && { among }) }))
+  }
+
+  #compare(slot: number, other: number): number {
+    const [a, b] = [this.#slots[slot], this.#slots[other]]
+    return a === undefined || b === undefined ? 0 : inOrder(a, b)
   }
 
   #passages(slots: Iterable<number>): Passage[] {
     return [...slots].flatMap((slot) => this.#slots[slot] ?? [])
   }
 
-  /**
-   * Scores passages, rarest words first.
-   *
-   * @param among Only these. Default: all.
-   * @returns The slots that have a score.
-   */
-  #score(grams: ReadonlySet<string>, among?: ReadonlySet<number>): readonly number[] {
-    if (this.#scores.length < this.#slots.length)
-      this.#scores = new Float64Array(Math.max(1024, this.#slots.length * 2))
-    const scores = this.#scores
-    const touched = [...(among ?? [])]
-    const average = this.#length / Math.max(1, this.#live)
-    const scale = (LENGTH * SATURATION) / Math.max(1, average)
-    const base = 1 + SATURATION * (1 - LENGTH)
-    // A score of zero marks a slot that nothing has touched.
-    for (const slot of touched) scores[slot] = Number.MIN_VALUE
-    for (const gram of this.#rarest(grams)) {
-      const count = this.#words.count(gram)
-      const weight = (1 + SATURATION) * Math.log(1 + (this.#live - count + 0.5) / (count + 0.5))
-      if (touched.length > 0 && count > Math.max(ENOUGH, this.#live * COMMON)) break
-      const opens = among === undefined && touched.length < ENOUGH
-      for (const slot of this.#words.slots(gram)) {
-        const score = scores[slot] ?? 0
-        if (score === 0) {
-          if (!opens || this.#slots[slot] === undefined) continue
-          touched.push(slot)
-        }
-        scores[slot] = score + weight / (base + scale * (this.#lengths[slot] ?? 0))
-      }
-    }
-    return touched
+  #isCommon({ live }: Posting): boolean {
+    return live > Math.max(FEW, this.size * COMMON)
   }
 
-  #rarest(grams: ReadonlySet<string>): readonly string[] {
-    return [...grams]
-      .map((gram) => ({ gram, count: this.#words.count(gram) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count || (a.gram < b.gram ? -1 : 1))
-      .slice(0, MOST_WORDS)
-      .map(({ gram }) => gram)
+  #rarest(grams: ReadonlySet<string>): readonly Posting[] {
+    const words: Posting[] = []
+    for (const gram of grams) {
+      const word = this.#words.find(gram)
+      if (word !== undefined) words.push(word)
+    }
+    return words.sort((a, b) => a.live - b.live || (a.key < b.key ? -1 : 1)).slice(0, MOST_WORDS)
   }
 
-  /** The best of the slots that were scored; wipes all scores. */
-  #best(touched: readonly number[], most: number): readonly Passage[] {
-    const scores = this.#scores
-    const best: { readonly passage: Passage; readonly score: number }[] = []
-    for (const slot of touched) {
-      const score = scores[slot] ?? 0
-      scores[slot] = 0
-      const last = best.length === most ? best[most - 1] : undefined
-      // Nearly all end here, without a look at the passage itself.
-      if (last !== undefined && score < last.score) continue
-      const passage = this.#slots[slot]
-      if (passage === undefined) continue
-      if (last !== undefined && !isBefore({ passage, score }, last)) continue
-      let at = best.length
-      for (; at > 0; at -= 1) {
-        const other = best[at - 1]
-        if (other !== undefined && !isBefore({ passage, score }, other)) break
-      }
-      best.splice(at, 0, { passage, score })
-      if (best.length > most) best.pop()
-    }
-    return best.map(({ passage }) => passage)
+  #change(): void {
+    this.#texts = undefined
+    this.#lately = []
   }
 
   #file(prose: Prose): void {
-    this.#texts = undefined
+    this.#change()
     const { id } = prose.text.source
     const known = this.#proses.get(id)
     if (known === undefined) this.#proses.set(id, [prose])
@@ -214,20 +189,17 @@ export class PassageIndex {
     for (const passage of prose.passages) {
       const slot = this.#slots.push(passage) - 1
       const words = wordsOf(passage)
-      this.#lengths[slot] = words.size
-      this.#live += 1
-      this.#length += words.size
-      for (const word of words) this.#words.add(word, slot)
+      this.#ranking.add(slot, words.size)
+      for (const word of words) this.#words.add(word, slot, words.size)
       for (const key of keysOf(passage)) this.#values.add(key, slot)
       if (passage.clocks.length > 0) this.#clocks.add(passage)
-      if (this.#live > MOST_AT_HAND) passage.forget()
+      if (this.size > MOST_AT_HAND) passage.forget()
     }
   }
 
   #give(passage: Passage, slot: number): void {
     this.#slots[slot] = undefined
-    this.#live -= 1
-    this.#length -= this.#lengths[slot] ?? 0
+    this.#ranking.drop(slot)
     for (const word of wordsOf(passage)) this.#words.drop(word)
     for (const key of keysOf(passage)) this.#values.drop(key)
     this.#clocks.delete(passage)
@@ -236,14 +208,12 @@ export class PassageIndex {
   #pack(): void {
     const places = new Int32Array(this.#slots.length).fill(-1)
     const slots: Passage[] = []
-    const lengths: number[] = []
     for (const [slot, passage] of this.#slots.entries()) {
       if (passage === undefined) continue
       places[slot] = slots.push(passage) - 1
-      lengths.push(this.#lengths[slot] ?? 0)
     }
     this.#slots = slots
-    this.#lengths = lengths
+    this.#ranking.pack(places)
     for (const [prose, first] of this.#firsts) this.#firsts.set(prose, places[first] ?? 0)
     this.#words.pack(places)
     this.#values.pack(places)
@@ -260,13 +230,15 @@ function keysOf(passage: Passage): ReadonlySet<string> {
   return new Set(passage.values.flatMap(({ value }) => valueKeys(value)))
 }
 
-interface Scored {
-  readonly passage: Passage
-  readonly score: number
+/** What a look-up found. */
+interface Ranked {
+  readonly words: readonly Posting[]
+  readonly most: number
+  readonly passages: readonly Passage[]
 }
 
-function isBefore(a: Scored, b: Scored): boolean {
-  return a.score > b.score || (a.score === b.score && inOrder(a.passage, b.passage) < 0)
+function isSame(some: readonly Posting[], others: readonly Posting[]): boolean {
+  return some.length === others.length && some.every((each, at) => each === others[at])
 }
 
 function inOrder(a: Passage, b: Passage): number {

@@ -1,21 +1,32 @@
 /** Which slots hold a key. Slots ascend; those that were given up stay until the whole is packed. */
-interface Posting {
-  slots: number[]
+export interface Posting {
+  readonly key: string
+  readonly slots: readonly number[]
   /** How many of the slots are still in use. */
+  readonly live: number
+  /** None of the slots is shorter. */
+  readonly shortest: number
+}
+
+interface OpenPosting extends Posting {
+  slots: number[]
   live: number
+  shortest: number
 }
 
 /** Keys and the slots that hold them. */
 export class Postings {
-  #postings = new Map<string, Posting>()
+  #postings = new Map<string, OpenPosting>()
 
-  add(key: string, slot: number): void {
+  /** @param length Of the slot, for ranking. */
+  add(key: string, slot: number, length = 0): void {
     const posting = this.#postings.get(key)
     if (posting === undefined) {
-      this.#postings.set(key, { slots: [slot], live: 1 })
+      this.#postings.set(key, { key, slots: [slot], live: 1, shortest: length })
     } else {
       posting.slots.push(slot)
       posting.live += 1
+      if (length < posting.shortest) posting.shortest = length
     }
   }
 
@@ -32,22 +43,9 @@ export class Postings {
     return this.#postings.get(key)?.live ?? 0
   }
 
-  /** One of the slots from the first to the last, both included, holds the key. */
-  holds(key: string, first: number, last: number): boolean {
-    const slots = this.#postings.get(key)?.slots
-    if (slots === undefined) return false
-    let [low, high] = [0, slots.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((slots[middle] ?? 0) < first) low = middle + 1
-      else high = middle
-    }
-    return low < slots.length && (slots[low] ?? 0) <= last
-  }
-
-  /** In ascending order, those that were given up among them. */
-  slots(key: string): readonly number[] {
-    return this.#postings.get(key)?.slots ?? []
+  /** `undefined` if no slot in use holds the key. */
+  find(key: string): Posting | undefined {
+    return this.#postings.get(key)
   }
 
   /** Renumbers the slots. @param places New number by old; -1 for those that were given up. */
@@ -59,4 +57,15 @@ export class Postings {
       })
     }
   }
+}
+
+/** The place of the first of the slots, which ascend, that is no less. */
+export function placeOf(slot: number, slots: readonly number[]): number {
+  let [low, high] = [0, slots.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((slots[middle] ?? 0) < slot) low = middle + 1
+    else high = middle
+  }
+  return low
 }
