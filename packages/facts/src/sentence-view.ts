@@ -1,6 +1,7 @@
 import type { Claim, Sentence } from '@vouchsafe/core'
 import { type Mention, readValues, type Span } from '@vouchsafe/text'
 import { findMentions, type Mentions } from './mentions.ts'
+import { Once } from './once.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +14,10 @@ export interface SentenceView {
   readonly grams: ReadonlySet<string>
   /** Values that it gives, whatever the turn's clock says. */
   readonly values: readonly Mention[]
+  /** What is known where it is told. */
+  readonly world: World
+  /** What is read of the sentence: each reader reads it once, however many checks ask. */
+  once<T>(read: (view: SentenceView) => T): T
 }
 
 /** A sentence, whose words are looked through only as far as checks ask for. */
@@ -20,11 +25,14 @@ class ReadSentence implements SentenceView {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly mentions: Mentions
+  readonly world: World
+  #once: Once<SentenceView> | undefined
   #grams: ReadonlySet<string> | undefined
   #values: readonly Mention[] | undefined
 
   constructor(sentence: Sentence, world: World) {
     this.sentence = sentence
+    this.world = world
     this.tokens = tokenise(sentence.text)
     this.mentions = findMentions(this.tokens, world)
   }
@@ -37,6 +45,11 @@ class ReadSentence implements SentenceView {
   get values(): readonly Mention[] {
     this.#values ??= readValues(this.sentence.text)
     return this.#values
+  }
+
+  once<T>(read: (view: SentenceView) => T): T {
+    this.#once ??= new Once<SentenceView>(this)
+    return this.#once.get(read)
   }
 }
 

@@ -9,19 +9,17 @@ export const FEW = 1_000
 const MOST = 24
 
 /** Texts that may have to do with a claim: all, or of many those in which its sentence's words and the customer's stand. */
-export function textsAbout(at: Case): readonly ProseText[] {
-  const before = known.get(at.view)
-  if (before !== undefined) return before
-  const found = at.world.passages.flatMap((index) => textsIn(index, at))
-  known.set(at.view, found)
-  return found
+export function textsAbout({ view }: Case): readonly ProseText[] {
+  return view.once(readTexts)
 }
 
-const known = new WeakMap<SentenceView, readonly ProseText[]>()
+function readTexts(view: SentenceView): readonly ProseText[] {
+  return view.world.passages.flatMap((index) => textsIn(index, view))
+}
 
-function textsIn(index: PassageIndex, at: Case): readonly ProseText[] {
+function textsIn(index: PassageIndex, { grams, world }: SentenceView): readonly ProseText[] {
   if (index.size <= FEW) return index.texts
-  const asked = at.world.asked.at(-1)?.tokens ?? []
-  const words = new Set([...at.view.grams, ...gramsOf(asked)])
+  const asked = world.asked.at(-1)?.tokens ?? []
+  const words = new Set([...grams, ...gramsOf(asked)])
   return [...new Set(index.about(words, MOST).map(({ prose }) => prose.text))]
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import { oncePer } from '../once.ts'
 import { pointedAt } from '../points-back.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
@@ -31,71 +32,94 @@ const SENTENCE = 0.8
 /** Words of a part of the sentence that gives a value of its own are most likely of that one. */
 const OF_OTHERS = 0.4
 
-const askedOf = new WeakMap<World, ReadonlySet<string>>()
-
-const known = new WeakMap<Case, CaseWords>()
-
 export function caseWords(at: Case): CaseWords {
-  const words = known.get(at) ?? readWords(at)
-  known.set(at, words)
-  return words
+  return at.once(readWords)
 }
 
 function readWords(at: Case): CaseWords {
-  const { text } = at.view.sentence
-  const reader = readerOf(at.view)
-  const claim = reader.words(text.slice(at.clause.start, at.clause.end))
-  const sentence = reader.words(text)
-  const plain = new Set(
-    partsOf(text)
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((part) => !/[\d$€£¥]/u.test(part))
-      .flatMap((part) => [...wordsOf(part)]),
-  )
-  const asked = askedWords(at.world)
-  const cells = knownWords(at).filter(({ size }) => size > 0)
-  const recorded = new Map<string, boolean>()
-  const isRecorded = (word: string) => {
-    const before = recorded.get(word)
-    if (before !== undefined || cells.length === 0) return before === true
-    const found = cells.some((each) => each.has(word))
-    recorded.set(word, found)
-    return found
+  return new ReadWords(at)
+}
+
+/** Words of a case, of which only those of the claim are always asked for. */
+class ReadWords implements CaseWords {
+  readonly claim: ReadonlySet<string>
+  readonly asked: ReadonlySet<string>
+  readonly #at: Case
+  readonly #recorded = new Map<string, boolean>()
+  #sentence: ReadonlySet<string> | undefined
+  #numbers: ReadonlySet<string> | undefined
+  #cells: readonly ReadonlySet<string>[] | undefined
+  #counts: ReadonlyMap<string, number> | undefined
+  #last: ReadonlySet<string> | undefined
+  #kinds: ReadonlySet<string> | undefined
+
+  constructor(at: Case) {
+    const { start, end } = at.clause
+    this.#at = at
+    this.claim = readerOf(at.view).words(at.view.sentence.text.slice(start, end))
+    this.asked = askedWords(at.world)
   }
-  const counts = new Map<string, number>()
-  for (const word of asked) counts.set(word, ASKED)
-  for (const word of sentence) if (!asked.has(word)) counts.set(word, OF_OTHERS)
-  for (const word of plain) counts.set(word, SENTENCE)
-  for (const word of claim) counts.set(word, 1)
-  const count = (word: string) => counts.get(word) ?? (isRecorded(word) ? ASKED : 0)
-  let last: ReadonlySet<string> | undefined
-  let kinds: ReadonlySet<string> | undefined
-  return {
-    mentions: (word) => {
-      if (count(word) > 0) return true
-      last ??= wordsOf(pointedAt(at)?.sentence.text ?? '')
-      return last.has(word)
-    },
-    isOfKind: (kind) => {
-      kinds ??= kindsOfGoods(textOfCase(at))
-      return kinds.has(kind)
-    },
-    claim,
-    sentence,
-    asked,
-    numbers: new Set(text.match(/\d{1,12}/gu) ?? []),
-    isOfCase: (word) => asked.has(word) || isRecorded(word),
-    count,
+
+  get sentence(): ReadonlySet<string> {
+    this.#sentence ??= readerOf(this.#at.view).words(this.#at.view.sentence.text)
+    return this.#sentence
+  }
+
+  get numbers(): ReadonlySet<string> {
+    this.#numbers ??= new Set(this.#at.view.sentence.text.match(/\d{1,12}/gu) ?? [])
+    return this.#numbers
+  }
+
+  count(word: string): number {
+    this.#counts ??= this.#readCounts()
+    return this.#counts.get(word) ?? (this.#isRecorded(word) ? ASKED : 0)
+  }
+
+  mentions(word: string): boolean {
+    if (this.count(word) > 0) return true
+    this.#last ??= wordsOf(pointedAt(this.#at)?.sentence.text ?? '')
+    return this.#last.has(word)
+  }
+
+  isOfKind(kind: string): boolean {
+    this.#kinds ??= kindsOfGoods(textOfCase(this.#at))
+    return this.#kinds.has(kind)
+  }
+
+  isOfCase(word: string): boolean {
+    return this.asked.has(word) || this.#isRecorded(word)
+  }
+
+  #readCounts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const word of this.asked) counts.set(word, ASKED)
+    for (const word of this.sentence) if (!this.asked.has(word)) counts.set(word, OF_OTHERS)
+    for (const word of plainWords(this.#at.view.sentence.text)) counts.set(word, SENTENCE)
+    for (const word of this.claim) counts.set(word, 1)
+    return counts
+  }
+
+  #isRecorded(word: string): boolean {
+    this.#cells ??= knownWords(this.#at).filter(({ size }) => size > 0)
+    const before = this.#recorded.get(word)
+    if (before !== undefined || this.#cells.length === 0) return before === true
+    const found = this.#cells.some((each) => each.has(word))
+    this.#recorded.set(word, found)
+    return found
   }
 }
 
-function askedWords(world: World): ReadonlySet<string> {
-  const known = askedOf.get(world)
-  if (known !== undefined) return known
-  const words = new Set(world.asked.slice(-2).flatMap(({ text }) => [...wordsOf(text)]))
-  askedOf.set(world, words)
-  return words
+/** Words of the parts of a sentence that give no value. */
+function plainWords(text: string): ReadonlySet<string> {
+  const parts = partsOf(text).map(({ start, end }) => text.slice(start, end))
+  const plain = parts.filter((part) => !/[\d$€£¥]/u.test(part))
+  return new Set(plain.flatMap((part) => [...wordsOf(part)]))
 }
+
+const askedWords = oncePer(
+  (world: World): ReadonlySet<string> =>
+    new Set(world.asked.slice(-2).flatMap(({ text }) => [...wordsOf(text)])),
+)
 
 /** What the sentence, the customer and the records spoken of say, one after the other. */
 function textOfCase(at: Case): string {

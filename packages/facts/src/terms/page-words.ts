@@ -36,15 +36,13 @@ export class WordReader {
   }
 }
 
-const readers = new WeakMap<SentenceView, WordReader>()
-
 /** Reads a draft's sentence and its parts, for all of its claims. */
 export function readerOf(view: SentenceView): WordReader {
-  const known = readers.get(view)
-  if (known !== undefined) return known
-  const reader = new WordReader(view)
-  readers.set(view, reader)
-  return reader
+  return view.once(wordReader)
+}
+
+function wordReader(view: SentenceView): WordReader {
+  return new WordReader(view)
 }
 
 function onceBy<T>(known: Map<string, T>, text: string, read: (text: string) => T): T {

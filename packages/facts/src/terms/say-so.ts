@@ -2,27 +2,16 @@ import type { Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
-import { type CaseWords, caseWords } from './case-words.ts'
+import { caseWords } from './case-words.ts'
+import { type Like, likes, likesOf } from './likes.ts'
 import type { PagePart } from './page-parts.ts'
 import { wordsOf } from './page-words.ts'
-import { type Page, pagesAbout } from './pages.ts'
+import { pagesAbout } from './pages.ts'
 import { refusalOf } from './refusals.ts'
 import { unmetRestrictor } from './restrictors.ts'
 import { type Sense, senseOf } from './sense.ts'
 import { stateOf, timeOf } from './timely.ts'
 import { ALLOWING, CHARGING } from './topic-words.ts'
-
-/** A part of a policy that speaks of what a claim says. */
-export interface Like {
-  readonly part: PagePart
-  readonly page: Page
-  /** The share of the claim's words that it holds, rare words counting more. */
-  readonly share: number
-  /** What its own words weigh that the claim has as well. */
-  readonly own: number
-  /** The same with what the case adds. */
-  readonly score: number
-}
 
 /** A part must hold this share of a claim's words to bear it out, */
 const BEARS_OUT = 0.55
@@ -52,17 +41,15 @@ export function saySo(judgement: Judgement, at: Case): Judgement {
   if (value !== undefined && value.type !== 'flag' && value.type !== 'text') return judgement
   if (!isSupported && (NEVER_BY_RULE.has(at.claim.kind) || at.claim.act !== undefined))
     return judgement
+  const all = likesOf(at, BEARS_OUT)
+  if (all.length === 0) return judgement
   const words = caseWords(at)
   const sense = claimSense(at)
-  const all = likes(at, words)
-  const best = all[0]
-  if (best === undefined) return judgement
   const isAbsolute = ABSOLUTE.test(clauseText(at))
   let bearing: Like | undefined
   let against: Like | undefined
   for (const each of all) {
-    const { part, page, share } = each
-    if (share < BEARS_OUT) continue
+    const { part, page } = each
     const agrees = agreement(sense, part)
     if (agrees === undefined || unmetRestrictor(part, page, words) !== undefined) continue
     const timely = stateOf(part, at) === 'unmet' ? 'unmet' : timeOf(part, undefined, at)
@@ -119,7 +106,7 @@ function heldToClause(judgement: Judgement, at: Case): Judgement {
   const sense = claimSense(at)
   // `It is not within 24 hours` tells of this case, and of no rule.
   if (sense === 'no') return judgement
-  const [best, ...others] = likes(at, words)
+  const [best, ...others] = likes(at)
   if (best === undefined || best.share < SPEAKS_OF || !ABOUT_TERMS.has(at.claim.kind))
     return judgement
   const near = [best, ...others].filter(({ score }) => score >= best.score * NEAR)
@@ -163,7 +150,7 @@ const TERMS: ReadonlySet<string> = new Set([
 /** The clause that a judgement rests on is among those that have most to do with the claim. */
 export function isAbout({ evidence }: Judgement, at: Case): boolean {
   const words = caseWords(at)
-  const all = likes(at, words)
+  const all = likes(at)
   const best = all[0]?.score ?? 0
   return evidence.some(({ source }) =>
     all.some(
@@ -218,91 +205,8 @@ export function agreement(sense: Sense, part: PagePart): boolean | undefined {
   return false
 }
 
-const known = new WeakMap<Case, readonly Like[]>()
-
-/** Parts of policies that have words of a claim, those first that have most to do with its case. */
-export function likes(at: Case, words: CaseWords): readonly Like[] {
-  const before = known.get(at)
-  if (before !== undefined) return before
-  const found = pagesAbout(at)
-    .flatMap((page) => likesIn(page, words))
-    .sort((a, b) => b.score - a.score)
-  known.set(at, found)
-  return found
-}
-
-function likesIn(page: Page, words: CaseWords): readonly Like[] {
-  const { parts, places } = page
-  const tallies: (Tally | undefined)[] = []
-  let total = 0
-  for (const word of words.claim) {
-    const number = places.find(word)
-    const weight = page.weightOf(number)
-    total += weight * (number !== undefined ? 1 : words.isOfCase(word) ? NAMED : NOWHERE)
-    if (number === undefined) continue
-    places.each(number, (at) => {
-      const part = parts[at]
-      if (part === undefined) return
-      tallies[at] ??= { held: 0, own: 0, score: 0 }
-      add(tallies[at], part, word, weight)
-    })
-  }
-  return tallies.flatMap((tally, at): readonly Like[] => {
-    const part = parts[at]
-    if (tally === undefined || part === undefined) return NOTHING_LIKE
-    const { held, own, score } = tally
-    const most = Math.max(A_LITTLE, score * OF_CASE)
-    const more = sharedWithCase(part, page, words) * OF_CASE
-    return [{ part, page, share: held / total, own, score: score + Math.min(more, most) }]
-  })
-}
-
-/** What a part holds of a claim's words, in their weights. */
-interface Tally {
-  held: number
-  own: number
-  score: number
-}
-
-function add(tally: Tally, part: PagePart, word: string, weight: number): void {
-  if (part.words.has(word)) {
-    tally.held += weight
-    tally.own += weight
-    tally.score += weight
-    return
-  }
-  const isBefore = part.isOfBefore && part.before.has(word)
-  tally.held += weight * (part.beside.has(word) || isBefore ? BESIDE : AROUND)
-  tally.score += weight * AROUND
-}
-
-const NOTHING_LIKE: readonly Like[] = []
-
-/** What the words of the case weigh, beside those of the claim, that a part and its headings hold. */
-function sharedWithCase(part: PagePart, page: Page, words: CaseWords): number {
-  let sum = 0
-  for (const word of part.around) {
-    if (words.claim.has(word)) continue
-    const count = words.count(word)
-    if (count > 0) sum += page.weight(word) * count * (part.words.has(word) ? 1 : AROUND)
-  }
-  return sum
-}
-
-/** What a word counts that stands in another part of the clause, */
-const BESIDE = 0.85
-/** in the headings above, */
-const AROUND = 0.6
-/** or nowhere in the text: it may be another word for what is there. */
-const NOWHERE = 0.5
-/** What it counts if the policy has no such word, but the customer or a record has: it names the case. */
-const NAMED = 0.2
-const OF_CASE = 0.5
-/** What the case may add in any event, in weights of words. */
-const A_LITTLE = 2
-
 export function partEvidence(
-  { part, page }: { readonly part: PagePart; readonly page: Page },
+  { part, page }: Pick<Like, 'part' | 'page'>,
   relation: Evidence['relation'],
 ): Evidence {
   const { source, asOf, validUntil } = page.source

@@ -19,7 +19,6 @@ interface Candidate {
   readonly page: Page
   readonly mention: Mention | undefined
   readonly isSame: boolean
-  readonly score: number
 }
 
 function sortOf(value: ClaimValue | undefined): string | undefined {
@@ -41,11 +40,7 @@ function sortOf(value: ClaimValue | undefined): string | undefined {
   }
 }
 
-function candidatesFor(
-  value: ClaimValue | undefined,
-  at: Case,
-  words: CaseWords,
-): readonly Candidate[] {
+function candidatesFor(value: ClaimValue | undefined, at: Case): readonly Candidate[] {
   const sort = sortOf(value)
   if (sort === undefined || value === undefined) return []
   const found: Candidate[] = []
@@ -53,20 +48,15 @@ function candidatesFor(
     for (const part of page.parts) {
       for (const mention of part.values) {
         if (sortOf(mention.value as Value) !== sort) continue
-        found.push({
-          part,
-          page,
-          mention,
-          isSame: isSameValue(value, mention.value, at),
-          score: scoreOf(part, page, words),
-        })
+        found.push({ part, page, mention, isSame: isSameValue(value, mention.value, at) })
       }
     }
   }
   return found
 }
 
-function scoreOf(part: PagePart, page: Page, words: CaseWords): number {
+/** How much of the case a part speaks of. */
+function scoreOf({ part, page }: Candidate, words: CaseWords): number {
   let score = 0
   const add = (word: string, nearness: number) => {
     const count = words.count(word)
@@ -141,8 +131,8 @@ export function withinScope(judgement: Judgement, at: Case): Judgement {
   if (standing.holds === undefined)
     return isSupported ? unsupported(standing.reason, judgement.evidence) : judgement
   if (isSupported) return judgement
-  const { holds, timely } = standing
-  if (holds.score < (timely === 'met' ? A_LITTLE : ENOUGH)) return judgement
+  const { holds, score, timely } = standing
+  if (score < (timely === 'met' ? A_LITTLE : ENOUGH)) return judgement
   return supported([partEvidence(holds, 'supports')], 'A clause of the document says so.')
 }
 
@@ -166,15 +156,17 @@ function refusedAt({ evidence: [own] }: Judgement, at: Case): boolean {
 }
 
 type Standing =
-  | { readonly holds: Candidate; readonly timely: Met }
+  | { readonly holds: Candidate; readonly score: number; readonly timely: Met }
   | { readonly holds?: undefined; readonly reason: string }
 
 /** The clause that gives a value and holds for the case. `undefined` if none gives it. */
 function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefined {
+  const all = candidatesFor(value, at)
+  if (!all.some(({ isSame }) => isSame)) return undefined
   const words = caseWords(at)
-  const all = candidatesFor(value, at, words)
-  const same = all.filter(({ isSame }) => isSame)
-  if (same.length === 0) return undefined
+  const same = all
+    .filter(({ isSame }) => isSame)
+    .map((each) => ({ ...each, score: scoreOf(each, words) }))
   const rivals = all.filter(
     ({ isSame, part }) => !isSame && !part.values.some((each) => isTold(each.value, at)),
   )
@@ -198,7 +190,7 @@ function standingOf(value: ClaimValue | undefined, at: Case): Standing | undefin
       !isBeaten() &&
       refusalOf(at, each.part) === undefined
     )
-      return { holds: each, timely }
+      return { holds: each, score: each.score, timely }
     if (unmet !== undefined || timely === 'unmet')
       reason = 'The document says so of cases that this one is not known to be.'
   }

@@ -1,6 +1,5 @@
 import type { Case } from '../case.ts'
 import { cellEvidence } from '../evidence.ts'
-import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
 import { EVENT_FIELDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
@@ -36,7 +35,9 @@ const MOST_ROWS = 8
 const TOTAL = /total|paid|amount|grand|fare$|^price$|实付|总|合计|金额|票价|团费|学费|付款额|价格/i
 
 /** Reads the case from the records spoken of, the customer's messages and the claim's own sentence. */
-export const situationOf = oncePer(readSituation)
+export function situationOf(at: Case): Situation {
+  return at.once(readSituation)
+}
 
 function readSituation(at: Case): Situation {
   const rows = rowsOf(at)

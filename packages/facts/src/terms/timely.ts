@@ -8,16 +8,14 @@ import { readerOf } from './page-words.ts'
 import { situationOf } from './situation.ts'
 import type { Condition } from './term.ts'
 
-const carried = new WeakMap<SentenceView, readonly Condition[]>()
-
 /** Conditions that the claim's own sentence states. */
 export function carriedBy({ view }: Case): readonly Condition[] {
-  const before = carried.get(view)
-  if (before !== undefined) return before
+  return view.once(readConditions)
+}
+
+function readConditions(view: SentenceView): readonly Condition[] {
   const { text } = view.sentence
-  const found = conditionsIn(text, readerOf(view).values(text), undefined)
-  carried.set(view, found)
-  return found
+  return conditionsIn(text, readerOf(view).values(text), undefined)
 }
 
 /** Whether times, seasons and amounts that a part depends on hold. @param mention A value of the part that is no condition of it. */

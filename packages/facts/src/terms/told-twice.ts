@@ -1,9 +1,9 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import type { Judgement } from '../evidence.ts'
-import { caseWords } from './case-words.ts'
+import { likes } from './likes.ts'
 import type { PagePart } from './page-parts.ts'
-import { agreement, claimSense, likes, partEvidence } from './say-so.ts'
+import { agreement, claimSense, partEvidence } from './say-so.ts'
 
 /** A policy must hold so much of a claim's words to be of the same matter, */
 const SAME_MATTER = 0.6
@@ -45,7 +45,7 @@ function otherRule(own: Evidence, at: Case): Evidence | undefined {
   const sense = claimSense(at)
   const isFree = sense === 'free' && (value === undefined || value.type !== 'money')
   if (!isFree && value?.type !== 'money') return undefined
-  const [best] = likes(at, caseWords(at))
+  const [best] = likes(at)
     .filter(
       ({ page, part, own: held }) =>
         page.source.source.id !== own.source.id && held > 0 && amountsIn(part).length > 0,
