@@ -1,6 +1,6 @@
 import type { DateValue, ReadOptions } from '@vouchsafe/text'
 import { type Passage, type Prose, type ProseText, readProse } from './passages.ts'
-import { type Posting, Postings, placeOf } from './postings.ts'
+import { type Posting, Postings } from './postings.ts'
 import { Ranking } from './ranking.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -108,20 +108,15 @@ export class PassageIndex {
     return this.#words.count(gram)
   }
 
-  /**
-   * False if neither the passage nor a heading above it has one of the words; no passage is read for that.
-   *
-   * @param reach How many passages of the same text on either side are taken with it.
-   */
-  mayHold({ prose, place }: Passage, grams: readonly string[], reach = 0): boolean {
+  /** The passages of one text have slots one behind the other. `undefined` if the text is not among these. */
+  slotOf({ prose, place }: Passage): number | undefined {
     const first = this.#firsts.get(prose)
-    if (first === undefined) return false
-    const from = first + Math.max(0, place - reach)
-    const to = first + Math.min(prose.passages.length - 1, place + reach)
-    return grams.some((gram) => {
-      const slots = this.#words.find(gram)?.slots ?? NOWHERE
-      return (slots[placeOf(from, slots)] ?? to + 1) <= to
-    })
+    return first === undefined ? undefined : first + place
+  }
+
+  /** Slots of passages in which a word stands, or words of the headings above; some may be given up. They ascend. */
+  slotsOf(gram: string): readonly number[] {
+    return this.#words.find(gram)?.slots ?? NOWHERE
   }
 
   /** Passages in which an equal value stands; of many, those that have most to do with the words around it. */

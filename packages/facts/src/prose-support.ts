@@ -2,8 +2,9 @@ import { type Mention, readValues, type Span } from '@vouchsafe/text'
 import { compareValues } from './compare.ts'
 import type { PassageIndex } from './passage-index.ts'
 import type { Passage } from './passages.ts'
-import { filedUnder, type ProseWord, proseKeys, proseWords } from './prose-words.ts'
+import { type ProseWord, proseKeys, proseWords } from './prose-words.ts'
 import { alike, opposite } from './same-words.ts'
+import { WordFinder } from './standing.ts'
 import { type Token, tokenise } from './tokens.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -61,7 +62,6 @@ export class ProseReader {
   readonly #indexes: readonly PassageIndex[]
   readonly #words = new WeakMap<Passage, readonly ProseWord[]>()
   readonly #keys = new WeakMap<Passage, ReadonlySet<string>>()
-  readonly #grams = new Map<string, readonly string[]>()
 
   constructor(indexes: readonly PassageIndex[]) {
     this.#indexes = indexes
@@ -76,7 +76,8 @@ export class ProseReader {
    * @returns `undefined` if there is no prose, or the statement says too little to look for.
    */
   support(said: Said, wanted: 'deciding' | 'every' = 'deciding'): Support | undefined {
-    const statement = readStatement(said)
+    const finder = new WordFinder(this.#indexes, (passage) => this.#keysOf(passage))
+    const statement = readStatement(said, finder)
     const { telling, numbers } = statement
     const size = telling.length
     if (size < LEAST_WORDS || this.#size === 0) return undefined
@@ -108,50 +109,13 @@ export class ProseReader {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     let best: Best | undefined
     for (const passage of candidates) {
-      const around = this.#holder(passage, REACH, statement)
-      const itself = this.#holder(passage, 0, statement)
-      let [held, own] = [0, 0]
-      for (const [at, word] of telling.entries()) {
-        // What the passage holds itself, it holds with its neighbours as well.
-        const isOwn = itself(word)
-        if (isOwn) own += weights[at] ?? 0
-        if (isOwn || around(word)) held += weights[at] ?? 0
-      }
+      const { held, own } = heldBy(passage, statement, weights)
       const rest = (word: ProseWord) =>
         own / Math.max(1e-9, total - (weights[telling.indexOf(word)] ?? 0))
       const found = { passage, share: held / total, own: own / total, rest }
       if (best === undefined || isBetter(found, best)) best = found
     }
     return best
-  }
-
-  /** Tells whether a word stands there: it, one that says the same, or the number that it is part of. */
-  #holder(passage: Passage, reach: number, { numbers }: Statement): (word: ProseWord) => boolean {
-    const held = numbers.filter((number) => this.#isHeld(number, passage, reach))
-    return (word) => this.#standsIn(passage, word.key, reach) || isPartOf(word, held)
-  }
-
-  /** Written alike, which is the cheaper to see (`2018–19` and `2018-2019` read as other values), or an equal value. */
-  #isHeld({ digits, isIn }: Numeral, passage: Passage, reach: number): boolean {
-    if (digits.length > 0 && digits.every((each) => this.#standsIn(passage, each, reach)))
-      return true
-    return reach === 0 ? isIn(passage) : passage.window(reach).some(isIn)
-  }
-
-  /** The passage, one of those around it as far as told, or a heading above them has the word. */
-  #standsIn(passage: Passage, key: string, reach = 0): boolean {
-    const grams = this.#gramsOf(key)
-    if (!this.#indexes.some((index) => index.mayHold(passage, grams, reach))) return false
-    if (reach > 0) return passage.window(reach).some((each) => this.#standsIn(each, key))
-    return this.#keysOf(passage).has(key) || passage.context.has(key)
-  }
-
-  #gramsOf(key: string): readonly string[] {
-    const known = this.#grams.get(key)
-    if (known !== undefined) return known
-    const grams = filedUnder(key)
-    this.#grams.set(key, grams)
-    return grams
   }
 
   /** Rare words tell more. */
@@ -189,16 +153,18 @@ export class ProseReader {
   ): readonly Part[] {
     const { text, words, telling, numbers } = statement
     const window = passage.window(REACH)
-    const isThere = this.#holder(passage, 0, statement)
+    const stands = (each: Passage, key: string, reach = 0) => standsIn(each, key, reach, statement)
+    const itself = numbers.filter((number) => isHeld(number, passage, 0, statement))
+    const isThere = (word: ProseWord) => stands(passage, word.key) || isPartOf(word, itself)
     const opening = passage.prose.passages.slice(0, REACH)
     // A text names what it speaks of once, and then only means it.
     const isNamed = ({ key }: ProseWord) =>
-      opening.some((each) => this.#standsIn(each, key)) || this.#standsIn(passage, key, SAME_TEXT)
+      opening.some((each) => stands(each, key)) || stands(passage, key, SAME_TEXT)
     const parts: Part[] = []
     const add = (sort: Part['sort'], { start, end }: Span) => parts.push({ sort, start, end })
     for (const number of numbers) {
       const isThere =
-        this.#isHeld(number, passage, REACH) || (isDay(number) && opening.some(number.isIn))
+        isHeld(number, passage, REACH, statement) || (isDay(number) && opening.some(number.isIn))
       if (!isThere) add('number', number)
     }
     for (const word of telling) {
@@ -209,9 +175,7 @@ export class ProseReader {
       if (word.isName && !isNamed(word)) add('name', word)
       const against = opposite(word.gram)
       const isOpposite =
-        against !== undefined &&
-        this.#standsIn(passage, against) &&
-        !this.#standsIn(passage, word.key)
+        against !== undefined && stands(passage, against) && !stands(passage, word.key)
       if (isOpposite && rest(word) >= SAME) add('negation', word)
     }
     if (own >= SAME && passage.tokens.length <= LONGEST_DENIAL) {
@@ -255,6 +219,8 @@ interface Statement {
   /** Words that do not only join others. */
   readonly telling: readonly ProseWord[]
   readonly numbers: readonly Numeral[]
+  /** Tells where its words stand. */
+  readonly finder: WordFinder
 }
 
 /** A value that a statement gives. */
@@ -265,7 +231,10 @@ interface Numeral extends Mention {
   readonly isIn: (passage: Passage) => boolean
 }
 
-function readStatement({ text, tokens, values = readValues(text) }: Said): Statement {
+function readStatement(
+  { text, tokens, values = readValues(text) }: Said,
+  finder: WordFinder,
+): Statement {
   const words = proseWords(text, tokens)
   const [first, last] = [tokens[0], tokens.at(-1)]
   const numbers = values
@@ -279,7 +248,42 @@ function readStatement({ text, tokens, values = readValues(text) }: Said): State
         each.end <= last.end + 1,
     )
     .map((each) => numeralOf(each, text))
-  return { text, words, telling: words.filter(({ joins }) => !joins), numbers }
+  return { text, words, telling: words.filter(({ joins }) => !joins), numbers, finder }
+}
+
+/** What the words weigh that the passage holds, or those around it, and what those that it holds itself. */
+function heldBy(passage: Passage, statement: Statement, weights: readonly number[]) {
+  const { telling, numbers, finder } = statement
+  const spot = finder.spot(passage)
+  const itself = numbers.filter((number) => isHeld(number, passage, 0, statement))
+  const around = numbers.filter((number) => isHeld(number, passage, REACH, statement))
+  let [held, own] = [0, 0]
+  for (const [at, word] of telling.entries()) {
+    const weight = weights[at] ?? 0
+    const nearness = spot && finder.nearness(finder.word(word.key), spot, REACH)
+    // What the passage holds itself, it holds with its neighbours as well.
+    const isOwn = nearness === 'itself' || isPartOf(word, itself)
+    if (isOwn) own += weight
+    if (isOwn || nearness === 'around' || isPartOf(word, around)) held += weight
+  }
+  return { held, own }
+}
+
+/** Written alike, which is the cheaper to see (`2018–19` and `2018-2019` read as other values), or an equal value. */
+function isHeld(
+  { digits, isIn }: Numeral,
+  passage: Passage,
+  reach: number,
+  statement: Statement,
+): boolean {
+  const isWritten = (each: string) => standsIn(passage, each, reach, statement)
+  if (digits.length > 0 && digits.every(isWritten)) return true
+  return reach === 0 ? isIn(passage) : passage.window(reach).some(isIn)
+}
+
+function standsIn(passage: Passage, key: string, reach: number, { finder }: Statement): boolean {
+  const spot = finder.spot(passage)
+  return spot !== undefined && finder.nearness(finder.word(key), spot, reach) !== undefined
 }
 
 function isPartOf(word: Span, numbers: readonly Span[]): boolean {

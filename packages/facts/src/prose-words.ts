@@ -57,15 +57,39 @@ export function filedUnder(key: string): readonly string[] {
   return [...new Set([key, stem(key), ...groupedAs(key)])]
 }
 
+/**
+ * True if every passage that is filed under the gram, and has it itself, has a word with the key: no word is filed there that
+ * says nothing, or only joins others.
+ */
+export function isOnlyFor(gram: string, key: string): boolean {
+  if (!HAN.test(gram)) return isTelling(gram) && canonical(gram) === key
+  return gram.length === 2 && keyOfPair(gram.charAt(0), gram.charAt(1)) === key
+}
+
+const HAN = /\p{Script=Han}/u
+/** Stems of words of which not every one is its own key. */
+const EMPTY_STEMS: ReadonlySet<string> = new Set([...EMPTY_WORDS, ...JOINING_WORDS].map(stem))
+
+function isTelling(gram: string): boolean {
+  return gram.length > 1 && !EMPTY_STEMS.has(gram)
+}
+
+/** The key of two neighbouring Han characters. `undefined` if they say nothing. */
+function keyOfPair(one: string, other: string): string | undefined {
+  const gram = one + other
+  if (EMPTY_PAIRS.has(gram)) return undefined
+  const key = canonical(gram)
+  const isEmpty = EMPTY_CHARACTERS.has(one) || EMPTY_CHARACTERS.has(other)
+  return isEmpty && key === gram ? undefined : key
+}
+
 function pairAt(tokens: readonly Token[], at: number): ProseWord | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token === undefined || next === undefined) return undefined
   if (next.start !== token.end || !isHan(next.text)) return undefined
   const gram = token.text + next.text
-  if (EMPTY_PAIRS.has(gram)) return undefined
-  const isEmpty = EMPTY_CHARACTERS.has(token.text) || EMPTY_CHARACTERS.has(next.text)
-  if (isEmpty && canonical(gram) === gram) return undefined
-  const key = canonical(gram)
+  const key = keyOfPair(token.text, next.text)
+  if (key === undefined) return undefined
   return {
     gram,
     key,
