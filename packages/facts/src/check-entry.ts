@@ -8,6 +8,7 @@ import { STOCK_OBJECTS } from './key-words.ts'
 import { isToldBefore } from './named-beside.ts'
 import type { Cell } from './row.ts'
 import { isSizeOf, POINTS_BACK, stockOfSize } from './sized-rows.ts'
+import { piecesOfKeys, tellsPieces } from './stock-keys.ts'
 
 /**
  * Holds a claim against the entry that its clause names of an object whose keys are data: "slate grey has 9 left" against
@@ -22,18 +23,23 @@ export function checkEntry(at: Case): Judgement | undefined {
   if (value.type === 'text') return named(at)
   if (claim.kind === 'stock' && (value.type === 'flag' || countOf(at) !== undefined))
     return ofStock(at)
+  if (tellsPieces(at)) return ofKeys(at)
   return value.type === 'money' ? ofAnother(at) : undefined
 }
 
 function objectsOf(at: Case): readonly Entries[] {
+  return entriesOf(at.once(cellsAbout))
+}
+
+function cellsAbout(at: Case): readonly Cell[] {
   const [family, other] = at.focus.families
   const isOne = family !== undefined && other === undefined && family.cells.length <= 400
   const cells = isOne
     ? family.cells
     : at.focus.families.slice(0, 12).flatMap((each) => each.cells.slice(0, 400))
-  if (cells.length > 0) return entriesOf(cells)
+  if (cells.length > 0) return cells
   const few = at.world.indexes.filter((index) => index.small && index.rows.length <= 60)
-  return entriesOf(few.flatMap((index) => index.rows.flatMap((row) => row.cells)))
+  return few.flatMap((index) => index.rows.flatMap((row) => row.cells))
 }
 
 /** How many there are of one colour, one size, one flavour. */
@@ -43,6 +49,8 @@ function ofStock(at: Case): Judgement | undefined {
     return isSizeOf(sized, at)
       ? supported([cellEvidence(sized, 'mentions')], 'It is the size that is spoken of.')
       : byStock(sized, at)
+  const keyed = ofKeys(at)
+  if (keyed !== undefined) return keyed
   const objects = at.once(objectsOf).filter(({ name }) => STOCK_OBJECTS.test(name))
   if (objects.length === 0) return undefined
   const named = (said: ReturnType<typeof saidIn>) =>
@@ -55,6 +63,27 @@ function ofStock(at: Case): Judgement | undefined {
   const cells = isBack ? named(saidIn(at, { start: 0, end: at.clause.end })) : own
   const cell = cells.length <= 1 ? cells[0] : spokenOfLast(cells, at)
   return cell && byStock(cell, at)
+}
+
+/** How many there are of one size in one colour. */
+function ofKeys(at: Case): Judgement | undefined {
+  const { polarity, value } = at.claim
+  const pieces = piecesOfKeys(at.once(cellsAbout), saidIn(at))
+  if (pieces === undefined) return undefined
+  const { cells, count } = pieces
+  const told = countOf(at)
+  const agrees = value?.type === 'flag' ? count > 0 === (polarity === 'affirmed') : told === count
+  if (value?.type !== 'flag' && (polarity !== 'affirmed' || told === undefined)) return undefined
+  return agrees
+    ? supported(
+        cells.map((cell) => cellEvidence(cell, 'supports')),
+        'A record says so of what is named.',
+      )
+    : contradicted(
+        cells.map((cell) => cellEvidence(cell, 'contradicts')),
+        'A record says otherwise of what is named.',
+        { right: String(count) },
+      )
 }
 
 function byStock(cell: Cell, at: Case): Judgement | undefined {

@@ -203,6 +203,7 @@ export class ClaimCase implements Case {
 }
 
 function precisionOf(claim: Claim, quote: string): Precision {
-  const decimals = /\d\.(\d{1,9})/.exec(quote)?.[1]?.length ?? 0
+  // 1米75, 三块五: the digits behind the unit are its decimals.
+  const decimals = /(?:\d\.|[米块])([\d一二三四五六七八九]{1,9})/.exec(quote)?.[1]?.length ?? 0
   return { decimals, about: claim.bound === 'about' }
 }

@@ -60,7 +60,7 @@ export function namedIn(entries: Entries, said: Said): Cell | undefined {
 }
 
 /** The words of a clause, for what keys they name. */
-interface Said {
+export interface Said {
   readonly text: string
   readonly stems: ReadonlySet<string>
   readonly phrase: string
@@ -86,6 +86,11 @@ function meaningsOf(tokens: readonly Token[]): ReadonlySet<string> {
       .filter((hit) => !/^[a-z]$/.test(hit.key))
       .flatMap((hit) => hit.values),
   )
+}
+
+/** True if the words name the key. */
+export function isNamedIn(key: string, said: Said): boolean {
+  return namedBy(key, said) > 0
 }
 
 /** How many of a key's words are said; 0 if any of them is not. */

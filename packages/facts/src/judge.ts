@@ -27,6 +27,7 @@ import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
+import { checkSizeTold } from './size-told.ts'
 import { withinBounds } from './terms/bounds.ts'
 import { checkTerms, heldToRefusal } from './terms/check-terms.ts'
 import { heldToReview, isByReview } from './terms/hold-reviewed.ts'
@@ -153,6 +154,8 @@ function weigh(at: Case): Judgement {
   if (outside !== undefined) return outside
   const hours = checkHours(at) ?? checkOpenDay(at) ?? checkRecurring(at)
   if (hours !== undefined) return hours
+  const size = claim.value && checkSizeTold(claim.value, at)
+  if (size !== undefined) return size
   const terms = checkTerms(at)
   if (terms !== undefined && isToHold(terms, at)) return terms
   const feature =

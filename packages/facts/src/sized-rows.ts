@@ -5,6 +5,11 @@ import type { Cell } from './row.ts'
 /** Fields by which the rows of a table of sizes are told apart. */
 const SIZE_FIELD =
   /^(?:us|uk|eu|eur|size|sizes|shoe_?size|ring_?size|waist|length|width|inseam|lens|diameter|volume|weight|capacity|gr(?:oe|ö)(?:ss|ß)e|maat|taille|talla|尺码|尺寸|码|鞋码|圈号|规格)(?:_?(?:us|uk|eu|cm|mm|in|ml|l|kg|g))?$/iu
+/** True if a field of this name holds a size. */
+export function isSizeField(name: string): boolean {
+  return SIZE_FIELD.test(name)
+}
+
 const STOCK_FIELD =
   /^(?:qty|quantity|on_?hand|stock|in_?stock|available|availability|left|remaining|inventory|count|库存|数量|余量|剩余)/i
 /** What points back at the size that was named before. */

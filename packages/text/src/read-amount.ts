@@ -91,8 +91,14 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   }
   const sum = magnifiedMoney(reading, number)
   if (sum !== undefined) return sum
+  const loose = looseUnitAt(folded, number)
+  if (loose !== undefined) {
+    const read = amount(numeral.value, loose.suffix, loose.end, reading)
+    return { ...read, bound: loose.more ? 'more-than' : 'about' }
+  }
   const more = isMoreAt(folded, number.end)
-  const unitAt = more ? number.end + 1 : number.end
+  const roundly = isRoundlyAt(folded, number)
+  const unitAt = more || roundly ? number.end + 1 : number.end
   const suffix = suffixAt(text, folded, adjectiveEnd(folded, unitAt, numeral))
   if (suffix === undefined) return bare(folded, numeral, number.end)
   if (isShoeSize(folded, suffix.end, numeral))
@@ -108,7 +114,11 @@ function readCounted(reading: Reading, at: number): Reply | undefined {
   if (zero !== undefined) return amount(-numeral.value, suffix.value, zero, reading)
   const tail = tailAt(reading, suffix)
   const value = total(numeral.value, tail.value)
-  const bound = more || numeral.more ? { bound: 'more-than' as const } : {}
+  const bound = roundly
+    ? { bound: 'about' as const }
+    : more || numeral.more
+      ? { bound: 'more-than' as const }
+      : {}
   const vague =
     suffix.value.kind === 'count' && pointsAt(folded, at, numeral) ? { vague: true as const } : {}
   if (numeral.upTo === undefined)
@@ -153,6 +163,11 @@ function isMoreAt(folded: string, at: number): boolean {
   return '多余几'.includes(folded.charAt(at) || ' ')
 }
 
+/** 来 behind a round number: 十来分钟, 20来天. */
+function isRoundlyAt(folded: string, { value: { value, upTo }, end }: Found<Numeral>): boolean {
+  return folded.charAt(end) === '来' && upTo === undefined && value >= 10 && value % 10 === 0
+}
+
 const ADJECTIVE =
   / {1,2}(?:more|extra|additional|full|whole|complete|entire|consecutive|straight|fewer|further|remaining|unused|started|billable|paid|free|clear|solid)(?= {1,2}[a-z])/y
 
@@ -185,6 +200,22 @@ function halfUnitAt(
   return { value: number.value.value + 0.5, suffix: suffix.value, end: start + 1 + suffix.end }
 }
 
+/** 一个多小时, 两个来月: what makes it loose stands inside the unit. */
+function looseUnitAt(
+  folded: string,
+  number: Found<Numeral>,
+): { readonly suffix: Suffix; readonly end: number; readonly more: boolean } | undefined {
+  const start = skipBlanks(folded, number.end)
+  if (folded.charAt(start) !== '个' || !'多来'.includes(folded.charAt(start + 1) || ' '))
+    return undefined
+  // The unit is looked up as if the word were not there, so that 月 alone does not count.
+  const rest = `个${folded.slice(start + 2, start + 6)}`
+  const suffix = suffixAt(rest, rest, 0)
+  if (suffix?.value.kind !== 'duration' || suffix.end < 2) return undefined
+  const more = folded.charAt(start + 1) === '多'
+  return { suffix: suffix.value, end: start + 1 + suffix.end, more }
+}
+
 /** What may follow a Chinese unit: 半 (一斤半), or a last digit (三块五, 一米八). */
 function tailAt(reading: Reading, suffix: Found<Suffix>): Found<number> {
   const { folded } = reading
@@ -206,9 +237,9 @@ function isUnitBehindHalf(folded: string, at: number): boolean {
 }
 
 const METRE_TAIL =
-  /[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万个.点厘毫])|\d{1,2}(?![\d.a-z%\u4e00-\u9fff])/y
+  /[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万个.点厘毫])|\d{1,2}(?![\d.a-z%\u4e00-\u9fff])|\d{1,2}(?=[比的宽高长深厚左以不就都够放与还也，、])/y
 
-/** 一米八, 一米七五, 1米75. */
+/** 一米八, 一米七五, 1米75, 2米2宽. */
 function metreTail(folded: string, at: number): Found<number> | undefined {
   METRE_TAIL.lastIndex = at
   const word = METRE_TAIL.exec(folded)?.[0]

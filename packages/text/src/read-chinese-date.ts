@@ -1,6 +1,7 @@
 import { CHINESE_PERIODS } from './calendar-words.ts'
 import { daysIn } from './dates.ts'
 import { nthWeekday } from './holidays.ts'
+import type { Numeral } from './numeral-type.ts'
 import { clockOf, dateFrom, fullDate } from './read-clock.ts'
 import { fullYear, periodReply } from './read-day.ts'
 import { readChineseDecade } from './read-decade.ts'
@@ -172,6 +173,7 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   if (!Number.isInteger(day) || day < 1 || day > 31) return undefined
   const mark = skipBlanks(folded, number.end)
   const char = folded.charAt(mark)
+  if (isListed(folded, at, number, known)) return dayReply({ ...parts, day }, number.end)
   if (!known && char !== '号' && char !== '日') return undefined
   const next = folded.charAt(mark + 1)
   const address = !known && /[路街巷弄道村里苑区院栋楼座第胡]/.test(folded.charAt(at - 1))
@@ -189,6 +191,26 @@ function readDayMark(reading: Reading, at: number, parts: Parts): Reply | undefi
   if (known && /^ ?[-~至到] ?\d{1,2} ?[日号]/.test(folded.slice(number.end, number.end + 7)))
     return dayReply({ ...parts, day }, number.end)
   return undefined
+}
+
+/** The next day of a row, and the rest of it up to the mark. */
+const LISTED = /[、和与及](\d{1,2})(?:[、和与及]\d{1,2}){0,6}[日号]/y
+
+/** 12月19、20号, 5月1、2、3日: of days in a row only the last has the mark. */
+function isListed(
+  folded: string,
+  at: number,
+  { value: { value }, end }: Found<Numeral>,
+  known: boolean,
+): boolean {
+  LISTED.lastIndex = end
+  const found = LISTED.exec(folded)
+  if (found === null || NOT_A_DAY.test(folded.slice(LISTED.lastIndex, LISTED.lastIndex + 6)))
+    return false
+  const next = Number(found[1])
+  return (
+    next > value && next <= 31 && (known || (folded.charAt(at - 1) === '、' && next === value + 1))
+  )
 }
 
 /**

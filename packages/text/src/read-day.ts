@@ -67,6 +67,11 @@ const SHORT = /(\d{1,2})\/(\d{1,2})(?!\d|\/|[.,:]\d|[%°])/y
 /** 12.10入住: what happens on it shows that it is a day and no decimal. */
 const DOTTED =
   /(\d{1,2})\.(\d{1,2})(?= ?(?:入住|退房|[去玩](?!掉|年|具)|过[去来]|离店|到店|出发|启程|返程|起飞|登机|签收|收货|收到|下单|买的|拍的|订的|走(?!路|势)|发货|寄出|生日|当天|那天|的(?:航班|机票|车票|火车|高铁|房))|[日号])/y
+/** 03-04 08:12, 06-07~06-09: only a day has a time behind it, or another day. */
+const DASHED =
+  /(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?= \d{2}:\d{2}(?! ?[-~])| ?[~至到] ?(?:0[1-9]|1[0-2])-\d{2}(?![\d-]))/y
+const DASHED_BEFORE = /(?:^|[^\d-])\d{2}-\d{2} ?[~至到] ?$/
+const DASHED_LAST = /(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/y
 const YEAR_MONTH = /((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])(?!\d|[-/.]\d|[%:])/y
 const MONTH_YEAR = /(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?!\d|\/\d)/y
 
@@ -118,6 +123,15 @@ function readNumericDate(reading: Reading, at: number): Reply | undefined {
       { type: 'date', year: Number(monthYear[2]), month: Number(monthYear[1]) },
       at + monthYear[0].length,
     )
+  const dashed =
+    run(DASHED, folded, at) ??
+    (DASHED_BEFORE.test(folded.slice(Math.max(0, at - 9), at))
+      ? run(DASHED_LAST, folded, at)
+      : undefined)
+  if (dashed !== undefined) {
+    const value = dateFrom({ month: Number(dashed[1]), day: Number(dashed[2]) })
+    if (value !== undefined) return dayReply(value, at + dashed[0].length)
+  }
   const dotted = run(DOTTED, folded, at)
   if (dotted !== undefined) {
     const value = dateFrom({ month: Number(dotted[1]), day: Number(dotted[2]) })

@@ -128,6 +128,11 @@ function quantityParts(a: Token, gap: string, b: Token): Value | undefined {
     ? b.suffix.unit.factor < a.suffix.unit.factor
     : b.value.base < a.suffix.unit.factor
   if (!linked || !smaller) return undefined
+  // 二尺三寸 is told in the old measures: a tenth of one is the other.
+  if (a.suffix.unit.symbol === 'chi' && b.suffix.unit.symbol === 'in') {
+    const value = total(a.value.value, b.value.value / 10)
+    return { ...a.value, value, base: total(a.value.base, b.value.value / 30) }
+  }
   const base = total(a.value.base, b.value.base)
   return { ...b.value, value: Number((base / b.suffix.unit.factor).toPrecision(12)), base }
 }

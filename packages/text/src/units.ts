@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
     ['µm', 1e-6, 'µm|μm|um|micron|micrometer|micrometre|微米'],
     ['nm', 1e-9, 'nm|nanometer|nanometre|纳米'],
     ['pm', 1e-12, 'picometer|picometre|皮米'],
-    ['in', 0.0254, 'in|inch|inches|英寸|吋|寸屏'],
+    ['in', 0.0254, 'in|inch|inches|英寸|吋|寸|寸屏'],
     ['ft', 0.3048, 'ft|feet|foot|foots|英尺'],
     ['yd', 0.9144, 'yd|yds|yard|码'],
     ['mi', 1609.344, 'mi|mile|英里'],
@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<Unit['dimension'], readonly Row[]>> = {
     ['li', 500, '里|里地|华里'],
     ['zhang', 10 / 3, '丈'],
     ['chi', 1 / 3, '尺|市尺'],
-    ['cun', 1 / 30, '寸|市寸'],
+    ['cun', 1 / 30, '市寸'],
     ['ly', 9460730472580800, 'light year|光年'],
   ],
   area: [
