@@ -285,8 +285,11 @@ function* converted({ terms, counts, measures, rates }: Operands): Iterable<Step
       yield step(term, '÷', measure)
     }
   }
+  const amounts = new Set(terms.map(({ value }) => value))
   for (const rate of rates.slice(0, MOST_TERMS)) {
-    for (const amount of [...counts, ...terms].slice(0, 12)) {
+    // An amount by an amount is nothing: 21.3p times 25.8p.
+    const others = amounts.has(rate.value) ? counts : [...counts, ...terms]
+    for (const amount of others.slice(0, 12)) {
       if (amount.value === rate.value) continue
       yield step(amount, 'at', rate)
       yield step(amount, '÷', rate)

@@ -50,6 +50,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
       'compare at price',
       'original price',
       'regular price',
+      'recommended retail price',
+      'recommended price',
+      'suggested retail price',
+      'suggested price',
       'was price',
     ],
     ...[

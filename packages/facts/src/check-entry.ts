@@ -7,7 +7,7 @@ import { endsBefore, followsValue } from './key-before.ts'
 import { STOCK_OBJECTS } from './key-words.ts'
 import { isToldBefore } from './named-beside.ts'
 import type { Cell } from './row.ts'
-import { isSizeOf, POINTS_BACK, stockOfSize } from './sized-rows.ts'
+import { isSizeOf, POINTS_BACK, stockOfDescribed, stockOfSize } from './sized-rows.ts'
 import { piecesOfKeys, tellsPieces } from './stock-keys.ts'
 
 /**
@@ -44,7 +44,7 @@ function cellsAbout(at: Case): readonly Cell[] {
 
 /** How many there are of one colour, one size, one flavour. */
 function ofStock(at: Case): Judgement | undefined {
-  const sized = stockOfSize(at)
+  const sized = stockOfSize(at) ?? stockOfDescribed(at)
   if (sized !== undefined)
     return isSizeOf(sized, at)
       ? supported([cellEvidence(sized, 'mentions')], 'It is the size that is spoken of.')

@@ -49,11 +49,11 @@ import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { endOfRange } from './range-end.ts'
 import { mayBeReckoned } from './reckoned.ts'
 import { repairWith } from './repair.ts'
-import { restatedWrongly } from './restated.ts'
+import { dayRestatedWrongly, restatedWrongly } from './restated.ts'
 import type { Cell } from './row.ts'
 import { sameAsTold } from './same-told.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
-import { siblingNamed } from './siblings.ts'
+import { isToldBeside, siblingNamed } from './siblings.ts'
 import { describesOther } from './text-verdicts.ts'
 import { isAmountThreshold } from './thresholds.ts'
 import { fieldWords } from './tokens.ts'
@@ -168,7 +168,7 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (key !== undefined) return supported([key], 'It is what a field of the record is called.')
   const value = inMonth(widened(retyped(given, at), at.quote), at)
   if (value.type === 'identifier') return checkCode(value, at)
-  const restated = restatedWrongly(value, at)
+  const restated = restatedWrongly(value, at) ?? dayRestatedWrongly(value, at)
   if (restated !== undefined) return restated
   const step = value.type === 'percent' ? checkStep(value, at) : undefined
   if (step !== undefined) return step
@@ -182,7 +182,9 @@ function checkWhole(given: Value, at: Case): Judgement {
   const least = bestFit(fitting)
   const better = isWhole(at)
     ? []
-    : against.filter((hit) => fitsAtLeast(hit.fit, 'near') && above(hit, least))
+    : against.filter(
+        (hit) => fitsAtLeast(hit.fit, 'near') && above(hit, least) && mayRival(hit, at),
+      )
   const best = bestOf(fitting)
   const named = siblingNamed(best, value, at) ?? rowNamedBeside(best, value, at)
   if (named !== undefined && !isComputed(at))
@@ -200,6 +202,14 @@ function checkWhole(given: Value, at: Case): Judgement {
   const held = near.filter(({ comparison }) => unnamed && comparison === 'equal')
   if (held.length > 0 && isTelling(value)) return byCells(held, value)
   return fromElsewhere(value, { fitting, against, better }, at)
+}
+
+/** A field whose own value the draft tells as well is no rival of another value, and neither is a name. */
+function mayRival({ cell }: Hit, at: Case): boolean {
+  if (cell.names !== undefined || isToldBeside(cell, at)) return false
+  return !at.stated.some(({ value }) =>
+    cell.values.some((fact) => compareValues(value, fact) === 'equal'),
+  )
 }
 
 /** A field that counts days says nothing against a number of capsules. */
@@ -569,7 +579,7 @@ const POWER = /用电|电量|耗电|度电|电费|能耗/u
 /** `- 750 ml` in a list is no negative value, and `last 24 hours` no date but a length of time. */
 function rereadOf(quote: string, at: Case): Value | undefined {
   const bare = quote.replace(
-    /^(?:[-–—]\s{1,4}|(?:the )?(?:last|past|next) (?=\d)|(?:过去|最近|未来)(?=\d))/i,
+    /^(?:[-–—]\s{1,4}|(?:(?:over|in|during|within|for) )?(?:the )?(?:last|past|next) (?=\d)|(?:过去|最近|未来)(?=\d))/i,
     '',
   )
   return bare === quote ? undefined : readValues(bare, at.world.read)[0]?.value

@@ -202,8 +202,18 @@ export class ClaimCase implements Case {
   }
 }
 
+/** `22.5p` and `90 cents` are written in hundredths of the currency that their value is kept in. */
+function partsOfHundred({ value }: Claim, decimals: number): number {
+  if (value?.type !== 'money') return 0
+  const whole = value.value * 10 ** decimals
+  return Math.abs(whole - Math.round(whole)) > 1e-6 ? decimals + 2 : 0
+}
+
 function precisionOf(claim: Claim, quote: string): Precision {
   // 1米75, 三块五: the digits behind the unit are its decimals.
   const decimals = /(?:\d\.|[米块])([\d一二三四五六七八九]{1,9})/.exec(quote)?.[1]?.length ?? 0
-  return { decimals, about: claim.bound === 'about' }
+  return {
+    decimals: Math.max(decimals, partsOfHundred(claim, decimals)),
+    about: claim.bound === 'about',
+  }
 }

@@ -2,7 +2,7 @@ import type { Target } from './arithmetic.ts'
 import { difference, formulaOf, type Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
-import { cellInputs, type Sort, spokenInputs } from './operands.ts'
+import { cellInputs, knownBeside, type Sort, spokenInputs } from './operands.ts'
 import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
 import { joined, tokenise } from './tokens.ts'
@@ -22,7 +22,7 @@ const GAP_BEHIND =
 
 /**
  * What one number is more than another, where the sentence says that it is such a gap and tells one of the two right before:
- * 柯基12公斤，超了2公斤. The other may be the customer's.
+ * 柯基12公斤，超了2公斤. The other may be the customer's, or stand behind it: `it weighs 12 kg, 2 kg less than the red one at 14 kg`.
  */
 export function gapOf(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap | undefined {
   if (!isGap(at)) return undefined
@@ -34,8 +34,9 @@ export function gapOf(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap
       'customer',
     ),
   )
+  const beside = spokenInputs(at.once(knownBeside), sort, 'draft')
   for (const one of told.toReversed().slice(0, 4)) {
-    for (const other of [...told, ...asked]) {
+    for (const other of [...told, ...asked, ...beside]) {
       const gap = difference(one, other)
       if (gap.value > 0 && target.equals(gap.value))
         return { formula: formulaOf(gap), inputs: [one, other] }

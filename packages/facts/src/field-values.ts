@@ -21,10 +21,17 @@ export function fieldOfValue(value: Value, at: Case): Evidence | undefined {
     const named = cell.field
       .split(' ')
       .filter((name) => !isBare || DIGITS.test(name))
-      .some((name) => readValues(name, at.world.read).some((each) => isSame(value, each.value, at)))
+      .some((name) =>
+        readValues(written(name), at.world.read).some((each) => isSame(value, each.value, at)),
+      )
     if (named) return cellEvidence(cell, 'mentions')
   }
   return undefined
+}
+
+/** `lowest_30d`, `forecast_7day`: a number of days as field names write it. */
+function written(name: string): string {
+  return /^\d{1,3}(?:d|day|days)$/.test(name) ? `${Number.parseInt(name, 10)} days` : name
 }
 
 /** Bare numbers stand everywhere; a size has a word behind it, or a unit. */

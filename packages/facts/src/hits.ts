@@ -31,8 +31,32 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
   if (comparison === 'different' && cell.attributes.has('rating') && isBeyond(value, cell))
     comparison = 'equal'
   // How a field fits is asked only of values that can be compared, and most cannot.
-  const isOther = comparison === 'apart' || clashes(value, cell)
-  return { cell, comparison, fit: isOther ? 'clash' : fitOf(cell, at.profile) }
+  if (comparison === 'apart' || clashes(value, cell)) return { cell, comparison, fit: 'clash' }
+  const fit = fitOf(cell, at.profile)
+  const least = at.claim.kind === 'stock' ? undefined : fit
+  const isOther = comparison === 'different' && isOfAnotherSort(value, cell, least)
+  return { cell, comparison, fit: isOther ? 'clash' : fit }
+}
+
+/**
+ * One of the two has a unit or a sign and the other one has not, and no word says that they are of the same: three pieces are
+ * not held against a leg of 34 in, nor £3.08 against a pack of 6 where the row has its prices elsewhere.
+ */
+function isOfAnotherSort(value: ClaimValue, cell: Cell, fit: Fit | undefined): boolean {
+  const isBare = cell.values.some(({ type }) => type === 'number')
+  if (value.type === 'number') return !isBare && fit !== 'exact' && cell.values.some(isMeasure)
+  if (!isBare || meets(cell.attributes, MONEY_ATTRIBUTES)) return false
+  if (value.type === 'money')
+    return cell.row.cells.some((each) => each !== cell && tellsMoney(each))
+  return isMeasure(value) && fit !== 'exact' && fit !== 'named' && !isOfDimension(value, cell)
+}
+
+function isMeasure(value: ClaimValue): boolean {
+  return value.type === 'quantity' && value.dimension !== 'count'
+}
+
+function tellsMoney({ values, attributes }: Cell): boolean {
+  return meets(attributes, MONEY_ATTRIBUTES) || values.some(({ type }) => type === 'money')
 }
 
 /** A moment in universal time is told by the clocks of its place. */
@@ -184,8 +208,7 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
     const other = cell.attributes.size > 0 || COUNTS.test(cell.name) || isInWords(cell)
     return other && !money && !isMoney && isBareNumber(cell)
   }
-  const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
-  if (isMeasure && meets(cell.attributes, COUNTED) && isBareNumber(cell)) return true
+  if (isMeasure(value) && meets(cell.attributes, COUNTED) && isBareNumber(cell)) return true
   const counts = value.type === 'quantity' || value.type === 'duration' || value.type === 'percent'
   // 消费满100元免费停车2小时 holds an amount and a length of time.
   const hasOwn = cell.values.some((each) => isOfType(each, value.type))

@@ -144,7 +144,8 @@ export function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): 
       if (value.type === 'percent') return [inputOf(offOf(value), cell)]
       const isFraction =
         (value.type === 'number' || value.type === 'money') && value.value > 0 && value.value < 1
-      return isFraction && FRACTION.test(cell.name)
+      // What is kept in hundredths, such as 25.8 pence, is no fraction.
+      return isFraction && FRACTION.test(cell.name) && !(Number(cell.raw) >= 1)
         ? [inputOf(Number((value.value * 100).toFixed(6)), cell)]
         : []
     }),

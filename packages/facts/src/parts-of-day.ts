@@ -3,6 +3,7 @@ import type { RangeValue, Value } from '@vouchsafe/text'
 /** Hours that people mean by a part of the day, at their widest; the words are read with narrower ones. */
 const PARTS: readonly (readonly [words: RegExp, from: number, to: number])[] = [
   [/晚上|晚间|傍晚|今晚|昨晚|明晚|\b(?:evening|tonight|night)\b/i, 17, 24],
+  [/凌晨|\bearly (?:in the |this |(?:on )?[a-z]{3,6}day )?morning\b/i, 0, 10],
   [/早上|清早|一早|早晨|上午|\bmorning\b/i, 5, 13],
   [/下午|午后|\bafternoon\b/i, 12, 19],
   [/中午|正午|\b(?:noon|midday|lunchtime)\b/i, 11, 15],

@@ -46,6 +46,39 @@ export function restatedWrongly(value: Value, at: Case): Judgement | undefined {
   )
 }
 
+/** `45 days from 11 May takes you to 25 June`: a day that is reckoned in words, and what it comes to. */
+const DAY_LINK =
+  /^[\s,，]{0,2}(?:takes? (?:you|us|it)(?: up)? to|brings? (?:you|us|it) to|gets? you to|runs? (?:until|to)|is|was|comes to|ends? on|that(?:'s| is)|which is|i\.e\.|=|是|就是|也就是|即|到)[\s,，]{0,2}(?:the )?$/i
+const RECKONED_FROM = /\d[^,;.]{0,12} (?:from|after|before|following|prior to) /i
+
+/** Two days that the words make the same, of which the first is worked out from another, and that are not. */
+export function dayRestatedWrongly(value: Value, at: Case): Judgement | undefined {
+  if (value.type !== 'date' || value.day === undefined) return undefined
+  const { text } = at.view.sentence
+  const from = Math.max(0, at.place.start - 80)
+  const before = text.slice(from, at.place.start)
+  const mention = readValues(before, at.world.read).at(-1)
+  if (mention?.value.type !== 'date' || !DAY_LINK.test(before.slice(mention.end))) return undefined
+  if (!RECKONED_FROM.test(before.slice(mention.start, mention.end))) return undefined
+  const { day, month } = mention.value
+  if (day === undefined || month === undefined) return undefined
+  if (day === value.day && month === (value.month ?? month)) return undefined
+  const source = { id: 'draft' }
+  const right = `${day}/${month}`
+  return contradicted(
+    [
+      {
+        relation: 'contradicts',
+        source,
+        shows: right,
+        derivation: { operation: 'date-plus-duration', formula: right, inputs: [source] },
+      },
+    ],
+    'The day that is reckoned is another one.',
+    { right },
+  )
+}
+
 function inUnitOf(unit: QuantityValue, other: QuantityValue): number {
   return Number(((other.base * unit.value) / unit.base).toPrecision(3))
 }

@@ -27,7 +27,7 @@ export function siblingNamed(
   for (const { cells } of rows) {
     for (const cell of cells) {
       const hit = isNamed(cell, words) ? hitOf(cell, value, at) : undefined
-      if (hit?.comparison === 'different') against.push(hit)
+      if (hit?.comparison === 'different' && hit.fit !== 'clash') against.push(hit)
     }
   }
   for (const rival of against) {

@@ -1,6 +1,8 @@
+import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { compareValues } from './compare.ts'
 import { fewCells } from './little-known.ts'
-import type { Cell } from './row.ts'
+import type { Cell, Row } from './row.ts'
 
 /** Fields by which the rows of a table of sizes are told apart. */
 const SIZE_FIELD =
@@ -35,16 +37,55 @@ export function stockOfSize(at: Case): Cell | undefined {
   return isOne && cells.every(({ raw }) => raw === first?.raw) ? first : undefined
 }
 
-/** `8`, `8.5`, `EU 42`; letters are words of other rules. */
+/**
+ * How many there are of the one thing that the sentence before describes by its values, where this one names nothing: `The
+ * 20 L is closest, at £35. We have two left`. Only a right number is told by it: what describes a thing need not be all there is.
+ */
+export function stockOfDescribed(at: Case): Cell | undefined {
+  const { before, view, claim } = at
+  if (claim.kind !== 'stock' || claim.value?.type !== 'number') return undefined
+  if (view.mentions.rows.length > 0 || view.mentions.texts.length > 0) return undefined
+  const last = before.at(-1)?.sentence
+  if (last === undefined) return undefined
+  const start = last.locate({ start: 0, end: 0 }).start
+  const end = view.sentence.locate({ start: 0, end: 0 }).start
+  const told = at.stated.flatMap(({ value, claim: { valueSpan, start: from } }) => {
+    const place = valueSpan?.start ?? from
+    return place >= start && place < end && describes(value) ? [value] : []
+  })
+  if (told.length === 0) return undefined
+  const stocks = fewCells(at).filter(({ name, row }) => STOCK_FIELD.test(name) && isListed(row))
+  const own = stocks.filter(({ row }) => told.every((value) => holds(row, value)))
+  const [cell, another] = own
+  const number = claim.value.value
+  return another === undefined && cell?.raw === number ? cell : undefined
+}
+
+function describes(value: ClaimValue): boolean {
+  return value.type === 'money' || (value.type === 'quantity' && value.dimension !== 'count')
+}
+
+function isListed({ parent }: Row): boolean {
+  return parent !== undefined && parent.children.length > 1
+}
+
+function holds({ cells }: Row, value: ClaimValue): boolean {
+  return cells.some(({ values }) => values.some((fact) => compareValues(value, fact) === 'equal'))
+}
+
+/** `8`, `8.5`, `EU 42`, `34R`, `75B`; letters alone are words of other rules. */
 function isSize(raw: unknown): boolean {
-  return typeof raw === 'number' || (typeof raw === 'string' && /^\d{1,3}(?:[.,]5)?$/u.test(raw))
+  return (
+    typeof raw === 'number' ||
+    (typeof raw === 'string' && /^\d{1,3}(?:[.,]5)?[A-Z]{0,2}$/u.test(raw))
+  )
 }
 
 /** `the 8`, `a 5.5`, `size 42`, `in a 10`, 42码. */
 function isNamed(size: string, words: string): boolean {
   const written = size.replace(/[.,]/u, '[.,]')
   return new RegExp(
-    `\\bof the ${written} (?:left|in stock|available)\\b|(?:\\b(?:the|an?|in|size|us|uk|eu|men's|women's|your|of) |[:（(])${written}(?![\\d]|[.,]\\d|%| ?(?:pairs?|pieces?|left|of|in stock|days?|weeks?))|(?<![\\d.])${written} ?(?:码|号|mm|cm|ml|kg|l)(?![a-z])`,
+    `\\bof the ${written} (?:left|in stock|available)\\b|(?:\\b(?:the|an?|in|size|us|uk|eu|men's|women's|your|of) |[:（(])${written}(?![\\da-z]|[.,]\\d|%| ?(?:pairs?|pieces?|left|of|in stock|days?|weeks?))|(?<![\\d.])${written} ?(?:码|号|mm|cm|ml|kg|l)(?![a-z])`,
     'i',
   ).test(words)
 }

@@ -158,8 +158,8 @@ const FIELD_UNITS: Readonly<Record<string, string>> = {
   litres: 'L',
   litre: 'L',
   liter: 'L',
-  inch: 'in',
-  inches: 'in',
+  in: 'inches',
+  inch: 'inches',
   wattage: 'W',
   megapixels: 'MP',
   kilos: 'kg',
@@ -181,6 +181,13 @@ const FIELD_UNITS: Readonly<Record<string, string>> = {
 /** A letter behind these tells one of several, and no scale: `vitamin_c`, `option_f`. */
 const LETTERED = new Set(
   'vitamin option plan type class group grade tier section zone category code line part usb hepatitis level row block gate'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that take an `in` which is no inch: `checked_in: 2`, `ships_in: 3`. */
+const TAKES_IN = new Set(
+  'check checked log logged sign signed opt opted trade traded buy bought walk due ships ship arrives delivers back built plug within available clock clocked move pay paid stay tuck drop cash'.split(
     ' ',
   ),
 )
@@ -244,7 +251,7 @@ const QUALIFIERS = new Set(
 )
 /** Units that are a field's whole name: `litres: 28`. Others, such as `hours`, name something else by themselves. */
 const WHOLE_NAMES = new Set(
-  'minutes mins 分钟 litres liters litre liter kg kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal km kms kilometres kilometers miles metres meters cm mm 公里 千米 厘米 毫米 公分 公斤 千克 毫升 毫安时 千瓦时 平米 平方米'.split(
+  'minutes mins 分钟 litres liters litre liter kg g mg lb lbs oz gb tb kilograms kilos grams kwh ml mah watts wattage megapixels inches lumens carat carats mbps kcal km kms kilometres kilometers miles metres meters cm mm 公里 千米 厘米 毫米 公分 公斤 千克 毫升 毫安时 千瓦时 平米 平方米'.split(
     ' ',
   ),
 )
@@ -267,6 +274,7 @@ function mayBeUnit(words: readonly string[], unit: string): boolean {
   if (words.length < 2) return WHOLE_NAMES.has(unit)
   if ((unit === 'c' || unit === 'f') && LETTERED.has(words.at(words.lastIndexOf(unit) - 1) ?? ''))
     return false
+  if (unit === 'in' && TAKES_IN.has(words.at(words.lastIndexOf(unit) - 1) ?? '')) return false
   return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
 

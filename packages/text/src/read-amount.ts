@@ -301,6 +301,8 @@ function readArticle(reading: Reading, at: number): Reply | undefined {
   const suffix = suffixAt(text, folded, start)
   if (suffix === undefined || !mayFollowArticle(folded.slice(start, suffix.end), suffix.value))
     return undefined
+  if (suffix.value.kind === 'money' && MEASURED_BY.test(folded.slice(suffix.end, suffix.end + 12)))
+    return undefined
   const value = found[1] || found[2] || found[3] ? 0.5 : 1
   return {
     value: withSuffix(value, suffix.value, options),
@@ -309,6 +311,10 @@ function readArticle(reading: Reading, at: number): Reply | undefined {
     written: value,
   }
 }
+
+/** `a Euro size`, `a euro cup pillow`: what is made to the measure of a place, and no amount. */
+const MEASURED_BY =
+  /^[- ](?:sizes?|sized|sizing|fit|style|single|double|king|queen|cup|plug|socket|pillow|pallet|zone|area|standard|mattress|model|version)(?![a-z])/
 
 /** Units that mean something else behind `a`: a bit, a second opinion. */
 const NO_AMOUNTS = new Set(['bit', 'bar', 'stone', 'second', 'won', 'sen', 'grand total'])

@@ -6,7 +6,7 @@ import type { Reading } from './read-reading.ts'
 import { skipBlanks } from './read-scan.ts'
 import type { Token } from './read-token.ts'
 import { Vocabulary } from './read-vocabulary.ts'
-import type { DurationValue, Value } from './value.ts'
+import type { DateValue, DurationValue, Value } from './value.ts'
 
 type Direction = 1 | -1
 
@@ -139,5 +139,24 @@ export function joinShift(a: Token, gap: string, b: Token, reading: Reading): To
   if (day === undefined || value > 10_000) return undefined
   const back = link === 'before' || link === 'prior to'
   const date = fullDate(moveDay(day, back ? -value : value, unit), true)
-  return { start: a.start, end: b.end, value: date, calendar: { role: 'day' } }
+  return {
+    start: a.start,
+    end: b.end,
+    value: isOfAnyYear(b.value) && isWritten(reading, b) ? yearless(date) : date,
+    calendar: { role: 'day' },
+  }
+}
+
+/** `3 July`, written without its year, is of whichever year is spoken of, and so is what is reckoned from it. */
+function isOfAnyYear({ year, month, day, relative }: DateValue): boolean {
+  return year === undefined && month !== undefined && day !== undefined && relative !== true
+}
+
+/** A holiday is that of the year to come, unless it is said otherwise. */
+function isWritten({ folded }: Reading, { start, end }: Token): boolean {
+  return /\d/.test(folded.slice(start, end))
+}
+
+function yearless({ month, day }: DateValue): DateValue {
+  return { type: 'date', ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
 }

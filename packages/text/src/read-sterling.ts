@@ -39,6 +39,9 @@ const WEIGHED = /^ (?:of|in weight|heavier|lighter)\b/
 const AND_PENCE =
   /^ (?:(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|eleven|twelve|thirteen|fifteen|sixteen|eighteen|nineteen)(?![a-z-]| [a-z]{3,12}s\b)/
 
+/** `£5 a month, ten pounds over two`: where amounts are told, and no weight is, pounds are such as well. */
+const TOLD_IN_POUNDS = /£\d/
+
 /** How far around an amount the words are looked at. */
 const AROUND = 60
 
@@ -51,7 +54,11 @@ export function asSterling({ folded }: Reading, token: Token): Token {
   const behind = folded.slice(end, end + AROUND)
   if (WEIGHED.test(behind) || WEIGHING.test(before) || WEIGHING.test(behind)) return token
   const isPaid =
-    PAYING.test(before) || PRICED.test(behind) || AND_PENCE.test(behind) || SOLD.test(before)
+    TOLD_IN_POUNDS.test(before) ||
+    PAYING.test(before) ||
+    PRICED.test(behind) ||
+    AND_PENCE.test(behind) ||
+    SOLD.test(before)
   if (!isPaid) return token
   return {
     ...token,

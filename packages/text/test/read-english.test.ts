@@ -226,6 +226,7 @@ describe('dates', () => {
     ['Christmas', ['Christmas', 'date --12-25']],
     ['Black Friday 2026', ['Black Friday 2026', '2026-11-27']],
     ['2 days before Christmas', ['2 days before Christmas', '2026-12-23']],
+    ['30 days from 20 May', ['30 days from 20 May', 'date --6-19']],
     ['end of March', ['end of March', '[2026-03-21, 2026-03-31]']],
     ['Q3 2026', ['Q3 2026', '[2026-07-01, 2026-09-30]']],
     ['the first Monday of April', ['first Monday of April', '2026-04-06']],

@@ -22,6 +22,18 @@ describe('pounds', () => {
   ])
 })
 
+describe('pounds beside amounts', () => {
+  checkRows([
+    [
+      'You pay £4 a week, twelve pounds over the three.',
+      ['£4', '4 GBP'],
+      ['twelve pounds', '12 GBP'],
+      ['three', 'number 3'],
+    ],
+    ['For £4 you get six pounds of weight.', ['£4', '4 GBP'], ['six pounds', '6 lb (mass)']],
+  ])
+})
+
 describe('pounds of weight', () => {
   checkRows([
     ['It weighs five pounds more.', ['five pounds', '5 lb (mass)']],
