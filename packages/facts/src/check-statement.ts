@@ -35,8 +35,9 @@ export function checkStatement(at: Case, most = 12): Judgement {
   const told = MUST_SAY.has(at.claim.kind) ? fromTexts(words, at) : undefined
   if (told !== undefined) return told
   const [best] = at.world.passages
-    .flatMap((index) => index.about(words))
-    .map((passage) => ({ passage, share: shareOf(words, passage.grams, passage.context) }))
+    .flatMap((index) =>
+      index.about(words).map((passage) => ({ passage, share: index.shareIn(passage, words) })),
+    )
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
   if (isIgnorance(at)) return supported([DRAFT], 'The agent says what it does not know.')

@@ -1,6 +1,6 @@
 import type { DateValue, ReadOptions } from '@vouchsafe/text'
 import { type Passage, type Prose, type ProseText, readProse } from './passages.ts'
-import { type Posting, Postings } from './postings.ts'
+import { type Posting, Postings, placeOf } from './postings.ts'
 import { Ranking } from './ranking.ts'
 import { valueKeys } from './value-keys.ts'
 
@@ -106,6 +106,18 @@ export class PassageIndex {
   /** In how many passages a word stands, or words of the headings above. */
   count(gram: string): number {
     return this.#words.count(gram)
+  }
+
+  /** Which share of the words stand in a passage, or in the headings above it; no passage is read for that. */
+  shareIn(passage: Passage, grams: ReadonlySet<string>): number {
+    const slot = this.slotOf(passage)
+    if (slot === undefined) return 0
+    let held = 0
+    for (const gram of grams) {
+      const slots = this.slotsOf(gram)
+      if (slots[placeOf(slot, slots)] === slot) held += 1
+    }
+    return held / grams.size
   }
 
   /** The passages of one text have slots one behind the other. `undefined` if the text is not among these. */

@@ -257,8 +257,11 @@ function heldBy(passage: Passage, statement: Statement, weights: readonly number
   const spot = finder.spot(passage)
   const itself = numbers.filter((number) => isHeld(number, passage, 0, statement))
   const around = numbers.filter((number) => isHeld(number, passage, REACH, statement))
-  let [held, own] = [0, 0]
-  for (const [at, word] of telling.entries()) {
+  let held = 0
+  let own = 0
+  let at = -1
+  for (const word of telling) {
+    at += 1
     const weight = weights[at] ?? 0
     const nearness = spot && finder.nearness(finder.word(word.key), spot, REACH)
     // What the passage holds itself, it holds with its neighbours as well.
@@ -287,7 +290,8 @@ function standsIn(passage: Passage, key: string, reach: number, { finder }: Stat
 }
 
 function isPartOf(word: Span, numbers: readonly Span[]): boolean {
-  return numbers.some(({ start, end }) => start < word.end && word.start < end)
+  for (const { start, end } of numbers) if (start < word.end && word.start < end) return true
+  return false
 }
 
 interface Best {

@@ -60,18 +60,11 @@ interface Wanted {
   readonly share: number
 }
 
-/** A word of the claim that a page has. */
-interface HeldWord {
-  readonly word: string
-  readonly number: number
-  readonly weight: number
-}
-
 function likesIn(page: Page, { told, words, share: least }: Wanted): readonly Like[] {
-  const { held, total, most } = heldBy(page, told)
+  const { total, most } = countedIn(page, told)
   // No part has more than all that the page has.
-  if (held.length === 0 || most / total < least) return NOTHING_LIKE
-  return talliesOf(page, held).flatMap((tally, at): readonly Like[] => {
+  if (most === 0 || most / total < least) return NOTHING_LIKE
+  return talliesOf(page, told).flatMap((tally, at): readonly Like[] => {
     const part = page.parts[at]
     const share = (tally?.held ?? 0) / total
     if (tally === undefined || part === undefined || share < least) return NOTHING_LIKE
@@ -84,19 +77,17 @@ function likesIn(page: Page, { told, words, share: least }: Wanted): readonly Li
 
 const NOTHING_LIKE: readonly Like[] = []
 
-/** Which words of the claim a page has, what they weigh, and what all of them count. */
-function heldBy(page: Page, told: readonly ClaimWord[]) {
-  const held: HeldWord[] = []
-  let [total, most] = [0, 0]
+/** What the words of the claim count in a page, and how much of that is of words that the page has. */
+function countedIn({ places, weightOf }: Page, told: readonly ClaimWord[]) {
+  let total = 0
+  let most = 0
   for (const { word, absent } of told) {
-    const number = page.places.find(word)
-    const weight = page.weightOf(number)
+    const number = places.find(word)
+    const weight = weightOf(number)
     total += weight * (number === undefined ? absent : 1)
-    if (number === undefined) continue
-    most += weight
-    held.push({ word, number, weight })
+    if (number !== undefined) most += weight
   }
-  return { held, total, most }
+  return { total, most }
 }
 
 /** What a part holds of a claim's words, in their weights. */
@@ -108,11 +99,14 @@ interface Tally {
 
 /** By the places of the parts; none for those that hold nothing. */
 function talliesOf(
-  { parts, places }: Page,
-  held: readonly HeldWord[],
+  { parts, places, weightOf }: Page,
+  told: readonly ClaimWord[],
 ): readonly (Tally | undefined)[] {
   const tallies = parts.map((): Tally | undefined => undefined)
-  for (const { word, number, weight } of held) {
+  for (const { word } of told) {
+    const number = places.find(word)
+    if (number === undefined) continue
+    const weight = weightOf(number)
     places.each(number, (at) => {
       const part = parts[at]
       if (part === undefined) return
