@@ -82,15 +82,13 @@ export class Ranking {
   }
 
   #open(among: ReadonlySet<number> | undefined): void {
-    // A score of zero marks a slot that nothing has touched.
-    for (const slot of among ?? []) this.#touch(slot, Number.MIN_VALUE)
-  }
-
-  #touch(slot: number, score: number): void {
-    this.#touched[this.#count] = slot
-    this.#count += 1
-    this.#near += 1
-    this.#table[2 * slot] = score
+    for (const slot of among ?? []) {
+      // A score of zero marks a slot that nothing has touched.
+      this.#table[2 * slot] = Number.MIN_VALUE
+      this.#touched[this.#count] = slot
+      this.#count += 1
+    }
+    this.#near = this.#count
   }
 
   /** What a slot at most gains by each of the words and all behind it. */
@@ -122,15 +120,21 @@ export class Ranking {
   }
 
   #walk(word: Posting, opens: boolean): void {
-    const table = this.#table
+    const [table, touched] = [this.#table, this.#touched]
     const [weight, base, scale] = [this.#weight(word), this.#base, this.#scale]
+    let count = this.#count
     for (const slot of word.slots) {
       const score = table[2 * slot] ?? 0
       const length = table[2 * slot + 1] ?? 0
-      const gain = weight / (base + scale * length)
-      if (score > 0) table[2 * slot] = score + gain
-      else if (opens && length > 0) this.#touch(slot, gain)
+      if (score === 0) {
+        if (!opens || length === 0) continue
+        touched[count] = slot
+        count += 1
+      }
+      table[2 * slot] = score + weight / (base + scale * length)
     }
+    this.#near += count - this.#count
+    this.#count = count
   }
 
   #lookUp(word: Posting): void {
@@ -181,29 +185,29 @@ export class Ranking {
   }
 
   #pick(most: number, inOrder: Asked['inOrder']): readonly number[] {
-    const scoreOf = (slot: number | undefined) =>
-      slot === undefined ? 0 : (this.#table[2 * slot] ?? 0)
+    const [table, touched] = [this.#table, this.#touched]
     const isBefore = (slot: number, other: number) => {
-      const lead = scoreOf(slot) - scoreOf(other)
+      const lead = (table[2 * slot] ?? 0) - (table[2 * other] ?? 0)
       return lead > 0 || (lead === 0 && inOrder(slot, other) < 0)
     }
     const best: number[] = []
     let last = 0
     for (let near = 0; near < this.#near; near += 1) {
-      const slot = this.#touched[near] ?? 0
+      const slot = touched[near] ?? 0
       // Nearly all end here.
-      if (scoreOf(slot) < last) continue
+      if ((table[2 * slot] ?? 0) < last) continue
       let at = best.length
       for (; at > 0 && isBefore(slot, best[at - 1] ?? 0); at -= 1) best[at] = best[at - 1] ?? 0
       best[at] = slot
       if (best.length > most) best.pop()
-      if (best.length === most) last = scoreOf(best[most - 1])
+      if (best.length === most) last = table[2 * (best[most - 1] ?? 0)] ?? 0
     }
     return best
   }
 
   #wipe(): void {
-    for (let at = 0; at < this.#count; at += 1) this.#table[2 * (this.#touched[at] ?? 0)] = 0
+    const [table, touched] = [this.#table, this.#touched]
+    for (let at = 0; at < this.#count; at += 1) table[2 * (touched[at] ?? 0)] = 0
     this.#count = 0
     this.#near = 0
   }
