@@ -12,6 +12,8 @@ import type { World } from './world.ts'
 export interface Stated {
   readonly claim: Claim
   readonly value: ClaimValue
+  /** Nothing bears it out, and it was not reckoned from what does. */
+  readonly isOpen?: true
 }
 
 /** One claim with all that is needed to judge it. */

@@ -1,10 +1,10 @@
 import type { Claim, ClaimValue, Context, Verdict } from '@vouchsafe/core'
 import type { Stated } from './case.ts'
 
-type Status = Verdict['status']
+type Found = Pick<Verdict, 'status' | 'reckoned'>
 
 /** What is wrong, or no longer so, bears out nothing that is reckoned with it. */
-const WRONG: ReadonlySet<Status> = new Set<Status>(['contradicted', 'stale'])
+const WRONG: ReadonlySet<Verdict['status']> = new Set<Verdict['status']>(['contradicted', 'stale'])
 
 /** How far back a draft is read: cost must grow with the draft's length alone. */
 const CLAIMS_BACK = 60
@@ -13,9 +13,9 @@ const CLAIMS_BACK = 60
 export class Statuses {
   #verdicts: readonly Verdict[] = []
   #read = 0
-  #statuses = new Map<string, Status>()
+  #statuses = new Map<string, Found>()
 
-  of(verdicts: readonly Verdict[]): ReadonlyMap<string, Status> {
+  of(verdicts: readonly Verdict[]): ReadonlyMap<string, Found> {
     if (verdicts !== this.#verdicts) {
       this.#verdicts = verdicts
       this.#read = 0
@@ -23,7 +23,7 @@ export class Statuses {
     }
     for (; this.#read < verdicts.length; this.#read += 1) {
       const verdict = verdicts[this.#read]
-      if (verdict !== undefined) this.#statuses.set(verdict.claim, verdict.status)
+      if (verdict !== undefined) this.#statuses.set(verdict.claim, verdict)
     }
     return this.#statuses
   }
@@ -71,10 +71,11 @@ export class EarlierValues {
   }
 
   /** Takes in a claim of the sentence that has been judged. */
-  add(claim: Claim, value: ClaimValue, status: Status): void {
+  add(claim: Claim, value: ClaimValue, found: Found): void {
+    const { status } = found
     if (status === 'stale') this.#outdated.add(value)
     if (WRONG.has(status)) return
-    const judged = { stated: { claim, value }, isTrue: status === 'supported' }
+    const judged = { stated: statedAs(claim, value, found), isTrue: status === 'supported' }
     this.#judged.push(judged)
     if (this.#lists !== undefined) file(this.#lists, judged)
   }
@@ -86,15 +87,23 @@ export class EarlierValues {
     const own = new Set(this.#own)
     for (const claim of this.#context.claims.slice(-CLAIMS_BACK)) {
       const { id, value } = claim
-      const status = statuses.get(id)
-      if (value === undefined || own.has(claim) || (status !== undefined && WRONG.has(status)))
+      const found = statuses.get(id)
+      if (value === undefined || own.has(claim) || (found !== undefined && WRONG.has(found.status)))
         continue
-      file(lists, { stated: { claim, value }, isTrue: status === 'supported' })
+      file(lists, {
+        stated: statedAs(claim, value, found),
+        isTrue: found?.status === 'supported',
+      })
     }
     for (const each of this.#judged) file(lists, each)
     this.#lists = lists
     return lists
   }
+}
+
+function statedAs(claim: Claim, value: ClaimValue, found: Found | undefined): Stated {
+  const isOpen = found?.status === 'unsupported' && found.reckoned !== true
+  return isOpen ? { claim, value, isOpen } : { claim, value }
 }
 
 function file(

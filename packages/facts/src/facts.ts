@@ -305,7 +305,7 @@ function judgeAll(claims: readonly Claim[], judging: Judging): readonly Verdict[
   }
   return claims.map((claim, index) => {
     const verdict = judge(new ClaimCase(claim, index, given))
-    if (claim.value !== undefined) given.earlier.add(claim, claim.value, verdict.status)
+    if (claim.value !== undefined) given.earlier.add(claim, claim.value, verdict)
     return verdict
   })
 }

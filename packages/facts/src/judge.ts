@@ -27,6 +27,7 @@ import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
+import { asReckoned } from './reckoned.ts'
 import { checkSizeTold } from './size-told.ts'
 import { withinBounds } from './terms/bounds.ts'
 import { checkTerms, heldToRefusal } from './terms/check-terms.ts'
@@ -53,9 +54,12 @@ import { heldToPart } from './wrongs/other-part.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const judgement = heldToWrongs(
-    heldToNewer(
-      aged(entitled(byProse(byParts(settled(weighVariants(at), at), at), at), at), at),
+  const judgement = asReckoned(
+    heldToWrongs(
+      heldToNewer(
+        aged(entitled(byProse(byParts(settled(weighVariants(at), at), at), at), at), at),
+        at,
+      ),
       at,
     ),
     at,

@@ -3,10 +3,12 @@ import { isTotal } from './accounts.ts'
 import type { Case } from './case.ts'
 import { isOperand } from './check-equation.ts'
 import { equationBefore } from './equation.ts'
+import { type Judgement, unsupported } from './evidence.ts'
+import { followsFromTold } from './follows-beside.ts'
 
 /** Values beside it by which a sentence is taken to reckon. */
 const SEVERAL = 2
-/** Values of these sorts are reckoned with freely. Amounts of money are not left open, and how long a thing lasts is worked out. */
+/** Values of these sorts are reckoned with freely. Of lengths of time that nothing bore out as many were wrong as right. */
 const RECKONED: ReadonlySet<string> = new Set([
   'quantity',
   'number',
@@ -15,6 +17,20 @@ const RECKONED: ReadonlySet<string> = new Set([
   'datetime',
   'time',
 ])
+
+/** What follows from values told before it is judged by those, and not by what records say of something else. */
+export function asReckoned(judgement: Judgement, at: Case): Judgement {
+  const { value } = at.claim
+  const isWrong = judgement.status === 'unsupported' || judgement.status === 'contradicted'
+  if (!isWrong || value === undefined || judgement.reckoned) return judgement
+  // A total has to account for all that is told, and not just for two of its lines.
+  const isDecided = hasToolAnswer(at) || isOfWrittenSum(at) || isTotal(at)
+  if (isDecided || !followsFromTold(value, at)) return judgement
+  const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
+  return { ...unsupported(FOLLOWS, evidence), reckoned: true }
+}
+
+const FOLLOWS = 'It follows from what the draft tells before it, and is as right as that.'
 
 /**
  * The value may be worked out from others of its sentence. Of sentences with three values or more, nine in ten values that

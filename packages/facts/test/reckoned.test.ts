@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { replyTo, tells } from './telling.ts'
+
+const LUGGAGE = {
+  records: {
+    catalog: [
+      { name: 'Fjell backpack 40', price: '€119.00', volume_l: 40, width_cm: 31 },
+      { name: 'Fjell rain cover', price: '€18.00', volume_l: 1 },
+    ],
+  },
+  said: 'Would the Fjell 40 fit a locker 38 cm wide if I leave some room?',
+}
+
+describe('what a sentence may have reckoned is left open, and noted', () =>
+  tells(LUGGAGE, {
+    truths: ['The Fjell backpack 40 is 31 cm wide.'],
+    lies: ['The Fjell backpack 40 is 36 cm wide.', 'The Fjell backpack 40 weighs 1.9 kg.'],
+    open: ['It is 31 cm wide, so with 2 cm free on either side you need 35 cm of your 38.'],
+  }))
+
+describe('an amount that follows from amounts told before it is as right as those', () => {
+  const fitted = {
+    records: { prices: [{ service: 'Hedge trimming', per_hour: 42, 'call-out': 15 }] },
+    said: 'What would hedge trimming cost for an afternoon?',
+  }
+  tells(fitted, {
+    truths: [],
+    lies: [
+      'Hedge trimming is £48 an hour.',
+      'Hedge trimming is £48 an hour, so three hours are £144.',
+      'Hedge trimming is £42 an hour. Three hours and the call-out come to £126 in all.',
+    ],
+  })
+
+  test('one that follows from a wrong price is not', async () => {
+    const { claims } = await replyTo(fitted, 'Hedge trimming is £48 an hour, so £96 for two.')
+    expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
+  })
+})
+
+test('what a tool answered is all there is: nothing beyond it is taken for reckoned', async () => {
+  const { records: _, ...asking } = LUGGAGE
+  const messages = [
+    { role: 'user' as const, content: asking.said },
+    {
+      role: 'tool' as const,
+      toolCallId: 't1',
+      content: '{"name":"Fjell backpack 40","width_cm":31}',
+      ok: true,
+    },
+  ]
+  const draft = 'It is 31 cm wide, so with 2 cm free on either side you need 35 cm of your 38.'
+  const { claims } = await replyTo({ messages }, draft)
+  expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
+})
