@@ -48,6 +48,8 @@ describe('names put forward', () => {
     ['I recommend “Quiet Mode” by heart.', 'name = Quiet Mode'],
   ])
   run('zh', [
+    // What follows a mark begins anew.
+    ['这款您可以看看；下单前最好量一下。'],
     ['推荐恭王府。', '名称 = 恭王府'],
     ['推荐您去恭王府。', '名称 = 恭王府'],
     ['推荐恭王府和颐和园。', '名称 = 恭王府', '名称 = 颐和园'],

@@ -23,6 +23,7 @@ describe('honest words that only sound like pressure', () => {
     ['Hello', 'Please restart it one more time.'],
     ['Hello', 'Shall I put the lamp in your basket?'],
     ['Hello', 'What a lovely plan!'],
+    ['你好', '周五中午12点前改签免费，过了这个点就收票价一成的手续费。'],
     ['你好', '请您再看一眼名字有没有写错。'],
     ['你好', '票价对所有人一样，不会因为节假日变。'],
     ['花瓶碎了', '花瓶碎了确实让人心疼。我看过了，这件没有保价，最多赔运费的5倍。'],

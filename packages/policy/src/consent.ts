@@ -84,8 +84,14 @@ function opensWith(
 
 function isQuestion(sentence: string): boolean {
   const body = sentence.replace(/[\s。.!！~]{1,10}$/u, '')
+  // 买了两盒只收到一盒？？ complains, and asks nothing.
+  if (/[?？]{2}$/u.test(body) && /\p{Script=Han}/u.test(body) && !ASKING.test(body)) return false
   return /[?？]$/.test(body) || QUESTION_ENDINGS.some((ending) => body.endsWith(ending))
 }
+
+/** Words that make a question of a Chinese sentence. */
+const ASKING =
+  /[吗么呢吧谁哪几啥]|什|怎|为何|为啥|多[少久长大远]|是否|能否|可否|(\p{Script=Han})[不没]\1|[?？][^?？]{1,200}[?？]/u
 
 function isInquiry(sentence: string): boolean {
   return inquiry.find(sentence).length > 0

@@ -24,6 +24,8 @@ describe('what a customer agrees to', () => {
     ['What would I get back?', 'asked'],
     ['如果现在取消，运费退吗？先问问', 'asked'],
     ['行程还能取消吗？', 'asked'],
+    ['说好两件怎么退？？', 'asked'],
+    ['付了三件的钱就寄来两件？？', 'told'],
     ['Just wondering, what happens if I cancel?', 'asked'],
     ['No, leave it.', 'declined'],
     ['Okay, but let me think about it first', 'declined'],

@@ -255,6 +255,10 @@ function isEnd(rest: string, at: number): boolean {
 
 function isName(text: string): boolean {
   return (
-    text.length >= 2 && text.length <= 40 && !NO_NAME.test(text) && /[\u4e00-\u9fffa-z]/.test(text)
+    text.length >= 2 &&
+    text.length <= 40 &&
+    !/^[;:!?~。\n]/.test(text) &&
+    !NO_NAME.test(text) &&
+    /[\u4e00-\u9fffa-z]/.test(text)
   )
 }

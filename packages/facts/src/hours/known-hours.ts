@@ -9,7 +9,16 @@ import { textsAbout } from '../texts-about.ts'
 import { gramsOf, isHan, type Token, tokenise } from '../tokens.ts'
 import { OF_SERVICE } from './day-words.ts'
 import { deskOf, ofSameDesk } from './desks.ts'
-import { ANY_DAY, daysOf, type Entry, minutesOf, readSchedule } from './schedule.ts'
+import {
+  ANY_DAY,
+  type Days,
+  daysOf,
+  daysOfDates,
+  type Entry,
+  isAnyDay,
+  minutesOf,
+  readSchedule,
+} from './schedule.ts'
 
 /** The hours of one place or desk. */
 export interface Timetable {
@@ -90,7 +99,36 @@ const FEW_DAYS = 4
 /** The hours that a record gives, over all its fields; days of a week may be records below it. */
 function rowTable(row: Row, at: Case): readonly Timetable[] {
   const entries = row.cells.flatMap((cell) => cellEntries(cell, at))
-  return entries.length === 0 ? [] : [{ row, entries: merged(entries) }]
+  const days = datesIn(row)
+  const own = merged(entries).map((entry) =>
+    days !== undefined && isAnyDay(entry.days) ? { ...entry, days } : entry,
+  )
+  // Other hours on some days of the calendar are records below the place that they are of.
+  const special = row.children
+    .slice(0, MOST_SPECIAL)
+    .flatMap((child) => (datesIn(child) === undefined ? [] : rowTable(child, at)))
+    .flatMap((table) => table.entries)
+  const all = [...own, ...special]
+  return all.length === 0 ? [] : [{ row, entries: all }]
+}
+
+const MOST_SPECIAL = 40
+const DATES_FIELD = /^(?:dates?|days?|on|period|when|日期|期间|时段)$/i
+const FIRST_FIELD = /^(?:from|start(?:s|_?date)?|date_?from|开始|开始日期|起)$/i
+const LAST_FIELD = /^(?:to|until|through|end(?:s|_?date)?|date_?to|结束|结束日期|止)$/i
+
+/** The days of the calendar that a record is of: `{dates: "2026-10-01~2026-10-03"}`, `{from: …, to: …}`. */
+function datesIn({ cells }: Row): Days | undefined {
+  const dateIn = (name: RegExp) =>
+    cells
+      .filter((cell) => name.test(cell.name))
+      .flatMap(({ values }) => values)
+      .find((value) => daysOfDates(value) !== undefined)
+  const value = dateIn(DATES_FIELD)
+  if (value !== undefined) return daysOfDates(value)
+  const [low, high] = [dateIn(FIRST_FIELD), dateIn(LAST_FIELD)]
+  if (low?.type !== 'date' || high?.type !== 'date') return undefined
+  return daysOfDates({ type: 'range', low, high, lowInclusive: true, highInclusive: true })
 }
 
 function cellEntries(cell: Cell, at: Case): readonly Entry[] {

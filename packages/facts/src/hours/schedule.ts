@@ -1,11 +1,5 @@
-import type { Evidence } from '@vouchsafe/core'
-import {
-  type Mention,
-  overlaps,
-  type ReadOptions,
-  readValues,
-  type TimeValue,
-} from '@vouchsafe/text'
+import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { overlaps, type ReadOptions, readValues, type TimeValue } from '@vouchsafe/text'
 import {
   ALL_DAY,
   CHINESE_DAYS,
@@ -159,7 +153,10 @@ export function minutesOf({ hour, minute }: TimeValue): number {
   return hour * 60 + minute
 }
 
-function datesOf({ value }: Mention, month: number | undefined): Days['dates'] {
+function datesOf(
+  { value }: { readonly value: ClaimValue },
+  month: number | undefined,
+): Days['dates'] {
   const ends = value.type === 'range' ? [value.low, value.high] : [value, value]
   const [low, high] = ends.map((end) => (end?.type === 'datetime' ? end.date : end))
   if (low?.type !== 'date' || high?.type !== 'date') return undefined
@@ -167,6 +164,12 @@ function datesOf({ value }: Mention, month: number | undefined): Days['dates'] {
   const from = dayNumber(low.month ?? month, low.day)
   const to = dayNumber(high.month ?? low.month ?? month, high.day)
   return from === undefined || to === undefined ? undefined : { from, to }
+}
+
+/** The days of the calendar that a value stands for. */
+export function daysOfDates(value: ClaimValue): Days | undefined {
+  const dates = datesOf({ value }, undefined)
+  return dates && { weekdays: new Set<number>(), holidays: false, dates }
 }
 
 export function dayNumber(month: number | undefined, day: number | undefined): number | undefined {
