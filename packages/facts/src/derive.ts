@@ -11,6 +11,7 @@ import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { gapOf } from './derive-gap.ts'
+import { portionOf } from './derive-portion.ts'
 import { roundedUp } from './derive-rounded.ts'
 import { deriveTime } from './derive-times.ts'
 import { derivedEvidence } from './evidence.ts'
@@ -65,7 +66,8 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveLast(value, at) ??
         deriveEnd(value, at) ??
         deriveTime(value, at) ??
-        deriveExcess(value, at)
+        deriveExcess(value, at) ??
+        deriveShifted(value, at)
       )
     default:
       return undefined
@@ -116,6 +118,45 @@ function deriveExcess(
   return undefined
 }
 
+/** 脚长15.8，多留0.8到1厘米，就是16.6到16.8: a number that is known, and both ends of a range on top of it or taken from it. */
+function deriveShifted(
+  { low, high }: Extract<ClaimValue, { type: 'range' }>,
+  at: Case,
+): Evidence | undefined {
+  const ends = [low, high].map((end) => (end === undefined ? undefined : amountIn(end)))
+  const [from, to] = ends
+  if (from === undefined || to === undefined || from >= to) return undefined
+  const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map((each) => each.value))
+  const told = at.stated.map((each) => each.value)
+  const numbers = [
+    ...told.map((value) => ({ value, id: 'draft' })),
+    ...asked.map((value) => ({ value, id: 'customer' })),
+  ]
+  const { equals: isLow } = targetOf(from, at)
+  const { equals: isHigh } = targetOf(to, at)
+  for (const range of told) {
+    if (range.type !== 'range' || range.low === undefined || range.high === undefined) continue
+    const [least, most] = [amountIn(range.low), amountIn(range.high)]
+    if (least === undefined || most === undefined || least >= most) continue
+    for (const { value, id } of numbers) {
+      const base = amountIn(value)
+      if (base === undefined) continue
+      const isAdded = isLow(base + least) && isHigh(base + most)
+      if (!isAdded && !(isLow(base - most) && isHigh(base - least))) continue
+      const [sign, first, last] = isAdded ? ['+', least, most] : ['−', most, least]
+      const formula = `${base} ${sign} ${first} = ${from}, ${base} ${sign} ${last} = ${to}`
+      const inputs = [{ source: { id } }, { source: { id: 'draft' } }]
+      return derivedEvidence(isAdded ? 'sum' : 'difference', formula, inputs)
+    }
+  }
+  return undefined
+}
+
+/** The number of a value, in the unit that it is told in. */
+function amountIn(value: ClaimValue): number | undefined {
+  return value.type === 'number' || value.type === 'quantity' ? value.value : undefined
+}
+
 const EXCESS = /(?:超|多|超出|超重|多出|\b(?:over|more|exceeds?) by )[了约]?$/i
 
 /** Chances of a coincidence that are taken: more, where the words say that something is computed. */
@@ -136,6 +177,8 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
   if (gap !== undefined) return gap
   const basket = at.claim.value?.type === 'money' ? basketOf(target, sort, at) : undefined
   if (basket !== undefined) return basket
+  const portion = at.claim.value?.type === 'money' ? portionOf(target.equals, sort, at) : undefined
+  if (portion !== undefined) return portion
   for (const operands of pools(at, sort)) {
     const chance = chanceIn(operands, operands.near === 'any' ? told : hinted, at)
     const found = derivationOf({ ...target, chance, fits }, operands)

@@ -1,0 +1,66 @@
+import type { Evidence } from '@vouchsafe/core'
+import { added, formulaOf, type Input, inputsOf, step } from './calculation.ts'
+import type { Case } from './case.ts'
+import { derivedEvidence } from './evidence.ts'
+import { fewCells, passagesOfFew } from './little-known.ts'
+import { cellInputs, type Sort, toldInputs } from './operands.ts'
+
+/** Words by which an amount is parted among things by what each of them costs. */
+const BY_PRICE =
+  /按[^，。；]{0,8}比例|比例分[摊担]|分摊|均摊|摊[到给在]|\bpro[ -]?rata\b|\bproportion(?:al|ally|ate|ately|s)?\b|\bapportion(?:ed|s)?\b|\bspread (?:over|across)\b/i
+
+/**
+ * The part of a discount or a fee that falls to one of several things, by what each costs: 70 × 241 ÷ 700; and what is left
+ * of its price then. Only where the sentence, or a rule, says that it is parted so.
+ */
+export function portionOf(
+  equals: (result: number) => boolean,
+  sort: Sort,
+  at: Case,
+): Evidence | undefined {
+  const isTold =
+    BY_PRICE.test(at.view.sentence.text) ||
+    passagesOfFew(at).some(({ text }) => BY_PRICE.test(text))
+  if (!isTold) return undefined
+  const told = at.stated.map(({ value }) => value)
+  const held = fewCells(at).flatMap((cell) => cellInputs(cell, sort))
+  const terms = [...toldInputs(told, sort, 'draft'), ...held]
+  for (const list of pricesBeside(at, sort)) {
+    const whole = added(list)
+    if (whole === undefined || whole.value <= 0) continue
+    for (const term of terms.slice(0, MOST_TERMS)) {
+      if (term.value >= whole.value) continue
+      for (const own of list) {
+        const share = step(step(term, '×', own), '÷', whole)
+        const left = step(own, '−', share)
+        const found = [share, left].find(({ value }) => equals(Number(value.toFixed(2))))
+        if (found !== undefined)
+          return derivedEvidence(
+            'quotient',
+            `${formulaOf(found)} = ${Number(found.value.toFixed(2))}`,
+            inputsOf(found),
+          )
+      }
+    }
+  }
+  return undefined
+}
+
+const MOST_TERMS = 16
+
+/** Amounts in the same field of rows side by side, such as the lines of an order. */
+function pricesBeside(at: Case, sort: Sort): readonly (readonly Input[])[] {
+  const lists = new Map<string, Input[]>()
+  for (const cell of fewCells(at)) {
+    const { row, field } = cell
+    const [price, ...others] = row.label === '' ? [] : cellInputs(cell, sort)
+    if (price === undefined || others.length > 0) continue
+    const key = `${row.origin.id} ${row.pointer.slice(0, row.pointer.lastIndexOf('/'))} ${field}`
+    const known = lists.get(key)
+    if (known === undefined) lists.set(key, [price])
+    else known.push(price)
+  }
+  return [...lists.values()].filter(({ length }) => length > 1 && length <= MOST_LINES)
+}
+
+const MOST_LINES = 12
