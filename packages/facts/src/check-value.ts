@@ -416,6 +416,8 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
 function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (value.type !== 'money' || at.focus.level === 'guess') return false
   if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
+  // A price is told as it stands; `about £3.08` is worked out.
+  if (at.precision.about && at.precision.decimals > 0) return false
   return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimValue, Evidence, SourceRef } from '@vouchsafe/core'
+import { readValues } from '@vouchsafe/text'
 import { meantBy } from './accounts.ts'
 import { derivationOf, type Target } from './arithmetic.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
@@ -175,6 +176,8 @@ function deriveNumber(value: number, sort: Sort, at: Case): Evidence | undefined
   const fits = meantBy(at)
   const gap = gapEvidence(Math.abs(value), sort, at)
   if (gap !== undefined) return gap
+  const announced = at.claim.value?.type === 'money' ? sumAnnounced(target, sort, at) : undefined
+  if (announced !== undefined) return announced
   const basket = at.claim.value?.type === 'money' ? basketOf(target, sort, at) : undefined
   if (basket !== undefined) return basket
   const portion = at.claim.value?.type === 'money' ? portionOf(target.equals, sort, at) : undefined
@@ -195,6 +198,41 @@ function chanceIn({ near }: Pool, hinted: boolean, at: Case): number {
   if (near === 'known') return CHANCES.hinted
   return at.profile.derived.has('difference') ? CHANCES.difference : CHANCES.told
 }
+
+/**
+ * `That comes to £95: two nights at £40 is £80, and parking adds £15`: a total that is told before its lines. Each of them is
+ * judged by itself; a price for one, which a line goes on to multiply, is none of them.
+ */
+function sumAnnounced(
+  { value, equals }: Pick<Target, 'value' | 'equals'>,
+  sort: Sort,
+  at: Case,
+): Evidence | undefined {
+  const rest = at.view.sentence.text.slice(at.place.end)
+  if (!/^ ?(?:in total|in all|altogether|all in)? ?[:：]/i.test(rest)) return undefined
+  const lines = readValues(rest, at.world.read).flatMap((mention) => {
+    const measured = sort.measure(mention.value)
+    const isOne = ONE_OF.test(rest.slice(Math.max(0, mention.start - 8), mention.start))
+    return measured === undefined || isOne ? [] : [{ value: measured, source: { id: 'draft' } }]
+  })
+  const total = lines.reduce((sum, line) => sum + line.value, 0)
+  if (lines.length < 2 || !equals(total)) return undefined
+  if (!lines.every((line) => isBorne(line.value, sort, at))) return undefined
+  const formula = lines.map((line) => line.value).join(' + ')
+  return derivedEvidence('sum', `${formula} = ${value}`, lines)
+}
+
+/** Known, or worked out from what is: lines and their total that follow from each other alone prove nothing. */
+function isBorne(value: number, sort: Sort, at: Case): boolean {
+  if (at.once(knownBeside).some((each) => sort.measure(each) === value)) return true
+  const target = { ...targetOf(value, at), chance: CHANCES.hinted }
+  for (const operands of pools(at, sort))
+    if (derivationOf(target, operands) !== undefined) return true
+  return false
+}
+
+/** What one costs: `two nights at £40`, `3 × £8`. */
+const ONE_OF = /(?:\b(?:at|of)|[×x*@]|单价|每.) ?$/i
 
 /** Numbers of things are small, and small numbers follow from anything: the words must say that something is computed. */
 function deriveCount(value: number, at: Case): Evidence | undefined {
@@ -218,6 +256,8 @@ function isToldAsSum(at: Case): boolean {
     EQUALS.test(textBefore(at)) ||
     COMPARED.test(textBehind(at)) ||
     isConsequence(at) ||
+    // A price is told as it stands; `about £3.08` is worked out.
+    (at.claim.value?.type === 'money' && at.precision.about && at.precision.decimals > 0) ||
     (at.claim.value?.type !== 'money' && passagesAbout(at).some(({ text }) => ON_TOP.test(text)))
   )
 }
@@ -364,9 +404,13 @@ function hasCurrency(row: Row): boolean {
 /** What share one number is of another: 1,215 of 1,250 reviews, 199 instead of 249. */
 function derivePercent(value: number, at: Case): Evidence | undefined {
   const target = targetOf(value, at)
-  const chance = isHinted(at) ? CHANCES.hinted : CHANCES.plain * 5
+  const isHintedAt = isHinted(at)
+  const follows = isConsequence(at)
   for (const sort of [COUNTS, moneySort(null)]) {
-    for (const { terms } of pools(at, sort)) {
+    for (const { terms, near } of pools(at, sort)) {
+      const isNear = near === 'line' || near === 'breath'
+      const hinted = follows && isNear ? CHANCES.told : CHANCES.hinted
+      const chance = isHintedAt ? hinted : CHANCES.plain * 5
       const found = ratioOf({ ...target, chance }, terms)
       if (found !== undefined)
         return derivedEvidence('percentage', `${found.formula} = ${value} %`, found.inputs)

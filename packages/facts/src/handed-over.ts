@@ -1,3 +1,4 @@
+import type { Evidence } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { isReading } from './check-statement.ts'
@@ -37,6 +38,16 @@ const HANDED_OVER: readonly RegExp[] = [
   ),
 ]
 
+/** What a person who takes over is said to be told: the conversation goes with the hand-over, and the note is of nothing else. */
+const NOTED =
+  /^(?:\W{0,3}(?:and|so|also) )?i(?:['’]ve| have)(?: also| already)? (?:noted(?: down)?|made a note|passed on|passed along|let them know|told them|explained)(?: to them)? (?:that|for them that|about|of|why|what|how|your|the)\b/i
+
+const HANDED: Evidence = {
+  relation: 'supports',
+  source: { id: 'handoff' },
+  shows: 'the reply hands over to a person',
+}
+
 /** Tools that put something before a person. */
 const BRINGS_IN =
   /ticket|(?:^|[_-])case|[a-z]Case|hand_?(?:off|over)|escalat|transfer|assign|notify|forward|refer|route|queue|human|agent|callback|call_?back|review|enquir|inquir|工单|转人工|转接|升级|通知|派单/i
@@ -48,11 +59,15 @@ const BRINGS_IN =
  */
 export function checkHandedOver(at: Case): Judgement | undefined {
   const { claim, context, world } = at
-  if (claim.polarity === 'negated' || claim.tense === 'done' || !isPlain(at)) return undefined
+  if (claim.polarity === 'negated' || !isPlain(at)) return undefined
+  const text = clauseText(at)
+  const isNote = NOTED.test(text)
+  if (claim.tense === 'done' && !isNote) return undefined
   const asking = context.findings.some(({ handoff, shadow }) => handoff && !shadow)
   const call = context.toolCalls.find(({ name }) => BRINGS_IN.test(name) && !isReading(name))
   if (!asking && call === undefined) return undefined
-  const text = clauseText(at)
+  // The values that are said to be noted are claims of their own.
+  if (isNote) return supported([HANDED], 'The reply hands over with what was said.')
   if (!HANDED_OVER.some((pattern) => pattern.test(text))) return undefined
   if (readValues(text, world.read).some(({ value }) => value.type !== 'ordinal')) return undefined
   if (call !== undefined)
@@ -66,16 +81,7 @@ export function checkHandedOver(at: Case): Judgement | undefined {
       ],
       'The draft asks for the call that brings somebody in.',
     )
-  return supported(
-    [
-      {
-        relation: 'supports',
-        source: { id: 'handoff' },
-        shows: 'the reply hands over to a person',
-      },
-    ],
-    'The reply hands over to a person.',
-  )
+  return supported([HANDED], 'The reply hands over to a person.')
 }
 
 /** An act, or words that only tell who will be in touch. */

@@ -13,6 +13,7 @@ import { checkText } from './check-text.ts'
 import { checkThreshold } from './check-threshold.ts'
 import { checkUnitName } from './check-unit-name.ts'
 import { checkValue } from './check-value.ts'
+import { compareValues } from './compare.ts'
 import { checkDayBeside } from './days/beside.ts'
 import { checkClock } from './days/clock.ts'
 import { checkRecurring } from './days/recurring.ts'
@@ -20,7 +21,7 @@ import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
-import { contradicted, type Judgement, supported, unsupported } from './evidence.ts'
+import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
 import { isToCome, staleness, tellsTime } from './freshness.ts'
 import { checkHandedOver } from './handed-over.ts'
@@ -42,6 +43,7 @@ import { worksOut } from './terms/sums.ts'
 import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
+import { valueKeys } from './value-keys.ts'
 import type { VariantFocus } from './variants.ts'
 import { checkWithin } from './within-range.ts'
 import { saidWordForWord } from './word-for-word.ts'
@@ -161,7 +163,7 @@ function weigh(at: Case): Judgement {
   const size = claim.value && checkSizeTold(claim.value, at)
   if (size !== undefined) return size
   const terms = checkTerms(at)
-  if (terms !== undefined && isToHold(terms, at)) return terms
+  if (terms !== undefined && isToHold(terms, at)) return answered(terms, at) ?? terms
   const feature =
     checkFeature(at) ??
     checkIncluded(at) ??
@@ -177,6 +179,23 @@ function weigh(at: Case): Judgement {
   return claim.polarity === 'negated' && !isNaming(at) && !isEpithet(at)
     ? denied(judgement, at)
     : judgement
+}
+
+/** What a call was answered with has come about in this very case, whatever condition a clause puts before it. */
+function answered({ status, evidence }: Judgement, at: Case): Judgement | undefined {
+  const { value, polarity } = at.claim
+  const isOpen =
+    status === 'unsupported' && evidence.every(({ relation }) => relation === 'mentions')
+  if (!isOpen || value?.type !== 'money' || polarity !== 'affirmed') return undefined
+  const cell = at.world.indexes
+    .filter((index) => index.small)
+    .flatMap((index) => index.holding(valueKeys(value)))
+    .find(
+      ({ row, values }) =>
+        row.origin.id.startsWith('tool:') &&
+        values.some((fact) => compareValues(value, fact) === 'equal'),
+    )
+  return cell && supported([cellEvidence(cell, 'supports')], 'The call for it was answered so.')
 }
 
 /** Clauses bear a claim out; against it count those that have to do with it, or that single out the state of the very thing. */

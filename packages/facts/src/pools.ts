@@ -105,7 +105,12 @@ function spokenOf(at: Case, sort: Sort): Spoken {
   return {
     ...{ earlier, beside, asked },
     counts: distinct(
-      [...countsIn(at.beside, 'draft'), ...countsIn(asked, 'customer'), ...factorsTold(at)],
+      [
+        ...manyTimes(countsIn(asked, 'customer')),
+        ...countsIn(at.beside, 'draft'),
+        ...countsIn(asked, 'customer'),
+        ...factorsTold(at),
+      ],
       8,
     ),
     shares: distinct([...sharesIn(known, 'draft'), ...halves(at)], 6),
@@ -113,6 +118,15 @@ function spokenOf(at: Case, sort: Sort): Spoken {
     measures: measuresIn([...at.beside, ...asked], sort),
   }
 }
+
+/** `2 adults for 3 nights`: what is charged by the head and the night is charged so many times. */
+function manyTimes([first, second, ...others]: readonly Input[]): readonly Input[] {
+  if (first === undefined || second === undefined || others.length > 0) return []
+  const value = first.value * second.value
+  return value <= MOST_TIMES ? [{ value, source: first.source }] : []
+}
+
+const MOST_TIMES = 60
 
 /** What the draft has said, and the fields of which it has told one. */
 function* toldPools(at: Case, sort: Sort, spoken: Spoken): Generator<Pool> {

@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
 import { compareValues } from './compare.ts'
 import { isOfDays } from './day-fields.ts'
-import { type Hit, hitOf } from './hits.ts'
+import { type Hit, hitOf, isOfAnotherSort } from './hits.ts'
 import { endsBefore } from './key-before.ts'
 import type { Cell } from './row.ts'
 import { stem, tokenise } from './tokens.ts'
@@ -27,7 +27,8 @@ export function siblingNamed(
   for (const { cells } of rows) {
     for (const cell of cells) {
       const hit = isNamed(cell, words) ? hitOf(cell, value, at) : undefined
-      if (hit?.comparison === 'different' && hit.fit !== 'clash') against.push(hit)
+      if (hit?.comparison !== 'different' || hit.fit === 'clash') continue
+      if (!isOfAnotherSort(value, cell, undefined)) against.push(hit)
     }
   }
   for (const rival of against) {

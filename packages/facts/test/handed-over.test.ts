@@ -31,6 +31,8 @@ const KEPT = [
   "I'm putting you through to a colleague now.",
   "I'll connect you with one of our specialists.",
   "I'm escalating this to a supervisor.",
+  "I've noted that the drawer jams, and that you'd like a call.",
+  "I've passed on that the drawer jams again.",
 ]
 
 describe('a person is brought in by the reply itself', () => {
