@@ -42,7 +42,7 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
  * One of the two has a unit or a sign and the other one has not, and no word says that they are of the same: three pieces are
  * not held against a leg of 34 in, nor £3.08 against a pack of 6 where the row has its prices elsewhere.
  */
-export function isOfAnotherSort(value: ClaimValue, cell: Cell, fit: Fit | undefined): boolean {
+function isOfAnotherSort(value: ClaimValue, cell: Cell, fit: Fit | undefined): boolean {
   const isBare = cell.values.some(({ type }) => type === 'number')
   if (value.type === 'number') return !isBare && fit !== 'exact' && cell.values.some(isMeasure)
   if (!isBare || meets(cell.attributes, MONEY_ATTRIBUTES)) return false

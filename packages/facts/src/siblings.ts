@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
 import { compareValues } from './compare.ts'
 import { isOfDays } from './day-fields.ts'
-import { type Hit, hitOf, isOfAnotherSort } from './hits.ts'
+import { type Hit, hitOf } from './hits.ts'
 import { endsBefore } from './key-before.ts'
 import type { Cell } from './row.ts'
 import { stem, tokenise } from './tokens.ts'
@@ -23,12 +23,14 @@ export function siblingNamed(
   if (fitting.some(({ cell }) => endsBefore(cell.name, at))) return undefined
   const words = clauseWords(at)
   const rows = new Set(fitting.map(({ cell }) => cell.row))
+  // `{installed_gb: 16, slots: 2}`: beside fields that have the value's own unit, a bare number is of something else.
+  const isWritten = value.type !== 'number' && fitting.some(({ cell }) => isOfSort(cell, value))
   const against: Hit[] = []
   for (const { cells } of rows) {
     for (const cell of cells) {
       const hit = isNamed(cell, words) ? hitOf(cell, value, at) : undefined
       if (hit?.comparison !== 'different' || hit.fit === 'clash') continue
-      if (!isOfAnotherSort(value, cell, undefined)) against.push(hit)
+      if (!isWritten || isOfSort(cell, value)) against.push(hit)
     }
   }
   for (const rival of against) {
@@ -42,6 +44,10 @@ export function siblingNamed(
     if (isOther || (isAlone(value, at) && beside.length === fitting.length)) return rival
   }
   return undefined
+}
+
+function isOfSort({ values }: Cell, { type }: ClaimValue): boolean {
+  return values.some((each) => each.type === type || each.type === 'range')
 }
 
 /** Fields whose names say only that they count. */

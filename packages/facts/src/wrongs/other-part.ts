@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
-import { type Hit, hitOf, isOfAnotherSort } from '../hits.ts'
+import { type Hit, hitOf } from '../hits.ts'
 import { rowsOfSource } from '../little-known.ts'
 import { rowNamedBeside } from '../named-beside.ts'
 import type { Cell } from '../row.ts'
@@ -88,10 +88,8 @@ function isWords({ type }: ClaimValue): boolean {
 }
 
 function says(cell: Cell, value: ClaimValue, at: Case): 'different' | 'other' {
-  if (value.type !== 'text' && value.type !== 'identifier') {
-    if (isOfAnotherSort(value, cell, undefined)) return 'other'
+  if (value.type !== 'text' && value.type !== 'identifier')
     return hitOf(cell, value, at).comparison === 'different' ? 'different' : 'other'
-  }
   if (typeof cell.raw !== 'string') return 'other'
   const isIt =
     value.type === 'text'
