@@ -82,3 +82,57 @@ describe('nothing is further than any state on record says', () => {
     { truths: ['WM-118商家正在备餐。'], lies: ['WM-118骑手已经取餐了。'] },
   )
 })
+
+describe('of several orders the one that is named counts', () => {
+  tells(
+    {
+      records: {
+        orders: [
+          { orderId: 'AB-1190', lines: ['Copper kettle'], status: 'awaiting payment' },
+          {
+            orderId: 'AB-1204',
+            lines: ['Felt slippers'],
+            status: 'out for delivery',
+            tracking: 'PX4410087731',
+          },
+        ],
+      },
+      said: 'where are my kettle and my slippers',
+    },
+    {
+      truths: [
+        'Your felt slippers are out for delivery.',
+        'AB-1204 is out for delivery.',
+        'AB-1190 is still awaiting payment.',
+      ],
+      lies: [
+        'Your copper kettle is out for delivery.',
+        'AB-1190 is already on its way.',
+        'AB-1190 is being packed in our warehouse.',
+      ],
+    },
+  )
+  tells(
+    {
+      records: { orders: [{ 订单号: 'LK-5520', 商品: '陶瓷花盆', 状态: '已发货' }] },
+      messages: [
+        { role: 'user', content: '花盆到哪了' },
+        {
+          role: 'assistant',
+          content: '',
+          toolCalls: [{ id: 't', name: 'query_express', arguments: { 订单号: 'LK-5520' } }],
+        },
+        {
+          role: 'tool',
+          toolCallId: 't',
+          content: '{"快递公司":"圆通","运单号":"YT8830127741","轨迹":"已打单，等待快递员揽收"}',
+          ok: true,
+        },
+      ],
+    },
+    {
+      truths: ['花盆已打单，还在等待快递员揽收。'],
+      lies: ['花盆已经揽收了。', '花盆正在运输途中。'],
+    },
+  )
+})

@@ -4,12 +4,14 @@ import { contradicted, type Judgement } from '../evidence.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
+import { mayGoToday, pastCutoffIn } from './cutoffs.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
+import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -32,6 +34,8 @@ const TESTS = [
   mayExceed,
   mayTellContact,
   mayTellStage,
+  mayBeRefused,
+  mayGoToday,
 ]
 const FINDERS = [
   contrastIn,
@@ -44,6 +48,8 @@ const FINDERS = [
   beyondLimitIn,
   wrongContactIn,
   aheadIn,
+  refusedIn,
+  pastCutoffIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()

@@ -1,13 +1,15 @@
 /** How far a thing that is made or mended for a customer, and then sent, has come; in the order in which it goes. */
-export const STAGES = ['in hand', 'ready', 'sent', 'at the door', 'there'] as const
+export const STAGES = ['unpaid', 'in hand', 'ready', 'sent', 'at the door', 'there'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What is still to come, and so says no more than that the stage before it is reached. */
 export const NOT_YET =
-  /(?:尚未|还没|没有?|未|待|等待?|准备|即将)(?:发货|发出|寄出|揽收|揽件|出库|完工|派送|送达|交付)|\b(?:not|un|non|never|awaiting|pending|ready (?:to|for)|waiting (?:to|for)|to be|before|until)[ -]?(?:yet )?(?:be )?(?:ship(?:ped|ping|ment)?|sent|dispatch(?:ed)?|deliver(?:ed|y)|collect(?:ed|ion)|pick-?up|handed over|fulfilled|completed?)\b/gi
+  /(?:尚未|还没|没有?|未|待|等待?|准备|即将)[^\s，。；,;已]{0,4}(?:发货|发出|寄出|揽收|揽件|出库|完工|派送|送达|交付)|\b(?:not|un|non|never|awaiting|pending|wait|ready (?:to|for)|waiting (?:to|for)|to be|before|until)[ -]?(?:yet )?(?:be )?(?:ship(?:ped|ping|ment)?|sent|dispatch(?:ed)?|deliver(?:ed|y)|collect(?:ed|ion)|pick-?up|handed over|fulfilled|completed?)\b/gi
 
 /** Words of records for each stage. */
 export const KNOWN_STAGES: Readonly<Record<Stage, RegExp>> = {
+  unpaid:
+    /\b(?:unpaid|(?:awaiting|pending|waiting (?:for|on)|needs?|requires?|no|not) payment|payment (?:pending|due|required|failed|declined|outstanding|not received)|not paid)\b|待(?:付款|支付|付|补款|补差)|未(?:付款|支付|付)|等待(?:付款|支付)/i,
   'in hand':
     /\b(?:processing|preparing|in (?:production|repair|progress|the workshop|making)|under repair|repairing|being (?:made|repaired|prepared|cut|sewn|printed|cooked|baked|engraved)|printed|engraved|cured|curing|baking|cooking|unfulfilled|paid|picking|packing|back-?order(?:ed)?|waiting for (?:device|parts|stock|item))\b|生产中|制作中|定制中|备货|配货|修复中|维修中|修理中|检测中|排产|拣货|打包中|加工中|缝制|(?:未|待|没)(?:发货|发出|寄出|出库|完工)|(?:备|出|制)餐中|制作|待接单|已接单|已付款/i,
   ready:
@@ -35,5 +37,9 @@ export const TOLD_STAGES: readonly { readonly stage: Stage; readonly told: RegEx
   {
     stage: 'ready',
     told: /\b(?:has|have|been|is|are|it's|now|already) (?:already |just |now |been |all |fully ){0,3}(?:repaired|mended|fixed)\b|已经?(?:给您|帮您|为您)?(?:修好|完工|做好|修复好|维修好)了?(?!的|后|之)|(?:修好|完工|做好)了(?!的|后|之|没|吗)/i,
+  },
+  {
+    stage: 'in hand',
+    told: /\b(?:is|are|it's|they're|now|currently|still) (?:now |already |currently |just )?(?:being (?:packed|prepared|picked|made|processed|put together|got ready|worked on)|in (?:production|preparation|the packing))\b|(?:正在?|已经?在?|在)(?:给您|帮您|为您)?(?:备货|配货|打包|拣货|制作|生产|赶制|排产)(?!的|后|之)/i,
   },
 ]
