@@ -50,20 +50,18 @@ import { saidWordForWord } from './word-for-word.ts'
 import { inBracket } from './wrongs/brackets.ts'
 import { heldToCellCase } from './wrongs/cell-cases.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
+import { heldToNamedRow } from './wrongs/named-row.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
 import { heldToEntry } from './wrongs/other-entry.ts'
 import { heldToPart } from './wrongs/other-part.ts'
+import { heldToListed } from './wrongs/prose-lists.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
+  const weighed = byParts(settled(weighVariants(at), at), at)
+  const told = heldToListed(byProse(weighed, at), at)
   const judgement = asReckoned(
-    heldToWrongs(
-      heldToNewer(
-        aged(entitled(byProse(byParts(settled(weighVariants(at), at), at), at), at), at),
-        at,
-      ),
-      at,
-    ),
+    heldToWrongs(heldToNewer(aged(entitled(told, at), at), at), at),
     at,
   )
   const verdict = { claim: at.claim.id, ...judgement }
@@ -72,7 +70,8 @@ export function judge(at: Case): Verdict {
 
 /** Values of another range, part, entry or case of the same record. */
 function byParts(judgement: Judgement, at: Case): Judgement {
-  return heldToCellCase(heldToEntry(heldToPart(inBracket(judgement, at), at), at), at)
+  const own = heldToEntry(heldToPart(inBracket(judgement, at), at), at)
+  return heldToNamedRow(heldToCellCase(own, at), at)
 }
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */

@@ -42,7 +42,7 @@ describe('a call that was refused changed nothing', () => {
         '{"status":"ok","message":"moved"}',
       ),
     },
-    { truths: ["Done, I've moved it."], lies: [] },
+    { truths: ["I've rescheduled it."], lies: [] },
   )
   tells(
     {

@@ -2,6 +2,7 @@ import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement } from '../evidence.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { combinedIn, mayCombine, offSaleIn } from './combined-offers.ts'
 import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
 import { mayGoToday, pastCutoffIn } from './cutoffs.ts'
@@ -10,9 +11,11 @@ import { mayFit, misfitsIn } from './fits.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
+import { mayTakeBack, takenBackIn } from './opened-goods.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
+import { mayBeUnlimited, unlimitedIn } from './unlimited.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
@@ -36,6 +39,9 @@ const TESTS = [
   mayTellStage,
   mayBeRefused,
   mayGoToday,
+  mayCombine,
+  mayTakeBack,
+  mayBeUnlimited,
 ]
 const FINDERS = [
   contrastIn,
@@ -50,6 +56,10 @@ const FINDERS = [
   aheadIn,
   refusedIn,
   pastCutoffIn,
+  combinedIn,
+  offSaleIn,
+  takenBackIn,
+  unlimitedIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()

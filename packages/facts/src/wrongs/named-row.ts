@@ -1,0 +1,145 @@
+import type { ClaimValue } from '@vouchsafe/core'
+import type { Case } from '../case.ts'
+import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
+import { hitOf } from '../hits.ts'
+import { rowsOfSource } from '../little-known.ts'
+import type { Cell, Row } from '../row.ts'
+import { isToldBeside } from '../siblings.ts'
+import { gramsOf, tokenise } from '../tokens.ts'
+import { cellAt } from './cell-at.ts'
+import { clausesOf } from './clauses.ts'
+
+/**
+ * What one row of a list holds says nothing of another one: the price of the puppy food is not that of the adult food of which the
+ * sentence before speaks. Only where the draft names one row by a word that no other has, and nobody speaks of the row that
+ * holds the value.
+ */
+export function heldToNamedRow(judgement: Judgement, at: Case): Judgement {
+  const { value, polarity, certainty } = at.claim
+  if (judgement.status !== 'supported' || value === undefined || polarity !== 'affirmed')
+    return judgement
+  if (certainty !== 'asserted' || at.isOption || !MAY_BE.has(value.type)) return judgement
+  if (isListed(value) && at.claim.kind !== 'certification' && !/\d/.test(value.value))
+    return judgement
+  const cells = judgement.evidence.map(({ relation, source, derivation }) =>
+    relation === 'supports' && derivation === undefined ? cellAt(source, at) : undefined,
+  )
+  const [cell] = cells
+  if (cell === undefined || cells.includes(undefined)) return judgement
+  const holders = new Set(cells.flatMap((each) => (each === undefined ? [] : [each.row])))
+  const rows = besideOf(cell.row, at)
+  if (rows.length < 2 || [...holders].some((row) => !rows.includes(row))) return judgement
+  const named = namedRows(rows, holders, at)
+  if ([...holders].some((row) => isSpokenOf(row, rows, at))) return judgement
+  if (!named.every((row) => areAlike(row, cell.row))) return judgement
+  const rivals = named.map((row) => rivalIn(row, cell, value, at))
+  const [right] = rivals
+  if (right === undefined || rivals.includes(undefined) || isToldBeside(right, at)) return judgement
+  return contradicted(
+    [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
+    'The record states this value of another entry.',
+    { right: String(right.raw).slice(0, 120) },
+  )
+}
+
+const MAY_BE: ReadonlySet<string> = new Set(['money', 'quantity', 'text', 'identifier'])
+const MOST_BESIDE = 30
+
+function isListed(value: ClaimValue): value is Extract<ClaimValue, { value: string }> {
+  return value.type === 'text' || value.type === 'identifier'
+}
+
+/** Things of a list that have names of their own. */
+function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
+  const list = pointer.slice(0, pointer.lastIndexOf('/') + 1)
+  if (!/\/\d+$/.test(pointer)) return []
+  const rows = rowsOfSource(origin.id, at).filter(
+    (row) =>
+      row.label === label &&
+      row.pointer.startsWith(list) &&
+      !row.pointer.slice(list.length).includes('/'),
+  )
+  const isNamed = rows.every(({ cells }) => cells.some(({ names }) => names === 'name'))
+  return isNamed && rows.length <= MOST_BESIDE ? rows : []
+}
+
+/** Those that the draft names last, up to the claim, by a word that no row with the value has. */
+function namedRows(rows: readonly Row[], holders: ReadonlySet<Row>, at: Case): readonly Row[] {
+  const { text } = at.view.sentence
+  const held = new Set([...holders].flatMap((row) => [...wordsOf(row)]))
+  const upTo = clausesOf(text.slice(0, at.place.end))
+  const before = at.before.slice(-2).flatMap((view) => clausesOf(view.sentence.text))
+  for (const clause of [...before, ...upTo].reverse()) {
+    const grams = gramsOf(tokenise(clause.text.slice(0, 400)))
+    const named = rows
+      .filter((row) => !holders.has(row))
+      .map((row) => ({
+        row,
+        told: [...wordsOf(row)].filter((word) => grams.has(word) && !held.has(word)),
+      }))
+      .filter(({ told }) => told.length > 0)
+    // A word that all others share tells them apart from the row with the value, and from nothing else.
+    const most = Math.max(0, ...named.map(({ told }) => told.length))
+    if (most > 0) return named.filter(({ told }) => told.length === most).map(({ row }) => row)
+  }
+  return []
+}
+
+/** Neighbours that could be taken for each other have a word of their names in common. */
+function areAlike(one: Row, other: Row): boolean {
+  const words = wordsOf(other, 'names')
+  return [...wordsOf(one, 'names')].some((word) => !/\d/.test(word) && words.has(word))
+}
+
+/** The draft or the customer uses a word that only this row has. */
+function isSpokenOf(row: Row, rows: readonly Row[], at: Case): boolean {
+  const texts = [
+    at.view.sentence.text,
+    ...at.before.map(({ sentence }) => sentence.text),
+    ...at.world.asked.slice(-3).map(({ text }) => text),
+  ]
+  const beside = rows.filter((each) => each !== row)
+  const own = (['names', 'all'] as const).flatMap((from) => {
+    const others = new Set(beside.flatMap((each) => [...wordsOf(each, from)]))
+    return [...wordsOf(row, from)].filter((word) => !others.has(word))
+  })
+  const said = new Set(texts.flatMap((text) => [...gramsOf(tokenise(text.slice(0, 2000)))]))
+  return own.some((word) => said.has(word))
+}
+
+/** Words by which a row is called. */
+function wordsOf({ cells }: Row, from: 'names' | 'all' = 'all'): ReadonlySet<string> {
+  const names = cells.filter(
+    ({ names: isName, name }) => isName !== undefined || (from === 'all' && SORTS.test(name)),
+  )
+  const grams = names.flatMap(({ raw }) => [...gramsOf(tokenise(String(raw).slice(0, 120)))])
+  return new Set(grams.filter((gram) => gram.length > 1))
+}
+
+const SORTS =
+  /^(?:colou?r|size|variant|option\d?|type|spec|model|颜色|尺码|规格|款式|型号|适用.*)$/i
+
+/** The same field of the row, which says something else; a list of its own that lacks the value. */
+function rivalIn(row: Row, cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
+  if (!isListed(value)) {
+    const own = row.cells.filter(({ field }) => field === cell.field)
+    const hits = own.map((each) => hitOf(each, value, at))
+    if (row.cells.some((each) => hitOf(each, value, at).comparison === 'equal')) return undefined
+    // Several of the one may come to just what one of the other does.
+    if (own.some((each) => each.values.some((one) => isMultiple(value, one)))) return undefined
+    return hits.find(({ comparison }) => comparison === 'different')?.cell
+  }
+  if (cell.inList !== true) return undefined
+  const list = cell.pointer.slice(cell.row.pointer.length).replace(/\/\d+$/, '')
+  const own = row.cells.filter(
+    (each) => each.inList === true && each.pointer.startsWith(`${row.pointer}${list}/`),
+  )
+  const isHeld = row.cells.some(({ key }) => ` ${key} `.includes(` ${cell.key} `))
+  return isHeld ? undefined : own[0]
+}
+
+function isMultiple(value: ClaimValue, one: ClaimValue): boolean {
+  if (value.type !== 'money' || (one.type !== 'money' && one.type !== 'number')) return false
+  const times = value.value / one.value
+  return times >= 2 && times <= 99 && Math.abs(times - Math.round(times)) < 1e-6
+}
