@@ -49,6 +49,7 @@ import { checkWithin } from './within-range.ts'
 import { saidWordForWord } from './word-for-word.ts'
 import { inBracket } from './wrongs/brackets.ts'
 import { heldToCellCase } from './wrongs/cell-cases.ts'
+import { heldToDaysOff } from './wrongs/days-off.ts'
 import { heldToWrongs } from './wrongs/find-wrongs.ts'
 import { heldToNamedRow } from './wrongs/named-row.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
@@ -59,11 +60,8 @@ import { heldToListed } from './wrongs/prose-lists.ts'
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
   const weighed = byParts(settled(weighVariants(at), at), at)
-  const told = heldToListed(byProse(weighed, at), at)
-  const judgement = asReckoned(
-    heldToWrongs(heldToNewer(aged(entitled(told, at), at), at), at),
-    at,
-  )
+  const told = heldToDaysOff(heldToListed(byProse(weighed, at), at), at)
+  const judgement = asReckoned(heldToWrongs(heldToNewer(aged(entitled(told, at), at), at), at), at)
   const verdict = { claim: at.claim.id, ...judgement }
   return contradictsEarlier(at) || turnsRound(at) ? { ...verdict, earlierTurn: true } : verdict
 }

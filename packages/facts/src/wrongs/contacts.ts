@@ -118,11 +118,29 @@ function meantIn(entries: readonly Entry[], text: string, world: World): Entry |
   const bought = world.indexes
     .filter(({ small }) => small)
     .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
-    .filter(({ label }) => BOUGHT.test(label))
-    .flatMap(({ cells }) => cells.map(({ key }) => key))
-  const named = entries.filter(({ sorts }) => sorts.some(({ key }) => bought.includes(key)))
-  return named.length === 1 ? named[0] : undefined
+    .filter(({ label, origin }) => BOUGHT.test(label) || BOUGHT.test(origin.id))
+    .flatMap(({ cells }) => cells)
+  const named = entries.filter(({ sorts }) =>
+    sorts.some((sort) => bought.some(({ key }) => sort.key === key)),
+  )
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined
+  const held = entries.filter(({ sorts }) =>
+    sorts.some((sort) => bought.some(({ raw }) => isWithin(String(sort.raw), String(raw)))),
+  )
+  return held.length === 1 ? held[0] : undefined
 }
+
+/** 保税仓商品 of what comes from 宁波保税仓; 鞋靴 of a 切尔西靴. */
+function isWithin(sort: string, text: string): boolean {
+  const core = sort.replaceAll(PLAIN_SORT, '')
+  if (!/^[\u4e00-\u9fff]{2,6}$/u.test(core)) return false
+  if (text.includes(core)) return true
+  return core.length === 2 && [...core].some((sign) => !LOOSE.includes(sign) && text.includes(sign))
+}
+
+const PLAIN_SORT = /商品|产品|物品|货品|订单|类目?$|品类/gu
+/** Signs that stand in words of many things. */
+const LOOSE = '品类货商装件用大小中家电子上下国内外普通其他新旧食生日百'
 
 const BOUGHT = /^(?:items?|lines?|products?|goods|orders?|商品|明细|订单)/i
 

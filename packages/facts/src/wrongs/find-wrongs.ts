@@ -8,13 +8,17 @@ import { contrastIn, mayContrast } from './contrast.ts'
 import { mayGoToday, pastCutoffIn } from './cutoffs.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
+import { otherKeyIn } from './flat-contacts.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
+import { mayDoHere, neverHereIn } from './never-here.ts'
+import { mayCharge, noLongerFreeIn, notReachedIn } from './no-longer-free.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { mayTakeBack, takenBackIn } from './opened-goods.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
+import { mayFitSurely, unknownFitIn } from './unknown-fits.ts'
 import { mayBeUnlimited, unlimitedIn } from './unlimited.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -42,6 +46,9 @@ const TESTS = [
   mayCombine,
   mayTakeBack,
   mayBeUnlimited,
+  mayFitSurely,
+  mayDoHere,
+  mayCharge,
 ]
 const FINDERS = [
   contrastIn,
@@ -60,6 +67,11 @@ const FINDERS = [
   offSaleIn,
   takenBackIn,
   unlimitedIn,
+  otherKeyIn,
+  unknownFitIn,
+  neverHereIn,
+  noLongerFreeIn,
+  notReachedIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
