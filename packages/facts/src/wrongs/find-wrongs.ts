@@ -98,7 +98,10 @@ export function heldToWrongs(judgement: Judgement, at: Case): Judgement {
   const { view, before, world, finder } = at
   const place = value === undefined ? at.clause : at.place
   const wrong = wrongsIn({ view, before, world, finder }).find(
-    ({ span }) => span.start < place.end && place.start < span.end,
+    ({ span, kind }) =>
+      span.start < place.end &&
+      place.start < span.end &&
+      !(value?.type === 'identifier' && OF_WHAT_IS_NAMED.has(kind)),
   )
   if (wrong === undefined) return judgement
   return contradicted(
@@ -107,6 +110,9 @@ export function heldToWrongs(judgement: Judgement, at: Case): Judgement {
     wrong.right === undefined ? {} : { right: wrong.right },
   )
 }
+
+/** What is wrong then is not which thing a code names, but what is said to be done with it. */
+const OF_WHAT_IS_NAMED: ReadonlySet<string> = new Set(['action', 'order-status', 'delivery'])
 
 /** Of what no claim tells, a finding each. */
 export function findingsOf(
