@@ -25,7 +25,7 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
       '(?:goes|go|going|will go|passes|offer(?:ed)? it) to (?:the next|someone|somebody|another|whoever|the (?:other|first))<16>',
       '(?:line|queue|crowd|list|bunch|dozens|plenty|lots) of (?:\\w{1,10} )?(?:buyers|people|customers|shoppers|others|bidders)<20>(?:behind|waiting|want|ready|for (?:it|this|yours))',
       '(?:someone|somebody|another \\w{1,10}|other \\w{1,10}|{number} (?:people|others|shoppers|customers|buyers))<8>(?:just |already |is |are |has |have )+<6>(?:put|added|grab\\w{0,4}|taken|took|bought|snap\\w{0,4}|reserv\\w{1,4}|claim\\w{0,3}|check\\w{0,3} out|fight\\w{0,3}|reach\\w{0,3}|eye\\w{0,3}|book\\w{0,3})<20>(?:last|it|this|one|them|basket|cart|yours|same|pair|room|seat)',
-      "blink and|you(?:'ll| will) (?:miss|lose) (?:it|out|this|your)|(?:gone|sold out|sell out) (?:in|within|before you)|fight(?:ing)? over|snapped up|hot ?cakes|everyone (?:wants|is after)|slip through your|(?:once|when|after) (?:it's|it is|they're|they are) gone",
+      "blink and|you(?:'ll| will) (?:miss|lose) (?:it|out|this|your)|(?:gone|sold out|sell out) (?:(?:in|within) (?:(?:just |under |about |less than )?(?:the )?(?:{number} )?(?:few |short )?(?:{shortTime}|days?|flash|blink|heartbeat|snap|instant)|no time)|before you)|fight(?:ing)? over|snapped up|hot ?cakes|everyone (?:wants|is after)|slip through your|(?:once|when|after) (?:it's|it is|they're|they are) gone",
       "(?:only|just|very|down to the|the) last (?:one|few|pair|piece|unit|room|seat|item|{number})<40>(?:quick|fast|now|hurry|gone|someone|before|miss|move|act|never|anywhere|ever|don't|take it|grab)",
     ],
     unless: [
