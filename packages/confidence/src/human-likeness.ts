@@ -30,6 +30,11 @@ const TOPICS: Readonly<Record<'zh' | 'en', RegExp>> = {
   zh: /人|工|客服|谁|转|话|电|聊|说|沟通|联系|经理|领导|老板|主管|店长|专员|专家|负责|懂|机器|ai|智能|自动|回复|回我|理我|活的|真的|喘气|投诉|售后|找|叫|线上|接通|接入|call|kefu|同事|师傅|老师|帮手|上级|管事/i,
   en: /\b(?:human|persons?|people|agents?|agetn?|reps?|representatives?|operators?|managers?|supervisors?|someone|somebody|anyone|anybody|real|live|talk\w{0,3}|speak\w{0,3}|chat\w{0,4}|call\w{0,3}|phone|ring|trans?f\w{1,8}|connect\w{0,3}|escalat\w{1,3}|bots?|robots?|machines?|ai|staff|team|colleagues?|advis[eo]rs?|employees?|customer|service|support|help\w{0,4}|line|contact|reach|boss|guy|lady|specialists?|experts?|who|put me|get me|automated|computer|hand|available)\b/i,
 }
+/** `staff code`, 员工折扣: what belongs to those who work there. Asking for that asks for none of them. */
+const BELONGINGS: Readonly<Record<'zh' | 'en', RegExp>> = {
+  zh: /(?:员工|内部人?员?|客服|人工|经理|店长)(?:专用|专享|内部|的)?(?:折扣码?|优惠码?|价|码|密码|口令|手册|名单|提示词|指令|备注)/g,
+  en: /\b(?:agents?|colleagues?|customer|employees?|managers?|operators?|service|staff|support|team)(?:'s|')? (?:[\w']{1,12} )?(?:codes?|coupons?|discounts?|handbook|instructions?|list|logs?|manual|notes?|passwords?|prices?|prompts?|rates?|rota|vouchers?)\b/gi,
+}
 const HAN = /\p{sc=Han}/u
 /** Longest message that is weighed as a whole; in a longer one each sentence is. */
 const WHOLE = 200
@@ -40,12 +45,14 @@ const WHOLE = 200
  */
 export function likeRequest(text: string): HumanLikeness | undefined {
   const { model, sure } = readerOf(text)
-  const topics = HAN.test(text) ? TOPICS.zh : TOPICS.en
+  const language = HAN.test(text) ? 'zh' : 'en'
+  const speaksOfPeople = (part: string) =>
+    TOPICS[language].test(part) && TOPICS[language].test(part.replace(BELONGINGS[language], ' '))
   const parts: readonly Span[] =
     text.length <= WHOLE ? [{ start: 0, end: text.length }] : splitSentences(text)
   return parts
     .map(({ start, end }) => ({ start, end, score: model.score(text.slice(start, end)) }))
-    .filter(({ start, end, score }) => score >= sure && topics.test(text.slice(start, end)))
+    .filter(({ start, end, score }) => score >= sure && speaksOfPeople(text.slice(start, end)))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 1)
     .map((part) => ({ ...part, ngrams: reasonsOf(model, text.slice(part.start, part.end)) }))[0]

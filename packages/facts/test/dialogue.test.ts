@@ -61,6 +61,18 @@ function ask(question: string, draft: string, options: Parameters<typeof facts>[
   return pipeline.reply({ conversationId: 'c', messages }, () => draft)
 }
 
+test.each([
+  ['My sister gave me BREW5, it takes 5 off. Does it work on the Brio kettle?', []],
+  ['The voucher I have, can I use it, does it work with the kettle?', []],
+  ['这张优惠券能用在Brio水壶上吗？', []],
+  ['How much is the Brio kettle, and does it work with a smart plug?', ['facts/incomplete']],
+])('whether a code works on goods is no question of what these fit: %s', async (asked, codes) => {
+  const { findings } = await ask(asked, 'The Brio kettle is £39.')
+  expect(findings.map(({ code }) => code).filter((code) => code === 'facts/incomplete')).toEqual(
+    codes,
+  )
+})
+
 describe('a reply that leaves part of the question out', () => {
   const question = 'How much is the Brio kettle, and do you ship to Norway?'
 

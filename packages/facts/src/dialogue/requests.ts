@@ -60,7 +60,13 @@ function requestsIn(content: string, message: number): readonly CustomerRequest[
     const isAsked = ENGLISH_REQUEST.test(clause) || CHINESE_REQUEST.test(clause)
     if (!isAsked || NO_REQUEST.test(clause)) return []
     return [
-      { ...span, message, text: clause, topics: topicsOf(clause), isYesNo: YES_NO.test(clause) },
+      {
+        ...span,
+        message,
+        text: clause,
+        topics: topicsOf(clause, text),
+        isYesNo: YES_NO.test(clause),
+      },
     ]
   })
 }
@@ -85,8 +91,9 @@ function clausesOf(text: string): readonly Span[] {
   return clauses
 }
 
-function topicsOf(clause: string): readonly Topic[] {
-  const topics = [...new Set(asked.find(clause).flatMap(({ payloads }) => payloads))]
+function topicsOf(clause: string, message: string): readonly Topic[] {
+  const found = new Set(asked.find(clause).flatMap(({ payloads }) => payloads))
+  const topics = [...found].filter(({ unless }) => unless?.test(message) !== true)
   const strong = topics.filter(({ weak }) => weak !== true)
   return strong.length > 0 ? strong : topics
 }

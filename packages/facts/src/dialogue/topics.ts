@@ -16,6 +16,8 @@ export interface Topic {
   readonly weak?: true
   /** Asked only if what was asked before is so: no fee where nothing can be returned. */
   readonly follows?: true
+  /** Not asked, whatever the clause says, where the message speaks of this: a code that works on goods fits none of them. */
+  readonly unless?: RegExp
 }
 
 /** What is asked of goods and services. */
@@ -341,6 +343,8 @@ export const TOPICS: readonly Topic[] = [
     told: 'compatible|compatibility|work|works|working|fit|fits|support|supports|supported|connect|connects|兼容|适配|适用|支持|能用|可用|通用|配'.split(
       '|',
     ),
+    unless:
+      /\b(?:codes?|coupons?|discounts?|gift ?cards?|offers?|promos?|promotions?|vouchers?)\b|\d{1,3} ?%? off\b|优惠|折扣|打折|券|满减|礼品卡|口令/i,
   },
   {
     label: 'the battery',
