@@ -34,7 +34,7 @@ const TABLE: readonly (readonly [unit: DurationUnit, names: string])[] = [
   ],
   [
     { unit: 'day', times: 1, business: true },
-    'business day|business days|working day|working days|weekday|weekdays|work day|work days|workday|workdays|' +
+    'business day|business days|banking day|banking days|working day|working days|weekday|weekdays|work day|work days|workday|workdays|' +
       '个工作日|工作日|个工作天|工作天|个交易日|交易日',
   ],
   [{ unit: 'week', times: 1 }, 'week|weeks|wk|wks|周|星期|个星期|个礼拜|礼拜|个周'],

@@ -108,7 +108,7 @@ export const joinDays: Join = (a, gap, b, reading) => {
     const joins = /^,? ?$/.test(gap) && a.calendar.bare === undefined && a.value.relative !== true
     return joins ? token(a, b, onWeekday(reading, behind, a.value), { role: 'day' }) : undefined
   }
-  return dayOfPeriod(a, gap, b)
+  return dayOfPeriod(a, gap, b, reading)
 }
 
 /** 明天3月15日, 这周六28号: one day told twice. Where the two do not agree they stay apart, and one of them is wrong. */
@@ -202,6 +202,9 @@ export function loneNumber(reading: Reading, token: Token): Token {
   return { ...token, start, value: time, calendar: { role: 'time' } }
 }
 
+/** Further back than this, `Friday the 3rd` is the next one that is a Friday and no longer the last. */
+const MOST_DAYS_BACK = 21
+
 /** A date with its weekday; what the date leaves open is the nearest time that both fit. */
 function onWeekday(reading: Reading, weekday: number, date: DateValue): DateValue {
   const now = clockOf(reading)
@@ -213,7 +216,10 @@ function onWeekday(reading: Reading, weekday: number, date: DateValue): DateValu
         each.day === date.day &&
         weekdayOf(each) === weekday &&
         (date.month ?? each.month) === each.month
-      if (fits && (date.month !== undefined || isoDay(each) >= isoDay(now)))
+      if (
+        fits &&
+        (date.month !== undefined || offset <= MOST_DAYS_BACK || isoDay(each) >= isoDay(now))
+      )
         return { ...fullDate(each, true), weekday }
     }
   }
@@ -221,7 +227,9 @@ function onWeekday(reading: Reading, weekday: number, date: DateValue): DateValu
 }
 
 /** 20 of next month, the 20th of the next month. */
-function dayOfPeriod(a: Token, gap: string, b: Token): Token | undefined {
+function dayOfPeriod(a: Token, gap: string, b: Token, { folded }: Reading): Token | undefined {
+  // `15 of the month's 30 days` counts days.
+  if (/^['’]s /.test(folded.slice(b.end, b.end + 3))) return undefined
   if (
     !/^ (?:of|in)(?: the)? $/.test(gap) ||
     b.calendar?.role !== 'period' ||

@@ -67,6 +67,9 @@ const SHORT = /(\d{1,2})\/(\d{1,2})(?!\d|\/|[.,:]\d|[%°])/y
 /** 12.10入住: what happens on it shows that it is a day and no decimal. */
 const DOTTED =
   /(\d{1,2})\.(\d{1,2})(?= ?(?:入住|退房|[去玩](?!掉|年|具)|过[去来]|离店|到店|出发|启程|返程|起飞|登机|签收|收货|收到|下单|买的|拍的|订的|走(?!路|势)|发货|寄出|生日|当天|那天|的(?:航班|机票|车票|火车|高铁|房))|[日号])/y
+/** `16.12. 09:05`, `until 23.12., please`: day and month, each with its point, where no sentence can end behind the second. */
+const POINTED =
+  /(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?=[,;:)\]]| ?[-–—] ?\d| \d{1,2}:\d{2}(?!\d))/y
 /** 03-04 08:12, 06-07~06-09: only a day has a time behind it, or another day. */
 const DASHED =
   /(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?= \d{2}:\d{2}(?! ?[-~])| ?[~至到] ?(?:0[1-9]|1[0-2])-\d{2}(?![\d-]))/y
@@ -131,6 +134,11 @@ function readNumericDate(reading: Reading, at: number): Reply | undefined {
   if (dashed !== undefined) {
     const value = dateFrom({ month: Number(dashed[1]), day: Number(dashed[2]) })
     if (value !== undefined) return dayReply(value, at + dashed[0].length)
+  }
+  const pointed = run(POINTED, folded, at)
+  if (pointed !== undefined) {
+    const value = dateFrom({ month: Number(pointed[2]), day: Number(pointed[1]) })
+    if (value !== undefined) return dayReply(value, at + pointed[0].length)
   }
   const dotted = run(DOTTED, folded, at)
   if (dotted !== undefined) {

@@ -39,7 +39,7 @@ export function readIdentifier(
   const first = folded.charCodeAt(at)
   if (!isLetterOrDigit(first) || (isDigit(first) && isShortNumber(folded, at))) return undefined
   const code = run(CODE, folded, at)
-  if (code !== undefined && isCode(code[0]) && !isSpan(text, folded, at))
+  if (code !== undefined && isCode(code[0]) && !isSpan(text, folded, at) && !isMany(text, code))
     return identifier(text, at, at + trimmed(code[0]).length)
   return announced(text, folded, at)
 }
@@ -55,6 +55,11 @@ function isShortNumber(folded: string, at: number): boolean {
     next !== '_' &&
     !isLetterOrDigit(next.charCodeAt(0))
   )
+}
+
+/** `a 24-seater`, `12-speed`: a word in small letters behind a number says of what there are so many. */
+function isMany(text: string, { index, 0: code }: RegExpExecArray): boolean {
+  return /^\d{1,3}-[a-z]{4,24}$/.test(text.slice(index, index + code.length))
 }
 
 const SPAN = /\d{1,5}[-/]\d{1,5}(?=[a-z])/y

@@ -31,6 +31,23 @@ describe('dates in figures', () => {
   ])
 })
 
+describe('day and month with a point behind each', () => {
+  checkRows([
+    ['14.3. 08:40 handed over', ['14.3. 08:40', 'date --3-14 08:40']],
+    ['held until 05.04., bring a card', ['until 05.04.', '(, date --4-5] at-most']],
+    ['It is 2.50. 14 are left', ['2.50', 'number 2.5'], ['14', 'number 14']],
+  ])
+})
+
+describe('a weekday with the day of the month', () => {
+  checkRows([
+    ['sent on Sunday the 1st', ['Sunday the 1st', '2026-03-01']],
+    ['on Friday the 6th', ['Friday the 6th', '2026-03-06']],
+    ['on Friday the 1st', ['Friday the 1st', '2026-05-01']],
+    ["9 of the month's 31 days", ['9', 'number 9'], ['31 days', '31 day']],
+  ])
+})
+
 describe('figures that are no date', () => {
   checkRows([
     ['open 24/7'],
@@ -259,4 +276,15 @@ test.each(
   const months = JSON.stringify(readValues(`open ${cue} May`, { now: '2026-03-04T10:00:00Z' }))
   expect(months).toMatch(/"month":5/)
   expect(readValues('open, May I ask')).toEqual([])
+})
+
+describe('numbers before a word with a hyphen', () => {
+  checkRows([
+    ['a 20-pounder', ['20-pounder', '20 lb (mass)']],
+    ['a 40-incher', ['40-incher', '40 in (length)']],
+    ['a 9-seater van', ['9', 'number 9']],
+    ['an 18-speed mixer', ['18', 'number 18']],
+    ['model 18-SPEED', ['18-SPEED', 'identifier 18-SPEED']],
+    ['two to four banking days', ['two to four banking days', '[2 business day, 4 business day]']],
+  ])
 })
