@@ -42,17 +42,22 @@ export function guardedValues(
   const verified = turn.customer?.verified
   const inForce = terms.filter(({ unlessVerified }) => !unlessVerified || verified !== true)
   const forbidden = new Set(inForce.flatMap(({ kinds }) => [...kinds]))
+  const ofParty = new Set(
+    inForce.filter(({ isOfParty }) => isOfParty).flatMap(({ kinds }) => [...kinds]),
+  )
   const own = personalFieldsOf(toolResults(turn))
   const said = compactOf(
     turn.messages.flatMap(({ role, content }) => (role === 'user' ? [content] : [])).join(' '),
   )
   const told = verified === true ? compactOf(JSON.stringify(turn.customer)) : ''
-  return [...own, ...fields].flatMap(({ kind, value, isThird, name }): readonly GuardedValue[] => {
+  return [...own, ...fields].flatMap((field): readonly GuardedValue[] => {
+    const { kind, value, isThird, isParty, name } = field
     const compact = compactOf(value)
     const isKnown = said.includes(compact) || told.includes(compact)
     if (compact.length < SHORTEST[kind] || compact.includes('*') || isKnown) return []
     // What a name's owner may hear of themselves.
     const isOwn = name !== undefined && told !== '' && told.includes(compactOf(name))
+    if (isParty) return ofParty.has(kind) ? [{ kind, compact, why: 'terms' }] : []
     if (isThird && !isOwn && (kind !== 'person' || forbidden.has(kind)))
       return [{ kind, compact, why: 'third' }]
     if (verified === false) return [{ kind, compact, why: 'unverified' }]

@@ -13,7 +13,7 @@ const INTERNAL_KEY =
 const COST_KEY = /^(?:cost|costs|cogs)$/
 const PRICE_KEY = /price$|^(?:msrp|rrp|regular|retail|list|sale|clearance)$|价/
 const ID_KEY =
-  /(?:id|no|number|name|phone|mobile|tel|email|address|addr)$|姓名|电话|手机|地址|号|收件人|联系人|^(?:客户|顾客|用户|买家|会员|customer|buyer|client)$/
+  /(?:id|no|number|name|phone|mobile|tel|email|address|addr)$|姓名|电话|手机|地址|号|收件人|联系人|^(?:客户|顾客|用户|买家|会员|customer|buyer|client|holder|accountholder|户主|机主)$/
 /** A value shorter than this stands in too many texts by chance. */
 const SHORTEST = { han: 2, other: 4 }
 const LONGEST = 48
@@ -21,6 +21,13 @@ const MAX_DEPTH = 64
 /** Letters and figures together: a voucher, a rule's number. */
 const CODE =
   /(?<![A-Za-z\d])(?=[A-Za-z-]{0,12}\d)(?=[\d-]{0,12}[A-Za-z])[A-Za-z\d-]{4,24}(?![A-Za-z\d])/g
+
+const CURRENCY = /[¥￥$€£元块]/
+/** What staff may go down to, or what a thing cost. What they may pay a customer is told when they do. */
+const OF_BARGAINING =
+  /底价|底线|[让降]到|让至|降至|议价|还价|封顶|成本|进价|毛利|(?:不得|不可|勿)(?:告知|外传|透露)|\bfloor\b|\blowest\b|\bgo (?:down|as low)\b|\bmargin|\bcosts? us\b|\bhaggl|\bbargain/i
+/** Of two figures or more: a single one stands in too many texts by chance. */
+const AMOUNT = /(?<=[¥￥$€£]\s?)\d{2,9}(?:\.\d{1,2})?|(?<![\d.])\d{2,9}(?:\.\d{1,2})?(?=\s?[元块])/g
 
 /** A range of a compact text. */
 export interface Place {
@@ -135,6 +142,7 @@ export class Holdings {
       // Codes within a note are for staff as well.
       if (at.isInternal)
         for (const [code] of String(value).matchAll(CODE)) this.#markInternal(compactOf(code))
+      if (typeof value === 'string') this.#amounts(value, at)
     } else if (Array.isArray(value)) {
       const items = value as readonly Json[]
       // Where some of the records name their owner by an id, a name in that place is another owner's.
@@ -158,16 +166,29 @@ export class Holdings {
     }
   }
 
-  #markInternal(compact: string): void {
+  /** Amounts that only notes for staff name are for staff as well. */
+  #amounts(text: string, { owner, isInternal }: At): void {
+    if (!CURRENCY.test(text) || (isInternal && !OF_BARGAINING.test(text))) return
+    for (const [amount] of text.matchAll(AMOUNT)) {
+      const compact = compactOf(String(Number(amount)))
+      if (isInternal) this.#markInternal(compact)
+      else if (owner === undefined) this.#heldAs(compact).isFree = true
+    }
+  }
+
+  #heldAs(compact: string): Held {
     const held = this.#held.get(compact) ?? { isFree: false, isInternal: false }
-    held.isInternal = true
     this.#held.set(compact, held)
+    return held
+  }
+
+  #markInternal(compact: string): void {
+    this.#heldAs(compact).isInternal = true
   }
 
   #leaf(compact: string, { owner, isInternal, key }: At): void {
     if (compact.length < 2) return
-    const held = this.#held.get(compact) ?? { isFree: false, isInternal: false }
-    this.#held.set(compact, held)
+    const held = this.#heldAs(compact)
     if (isInternal) {
       held.isInternal = true
       if (isTelling(compact)) this.#notes.push(compact)
@@ -191,11 +212,17 @@ export class Holdings {
 const STAFF_TITLE =
   /内部|仅供员工|仅限员工|员工专用|客服专用|不得(?:告知|外传|透露|对外)|不可外传|勿外传|保密|机密|internal|staff[ -]?only|for staff|agents? only|confidential|not for customers|do not (?:share|disclose|show)|not to be shared/i
 
-/** A text whose title says that it is for staff. */
+/** It says of itself that it is not for customers. */
+const STAFF_TEXT =
+  /[该此本]\S{0,4}?(?:不得|不可|不能|禁止|切勿|请勿|勿)(?:向|对)?(?:顾客|客户|买家|外)?(?:告知|透露|外传|公开|展示|告诉)|(?:^|\. )(?:internal(?: use)? only|(?:for )?staff only)\b|\b(?:this|it) (?:is|must) not (?:to )?be (?:told|shown|shared|disclosed|mentioned|quoted)\b/i
+
+/** A text that is for staff, as its title says or it itself. */
 function isStaffDocument(fields: readonly (readonly [string, Json])[]): boolean {
   const of = (name: string) => fields.find(([field]) => keyOf(field) === name)?.[1]
   const title = of('title') ?? of('name') ?? of('audience') ?? of('标题')
-  return typeof title === 'string' && typeof of('text') === 'string' && STAFF_TITLE.test(title)
+  const text = of('text')
+  if (typeof title !== 'string' || typeof text !== 'string') return false
+  return STAFF_TITLE.test(title) || STAFF_TEXT.test(text)
 }
 
 /** As many pairs of characters a clause has at the least that can be known again. */
@@ -221,7 +248,11 @@ function ownerOf(fields: readonly (readonly [string, Json])[]): string | undefin
     if (OWNER_KEYS.has(key)) return idOf(value)
     if (!PERSON_CONTAINERS.has(key)) continue
     // `customer: "c-802"`: an id, and no name.
-    if (typeof value === 'string' && /^[A-Za-z]{0,8}[-_]?\d{2,20}$/.test(value)) return value
+    if (
+      typeof value === 'string' &&
+      /^(?:[A-Za-z]{1,8}[-_]){0,3}[A-Za-z]{0,8}\d{2,20}$/.test(value)
+    )
+      return value
     if (typeof value !== 'object' || value === null) continue
     if (!Array.isArray(value)) {
       const id = idOf((value as { readonly id?: Json }).id)

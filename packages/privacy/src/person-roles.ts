@@ -12,6 +12,9 @@ export const SERVICE_ROLES = setOf(
   'courier driver rider carrier technician engineer mechanic fitter installer plumber electrician agent staff employee host hostess instructor teacher tutor coach trainer doctor nurse vet dentist pharmacist stylist barber therapist groomer guide concierge receptionist manager adviser advisor consultant salesperson seller merchant shop store branch warehouse depot pickuppoint locker station office hotel restaurant venue clinic salon garage workshop support servicepoint contact contacts hotline supplier manufacturer brand 快递员 配送员 派件员 骑手 司机 师傅 技师 技工 安装师傅 维修师傅 工程师 教练 老师 教师 导师 医生 护士 兽医 药师 理发师 美容师 造型师 导游 管家 前台 店长 经理 顾问 客服 客服专员 销售 商家 店铺 门店 分店 网点 驿站 仓库 自提点 快递柜 酒店 餐厅 诊所 供应商 厂家 站点 营业厅 服务网点',
 )
 
+/** Of those, the ones whom a customer deals with through the shop: what its terms say of "the other party" is said of them. */
+export const PARTY_ROLES = setOf('seller host landlord 卖家 房东 卖方')
+
 /** Where in a house or an inn somebody is. */
 export const ROOM_KEYS = setOf(
   'room roomno roomnumber rooms suite suiteno apartment apartmentno flat flatno unitno ward bed cabin cabinno stateroom berth 房号 房间 房间号 客房 门牌 门牌号 室号 床号 床位 病房 舱房 舱号 宿舍 包厢',

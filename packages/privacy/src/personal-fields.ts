@@ -1,7 +1,7 @@
 import type { Json } from '@vouchsafe/core'
 import type { Category } from './category.ts'
 import { KEY_CATEGORIES, keyOf, PERSON_CONTAINERS } from './json-keys.ts'
-import { ROOM_KEYS, SERVICE_ROLES, THIRD_ROLES } from './person-roles.ts'
+import { PARTY_ROLES, ROOM_KEYS, SERVICE_ROLES, THIRD_ROLES } from './person-roles.ts'
 
 /** What of a person a field may tell. A room counts as an address, and is found by the words around it. */
 export type PersonalKind = Extract<Category, 'person' | 'phone' | 'email' | 'address'> | 'room'
@@ -12,6 +12,8 @@ export interface PersonalField {
   readonly value: string
   /** Somebody besides the customer and those who serve them: a neighbour who took the parcel in. */
   readonly isThird: boolean
+  /** Somebody whom the customer deals with through the shop: another customer's rule keeps their data back, and no other does. */
+  readonly isParty?: true
   /** The name in the same record. */
   readonly name?: string
 }
@@ -41,16 +43,28 @@ function read(value: Json, within: Within, depth: number, found: PersonalField[]
   }
   const fields = Object.entries(value) as [string, Json][]
   const isThird = THIRD_ROLES.has(within.role)
+  const isParty = PARTY_ROLES.has(within.role)
   const isPerson = isThird || PERSON_CONTAINERS.has(within.role) || isPersonRecord(fields)
+  // A shop that sells on a marketplace is no person.
+  if (isParty && !isPerson) return
   const name = nameIn(fields, isPerson) ?? within.name
   for (const [field, item] of fields) {
     const key = keyOf(field)
-    if (SERVICE_ROLES.has(key)) continue
+    if (SERVICE_ROLES.has(key) && !(PARTY_ROLES.has(key) && typeof item === 'object')) continue
     const kind = kindOf(key, isPerson)
     const text = typeof item === 'string' || typeof item === 'number' ? String(item) : undefined
     if (text === undefined) read(item, { role: key, name }, depth + 1, found)
-    else if (kind !== undefined && name !== undefined && text.trim() !== '')
-      found.push({ kind, value: text, isThird: isThird || THIRD_ROLES.has(key), name })
+    else if (kind !== undefined && name !== undefined && text.trim() !== '') {
+      const person = kind === 'person' ? (nameOf(text) ?? text) : undefined
+      found.push({
+        kind,
+        value: person ?? text,
+        isThird: isThird || THIRD_ROLES.has(key),
+        ...(isParty && { isParty }),
+        // Of two people in one record each has their own name.
+        name: person ?? name,
+      })
+    }
   }
 }
 
@@ -62,6 +76,12 @@ function nameIn(
     if (typeof item === 'string' && kindOf(keyOf(field), isPerson) === 'person') return item
   }
   return undefined
+}
+
+/** `Jan Smit, Kerkstraat 4, Utrecht`: the name, where the address stands behind it. */
+function nameOf(text: string): string | undefined {
+  const [first = '', ...more] = text.split(/[,，;；]/u)
+  return more.length > 0 && PERSON_NAME.test(first.trim()) ? first.trim() : undefined
 }
 
 const CONTACT: ReadonlySet<PersonalKind | undefined> = new Set([
@@ -83,7 +103,7 @@ function isPersonRecord(fields: readonly (readonly [string, Json])[]): boolean {
 }
 
 const PERSON_NAME =
-  /^(?:[\u3400-\u9fff·]{2,4}|\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3})$/u
+  /^(?:[\u3400-\u9fff·]{2,4}|\p{Lu}(?:[\p{L}'-]{1,20}|\.)(?: (?:(?:van|von|de|der|den|da|di|del|la|le|bin|al) ){0,2}\p{Lu}[\p{L}.'-]{0,20}){1,3})$/u
 const BUSINESS_NAME =
   /[店铺站院馆部司厅所社行坊库仓园校台局房阁轩楼厦城场]$|中心|公司|酒店|超市|\b(?:Shop|Store|Branch|Hotel|Inn|Office|Centre|Center|Clinic|Studio|Salon|Garage|Depot|Warehouse|Station|Street|Road|Ltd|Inc|GmbH|Co|Club|School|House|Hall|Park|Mill|Works|Service|Services|Support|Team|Desk)\b/u
 

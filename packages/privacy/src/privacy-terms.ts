@@ -5,6 +5,8 @@ export interface PrivacyTerm {
   readonly kinds: ReadonlySet<PersonalKind>
   /** Who is verified may have it. */
   readonly unlessVerified: boolean
+  /** It is of those whom a customer deals with through the shop. */
+  readonly isOfParty: boolean
 }
 
 const TOLD_ZH = '(?:提供|透露|告知|告诉|泄露|泄漏|公开|展示|给出|说出|外传|转告|披露|报出)'
@@ -27,7 +29,7 @@ const NOUNS: readonly (readonly [readonly PersonalKind[], RegExp])[] = [
   ],
   [
     ['person'],
-    /姓名|名字|全名|真名|身份(?!证)|谁(?:送|寄|买|下单|订)|(?:送礼|送花|寄件|下单|赠送|购买)(?:人|者)|\bnames?\b|\bidentit(?:y|ies)\b|who (?:signed|took|is staying|stays|sent|ordered|bought|placed|paid)/iu,
+    /姓名|名字|全名|真名|身份(?!证)|谁(?:送|寄|买|下单|订)|(?:送礼|送花|寄件|下单|赠送|购买)(?:人|者)|送礼方|寄件方|\b(?:sender|giver|donor|gift[ -]buyer)s?\b|\bnames?\b|\bidentit(?:y|ies)\b|who (?:signed|took|is staying|stays|sent|ordered|bought|placed|paid)/iu,
   ],
   [['phone', 'email'], /联系方式|contact (?:details?|data|information)/iu],
   [['phone'], /电话|手机|号码|phone|mobile number|telephone/iu],
@@ -41,6 +43,9 @@ const NOUNS: readonly (readonly [readonly PersonalKind[], RegExp])[] = [
 const UNLESS =
   /本人|核实|核验|验证|校验|验明|实名|除非|同意|授权|verif|identif|account holder|unless|consent|authori[sz]ed|without (?:their|the)|proof/iu
 
+const PARTY =
+  /对方|双方|卖家|卖方|房东|other (?:party|side|person)|each other|sellers?\b|hosts?\b|landlords?\b/iu
+
 /** Reads what must not be told off a text: of each sentence that forbids telling, the kinds of data that it names. */
 export function privacyTermsIn(text: string): readonly PrivacyTerm[] {
   return text
@@ -51,6 +56,12 @@ export function privacyTermsIn(text: string): readonly PrivacyTerm[] {
       const kinds = NOUNS.flatMap(([each, words]) => (words.test(part) ? each : []))
       return kinds.length === 0
         ? []
-        : [{ kinds: new Set(kinds), unlessVerified: UNLESS.test(part) }]
+        : [
+            {
+              kinds: new Set(kinds),
+              unlessVerified: UNLESS.test(part),
+              isOfParty: PARTY.test(part),
+            },
+          ]
     })
 }

@@ -196,6 +196,90 @@ const KEPT: readonly Case[] = [
     },
     '实话说，封顶金额60元，您心里有数就行。',
   ],
+  [
+    'amount of a note',
+    verified,
+    asking('最低多少'),
+    {
+      catalog: [{ title: '胡桃木书架', price: 860 }],
+      policies: [{ id: 'n', title: '内部·还价', text: '书架最多让到790元。' }],
+    },
+    '书架860元，店里最多可以到790元。',
+  ],
+  [
+    'a text that says it is for staff',
+    verified,
+    asking('best price?'),
+    {
+      policies: [
+        { id: 'n', title: 'Haggling', text: 'Staff only. The lowest for the lamp is £64.' },
+      ],
+    },
+    'Between us, £64 would be fine.',
+  ],
+  [
+    'note with another word',
+    verified,
+    asking('能便宜吗'),
+    {},
+    '按我们内部销售口径是可以再让一点的。',
+  ],
+  [
+    'the other party zh',
+    verified,
+    asking('房东怎么联系', {
+      订单: 'R1',
+      房东: { 姓名: '许兰', 手机: '13911223344' },
+    }),
+    { policies: [{ id: 'p', title: '隐私', text: '不得向租客提供房东的手机号。' }] },
+    '房东的手机是13911223344。',
+  ],
+  [
+    'the other party en',
+    verified,
+    asking('who sells it?', { ref: 'B1', seller: { name: 'Mia Krol', phone: '+44 7700 900777' } }),
+    {
+      policies: [{ id: 'p', text: 'Never give either side the phone number of the other party.' }],
+    },
+    'You can reach them on +44 7700 900777.',
+  ],
+  [
+    'initial',
+    verified,
+    asking('where is it', { ref: 'B2', dropped_at: { name: 'T. Marsh', phone: '07700 900888' } }),
+    { policies: [{ id: 'p', text: "We do not pass on a neighbour's name or phone number." }] },
+    'It was taken in by T. Marsh.',
+  ],
+  [
+    'sender with an address',
+    verified,
+    asking('who is it from', {
+      ref: 'B3',
+      recipient: 'Dana Cole',
+      sender: 'Joost van der Meer, Havenweg 3, Delft',
+    }),
+    { policies: [{ id: 'p', text: 'Never disclose the sender of a gift.' }] },
+    'It came from Joost van der Meer in Delft.',
+  ],
+  [
+    'holder of another account',
+    verified,
+    asking('what is B4?', { ref: 'B4', accountId: 'k-9', holder: 'Rui Lopes', item: 'Vase' }),
+    {},
+    'Rui Lopes ordered a vase.',
+  ],
+  [
+    'id in parts',
+    verified,
+    asking('who rented it after me?'),
+    {
+      orders: [
+        { ref: 'H1', customer: 'c1' },
+        { ref: 'H2', customer: 'kx-u-771', mobile: '07700 900999' },
+      ],
+    },
+    'Ring 07700 900999.',
+  ],
 ]
 
 test.each(KEPT)('is kept back: %s', async (...given) => {
@@ -313,6 +397,40 @@ const TOLD: readonly Case[] = [
     asking('whose is A1?'),
     { orders: [{ no: 'A1', customer: 'Blue Door', status: 'sent' }] },
     'A1 is for Blue Door and was sent.',
+  ],
+  [
+    'amount of a note that is public',
+    verified,
+    asking('多少钱'),
+    {
+      catalog: [{ title: '书架', price: '790元' }],
+      policies: [{ id: 'n', title: '内部·还价', text: '书架最多让到790元。' }],
+    },
+    '书架790元。',
+  ],
+  [
+    'amount that staff may pay',
+    verified,
+    asking('迟到了'),
+    { policies: [{ id: 'n', title: '内部补偿标准', text: '延误一天可补偿15元券。' }] },
+    '给您补15元券。',
+  ],
+  [
+    'seller without a term',
+    verified,
+    asking('where do I collect it?', {
+      ref: 'B5',
+      seller: { name: 'Mia Krol', phone: '+44 7700 900777' },
+    }),
+    { policies: [{ id: 'p', text: "Couriers are never told a customer's phone number." }] },
+    'Mia Krol is on +44 7700 900777.',
+  ],
+  [
+    'own account',
+    verified,
+    asking('what is B6?', { ref: 'B6', accountId: 'c1', holder: 'Dana Cole', item: 'Vase' }),
+    {},
+    'You ordered a vase, Dana Cole.',
   ],
 ]
 
