@@ -5,6 +5,11 @@ import type { Technique } from './technique.ts'
 export const FRAME_WORDS_EN: Vocabulary = {
   anguish:
     '(?:anxious|worried|lonely|sad|stressed|nervous|scared|frightened|heartbroken|upset|desperate|raw|grieving|hurting|guilty|overwhelmed|afraid|terrified|insecure|distressed|devastated|on edge|struggling)',
+  // Who is worried may well be told of what helps; these feelings ask for nothing that is sold.
+  lowness:
+    '(?:lonely|sad|heartbroken|raw|grieving|hurting|shaken|guilty|devastated|distraught|distressed|overwhelmed|desperate|vulnerable|fragile|struggling)',
+  mustBuy:
+    "(?:you(?:'d)? (?:really |definitely |absolutely |simply )?(?:should|ought to|need to|must|had better|better)<24>(?:take|choose|book|buy|get|upgrade|add|pick|go for|have)|you deserve|treat yourself|go for the|i'd (?:go for|take|pick|choose) the)",
   family:
     "(?:(?:your|their|his|her|the) (?:\\w{1,8} )?(?:kids?|child(?:ren)?|baby|babies|family|son|daughter|mother|mum|mom|father|dad|parents|wife|husband|loved ones|pets?|dog|cat|grandchildren|little ones?)(?:'s)?)",
   lapse:

@@ -188,6 +188,9 @@ export const TURNS_EN: readonly PhraseRule<Technique>[] = [
     about: 'distress-selling',
     any: [
       "(?:i can (?:tell|see|hear|sense|feel)|i (?:sense|notice)|it's clear|clearly)<20>{anguish}<|60>(?:(?:that|which)(?:'s| is) (?:exactly |precisely )?why (?:i'd|we'd|i would|we would|i'm) (?:put|go|pick|choos|recommend|suggest|steer|upgrad)\\w{0,3}|(?:that|this) (?:feeling|worry|fear|anxiety)<20>(?:sign|means|tells|shows)|shouldn't (?:be on|settle|go with|pick|choose|buy)|you'd never forgive)",
+      "(?:i can (?:tell|see|hear|sense|feel)|i (?:sense|notice)|it's clear|clearly)<30>{lowness}<|130>{mustBuy}",
+      'in a (?:state|mood|place|frame of mind|condition) like yours<80>{mustBuy}',
+      "(?:after (?:being|getting|you were) (?:left|dumped|cheated on|ghosted|jilted)|after (?:a|the|your|that) (?:break-?up|split|divorce|heartbreak))<|80>(?:this is the (?:moment|time)|{mustBuy}|you(?:'ll| will) want to feel)",
       '(?:with|given) (?:a )?(?:grief|fear|fears|anxiety|worry|worries|nerves|stress|sadness|loneliness|pain|heartbreak|loss|guilt) (?:like|as deep as) yours',
       '(?:person|people|parents?|mom|mum|dad|mother|father|someone|anyone|customers?|man|woman) (?:who is |who are |who feels? )?as {anguish} as you',
       '(?:people|parents|moms|mums|dads|customers|anyone|someone) in your (?:state of mind|emotional state|frame of mind)',

@@ -384,7 +384,7 @@ export const RULES_ZH: readonly PhraseRule<Technique>[] = [
     ],
     unless: [
       '(?:赔|理赔|保价|取消|退款|退货|延期|顺延|暂停|宽限|减免|免除|热线|人工|心理援助|免费|不着急|慢慢|不用急|不推荐|不用买|不必买|不需要买|不建议)',
-      '先(?:照顾|休息|处理|安顿|忙)',
+      '先<3>(?:照顾|休息|处理|安顿|忙)',
     ],
   },
   // ---- a reading of feelings put to the customer's disadvantage

@@ -12,6 +12,10 @@ async function actionsOn(asked: string, text: string): Promise<readonly Action[]
 describe('honest words that only sound like pressure', () => {
   test.each([
     ['Hello', 'Ouch, hope nobody was hurt.'],
+    ['Hello', 'I can tell you are in a hurry, so express for $9 would be here on Friday.'],
+    ['Hello', 'I can hear how worn the battery is; you should take the 20 W charger.'],
+    ['你好', '听得出您很着急，不如选当日达，加10元，今晚就到。'],
+    ['你好', '看得出您最近很难过，慢慢来，不用急。'],
     [
       'Hello',
       "Exchanges were open for the first 30 days, so that window has closed; a refund can't be made.",
