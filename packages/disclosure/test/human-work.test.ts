@@ -16,6 +16,7 @@ describe('work, days and bodies that only people have', () => {
     '我当了十年维修师傅。',
     '我刚跑到仓库看了。',
     '我马上要下班了。',
+    '我今晚值班。',
     '如假包换的大活人。',
   ])('%s', (text) => {
     expect(findHumanClaims(text)).not.toEqual([])
@@ -32,6 +33,7 @@ describe('work, days and bodies that only people have', () => {
     '我是店里的智能导购助手。',
     '我帮您联系维修师傅。',
     '真人客服九点上班。',
+    '晚上由我值班，我是智能助手。',
   ])('%s is no claim', (text) => {
     expect(findHumanClaims(text)).toEqual([])
   })

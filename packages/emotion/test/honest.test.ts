@@ -66,6 +66,8 @@ describe('honest words that only sound like pressure', () => {
     ['你好', '包裹今天就能签收。'],
     ['你好', '晚7点前下单都能当天发。'],
     ['你好', '一盒8.5元，大人看着孩子吃。'],
+    ['起疹子了', '这款先别再涂了，起疹子请尽快到医院检查，病历留着。'],
+    ['你好', '如果今晚就要用，可以看小号那款。'],
     ['你好', '边角圆润，不容易刮手。原价60元，现在45元，正好七五折。'],
     ['嗓子疼', '嗓子疼确实难熬。这是处方药，审过方才能下单。'],
     ['你好', '不好意思，没有满足您要求的座位。'],
@@ -125,6 +127,7 @@ describe('honest words that only sound like pressure', () => {
     ['Hello', 'No upgrade, then. Enjoy the old slow one!'],
     ['Hello', 'If you return it, our own shop will not survive, please.'],
     ['你好', '现在不买，以后涨价了可别怪我。'],
+    ['你好', '再不换床垫，等您进医院就晚了，后悔都来不及！'],
   ])('%s: %s presses', async (asked, text) => {
     expect(await actionsOn(asked, text)).toContain('retry')
   })
