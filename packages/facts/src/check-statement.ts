@@ -40,7 +40,6 @@ export function checkStatement(at: Case, most = 12): Judgement {
     )
     .sort((a, b) => b.share - a.share)
   if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
-  if (isIgnorance(at)) return supported([DRAFT], 'The agent says what it does not know.')
   const isOtherwise =
     best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
   const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
@@ -220,19 +219,6 @@ function isAnnouncement(at: Case): boolean {
   const { text } = at.view.sentence
   const rest = text.slice(at.clause.end, at.clause.end + 4)
   return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(clauseText(at))
-}
-
-/** Word that something is not on record: honest, and nothing that a record could bear out. */
-const IGNORANCE =
-  /(?:资料|记录|系统|页面|说明|规则|详情|订单|这边|我)(?:里|中|上|这边)?[^，。；！？]{0,6}(?:没(?:有)?(?:写|说|提|注明|标|查到|显示|相关)|查不到|看不到|不清楚|不确定|不知道|不了解)|没有(?:这方面|相关)?的?(?:信息|记录|资料|数据)|\b(?:not (?:listed|stated|specified|mentioned|shown|on file|on record|given)|(?:i|we) (?:don't|do not|can't|cannot) (?:have|see|know|tell|find)|(?:doesn't|does not|don't|do not) (?:say|list|state|specify|mention|show|give)|(?:isn't|aren't|is not|are not) giving|no (?:information|details?|record|word) (?:on|of|about))\b/i
-
-function isIgnorance(at: Case): boolean {
-  return at.claim.value?.type !== 'text' && saysUnknown(clauseText(at))
-}
-
-/** Words by which the agent says that it has no word on something. */
-export function saysUnknown(text: string): boolean {
-  return IGNORANCE.test(text)
 }
 
 /** `I'm the shop's AI assistant`, 我是智能客服. */

@@ -1,12 +1,12 @@
 import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import { saysUnknown } from './check-statement.ts'
 import { citationsIn } from './citations.ts'
 import { passageEvidence } from './evidence.ts'
 import { isBorneOut, mismatches, type Part, type Support } from './prose-support.ts'
 import { placeIn, type SentenceView } from './sentence-view.ts'
 import { TALK, TALK_ZH } from './talk-words.ts'
 import type { Token } from './tokens.ts'
+import { saysUnknown } from './unknown.ts'
 import type { World } from './world.ts'
 
 /**

@@ -43,6 +43,7 @@ import { worksOut } from './terms/sums.ts'
 import { byTable } from './terms/tables.ts'
 import { toldTwice } from './terms/told-twice.ts'
 import { underConditions } from './terms/unmet-passage.ts'
+import { checkUnknown } from './unknown.ts'
 import { valueKeys } from './value-keys.ts'
 import type { VariantFocus } from './variants.ts'
 import { checkWithin } from './within-range.ts'
@@ -149,6 +150,8 @@ function weigh(at: Case): Judgement {
   if (ranked !== undefined) return ranked
   const nature = checkNature(at)
   if (nature !== undefined) return nature
+  const unknown = checkUnknown(at)
+  if (unknown !== undefined) return unknown
   const absence = checkAbsence(at)
   if (absence !== undefined) return absence
   const day = checkDayBeside(at) ?? checkClock(at)

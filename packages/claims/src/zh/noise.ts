@@ -36,6 +36,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return true // a factor
   if (isCountedFrom(folded, mention) || isFreeDay(folded, mention)) return true
   if (isOfKind(folded, mention)) return true
+  if (isAFew(folded, mention)) return true
   if (isOfBoth(folded, mention) || isPriced(folded, mention) || isOrdinal(folded, mention))
     return true
   // 给您推荐两家: as many as the reply itself names.
@@ -56,12 +57,20 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   return false
 }
 
-/** 两款都是…, 这三件分别…: presupposes what it counts. */
+/** 多看两遍: a few times, of which nobody counts two. */
+function isAFew(folded: string, { start, end, value }: Mention): boolean {
+  if (value.type !== 'quantity' || !/^两[遍眼次回趟下]$/.test(folded.slice(start, end)))
+    return false
+  return /多[^送赠免给\d，。]$/.test(folded.slice(Math.max(0, start - 2), start))
+}
+
+/** 两款都是…, 两款里…, 这三件分别…: presupposes what it counts. */
 function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
   if (value.type !== 'quantity' || value.dimension !== 'count' || value.value > 5) return false
   const after = folded.slice(end, end + 12)
   return (
     /^(?:都|均|全|分别|各自?|一起|同时|加起来|合计|放一起)/.test(after) ||
+    (/[款者种样]$/.test(value.unit) && /^(?:里|中|之中|当中|之间)/.test(after)) ||
     (/[款者种样件]$/.test(value.unit) && /^[^，。;!?\d]{1,4}(?:都|均|分别)/.test(after)) ||
     /^[^，。;!?\d]{0,4}(?:不同|不一样|相同|一样)/.test(after) ||
     (/[这那以上]$/.test(folded.slice(Math.max(0, start - 1), start)) &&
