@@ -58,7 +58,7 @@ export function moneyMagnitudeAt(text: string, at: number): Found<number> | unde
   return isDigit(text.charCodeAt(at - 1)) ? MONEY_LETTERS.at(text, at) : undefined
 }
 
-/** Reads what multiplies a number that ends at `at`: `million`, `k`, `dozen`. */
+/** Reads what multiplies a number that ends at `at`: `million`, `k`, `dozen`. 3000K is a colour of light, and no three million. */
 export function readMultiplier(
   text: string,
   at: number,
@@ -66,7 +66,8 @@ export function readMultiplier(
   style: DigitStyle,
 ): Found<Numeral> | undefined {
   const letter = style.spoken ? SPOKEN_LETTERS.at(text, skipBlanks(text, at)) : LETTERS.at(text, at)
-  if (letter !== undefined && isDigit(text.charCodeAt(at - 1)))
+  const isKelvin = !style.spoken && value >= 1000
+  if (letter !== undefined && !isKelvin && isDigit(text.charCodeAt(at - 1)))
     return { value: { value: product(value, letter.value), form: 'digits' }, end: letter.end }
   let factor = 1
   let end = at

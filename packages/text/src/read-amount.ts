@@ -2,7 +2,7 @@ import { durationOf } from './durations.ts'
 import { moneyMagnitudeAt } from './numeral-multiplier.ts'
 import { product, rounded, total } from './numeral-product.ts'
 import type { Numeral } from './numeral-type.ts'
-import { decimalComma, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
+import { decimalComma, jiaoTail, moneyOf, moneyTail, readPrefixedMoney } from './read-money.ts'
 import { readDiscount, readHanPercent } from './read-percent.ts'
 import type { Reading } from './read-reading.ts'
 import { type Found, isDigit, isHan, isLetter, skipBlanks } from './read-scan.ts'
@@ -226,8 +226,10 @@ function tailAt(reading: Reading, suffix: Found<Suffix>): Found<number> {
   const { value } = suffix
   if (value.kind === 'money' && /[元块钱个]$/.test(folded.slice(suffix.end - 1, suffix.end)))
     return moneyTail(reading, suffix.end) ?? none
+  if (value.kind === 'money' && /[毛角]$/.test(folded.slice(suffix.end - 1, suffix.end)))
+    return jiaoTail(reading, suffix.end) ?? none
   if (value.kind === 'unit' && folded.charAt(suffix.end - 1) === '米' && value.unit.symbol === 'm')
-    return metreTail(folded, suffix.end) ?? none
+    return metreTail(reading, suffix.end) ?? none
   return none
 }
 
@@ -239,10 +241,21 @@ function isUnitBehindHalf(folded: string, at: number): boolean {
 const METRE_TAIL =
   /[一二三四五六七八九]{1,2}(?![一二三四五六七八九十百千万个.点厘毫])|\d{1,2}(?![\d.a-z%\u4e00-\u9fff])|\d{1,2}(?=[比的宽高长深厚左以不就都够放与还也，、])/y
 
+/** Two digits behind one or two metres, with other words behind them: 1米16可以, 1米16两款都行. */
+function centimetresAt({ text, folded }: Reading, at: number): string | undefined {
+  if (!/(?:^|[^\d.])[12]米$/.test(folded.slice(Math.max(0, at - 3), at))) return undefined
+  const behind = folded.slice(at, at + 4)
+  if (!/^\d\d[\u4e00-\u9fff]/.test(behind) || /^..[年月日号时点分元块厘毫]/.test(behind))
+    return undefined
+  const isUnit = suffixAt(text, folded, at + 2) !== undefined
+  return isUnit && !/^..两[款种个者件条把辆双]/.test(behind) ? undefined : behind.slice(0, 2)
+}
+
 /** 一米八, 一米七五, 1米75, 2米2宽. */
-function metreTail(folded: string, at: number): Found<number> | undefined {
+function metreTail(reading: Reading, at: number): Found<number> | undefined {
+  const { folded } = reading
   METRE_TAIL.lastIndex = at
-  const word = METRE_TAIL.exec(folded)?.[0]
+  const word = METRE_TAIL.exec(folded)?.[0] ?? centimetresAt(reading, at)
   if (word === undefined) return undefined
   const digits = isDigit(word.charCodeAt(0))
     ? word

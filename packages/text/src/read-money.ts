@@ -120,12 +120,19 @@ export function moneyTail(reading: Reading, at: number): Found<number> | undefin
   const jiao = partAt(reading, at, '角毛毫')
   const afterJiao = jiao?.end ?? at
   const fen = partAt(reading, skipZero(reading.folded, afterJiao), '分')
+  const last = jiao === undefined || fen !== undefined ? undefined : bareTail(reading, afterJiao)
   if (jiao !== undefined || fen !== undefined)
     return {
-      value: total((jiao?.value ?? 0) / 10, (fen?.value ?? 0) / 100),
-      end: fen?.end ?? afterJiao,
+      value: total((jiao?.value ?? 0) / 10, (fen?.value ?? (last?.value ?? 0) * 10) / 100),
+      end: fen?.end ?? last?.end ?? afterJiao,
     }
   return bareTail(reading, at)
+}
+
+/** What may stand behind 毛 or 角, in tenths: 5毛5, 三角二分. */
+export function jiaoTail(reading: Reading, at: number): Found<number> | undefined {
+  const fen = partAt(reading, at, '分')
+  return fen === undefined ? bareTail(reading, at) : { value: fen.value / 10, end: fen.end }
 }
 
 function skipZero(folded: string, at: number): number {

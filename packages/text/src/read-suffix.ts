@@ -167,7 +167,7 @@ function suffixFrom(
   const name = folded.slice(start, found.end)
   if (found.value.kind === 'count' && COUNT_WORDS.has(folded.slice(found.end - 1, found.end + 1)))
     return undefined
-  if (name === '只' && isOnly(folded, found.end)) return undefined
+  if (name === '只' && isOnly(folded, at, found.end)) return undefined
   if (name === '块' && isPieces(folded, found.end))
     return { value: { kind: 'count', noun: '块' }, end: found.end }
   if (found.value.kind === 'duration' && runsIntoWeekday(folded, name, found.end)) return undefined
@@ -181,10 +181,11 @@ function suffixFrom(
 }
 
 const ONLY =
-  /(?:[大小长短高矮宽窄厚薄重轻多少差贵快慢远近](?:了|出)? ?[\d一二两三四五六七八九十半几]|便宜|能|可以|比|剩|适合|支持|限)/y
+  /(?:[大小长短高矮宽窄厚薄重轻多少差贵快慢远近](?:了|出)? ?[\d一二两三四五六七八九十半几]|便宜|能|可以|比|剩|适合|适用|支持|建议|覆盖|限)/y
 
-/** 胸围96只大5厘米: behind what has been measured 只 may be "only". */
-function isOnly(folded: string, at: number): boolean {
+/** 胸围96只大5厘米: behind what has been measured 只 may be "only", as behind a number with decimals. */
+function isOnly(folded: string, number: number, at: number): boolean {
+  if (/\.\d{1,3}$/.test(folded.slice(Math.max(0, number - 4), number))) return true
   ONLY.lastIndex = at
   return ONLY.test(folded)
 }
