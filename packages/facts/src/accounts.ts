@@ -93,6 +93,13 @@ export function isTotal(at: Case): boolean {
   )
 }
 
+/** The amount is the total of a list of amounts, none of which others were worked out from: it is their sum and no other. */
+export function isTotalOfList(at: Case): boolean {
+  if (!isTotal(at)) return false
+  const lines = linesBefore(at)
+  return lines.length > 1 && lines.every(({ isBasis }) => !isBasis)
+}
+
 /** Rows with amounts that the clause of the amount names. */
 function rowsNamedInClause(at: Case): readonly Row[] {
   const from = at.place.start - clauseBefore(at).length

@@ -280,7 +280,12 @@ function wordsOf(at: Case): ReadonlySet<string> {
   const own = tokens.filter(
     (token) => token.start >= start + label && token.end <= end && !isName(token),
   )
-  return telling(gramsOf(own))
+  const words = telling(gramsOf(own))
+  return words.size > 0 || names.length === 0 ? words : telling(gramsOf(within(at)))
+}
+
+function within({ view, clause }: Case): readonly Token[] {
+  return view.tokens.filter((token) => token.start >= clause.start && token.end <= clause.end)
 }
 
 function telling(grams: ReadonlySet<string>): ReadonlySet<string> {

@@ -447,9 +447,11 @@ function isSummand({ view, place, claim }: Case): boolean {
   )
 }
 
-/** The very field that the claim names, of another record: a sum of its own is not the sum of another order. */
+/** The very field that the claim names, of another record: a sum of its own is not the sum of another order, nor a rate its rate. */
 function isOfAnother(rivals: readonly Hit[], play: readonly Hit[], at: Case): boolean {
-  const fields = new Set(rivals.filter(({ fit }) => fit === 'exact').map(({ cell }) => cell.field))
+  const isRate = at.claim.value?.type === 'percent'
+  const own = rivals.filter(({ fit }) => isRate || fit === 'exact')
+  const fields = new Set(own.map(({ cell }) => cell.field))
   return (
     at.focus.level === 'same' && play.length > 0 && play.every(({ cell }) => fields.has(cell.field))
   )

@@ -6,6 +6,7 @@ import { isOfOther } from './compared-with.ts'
 import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
 import type { Cell, Row } from './row.ts'
+import { isToldInRuns } from './told-in-runs.ts'
 import { valueKeys } from './value-keys.ts'
 
 /**
@@ -80,7 +81,8 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
       .filter((cell) => cell.values.some((fact) => isSame(value, fact)))
     const other = otherRecord(own, cells)
-    if (other !== undefined && !bearsMore(own, other, at)) return other
+    if (other === undefined || bearsMore(own, other, at)) continue
+    return isToldInRuns(other.row, at, isTelling) ? undefined : other
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { hanShortNames } from './han-short-names.ts'
 import { PhraseTable } from './phrase-table.ts'
 import type { Cell, Row } from './row.ts'
 import { pluralOf, shortNames } from './short-names.ts'
@@ -29,13 +30,6 @@ const COMMON = new Set(
 /** A source with no more rows is what was just looked up; in a catalogue of more a last word may mean several things. */
 const FEW = 12
 
-/** Words for what sort of thing or place is spoken of, with which any may be meant. */
-const CLASSES: ReadonlySet<string> = new Set(
-  '酒店 宾馆 饭店 餐厅 餐馆 景点 景区 公园 商场 商店 门店 本店 分店 总店 小店 旅馆 民宿 医院 学校 车站 机场 广场 商品 产品 套装 礼盒 套餐 服务 会员 活动 优惠 专享 组合 系列 款式 新款 标准 普通 豪华 经济 满减 立减 直降 折扣 特惠 特价 秒杀 大促 包邮 半价 返现 有礼 好礼 赠品 券 红包 积分 清仓 预售 团购 订单 快递 包裹 退货 退款 换货 发票 保险'.split(
-    ' ',
-  ),
-)
-
 /** Rows filed so that a name, a code or a value finds them in a time that does not grow with their number. */
 export class FactIndex {
   readonly rows: readonly Row[]
@@ -65,26 +59,17 @@ export class FactIndex {
       this.#filePerson(row)
     }
     if (options.inPlay === true && rows.length <= FEW) this.#fileHeads()
-    else if (this.small) this.#fileParts()
+    else if (this.small) {
+      this.#fileParts()
+      this.#fileHeads()
+    }
   }
 
-  /** 滑梯 stands for 室内滑梯 where nothing else of the source ends so: a Chinese name ends in what the thing is. */
+  /** 滑梯 stands for 室内滑梯, and 21寸 for 21寸木吉他, where nothing else of the source is called so. */
   #fileHeads(): void {
-    const heads = new Map<string, Cell | 'several'>()
-    for (const row of this.rows) {
-      for (const cell of row.cells) {
-        if (cell.names !== 'name' || cell.key.length < 5) continue
-        const name = cell.key.replaceAll(' ', '')
-        if (!/^\p{Script=Han}{3,12}$/u.test(name)) continue
-        for (const length of [2, 3, 4]) {
-          const head = name.slice(-length)
-          if (length >= name.length || CLASSES.has(head)) continue
-          const known = heads.get(head)
-          heads.set(head, known === undefined || known === cell ? cell : 'several')
-        }
-      }
-    }
-    for (const [head, cell] of heads) if (cell !== 'several') this.#names.add([...head], cell)
+    const named = this.rows.flatMap(({ cells }) => cells.filter(({ names }) => names === 'name'))
+    if (named.length > FEW) return
+    for (const [words, cell] of hanShortNames(named)) this.#names.add(words, cell)
   }
 
   /** `The three-tier`, `the Ardmore`: of few names, parts that stand in one alone. */

@@ -64,6 +64,31 @@ function behindAt(
   return BEHIND.test(view.sentence.text.slice(place.end, next.start)) ? next : undefined
 }
 
+/** 三瓶牛奶和一袋吐司, where only the second is known by its name: the first value is of what stands right behind it. */
+function isJoinedAfter(
+  { sentence: { text } }: SentenceView,
+  place: Span,
+  { start }: Span,
+): boolean {
+  const between = text.slice(place.end, start)
+  return between.length <= 32 && JOINED_TO.test(between)
+}
+
+const JOINED_TO =
+  /^(?:的)?\p{Script=Han}{2,12}(?:和|与|及|、|加)[一二两三四五六七八九十\d]{0,3}\p{Script=Han}?$|^(?: of)? [a-z]{3,16}(?: [a-z]{3,16})? and (?:an?|one|two|three|\d{1,3}) $/iu
+
+/** 一袋吐司，两盒鸡蛋: in a clause of its own a value is of what stands right behind it, and not of what the clause before names. */
+function namedBehind(
+  { sentence: { text } }: SentenceView,
+  place: Span,
+  outside: readonly RowMention[],
+): RowMention | undefined {
+  const last = outside.findLast((mention) => mention.end <= place.start)
+  if (last === undefined || !CLAUSE_END.test(text.slice(last.end, place.start))) return undefined
+  const next = outside.find((mention) => mention.start >= place.end)
+  return next !== undefined && /^的? ?$/.test(text.slice(place.end, next.start)) ? next : undefined
+}
+
 const BEHIND = /^[ "'*_]{0,3}(?:[a-z-]{2,14} ){0,3}(?:(?:id|no|number)[.: ]{0,2})?[ "'*_#(]{0,4}$/i
 
 /** `A arrived at 15:44, B is on its way`: with a name of its own before it, a value is of nothing that a later clause names. */
@@ -155,8 +180,9 @@ export class FocusFinder {
   #find(view: SentenceView, { place, before, outside }: Outside): Focus {
     const main =
       behindAt(view, place, outside) ??
+      namedBehind(view, place, outside) ??
       outside.findLast((mention) => mention.end <= place.start) ??
-      outside[0]
+      outside.find((mention) => !isJoinedAfter(view, place, mention))
     const { named: back, recent } = this.#read(before)
     const asked = this.asked()
     if (main !== undefined) {
@@ -217,8 +243,11 @@ export class FocusFinder {
         ? { families: [this.family(found), ...guessed], level: 'customer', others: [] }
         : { families: guessed, level: 'guess', others: [] }
     }
-    const rows = this.#narrow(mention.rows, [asked], view)
-    return { families: this.#familiesOf(rows), level: 'customer', others: [] }
+    const families = this.#familiesOf(this.#narrow(mention.rows, [asked], view))
+    const found = CODE.test(view.sentence.text) ? undefined : this.#lookedUp()
+    const isMeant = found !== undefined && families.some((each) => isOf(found, each))
+    const own = isMeant ? [this.family(found), ...families] : families
+    return { families: own, level: 'customer', others: [] }
   }
 
   /** The one record that was looked up to answer the last message, if it was just one. */

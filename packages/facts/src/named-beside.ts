@@ -16,9 +16,10 @@ export function rowNamedBeside(
   value: ClaimValue,
   at: Case,
 ): Hit | undefined {
-  if (fitting.length === 0 || at.view.mentions.texts.length === 0) return undefined
-  if (saysWhich(fitting, at)) return undefined
-  const named = rowsNamed(at)
+  const { rows, texts } = at.view.mentions
+  if (fitting.length === 0 || rows.length + texts.length === 0) return undefined
+  if (saysWhich(fitting, at) || isCountOfOther(at)) return undefined
+  const named = rowsCounted(at) ?? rowsNamed(at)
   if (named.size === 0 || fitting.some(({ cell }) => named.has(cell.row))) return undefined
   for (const row of named) {
     if (isTold(row, fitting, at)) continue
@@ -66,9 +67,47 @@ export function isToldBefore(cell: Cell, at: Case): boolean {
 export function saysWhich(fitting: readonly Hit[], { claim, view, place }: Case): boolean {
   // A sum, or how many there are, tells how a row fares and not which it is.
   if (claim.value?.type !== 'quantity' && claim.value?.type !== 'text') return false
-  const own = view.mentions.texts.filter(({ start, end }) => start < place.end && place.start < end)
+  const { rows, texts } = view.mentions
+  const own = [...rows, ...texts].filter(({ start, end }) => start < place.end && place.start < end)
   return own.some(({ cells }) => fitting.some(({ cell }) => cells.includes(cell)))
 }
+
+/** 两瓶牛奶和一袋吐司: what is counted stands right behind the count, whatever is named after it. */
+export function isCountOfOther(at: Case): boolean {
+  const next = behindCount(at)
+  if (next === undefined) return false
+  const { rows, texts } = at.view.mentions
+  const named = [...rows, ...texts].filter(({ start }) => start >= next)
+  return (
+    named.length > 0 &&
+    named.every(({ start }) => start > next && JOINED.test(textOf(at).slice(next, start)))
+  )
+}
+
+/** The rows whose name stands right behind the count. */
+function rowsCounted(at: Case): ReadonlySet<Row> | undefined {
+  const next = behindCount(at)
+  const mention = at.view.mentions.rows.find(({ start, by }) => start === next && by === 'name')
+  return mention && new Set(mention.rows)
+}
+
+/** Where the words for what the claim counts begin. */
+function behindCount({ claim, view, place }: Case): number | undefined {
+  const { value } = claim
+  if (value?.type !== 'quantity' || value.dimension !== 'count') return undefined
+  const behind = /^(?:的| of )? ?(?=\p{L}{2})/u.exec(
+    view.sentence.text.slice(place.end, place.end + 8),
+  )
+  return behind === null ? undefined : place.end + behind[0].length
+}
+
+function textOf({ view }: Case): string {
+  return view.sentence.text
+}
+
+/** A noun, and a word or mark that joins another to it. */
+const JOINED =
+  /^\p{L}[^，。；,.;!?！？\n]{1,24}(?:和|与|及|加|、| and (?:a|an|one|two|three|four|\d{1,3}) )/u
 
 /** Parts of one record, in the same list. */
 function areBeside(a: Row, b: Row): boolean {

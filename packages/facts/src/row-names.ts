@@ -12,7 +12,8 @@ const MOST = 200
 
 /**
  * The field that names the rows of a price list, where none is called a name: in `[{"ticket": "Adult", "eur": 18}, {"ticket":
- * "Youth", "eur": 9}]` that is `ticket`. It is the first text that all rows have and no two share; each row must have a price.
+ * "Youth", "eur": 9}]` that is `ticket`. It is the first text that all rows have and no two share; each row must have a price or
+ * say how many of it there are.
  *
  * @param attributesOf What the vocabulary sees in a field's name.
  */
@@ -27,7 +28,9 @@ export function nameFieldOf(
   const fields = Object.keys(first)
   if (fields.some((field) => identityField(field) === 'name')) return undefined
   const isPriced = rows.every((row) =>
-    Object.entries(row).some(([field, value]) => isPrice(field, value, attributesOf)),
+    Object.entries(row).some(
+      ([field, value]) => isPrice(field, value, attributesOf) || isPieces(field, value),
+    ),
   )
   if (!isPriced) return undefined
   return fields.find((field) => {
@@ -51,6 +54,7 @@ function isPrice(
   value: unknown,
   attributesOf: (field: string) => ReadonlySet<string>,
 ): boolean {
+  if (field === 'p' && Number(value) > 0) return true
   if (typeof value === 'string') return AMOUNT.test(value)
   if (typeof value !== 'number') return false
   return (
@@ -58,6 +62,12 @@ function isPrice(
     [...attributesOf(field)].some((each) => MONEY_ATTRIBUTES.has(each))
   )
 }
+
+function isPieces(field: string, value: unknown): boolean {
+  return typeof value === 'number' && PIECES.test(field)
+}
+
+const PIECES = /^(?:q|qty|quantity|pieces|pcs|count|数量|件数|份数|个数)$/i
 
 /** A short text with a word in it, and no amount, day or code. */
 function isName(value: unknown): boolean {

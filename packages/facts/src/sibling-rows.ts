@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { type Hit, hitOf } from './hits.ts'
-import { saysWhich } from './named-beside.ts'
+import { isCountOfOther, saysWhich } from './named-beside.ts'
 import type { Cell, Row } from './row.ts'
 
 /**
@@ -26,7 +26,7 @@ export function siblingRowNamed(
       at.clause.start < each.end,
   )
   const mentioned = new Set(apart.flatMap(({ cells }) => cells))
-  if (mentioned.size === 0 || saysWhich(fitting, at)) return undefined
+  if (mentioned.size === 0 || saysWhich(fitting, at) || isCountOfOther(at)) return undefined
   let rival: Hit | undefined
   for (const { cell } of fitting) {
     const other = rivalOf(cell, mentioned)

@@ -116,6 +116,9 @@ function descriptionsIn(siblings: readonly Row[], at: Described): readonly Descr
         if (value !== undefined && isOf(cell, value)) add(place, row)
     }
   }
+  // 鲜牛奶 of 鲜牛奶 950ml: a name may stand in short.
+  for (const { start, end, rows, by } of at.view.mentions.rows)
+    if (by === 'name') for (const row of rows) if (siblings.includes(row)) add({ start, end }, row)
   return [...found.values()]
     .map(({ span, rows }) => ({ ...span, rows }))
     .filter(({ rows }) => rows.size < siblings.length)
@@ -184,6 +187,7 @@ function describedBy(
   const { text } = view.sentence
   const next = descriptions.find(({ start }) => start >= place.end)
   if (next !== undefined && JOINS.test(text.slice(place.end, next.start))) return next
+  if (next !== undefined && isItsOwn(next, { descriptions, place, text })) return next
   let told = descriptions.find((each) => overlaps(each, place))
   for (let at = descriptions.length - 1; at >= 0; at -= 1) {
     const each = descriptions[at]
@@ -199,6 +203,21 @@ function describedBy(
   }
   if (told !== undefined) return told
   return isNear(next, place, text) ? next : undefined
+}
+
+/** 一袋吐司，两盒鸡蛋: what stands right behind a value tells what it is of, where what stands before is of another clause. */
+function isItsOwn(
+  next: Description,
+  at: {
+    readonly descriptions: readonly Description[]
+    readonly place: Span
+    readonly text: string
+  },
+): boolean {
+  const { descriptions, place, text } = at
+  if (!/^的? ?$/.test(text.slice(place.end, next.start))) return false
+  const last = descriptions.findLast(({ end }) => end <= place.start)
+  return last !== undefined && BREAK.test(text.slice(last.end, place.start))
 }
 
 /** Right behind a value in the same part of the sentence. */

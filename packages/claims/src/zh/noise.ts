@@ -37,6 +37,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   if (isCountedFrom(folded, mention) || isFreeDay(folded, mention)) return true
   if (isOfKind(folded, mention)) return true
   if (isAFew(folded, mention)) return true
+  if (value.type === 'time' && after.startsWith('式')) return true // 三点式安全带
   if (isOfBoth(folded, mention) || isPriced(folded, mention) || isOrdinal(folded, mention))
     return true
   // 给您推荐两家: as many as the reply itself names.
@@ -69,7 +70,9 @@ function isOfBoth(folded: string, { start, end, value }: Mention): boolean {
   if (value.type !== 'quantity' || value.dimension !== 'count' || value.value > 5) return false
   const after = folded.slice(end, end + 12)
   return (
-    /^(?:都|均|全|分别|各自?|一起|同时|加起来|合计|放一起)/.test(after) ||
+    /^(?:都|均|全(?:部|都|是|要|在|有|能|不|没|可|[，。])|分别|各自?|一起|同时|加起来|合计|放一起)/.test(
+      after,
+    ) ||
     (/[款者种样]$/.test(value.unit) && /^(?:里|中|之中|当中|之间)/.test(after)) ||
     (/[款者种样件]$/.test(value.unit) && /^[^，。;!?\d]{1,4}(?:都|均|分别)/.test(after)) ||
     /^[^，。;!?\d]{0,4}(?:不同|不一样|相同|一样)/.test(after) ||
@@ -114,7 +117,8 @@ function isOfKind(folded: string, { start, end, value }: Mention): boolean {
 const DAYS_THAT_NAME =
   /^(?:周末|双休日?|节假日|工作日|平日|国庆|五一|十一|元旦|春节|中秋|端午|清明|七夕|圣诞|双十[一二]|双旦|新年|新春|暑假|寒假|暑期|情人|儿童|母亲|父亲|妇女|劳动|教师|感恩|除夕|元宵|重阳|万圣|跨年)/
 
-const SUM_BEFORE = /(?:元|块(?:[\d一二三四五六七八九])?|毛|角|分|币|镑|刀)钱?(?:\/|每|算)?$/
+const SUM_BEFORE =
+  /(?:元|块(?:[\d一二三四五六七八九])?|[毛角](?:[\d一二三四五六七八九])?|分|币|镑|刀)钱?(?:\/|每|算)?$/
 const SUM_BEHIND =
   /^(?:只|才|就|仅|约|大约|大概|平均|差不多|折合|相当于|算下来|要|需|收|卖|是|合|得){0,3}[¥$]? ?(?:[\d,.]{1,10}|[一二两三四五六七八九十百千半零]{1,6}) ?(?:万|多)?(?:元|块|毛|角|分(?!钟)|港币|港元|美元|欧元|日元|新台币|人民币)/
 

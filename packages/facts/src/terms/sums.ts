@@ -1,4 +1,5 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import { isTotalOfList } from '../accounts.ts'
 import type { Case } from '../case.ts'
 import { offOf } from '../compare.ts'
 import { customerEvidence, type Judgement, supported } from '../evidence.ts'
@@ -36,7 +37,7 @@ export function worksOut(judgement: Judgement, at: Case): Judgement {
   const pages = pagesAbout(at)
   if (pages.length === 0) return judgement
   if (isGiven(target, at)) return supported([customerEvidence()], 'The customer gave the amount.')
-  if (!isTold(at)) return judgement
+  if (!isTold(at) || isTotalOfList(at)) return judgement
   const parts = pages.flatMap((page) => partsAbout(page, at))
   if (parts.length === 0) return judgement
   const operands = operandsOf(at, parts)
