@@ -38,12 +38,20 @@ const groupsOf = oncePer((world: World): readonly (readonly Entry[])[] => {
       lists.set(list, [...(lists.get(list) ?? []), { row, contacts, sorts }])
     }
   }
-  const found = [...lists.values()].filter((list) => list.length > 1 && list.length <= 20)
-  return found
+  return [...lists.values()]
+    .filter((list) => list.length > 1 && list.length <= 20)
+    .map((list) => list.map((entry) => ({ ...entry, sorts: ownSorts(entry, list) })))
 })
 
+/** Texts that no other entry has as well: a 收件 of 退货组 in each tells none from the others. */
+function ownSorts({ row, sorts }: Entry, list: readonly Entry[]): readonly Cell[] {
+  return sorts.filter(({ key }) =>
+    list.every((other) => other.row === row || other.sorts.every((sort) => sort.key !== key)),
+  )
+}
+
 const MAY_TELL =
-  /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd)\b/i
+  /\d{3}|@|https?:|路|街|道|号|区|\b(?:street|road|avenue|lane|drive|unit|building|suite|st|rd|yard|court|way|place|square|close|row|wharf|quay|dock|mews|terrace|house|park)\b|\b[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}\b/i
 
 /** True for a sentence that may tell an address, a number or a link. */
 export function mayTellContact(text: string): boolean {

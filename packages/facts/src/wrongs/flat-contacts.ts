@@ -8,9 +8,10 @@ import { mayTellContact } from './contacts.ts'
 import { denies } from './denial.ts'
 import { PART_WORDS } from './part-words.ts'
 import { spaced } from './spaced.ts'
+import { wantedOf } from './wanted.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
-/** A number, an address or a mailbox under a key of its own: `returns_address`, 企业采购. */
+/** A number, an address or a mailbox under a key of its own: `returns_address`, 企业采购, or `repairs` with its own `phone`. */
 interface Contact {
   readonly cell: Cell
   readonly sort: 'phone' | 'mail' | 'address'
@@ -34,17 +35,38 @@ const mapsOf = oncePer((world: World): readonly (readonly Contact[])[] => {
     if (!small) continue
     for (const cell of rows.slice(0, 60).flatMap(({ cells }) => cells)) {
       if (typeof cell.raw !== 'string' || cell.inList === true) continue
-      const map = `${cell.row.origin.id}${cell.pointer.slice(0, cell.pointer.lastIndexOf('/'))}`
-      if (!CONTACTS.test(map)) continue
       const sort = sortOf(cell.raw)
       if (sort === undefined) continue
-      const key = spaced(cell.name)
-      const words = [...gramsOf(tokenise(key.replace(PLAIN, ' ')))]
+      const { map, key } = standingOf(cell)
+      if (!CONTACTS.test(map)) continue
+      const words = wordsOf(key.replace(PLAIN, ' '))
       maps.set(map, [...(maps.get(map) ?? []), { cell, sort, words, key }])
     }
   }
   return [...maps.values()].filter((map) => map.length > 1 && map.length <= 20)
 })
+
+/** The map in which it has its key. What is only called a `phone` is told by what it is the phone of. */
+function standingOf({ row, pointer, name }: Cell): { readonly map: string; readonly key: string } {
+  const path = `${row.origin.id}${pointer}`.split('/')
+  const own = spaced(name)
+  const outer = path.at(-2) ?? ''
+  const isNested = own.replace(PLAIN, '').trim() === '' && path.length > 2 && !/^\d*$/.test(outer)
+  return isNested
+    ? { map: path.slice(0, -2).join('/'), key: spaced(outer) }
+    : { map: path.slice(0, -1).join('/'), key: own }
+}
+
+/** Pairs of signs in Chinese, since 安装预约 is also told as 预约安装; other words as they stand. */
+function wordsOf(key: string): readonly string[] {
+  return key
+    .split(/\s+/u)
+    .flatMap((word) =>
+      /^(?:[\u4e00-\u9fff]{2}){2,3}$/u.test(word)
+        ? (word.match(/../gu) ?? [])
+        : [...gramsOf(tokenise(word))],
+    )
+}
 
 function sortOf(raw: string): Contact['sort'] | undefined {
   const text = raw.trim()
@@ -54,27 +76,27 @@ function sortOf(raw: string): Contact['sort'] | undefined {
 }
 
 /** A number or address that the record gives under another key than the one of which the words speak. */
-export function otherKeyIn({ view, world }: Setting): readonly Wrong[] {
+export function otherKeyIn({ view, before, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayTellContact(text)) return []
   const said = plain(text)
   for (const map of mapsOf(world)) {
     for (const told of map) {
-      const own = plain(String(told.cell.raw))
-      if (!said.includes(own)) continue
+      const own = toldAs(told, said)
+      if (own === undefined) continue
       const beside = map.filter(
-        ({ sort, cell }) => sort === told.sort && plain(String(cell.raw)) !== own,
+        ({ sort, cell }) =>
+          sort === told.sort && plain(String(cell.raw)) !== plain(String(told.cell.raw)),
       )
       // The draft gives the other one as well.
       if (beside.length === 0 || beside.some(({ cell }) => said.includes(plain(String(cell.raw)))))
         continue
       const clause = clausesOf(text).find((each) => plain(each.text).includes(own.slice(0, 6)))
       if (clause === undefined || denies(clause.text)) continue
-      const before = text.slice(0, clause.end).replaceAll(String(told.cell.raw), ' ')
-      const right = meantIn(
-        [told, ...beside],
-        [clause.text, before, world.asked.at(-1)?.text ?? ''],
-      )
+      const sofar = text.slice(0, clause.end).replaceAll(String(told.cell.raw), ' ')
+      const earlier = before.slice(-2).map((each) => each.sentence.text)
+      const asked = wantedOf(world.asked.at(-1)?.text ?? '')
+      const right = meantIn([told, ...beside], [clause.text, sofar, ...earlier.reverse(), asked])
       if (right === undefined || right === told) continue
       return [
         {
@@ -88,6 +110,14 @@ export function otherKeyIn({ view, world }: Setting): readonly Wrong[] {
     }
   }
   return []
+}
+
+/** How the draft tells it, in compact form: an address often without whose it is. */
+function toldAs({ cell, sort }: Contact, said: string): string | undefined {
+  const raw = String(cell.raw)
+  if (said.includes(plain(raw))) return plain(raw)
+  const rest = sort === 'address' ? plain(raw.slice(raw.search(/[,，]/u) + 1)) : ''
+  return rest.length >= 12 && said.includes(rest) ? rest : undefined
 }
 
 /** The one whose key the nearest text names; none where that is the one that is told, or several are named. */

@@ -70,7 +70,7 @@ function partNamed(cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
     return undefined
   const groups = groupsOf(cell, at).filter(({ length }) => length > 1)
   if (groups.length === 0) return undefined
-  for (const text of textsAbout(at)) {
+  for (const text of textsAbout(cell, at)) {
     for (const parts of groups) {
       const named = parts.filter((part) => part.names.some((name) => isSaid(name, part.key, text)))
       if (named.some((part) => part.cell === cell)) return undefined
@@ -199,7 +199,7 @@ function isSaid(name: readonly string[], key: string, text: string): boolean {
  * The clause with the value, the sentence, and what the customer asked last; of contacts also what the record is called by that
  * the customer gave the code of: of an order with a `repairRef` the repairs are meant. The nearest that names a part tells which.
  */
-function textsAbout(at: Case): readonly string[] {
+function textsAbout(cell: Cell, at: Case): readonly string[] {
   const fields =
     at.claim.kind === 'contact'
       ? at.finder
@@ -207,5 +207,10 @@ function textsAbout(at: Case): readonly string[] {
           .filter(({ by }) => by === 'code')
           .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ name }) => spaced(name))))
       : []
-  return [...textsNearby(at), fields.join('. ').slice(0, 2000)]
+  const [clause, sentence, asked] = textsNearby(at)
+  // What the draft has just spoken of tells whose address comes next.
+  const before = CONTACT.test(spaced(cell.pointer))
+    ? at.before.slice(-2).map((view) => view.sentence.text.slice(0, 2000))
+    : []
+  return [clause, sentence, ...before.reverse(), asked, fields.join('. ').slice(0, 2000)]
 }

@@ -5,7 +5,7 @@
 export const PART_WORDS: readonly { readonly key: RegExp; readonly said: RegExp }[] = [
   {
     key: /\breturns?\b|退货|退换|退件|退回/i,
-    said: /\breturn(?:s|ed|ing)?\b|\b(?:send|post|ship|mail|bring|take)\b[^.!?]{0,40}\bback\b|退货|退换|退件|退回|寄回/i,
+    said: /\breturn(?:s|ed|ing)?\b|\b(?:send|post|ship|mail|bring|take)\b[^.!?]{0,40}\bback\b|\bcan (?:come|go) back\b|退货|退换|退件|退回|寄回/i,
   },
   {
     key: /\brepairs?\b|维修|返修|报修/i,

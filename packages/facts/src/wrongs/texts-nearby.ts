@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts'
 import { clausesOf } from './clauses.ts'
+import { wantedOf } from './wanted.ts'
 
 /**
  * Texts that may tell which of several things a value is of, the nearest first: the clause with the value, its sentence, and
@@ -8,7 +9,7 @@ import { clausesOf } from './clauses.ts'
 export function textsNearby({ view, place, world }: Case): readonly [string, string, string] {
   const { text } = view.sentence
   const own = clausesOf(text).find(({ start, end }) => start <= place.start && place.start < end)
-  const asked = world.asked.at(-1)?.text ?? ''
+  const asked = wantedOf(world.asked.at(-1)?.text ?? '')
   return [(own?.text ?? text).slice(0, LONGEST), text.slice(0, LONGEST), asked.slice(0, LONGEST)]
 }
 
