@@ -8,6 +8,7 @@ import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
 import { twinsOf } from './family.ts'
 import { hitOf } from './hits.ts'
 import { endsBefore } from './key-before.ts'
+import { otherAccounts } from './other-accounts.ts'
 import { fitsAtLeast } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { hasSort, isSame, wantedOf } from './text-match.ts'
@@ -32,7 +33,8 @@ export function settled(judgement: Judgement, at: Case): Judgement {
   // 比日常价3299元: the very field is named.
   const field = own.source.pointer?.split('/').at(-1)
   if (field !== undefined && endsBefore(field, at)) return judgement
-  const others = othersOf(judgement.evidence, at)
+  const known = othersOf(judgement.evidence, at)
+  const others = known.length > 0 ? known : otherAccounts(judgement, at)
   const [other] = others
   if (other === undefined) return judgement
   const mine = rankOf(own.source.id, at.precedence)
