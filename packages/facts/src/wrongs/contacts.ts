@@ -43,10 +43,11 @@ const groupsOf = oncePer((world: World): readonly (readonly Entry[])[] => {
     .map((list) => list.map((entry) => ({ ...entry, sorts: ownSorts(entry, list) })))
 })
 
-/** Texts that no other entry has as well: a 收件 of 退货组 in each tells none from the others. */
-function ownSorts({ row, sorts }: Entry, list: readonly Entry[]): readonly Cell[] {
-  return sorts.filter(({ key }) =>
-    list.every((other) => other.row === row || other.sorts.every((sort) => sort.key !== key)),
+/** A field that holds the same in each, such as a 收件 of 退货组, tells none from the others. */
+function ownSorts({ sorts }: Entry, list: readonly Entry[]): readonly Cell[] {
+  return sorts.filter(
+    ({ key, field }) =>
+      !list.every((each) => each.sorts.some((sort) => sort.key === key && sort.field === field)),
   )
 }
 
