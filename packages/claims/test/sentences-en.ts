@@ -40,7 +40,7 @@ export const SENTENCES: readonly (readonly [sentence: string, claims: readonly s
   ],
   ['The blue one is sold out.', ['-stock: stock = sold out']],
   ['Only 3 left in stock.', ['stock: stock = 3', 'stock: stock = in stock']],
-  ['We expect more stock on 12 May.', ['~stock: stock = 12 May']],
+  ['We expect more stock on 12 May.', ['stock: stock = 12 May']],
   ['The item is currently unavailable.', ['-stock: stock = unavailable']],
   ['Your parcel should arrive on Thursday.', ['~delivery: delivery date = Thursday']],
   ['Delivery takes 3 to 5 business days.', ['delivery: delivery time = 3 to 5 business days']],

@@ -8,7 +8,7 @@ export const ASKING_IF =
 
 /** Words that weaken what a clause says. */
 export const HEDGES =
-  /\b(?:(?<!(?:you|that) )might(?! (?:like|enjoy|want|interest|suit|be interested))|maybe|perhaps|probably|possibly|presumably|likely|usually|normally|typically|generally|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|apparently|estimated|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\byou )(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )may(?! \d|,| i\b| like| enjoy| want| also like| find| be interested)|roughly speaking|i'd expect|i would expect|potentially|supposedly|i don't think|i doubt)\b/g
+  /\b(?:(?<!(?:you|that) )might(?! (?:like|enjoy|want|interest|suit|be interested))|maybe|perhaps|probably|possibly|presumably|likely|usually|normally|typically|generally|i believe|i think|i guess|i assume|we believe|we think|as far as i know|as far as i can tell|apparently|estimated|in theory|can't be sure|not sure|not certain|should(?! you)(?:n't)?|could(?! you)|(?<!\byou )(?<!\b(?:in|of|on|since|until|by|for|from|to|late|early|this|next|last|through) )(?<!\d(?:st|nd|rd|th)? (?:of )?)may(?! \d|,| i\b| like| enjoy| want| also like| find| be interested)|roughly speaking|i'd expect|i would expect|potentially|supposedly|i don't think|i doubt)\b/g
 
 /** Words that deny what follows them. */
 export const NEGATORS =
