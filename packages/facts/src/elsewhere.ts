@@ -55,11 +55,17 @@ function isAlongside({ cell, comparison, fit }: Hit, at: Case): boolean {
 /** A passage that states the value of what the claim is about. */
 export function passageWith(value: ClaimValue, at: Case): Evidence | undefined {
   if (at.world.passages.length === 0) return undefined
-  const own = passageAmong(value, at.view.grams, at)
+  const own = passageAmong(value, at.view.grams, at) ?? passageOfYear(value, at)
   if (own !== undefined) return own
   // What `it` is stands in the sentence before.
   const last = pointedAt(at)
   return last && passageAmong(value, new Set([...at.view.grams, ...last.grams]), at)
+}
+
+/** `a 1962 model`, of what was `made in 1962`. */
+function passageOfYear(value: ClaimValue, at: Case): Evidence | undefined {
+  if (value.type !== 'number' || !isYear(value.value)) return undefined
+  return passageAmong({ type: 'date', year: value.value }, at.view.grams, at)
 }
 
 function passageAmong(
@@ -77,8 +83,10 @@ function passageAmong(
       })
       if (!states) continue
       const score = sharedWords(passage, around, at) + (isOfKind(passage, value, at) ? 1 : 0)
-      const isSought = TIMES.has(value.type) && passage.source.id.startsWith('tool:')
-      if ((score >= 1 || isSought) && (best === undefined || score > best.score))
+      if (
+        (score >= 1 || isSought(value, passage, at)) &&
+        (best === undefined || score > best.score)
+      )
         best = { passage, score }
     }
   }
@@ -87,6 +95,33 @@ function passageAmong(
 
 /** Times that a tool's answer tells were looked up for the question, whatever words stand beside them. */
 const TIMES: ReadonlySet<string> = new Set(['time', 'datetime'])
+
+/** So were its codes, days and years, unless it gives another one of the sort in the claim's own words. */
+function isSought(value: ClaimValue, { source, prose }: Passage, at: Case): boolean {
+  if (!source.id.startsWith('tool:')) return false
+  if (TIMES.has(value.type)) return true
+  const sort = soughtSort(value)
+  if (sort === undefined) return false
+  return !prose.passages.some(
+    (passage) =>
+      passage.values.some(
+        (told) =>
+          soughtSort(told.value) === sort &&
+          compareValues(value, told.value, at.precision) === 'different',
+      ) && sharedWords(passage, at.view.grams, at) >= 1,
+  )
+}
+
+/** What can hardly stand in an answer by chance. */
+function soughtSort(value: ClaimValue): string | undefined {
+  if (value.type === 'range') return soughtSort(value.high ?? value.low ?? { type: 'flag' })
+  if (value.type === 'number') return isYear(value.value) ? 'year' : undefined
+  return value.type === 'identifier' || value.type === 'date' ? value.type : undefined
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1500 && value < 2100
+}
 
 /** Words by which prose says that a value is a discount: of such values a shop has few. */
 const REDUCES =

@@ -100,7 +100,8 @@ interface Reading {
 }
 
 const LONGEST_PASSAGE = 600
-const ENDS = /[。！？!?；;\n]|\.(?=\s|$)/g
+/** What ends a passage; `16.12. 09:05` goes on behind the point of the month. */
+const ENDS = /[。！？!?；;\n]|(?<!(?:^|\s)\d{1,2}\.\d{1,2}(?=\. \d{1,2}:\d{2}))\.(?=\s|$)/gm
 const HEADING = /^\s{0,8}(?:#{1,6}\s|[-*]?\s{0,4}\*\*|【)/
 
 /** Cuts a text into passages. */
