@@ -24,6 +24,7 @@ import { dayAfterNow } from './days/next-day.ts'
 import { dayInSameWords } from './days/same-words.ts'
 import { derive, deriveGap, deriveProduct } from './derive.ts'
 import { deriveQuotient } from './derive-quotient.ts'
+import { isByUnit, unitPrice } from './derive-unit-price.ts'
 import { customerSaid, hitsInPlay, mayChoose, passagesAgainst, passageWith } from './elsewhere.ts'
 import {
   cellEvidence,
@@ -345,6 +346,8 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (passage !== undefined) return supported([passage], 'A document says so.')
   const rule = termOfRule(value, at)
   if (rule !== undefined) return supported([rule], 'A document has a rule with this term.')
+  const byUnit = unitPrice(value, at)
+  if (byUnit !== undefined) return supported([byUnit], 'The value follows from known values.')
   // How long a thing lasts follows from its measures, whatever else takes as long.
   const lasts = value.type === 'duration' ? deriveQuotient(value, at) : undefined
   if (lasts !== undefined) return supported([lasts], 'The value follows from known values.')
@@ -354,7 +357,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   const row = otherRow(play, value, at)
   if (row !== undefined) return row
   const mayFollow =
-    (play.length === 0 || isComputed(at) || isCount(value)) && !isOwnPrice(value, against, at)
+    (play.length === 0 || isComputed(at) || isCount(value)) &&
+    !isOwnPrice(value, against, at) &&
+    !isByUnit(value, at)
   const derived = mayFollow
     ? (deriveProduct(value, at) ?? derive(value, at) ?? deriveQuotient(value, at))
     : undefined
@@ -418,8 +423,12 @@ function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
   // A price is told as it stands; `about £3.08` is worked out.
   if (at.precision.about && at.precision.decimals > 0) return false
+  // `It costs £20 more` tells no price, but by how much one is above another.
+  if (MORE.test(at.view.sentence.text.slice(at.place.end, at.place.end + 12))) return false
   return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
+
+const MORE = /^ (?:more|less|extra|cheaper|dearer)\b/i
 
 /** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */
 function isHeading({ view, place }: Case): boolean {

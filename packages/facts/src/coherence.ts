@@ -8,6 +8,7 @@ import type { Hit } from './hits.ts'
 import type { Cell, Row } from './row.ts'
 import { isToldInRuns } from './told-in-runs.ts'
 import { valueKeys } from './value-keys.ts'
+import { rowNamedIn } from './wrongs/named-rows.ts'
 
 /**
  * How many of the sentence's other statements a row bears out: its other values, and texts of cells that stand in it. A
@@ -74,8 +75,7 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
   if (isToldApart(own, at)) return undefined
   if (at.claim.value !== undefined && isOfOther(at.claim.value, at)) return undefined
-  const told = at.focus.level === 'block' || at.focus.level === 'guess' ? at.stated.slice(-4) : []
-  for (const value of [...at.beside, ...told.map((each) => each.value)]) {
+  for (const value of [...at.beside, ...toldOfOne(own, at)]) {
     if (!isTelling(value) || isOfOther(value, at)) continue
     const cells = at.world.indexes
       .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
@@ -85,6 +85,20 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
     return isToldInRuns(other.row, at, isTelling) ? undefined : other
   }
   return undefined
+}
+
+/**
+ * What was told last, where the sentence may go on about it. A draft that last told something of the value's own record has come
+ * back to that, whatever it told of others before.
+ */
+function toldOfOne(own: readonly Cell[], { focus, stated }: Case): readonly ClaimValue[] {
+  if (focus.level !== 'block' && focus.level !== 'guess') return []
+  const told = stated.slice(-4).map(({ value }) => value)
+  const rows = new Set(own.map(({ row }) => row))
+  const beside = own[0]?.row.parent?.children.filter((row) => !rows.has(row)) ?? []
+  const others = new Set(beside.slice(0, MOST_BESIDE))
+  const last = told.findLast((value) => holds(rows, value) !== holds(others, value))
+  return last !== undefined && holds(rows, last) ? [] : told
 }
 
 /** Most of what the sentence tells stands in the value's own record, so that what does not is what is out of place. */
@@ -106,8 +120,21 @@ function isToldApart(own: readonly Cell[], at: Case): boolean {
   if (closely === undefined && own.some((cell) => hasWordBefore(cell, at))) return true
   // `10 to 12 for nothing or 4 to 6 for £2.50`: what stands on the other side of the choice is of another.
   if (closely === undefined && isChoice(at.view.sentence.text, part)) return true
-  return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? false
+  return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? isNamedIn(part, own, at)
 }
+
+/** `Two coffees at £3, and three filled rolls at £4.50`: words of the very record stand in the value's part, and of no other. */
+function isNamedIn({ start, end }: Span, own: readonly Cell[], { view }: Case): boolean {
+  const [first, ...others] = own
+  const beside = first?.row.parent?.children ?? []
+  if (first === undefined || beside.length > MOST_BESIDE) return false
+  if (others.some(({ row }) => row !== first.row)) return false
+  // A value names no record: that it stands in this one is what is to be shown.
+  const words = view.sentence.text.slice(start, end).replaceAll(/\d[\d.,]{0,12}/gu, ' ')
+  return rowNamedIn(words, beside) === first.row
+}
+
+const MOST_BESIDE = 40
 
 /** The value and the word right before it, which is part of what the cell tells: 烤盘三件套 where it is 不粘烤盘3件套. */
 function hasWordBefore({ raw, values }: Cell, { view, place, claim }: Case): boolean {

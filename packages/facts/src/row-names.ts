@@ -37,7 +37,7 @@ export function nameFieldOf(
     // A field that is called something else, such as a status or a method, tells what the row is like.
     if (attributesOf(field).size > 0 || OTHERWISE.test(field)) return false
     const names = rows.map((row) => row[field])
-    return names.every(isName) && new Set(names).size === names.length
+    return names.every(isName) && names.some(hasWord) && new Set(names).size === names.length
   })
 }
 
@@ -69,12 +69,17 @@ function isPieces(field: string, value: unknown): boolean {
 
 const PIECES = /^(?:q|qty|quantity|pieces|pcs|count|数量|件数|份数|个数)$/i
 
-/** A short text with a word in it, and no amount, day or code. */
+/** Beside `Flex` and `Family` a plan may be called `12M`. */
+function hasWord(name: unknown): boolean {
+  return typeof name === 'string' && /\p{L}{2}/u.test(name)
+}
+
+/** A short text with a letter in it, and no amount, day or code. */
 function isName(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     value.length <= LONGEST &&
-    /\p{L}{2}/u.test(value) &&
+    /\p{L}/u.test(value) &&
     !/_/u.test(value) &&
     !AMOUNT.test(value) &&
     !/^\d{4}-\d{2}-\d{2}/u.test(value) &&

@@ -60,7 +60,17 @@ export function typeCell(raw: string | number | boolean, hints: CellHints): read
   if (!MAY_HOLD.test(text)) return []
   const sides = readSides(text, hints)
   if (sides !== undefined) return sides
-  return readIso(text) ?? readValues(text, readOptions(hints)).map((mention) => mention.value)
+  const iso = readIso(text)
+  if (iso !== undefined) return iso
+  return [...readValues(text, readOptions(hints)).map(({ value }) => value), ...timesOver(text)]
+}
+
+const TIMES_OVER = /[\p{L})](?: x| ?×)(\d{1,3})$/u
+
+/** `Candles x2`: a line of a bill ends in how many there are. */
+function timesOver(text: string): readonly Value[] {
+  const [, count] = TIMES_OVER.exec(text) ?? []
+  return count === undefined ? [] : [{ type: 'number', value: Number(count) }]
 }
 
 /** The currency that a field's name ends in (`price_eur`), if it does. */
@@ -232,15 +242,17 @@ function monthsIn(text: string, hints: CellHints): readonly Value[] | undefined 
 
 const BOUNDS = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:-|–|—|~|～|至|到|to) ?(\d{1,6}(?:\.\d{1,3})?)$/u
 
-/** `delivery_days: "1-2"`: both numbers have the unit that the field is named for. */
+/** `delivery_days: "1-2"`, `chest_cm: "86-92"`: both numbers have the unit that the field is named for. */
 function boundsIn(text: string, hints: CellHints): Value | undefined {
   const match = BOUNDS.exec(text)
   if (match === null) return undefined
   const [low, high] = [match[1], match[2]].map((each) => readUnit(Number(each), hints))
-  if (low?.type !== 'duration' || high?.type !== 'duration') return undefined
-  return low.seconds < high.seconds
-    ? { type: 'range', low, high, lowInclusive: true, highInclusive: true }
-    : undefined
+  const inclusive = { lowInclusive: true, highInclusive: true }
+  if (low?.type === 'duration' && high?.type === 'duration')
+    return low.seconds < high.seconds ? { type: 'range', low, high, ...inclusive } : undefined
+  if (low?.type === 'quantity' && high?.type === 'quantity')
+    return low.base < high.base ? { type: 'range', low, high, ...inclusive } : undefined
+  return undefined
 }
 
 /** Words behind the unit that say what sort of value it is: `runtime_min_max`, `weight_kg_net`. */

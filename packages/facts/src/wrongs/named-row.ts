@@ -1,6 +1,8 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
+import { compareValues } from '../compare.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
+import { EMPTY_WORDS, JOINING_WORDS } from '../function-words.ts'
 import { hitOf } from '../hits.ts'
 import { rowsOfSource } from '../little-known.ts'
 import type { Cell, Row } from '../row.ts'
@@ -91,8 +93,26 @@ function areAlike(one: Row, other: Row): boolean {
   return [...wordsOf(one, 'names')].some((word) => !/\d/.test(word) && words.has(word))
 }
 
+/** An earlier sentence of the draft told an amount or a day that only this row has. */
+function isToldOf(row: Row, rows: readonly Row[], { stated, view }: Case): boolean {
+  const { start } = view.sentence.locate({ start: 0, end: 0 })
+  return stated.some(
+    ({ value, claim }) =>
+      claim.end <= start &&
+      TELLING.has(value.type) &&
+      rows.every((each) => holds(each, value) === (each === row)),
+  )
+}
+
+const TELLING: ReadonlySet<string> = new Set(['money', 'date', 'datetime', 'quantity'])
+
+function holds({ cells }: Row, value: ClaimValue): boolean {
+  return cells.some(({ values }) => values.some((each) => compareValues(value, each) === 'equal'))
+}
+
 /** The draft or the customer uses a word that only this row has. */
 function isSpokenOf(row: Row, rows: readonly Row[], at: Case): boolean {
+  if (isToldOf(row, rows, at)) return true
   const texts = [
     at.view.sentence.text,
     ...at.before.map(({ sentence }) => sentence.text),
@@ -113,7 +133,9 @@ function wordsOf({ cells }: Row, from: 'names' | 'all' = 'all'): ReadonlySet<str
     ({ names: isName, name }) => isName !== undefined || (from === 'all' && SORTS.test(name)),
   )
   const grams = names.flatMap(({ raw }) => [...gramsOf(tokenise(String(raw).slice(0, 120)))])
-  return new Set(grams.filter((gram) => gram.length > 1))
+  return new Set(
+    grams.filter((gram) => gram.length > 1 && !EMPTY_WORDS.has(gram) && !JOINING_WORDS.has(gram)),
+  )
 }
 
 const SORTS =
