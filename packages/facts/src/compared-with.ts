@@ -5,7 +5,7 @@ import { valueKeys } from './value-keys.ts'
 
 /** What something is set against, up to the end of its clause: `than the 3 L one`, 比3升那款. */
 const SET_AGAINST =
-  /(?:\b(?:than|against|compared (?:to|with)|versus|vs\.?|instead of|rather than|as opposed to)\b|比|相比|相较|对比|而不是|不像)[^，。；！？,;.!?]{1,60}/gi
+  /(?:\b(?:than|against|compared (?:to|with)|versus|vs\.?|instead of|rather than|as opposed to)\b|比|相比|相较|对比|而不是|不像)(?:[^，。；！？,;.!?]|[.,](?=\d)){1,60}/gi
 
 /** Parts of a text that tell what something is set against: they speak of another thing than the rest. */
 export function setAgainst(text: string): readonly Span[] {

@@ -213,16 +213,27 @@ function checkWords(text: string, at: Case): Judgement {
 
 /** "What I cannot do for your basic economy reservation": what the value belongs to is denied, not the value. */
 function isEpithet({ claim, view, place }: Case): boolean {
-  if (claim.value?.type !== 'text') return false
   const [before, behind] = [
     view.sentence.text.slice(Math.max(0, place.start - 16), place.start),
-    view.sentence.text.slice(place.end, place.end + 20),
+    view.sentence.text.slice(place.end, place.end + 40),
   ]
+  if (claim.value?.type !== 'text') return isOfNoun(before, behind)
   return (
     /\b(?:your|the|this|that|these|those|our)(?: \w{1,12})? ["'*_]{0,3}$/i.test(before) &&
     /^["'*_]{0,3} (?:reservations?|bookings?|tickets?|orders?|flights?|items?|fares?|cards?|accounts?|plans?)\b/i.test(
       behind,
     )
+  )
+}
+
+/** `The £2.75 postage isn't refunded`, 这4元的邮费不退: what it is of is said to be so much, and denied something else. */
+function isOfNoun(before: string, behind: string): boolean {
+  return (
+    (/\b(?:the|your|this|that|our|its|their)(?: \w{1,12})? $/i.test(before) &&
+      /^ (?:[a-z][a-z-]{2,16} ){1,2}(?:(?:is|was|does|did|ca|wo|would|could)(?:n['’]t| not)|cannot|will not|can not|never)\b/i.test(
+        behind,
+      )) ||
+    /^的?[^\s，。；、不没无未是\d]{2,6}(?:是)?(?:不(?!到|足|超|含)|没有?|无法|未)/u.test(behind)
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import type { Claim, ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { clauseText } from './clause-text.ts'
@@ -12,16 +12,21 @@ const UP_TO =
 const FROM = /(?:[从自]|最[低小少短轻]|\b(?:from|starts at|min(?:imum)?)) ?$/i
 
 /**
- * A bare number that its words make one end of a range, where the rows spoken of have that very end and the draft has just told
- * a value in the same unit: 它适合165到185厘米，26寸只到175.
+ * A value that its words make one end of a range, where the rows spoken of have that very end: `the S goes up to 94 cm` of
+ * 88–94. For a bare number the draft must just have told a value in the same unit: 它适合165到185厘米，26寸只到175.
  */
 export function endOfRange(value: Value, at: Case): Evidence | undefined {
-  if (value.type !== 'number') return undefined
+  if (value.type !== 'number' && value.type !== 'quantity') return undefined
   const { text } = at.view.sentence
   const before = text.slice(Math.max(0, at.place.start - 12), at.place.start)
-  const side = UP_TO.test(before) ? 'high' : FROM.test(before) ? 'low' : undefined
+  const side =
+    sideOf(at.claim) ?? (UP_TO.test(before) ? 'high' : FROM.test(before) ? 'low' : undefined)
   if (side === undefined) return undefined
-  const units = new Set([...at.beside, ...at.told.map((each) => each.value)].flatMap(unitsOf))
+  const units = new Set(
+    value.type === 'quantity'
+      ? [value.unit]
+      : [...at.beside, ...at.told.map((each) => each.value)].flatMap(unitsOf),
+  )
   const isEnd = (each: ClaimValue) => {
     const end = each.type === 'range' ? each[side] : undefined
     return end?.type === 'quantity' && end.value === value.value && units.has(end.unit)
@@ -33,6 +38,12 @@ export function endOfRange(value: Value, at: Case): Evidence | undefined {
     if (cell !== undefined) return cellEvidence(cell, 'supports')
   }
   return undefined
+}
+
+/** `up to 92 cm` was read with its words. */
+function sideOf({ bound }: Claim): 'low' | 'high' | undefined {
+  if (bound === 'at-most') return 'high'
+  return bound === 'at-least' ? 'low' : undefined
 }
 
 /** Rows in whose names a measure of the clause stands: 26寸 of 26寸山地车. */

@@ -1,5 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { overlaps, type Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { setAgainst } from './compared-with.ts'
 import { type Hit, hitOf } from './hits.ts'
 import { isCountOfOther, saysWhich } from './named-beside.ts'
 import type { Cell, Row } from './row.ts'
@@ -25,7 +27,9 @@ export function siblingRowNamed(
       each.start < at.clause.end &&
       at.clause.start < each.end,
   )
-  const mentioned = new Set(apart.flatMap(({ cells }) => cells))
+  if (apart.length === 0) return undefined
+  const isOfPart = partAgainst(at)
+  const mentioned = new Set(apart.filter(isOfPart).flatMap(({ cells }) => cells))
   if (mentioned.size === 0 || saysWhich(fitting, at) || isCountOfOther(at)) return undefined
   let rival: Hit | undefined
   for (const { cell } of fitting) {
@@ -36,6 +40,15 @@ export function siblingRowNamed(
     rival ??= hit
   }
   return rival
+}
+
+/** `The Plus has 48 l against 36 for the base model`: what is set against something else is told of that alone, and nothing else is. */
+function partAgainst({ view, place }: Case): (span: Span) => boolean {
+  const others = setAgainst(view.sentence.text)
+  const own = others.find(({ start, end }) => start <= place.start && place.end <= end)
+  return own === undefined
+    ? (span) => !others.some((other) => overlaps(other, span))
+    : (span) => overlaps(own, span)
 }
 
 /** Rows of longer lists are told apart by names. */

@@ -104,8 +104,8 @@ function isOfCustomer({ evidence }: Judgement): boolean {
 function heldToClause(judgement: Judgement, at: Case): Judgement {
   const words = caseWords(at)
   const sense = claimSense(at)
-  // `It is not within 24 hours` tells of this case, and of no rule.
-  if (sense === 'no') return judgement
+  // `It is not within 24 hours` and `I tried to add it` tell of this case, and of no rule.
+  if (sense === 'no' || TRIED.test(clauseText(at))) return judgement
   const [best, ...others] = likes(at)
   if (best === undefined || best.share < SPEAKS_OF || !ABOUT_TERMS.has(at.claim.kind))
     return judgement
@@ -120,6 +120,9 @@ function heldToClause(judgement: Judgement, at: Case): Judgement {
         partEvidence(best, 'mentions'),
       ])
 }
+
+const TRIED =
+  /\b(?:I|we)(?:['’]ve| have)?(?: just)? (?:tried|attempted|was trying|were trying)\b|(?:试着|试过|尝试|试了)/i
 
 const SPEAKS_OF = 0.4
 

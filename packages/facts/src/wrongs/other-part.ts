@@ -139,7 +139,7 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
         .split(ALTERNATIVES)
         .map((name) => [...wordsIn(name)].filter((word) => (counts.get(word) ?? 0) < keys.length))
         // The `d` of a depth stands in "I'd" as well.
-        .filter((words) => words.some((word) => word.length > 1)),
+        .filter((words) => words.some((word) => word.length > 1) || SIZE.test(keys[index] ?? '')),
     }))
   })
 }
@@ -189,7 +189,14 @@ function wordsIn(text: string): ReadonlySet<string> {
   return gramsOf(tokenise(text))
 }
 
+const CAPITALS = /(?<![\p{L}\d'’&-])[SMLX]{1,4}(?![\p{L}\d'’&-])/gu
+
+/** Sizes of clothes as keys of a record: `sizes: { S: …, XL: … }`. In running text they are capitals that stand alone. */
+const SIZE = /^(?:x{0,3}[sl]|m)$/i
+
 function isSaid(name: readonly string[], key: string, text: string): boolean {
+  if (SIZE.test(key))
+    return (text.match(CAPITALS) ?? []).some((word) => word.toLowerCase() === key.toLowerCase())
   const words = wordsIn(text)
   if (name.every((word) => words.has(word))) return true
   return PART_WORDS.some((part) => part.key.test(key) && part.said.test(text))
