@@ -62,11 +62,21 @@ function countsInClause(at: Case): readonly number[] {
 
 /** The same with numbers before any Chinese word: 两饼, 三听, 5盏. What things are counted by is not all known. */
 export function piecesInClause(at: Case): readonly number[] {
-  const pieces = [...clauseBefore(at).matchAll(PIECES)].flatMap(([digits]) => {
+  return [...new Set([...piecesIn(clauseBefore(at)), ...countsInClause(at)])]
+}
+
+/** The number of things that a total is of, where it stands in a clause before, and no amount does: 熟茶两饼有货，共49元. */
+export function piecesOfTotal(at: Case): readonly number[] {
+  const own = piecesInClause(at)
+  if (own.length > 0 || !isTotal(at) || linesBefore(at).length > 0) return own
+  return piecesIn(at.view.sentence.text.slice(0, at.place.start)).slice(-2)
+}
+
+function piecesIn(text: string): readonly number[] {
+  return [...text.matchAll(PIECES)].flatMap(([digits]) => {
     const number = HAN_DIGITS[digits] ?? Number(digits)
     return Number.isInteger(number) && number > 1 ? [number] : []
   })
-  return [...new Set([...pieces, ...countsInClause(at)])]
 }
 
 const PIECES =

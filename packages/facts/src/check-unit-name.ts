@@ -1,3 +1,4 @@
+import { ATTRIBUTED } from './attributed.ts'
 import type { Case } from './case.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
 import { fieldWords } from './tokens.ts'
@@ -28,9 +29,7 @@ export function checkUnitName(at: Case): Judgement | undefined {
       [cellEvidence(same, 'supports')],
       'A record of what is spoken of states the value.',
     )
-  return contradicted(
-    [cellEvidence(first, 'contradicts')],
-    'The record spoken of states another value.',
-    { right: String(first.raw) },
-  )
+  return contradicted([cellEvidence(first, 'contradicts')], ATTRIBUTED.otherValue, {
+    right: String(first.raw),
+  })
 }

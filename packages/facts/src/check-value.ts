@@ -9,6 +9,7 @@ import {
 } from '@vouchsafe/text'
 import { isTotal, piecesInClause } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
+import { ATTRIBUTED } from './attributed.ts'
 import { countOfLine } from './basket.ts'
 import type { Case } from './case.ts'
 import { checkCode, isEnding } from './check-code.ts'
@@ -42,6 +43,7 @@ import { heldPlainly, thresholdHeld } from './held-plainly.ts'
 import { agrees, bestFit, type Hit, hitOf, hitsIn } from './hits.ts'
 import { dayInForce } from './in-force.ts'
 import { fewCells } from './little-known.ts'
+import { multiplierOf } from './multiplier.ts'
 import { isToldBefore, rowNamedBeside } from './named-beside.ts'
 import { charactersOf, piecesHeld, sumOfAsked } from './named-pieces.ts'
 import { isNewValue } from './new-value.ts'
@@ -55,6 +57,7 @@ import type { Cell } from './row.ts'
 import { sameAsTold } from './same-told.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { isToldBeside, siblingNamed } from './siblings.ts'
+import { speaksAgainst } from './speaks-against.ts'
 import { describesOther } from './text-verdicts.ts'
 import { isAmountThreshold } from './thresholds.ts'
 import { fieldWords } from './tokens.ts'
@@ -178,7 +181,8 @@ function checkWhole(given: Value, at: Case): Judgement {
   if (same.length > 0 && isWhole(at)) return byCells(same, value)
   const fitting = near.filter((hit) => agrees(hit, value, at))
   const against = near.filter(
-    ({ comparison, cell }) => comparison === 'different' && !isOfTime(cell, value),
+    ({ comparison, cell }) =>
+      comparison === 'different' && !isOfTime(cell, value) && speaksAgainst(cell, value, at),
   )
   const least = bestFit(fitting)
   const better = isWhole(at)
@@ -188,8 +192,7 @@ function checkWhole(given: Value, at: Case): Judgement {
       )
   const best = bestOf(fitting)
   const named = siblingNamed(best, value, at) ?? rowNamedBeside(best, value, at)
-  if (named !== undefined && !isComputed(at))
-    return wrong([named], at, 'The record states this value of another part.', value)
+  if (named !== undefined && !isComputed(at)) return wrong([named], at, ATTRIBUTED.otherPart, value)
   const row = otherRow(fitting, value, at)
   if (row !== undefined) return row
   const ofOne = priceOfOne(fitting, value, at)
@@ -315,7 +318,7 @@ function otherRow(hits: readonly Hit[], value: Value, at: Case): Judgement | und
   const { derived } = at.profile
   if (derived.has('difference') || derived.has('sum') || isSummand(at)) return undefined
   const named = siblingRowNamed(hits, value, at)
-  return named && wrong([named], at, 'The record states this value under another condition.', value)
+  return named && wrong([named], at, ATTRIBUTED.otherCondition, value)
 }
 
 /** The rows spoken of do not plainly state the value. */
@@ -351,8 +354,9 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   // How long a thing lasts follows from its measures, whatever else takes as long.
   const lasts = value.type === 'duration' ? deriveQuotient(value, at) : undefined
   if (lasts !== undefined) return supported([lasts], 'The value follows from known values.')
-  if (fitting.length > 0)
-    return wrong(better, at, 'The record states this value of something else.', value)
+  const multiplier = multiplierOf(value, at)
+  if (multiplier !== undefined) return supported([multiplier], 'So many of it are reckoned with.')
+  if (fitting.length > 0) return wrong(better, at, ATTRIBUTED.otherThing, value)
   const play = hitsInPlay(value, at)
   const row = otherRow(play, value, at)
   if (row !== undefined) return row
@@ -370,29 +374,27 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
     : undefined
   if (threshold !== undefined) return supported([threshold], 'What is known begins there.')
   const open = rivalsOf(value, { against, play }, at)
-  const rivals = open.filter(({ cell }) => !isToldBefore(cell, at))
+  const rivals = open.filter((hit) =>
+    isCount(value) ? !isToldOfField(hit, open, at) : !isToldBefore(hit.cell, at),
+  )
   if (rivals.length === 0 && open.length > 0 && play.length > 0) return byCells(play, value)
   const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
   const isOpen = mayCompute || at.isOption || isNewValue(at) || isHeading(at) || isSummand(at)
   const isFirm = isSure(at.focus, play.length > 0) && !isOpen
   if (isFirm && rivals.length > 0 && !describesOther(play, at)) {
-    return wrong(rivals, at, 'The record spoken of states another value.', value)
+    return wrong(rivals, at, ATTRIBUTED.otherValue, value)
   }
   const mayMix = at.focus.level === 'guess' || at.focus.level === 'earlier'
   const apart = mayMix && !isSummand(at) ? splitAcross(play, at) : undefined
   if (apart !== undefined) {
-    return contradicted(
-      [cellEvidence(apart, 'contradicts')],
-      'The sentence mixes values of two records.',
-    )
+    return contradicted([cellEvidence(apart, 'contradicts')], ATTRIBUTED.twoRecords)
   }
   const part = siblingNamed(bestOf(play), value, at)
-  if (part !== undefined && !isComputed(at))
-    return wrong([part], at, 'The record states this value of another part.', value)
+  if (part !== undefined && !isComputed(at)) return wrong([part], at, ATTRIBUTED.otherPart, value)
   if (play.length > 0) return byCells(play, value)
   const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
   if (others.length > 0) {
-    return wrong(others, at, 'The record spoken of states another value.', value)
+    return wrong(others, at, ATTRIBUTED.otherValue, value)
   }
   const plainly = heldPlainly(value, at)
   return (
@@ -415,6 +417,16 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
       !meets(attributes, MONEY_ATTRIBUTES),
   )
   return cell && supported([cellEvidence(cell, 'supports')], 'A record holds this number.')
+}
+
+/** The sentence has told this field before, or that of a row beside it: a further number is of something else. */
+function isToldOfField({ cell }: Hit, open: readonly Hit[], at: Case): boolean {
+  return open.some(
+    (each) =>
+      each.cell.field === cell.field &&
+      each.cell.row.parent === cell.row.parent &&
+      isToldBefore(each.cell, at),
+  )
 }
 
 /** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
@@ -552,7 +564,12 @@ function onlyOthers(value: Value, at: Case): readonly Hit[] {
   return rows
     .flatMap((row) => row.cells)
     .map((cell) => hitOf(cell, value, at))
-    .filter((hit) => hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named'))
+    .filter(
+      (hit) =>
+        hit.comparison === 'different' &&
+        fitsAtLeast(hit.fit, 'named') &&
+        speaksAgainst(hit.cell, value, at),
+    )
 }
 
 const FEW_ROWS = 40
@@ -565,7 +582,7 @@ function otherwiseInDocuments(value: Value, at: Case): Judgement | undefined {
   const evidence = passages
     .slice(0, 3)
     .map(({ passage }) => passageEvidence(passage, 'contradicts'))
-  return contradicted(evidence, 'A document states another value.', { right: first.shows })
+  return contradicted(evidence, ATTRIBUTED.otherDocument, { right: first.shows })
 }
 
 /** A long run of digits is a code or a phone number, whatever it was read as. */

@@ -3,6 +3,7 @@ import { difference, formulaOf, type Input } from './calculation.ts'
 import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
 import { cellInputs, knownBeside, type Sort, spokenInputs } from './operands.ts'
+import { meets } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
 import { joined, tokenise } from './tokens.ts'
@@ -45,17 +46,19 @@ export function gapOf(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap
   return gapOfRows(target, sort, at)
 }
 
-/** What stands in the same field of two rows side by side, where the sentence names both rows and the field: 胸围L比M大3厘米. */
+/**
+ * What stands in the same field of two rows side by side, where the sentence names the field, and both rows unless there are
+ * but two: 胸围L比M大3厘米, `and costs $40 more`.
+ */
 function gapOfRows(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap | undefined {
   const named = fewCells(at).flatMap((cell) => {
     const [input, ...others] = isFieldNamed(cell, at) ? cellInputs(cell, sort) : []
-    return input !== undefined && others.length === 0 && at.once(rowsSaid).has(cell.row)
-      ? [{ cell, input }]
-      : []
+    return input !== undefined && others.length === 0 ? [{ cell, input }] : []
   })
   for (const one of named) {
     for (const other of named) {
-      if (!areBeside(one.cell, other.cell)) continue
+      if (!areBeside(one.cell, other.cell) || !areCompared(one.cell, other.cell, named, at))
+        continue
       const gap = difference(one.input, other.input)
       if (gap.value > 0 && target.equals(gap.value))
         return { formula: formulaOf(gap), inputs: [one.input, other.input] }
@@ -68,7 +71,15 @@ function areBeside(a: Cell, b: Cell): boolean {
   return a.row !== b.row && a.row.parent === b.row.parent && a.field === b.field
 }
 
-function isFieldNamed({ grams }: Cell, { view }: Case): boolean {
+/** The sentence names both, or there are but these two. */
+function areCompared(a: Cell, b: Cell, named: readonly { cell: Cell }[], at: Case): boolean {
+  const said = at.once(rowsSaid)
+  if (said.has(a.row) && said.has(b.row)) return true
+  return named.every(({ cell }) => cell === a || cell === b || !areBeside(cell, a))
+}
+
+function isFieldNamed({ grams, attributes }: Cell, { view, profile }: Case): boolean {
+  if (meets(attributes, profile.named)) return true
   for (const gram of grams) if (view.grams.has(gram)) return true
   return false
 }

@@ -249,7 +249,7 @@ function isHinted(at: Case): boolean {
 }
 
 /** The words around the value, or of the prose about it, say that it is worked out. */
-function isToldAsSum(at: Case): boolean {
+export function isToldAsSum(at: Case): boolean {
   const isTold = [...at.profile.derived].some((word) => word !== 'settle')
   return (
     isTold ||

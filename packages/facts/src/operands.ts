@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { piecesInClause } from './accounts.ts'
+import { piecesOfTotal } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
@@ -308,12 +308,21 @@ export function distinct(inputs: readonly Input[], most: number): readonly Input
   return [...last.values()].slice(-most)
 }
 
-/** `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. */
+/**
+ * `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. What is paid for by
+ * the month and told for the year is paid twelve times.
+ */
 export function countRightBefore(at: Case): readonly Input[] {
-  return piecesInClause(at)
-    .slice(-3)
-    .map((value) => ({ value, source: { id: 'draft' } }))
+  const pieces = piecesOfTotal(at).slice(-3)
+  const { text } = at.view.sentence
+  const isYearly = pieces.length > 0 && MONTHLY.test(text) && YEAR.test(text)
+  return [...pieces, ...(isYearly ? pieces.map((each) => each * 12) : [])].map((value) => ({
+    value,
+    source: { id: 'draft' },
+  }))
 }
+
+const MONTHLY = /\b(?:a|per|each|every) month|\bmonthly|\/ ?mo(?:nth)?\b|每个?月|[/／]月/i
 
 /** The 24 of `24 × £26`: what a sum that is written out multiplies by. */
 export function factorsTold({ view }: Case): readonly Input[] {

@@ -1,10 +1,13 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { isTotal } from './accounts.ts'
+import { isAttributed } from './attributed.ts'
 import type { Case } from './case.ts'
 import { isOperand } from './check-equation.ts'
+import { isToldAsSum } from './derive.ts'
 import { equationBefore } from './equation.ts'
 import { type Judgement, unsupported } from './evidence.ts'
 import { followsFromTold } from './follows-beside.ts'
+import { littleKnown } from './little-known.ts'
 
 /** Values beside it by which a sentence is taken to reckon. */
 const SEVERAL = 2
@@ -18,19 +21,37 @@ const RECKONED: ReadonlySet<string> = new Set([
   'time',
 ])
 
-/** What follows from values told before it is judged by those, and not by what records say of something else. */
+/** Amounts and lengths of time besides, where a reply has told so much that it is a table more than a statement. */
+const RECKONED_AMONG_MANY: ReadonlySet<string> = new Set([
+  ...[...RECKONED, 'duration', 'percent', 'money'],
+])
+/** Values told up to a claim and in its sentence, by which a reply tells much: of amounts, and of others. */
+const MUCH = { money: 7, other: 6 } as const
+
+/**
+ * What follows from values told before it is judged by those, and not by what records say of something else. Which of many
+ * values belongs to which of many things is guessed where a reply tells a great deal.
+ */
 export function asReckoned(judgement: Judgement, at: Case): Judgement {
   const { value } = at.claim
   const isWrong = judgement.status === 'unsupported' || judgement.status === 'contradicted'
   if (!isWrong || value === undefined || judgement.reckoned) return judgement
   // A total has to account for all that is told, and not just for two of its lines.
+  if (isAttributed(judgement) && tellsMuch(at, MUCH.money))
+    return asMentioned(judgement, AMONG_MANY)
   const isDecided = hasToolAnswer(at) || isOfWrittenSum(at) || isTotal(at)
   if (isDecided || !followsFromTold(value, at)) return judgement
-  const evidence = judgement.evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
-  return { ...unsupported(FOLLOWS, evidence), reckoned: true }
+  return asMentioned(judgement, FOLLOWS)
+}
+
+function asMentioned({ evidence }: Judgement, reason: string): Judgement {
+  const mentioned = evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
+  return { ...unsupported(reason, mentioned), reckoned: true }
 }
 
 const FOLLOWS = 'It follows from what the draft tells before it, and is as right as that.'
+const AMONG_MANY =
+  'The record states another value of what seems to be spoken of, among many that are told.'
 
 /**
  * The value may be worked out from others of its sentence. Of sentences with three values or more, nine in ten values that
@@ -38,8 +59,26 @@ const FOLLOWS = 'It follows from what the draft tells before it, and is as right
  * this conversation is all there is of it, and what a draft says beyond that is made up more often than reckoned.
  */
 export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
+  const much = value.type === 'money' ? MUCH.money : MUCH.other
+  if (RECKONED_AMONG_MANY.has(value.type) && tellsMuch(at, much)) return !isOfWrittenSum(at)
   const isOpen = RECKONED.has(value.type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
   return isOpen && !isOfWrittenSum(at) && !isTotalOfMeasured(value, at)
+}
+
+/**
+ * So many values are told before the claim and in its sentence. Nothing is guessed where much is known, as of a catalogue:
+ * there a value is found in the row that it belongs to, or not.
+ */
+function tellsMuch(at: Case, least: number): boolean {
+  if (hasToolAnswer(at) || isSumTold(at) || littleKnown(at) === undefined) return false
+  let told = at.view.values.length
+  for (const { values } of at.before) told += values.length
+  return told >= least
+}
+
+/** An amount that is told as a sum, and is none of what is known, is a wrong sum more than a guess. */
+function isSumTold(at: Case): boolean {
+  return at.claim.value?.type === 'money' && (isTotal(at) || isToldAsSum(at))
 }
 
 function hasToolAnswer({ world: { turn } }: Case): boolean {

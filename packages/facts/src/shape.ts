@@ -6,7 +6,7 @@ import { identityField, identityOf } from './identity-fields.ts'
 import type { Cell, Origin, Row } from './row.ts'
 import { nameFieldOf } from './row-names.ts'
 import { fieldTokens, fieldWords, gramsOf, phraseKey, tokenise } from './tokens.ts'
-import { currencyIn, currencyOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
+import { currencyIn, currencyOf, isPriceOf, LONGEST_VALUE, typeCell } from './type-cell.ts'
 import { SORT_ATTRIBUTES } from './value-words.ts'
 import { type Term, termsOf, type Vocabulary } from './vocabulary.ts'
 
@@ -309,10 +309,11 @@ class Shaper {
       ownAttributes.length > 0
         ? ownAttributes
         : attributes.find(tokens).flatMap((hit) => hit.values)
+    const words = own.map((token) => token.text)
     const name = {
       field: path.join(' '),
-      words: own.map((token) => token.text),
-      attributes: new Set(found),
+      words,
+      attributes: isPriceOf(words) ? PRICE : new Set(found),
       grams: gramsOf(tokens),
     }
     this.#names.set(joined, name)

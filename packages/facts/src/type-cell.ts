@@ -80,6 +80,25 @@ export function currencyIn(words: readonly string[]): string | undefined {
   return words.includes('元') ? 'CNY' : undefined
 }
 
+/**
+ * `usd_per_seat_month`, `buy_eur`: what so many of it cost, whatever the other words mean by themselves; but not
+ * `fee_usd_per_order`, which is a fee.
+ */
+export function isPriceOf(words: readonly string[]): boolean {
+  if (!words.some((word) => CURRENCY.test(word)) || !words.some((word) => FOR_ONE.has(word)))
+    return false
+  return words.every((word) => CURRENCY.test(word) || FOR_ONE.has(word) || PRICED.has(word))
+}
+
+const FOR_ONE: ReadonlySet<string> = new Set(
+  'per each buy sell sale retail hire rent rental'.split(' '),
+)
+const PRICED: ReadonlySet<string> = new Set(
+  'a an unit seat user person guest adult child head pair pack piece item ticket room table hour day night week month year kg g lb km mile metre m2 sqm litre session class lesson visit ride'.split(
+    ' ',
+  ),
+)
+
 /** ISO 4217 of a currency's code or sign, as sources write it. */
 export function currencyOf(text: string): string | undefined {
   const folded = fold(text.trim())

@@ -172,9 +172,14 @@ const WORD = /[a-z\d]/
 function isSize(text: string, start: number, end: number): boolean {
   return (
     /^(?:码|号|款)/.test(text.slice(end, end + 1)) ||
+    (SIZE.test(text.slice(start, end)) && BEHIND_NAME.test(text.charAt(start - 1))) ||
     /size $|尺码$|\b(?:an?|the) $/.test(text.slice(Math.max(0, start - 5), start))
   )
 }
+
+/** 雾蓝M: right behind a Chinese word a letter of sizes is a size, but 比M大 only compares with it. */
+const SIZE = /^(?:\d?x{0,3}[sl]|m|f)$/
+const BEHIND_NAME = /(?![比较于跟和与同及或到])\p{Script=Han}/u
 
 /** How far apart the words of one description stand: 500ml雾白色, "the 28 L in green". */
 const GAP = 6

@@ -53,3 +53,26 @@ test('what a tool answered is all there is: nothing beyond it is taken for recko
   const { claims } = await replyTo({ messages }, draft)
   expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
 })
+
+describe('where a reply tells a great deal, a value of something else is left open', () => {
+  const lamps = {
+    records: {
+      catalog: [
+        { name: 'Halden desk lamp', price: '€64.00', height_cm: 48, base_cm: 18, lumens: 620 },
+        { name: 'Halden floor lamp', price: '€149.00', height_cm: 155, base_cm: 28, lumens: 1100 },
+      ],
+    },
+    said: 'How do the Halden lamps compare?',
+  }
+  const table =
+    'The Halden desk lamp is €64.00, 48 cm tall with a base of 18 cm and 620 lumens; the Halden floor lamp is €149.00, 155 cm tall'
+  tells(lamps, {
+    truths: [`${table} with 1100 lumens.`],
+    lies: [
+      'The Halden desk lamp is 52 cm tall.',
+      `${table}. The two together are €231.00.`,
+      'The Halden desk lamp is €69.00.',
+    ],
+    open: [`${table} with a base of 26 cm.`],
+  })
+})

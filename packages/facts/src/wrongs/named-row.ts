@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { ATTRIBUTED } from '../attributed.ts'
 import type { Case } from '../case.ts'
 import { compareValues } from '../compare.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
@@ -39,7 +40,7 @@ export function heldToNamedRow(judgement: Judgement, at: Case): Judgement {
   if (right === undefined || rivals.includes(undefined) || isToldBeside(right, at)) return judgement
   return contradicted(
     [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
-    'The record states this value of another entry.',
+    ATTRIBUTED.otherEntry,
     { right: String(right.raw).slice(0, 120) },
   )
 }

@@ -1,3 +1,4 @@
+import { ATTRIBUTED } from '../attributed.ts'
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../hits.ts'
@@ -28,7 +29,7 @@ export function heldToEntry(judgement: Judgement, at: Case): Judgement {
   if (right === undefined || isToldBeside(right, at) || !isOther(right, at)) return judgement
   return contradicted(
     [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
-    'The record states this value of another entry.',
+    ATTRIBUTED.otherEntry,
     { right: String(right.raw).slice(0, 120) },
   )
 }

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { ATTRIBUTED } from '../attributed.ts'
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { type Hit, hitOf } from '../hits.ts'
@@ -34,7 +35,7 @@ export function heldToPart(judgement: Judgement, at: Case): Judgement {
   if (rival === undefined) return judgement
   return contradicted(
     [cellEvidence(rival, 'contradicts'), ...judgement.evidence.map(asMention)],
-    'The record states this value of another part.',
+    ATTRIBUTED.otherPart,
     { right: String(rival.raw).slice(0, 120) },
   )
 }
