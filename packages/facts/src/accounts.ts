@@ -34,7 +34,10 @@ export function meantBy(at: Case): (result: Step) => boolean {
   // `One pack and the thermometer`: what stands beside the one that is named may be of another row.
   const named = rows.length === 1 && JOINED.test(clauseBefore(at)) ? [] : rows
   const counts = isTotal(at) ? countsInClause(at) : []
+  const isReduced = SHARE.test(clauseBefore(at))
   return (result) => {
+    // `with your 30% discount you pay £349.85` is not the half of what two come to.
+    if (isReduced && result.sign === '÷') return false
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
     if (list !== undefined && !accountsFor(result, list, at)) return false
@@ -85,6 +88,7 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
   ...{ 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
 }
 
+const SHARE = /\d\s?[%％]|折/u
 const MOST = 100_000
 /** `2. Cancel` is no number of things. */
 const LIST_MARK = /^\s{0,8}\d{1,2}[.)、]/u

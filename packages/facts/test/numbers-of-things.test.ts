@@ -138,3 +138,25 @@ describe('a further number of things is no other number of the field that was to
       lies: ['There are seven seats left in row F.'],
     },
   ))
+
+describe('a share that is taken off divides nothing', () =>
+  tells(
+    {
+      records: {
+        shop: [
+          { name: 'Bamboo towel', price: '£199.90' },
+          { name: 'Cotton robe', price: '£299.89' },
+        ],
+      },
+      policies: [{ id: 'm', title: 'Members', text: 'Members get 30% off everything.' }],
+      said: "I'm a member. 2 towels and a robe, what do I pay?",
+    },
+    {
+      truths: [
+        '2 towels and the robe are £699.69, and with your 30% member discount you pay £489.78.',
+      ],
+      lies: [
+        '2 towels and the robe are £699.69, and with your 30% member discount you pay £349.85.',
+      ],
+    },
+  ))
