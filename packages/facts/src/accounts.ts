@@ -5,6 +5,7 @@ import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
 import { placeIn } from './sentence-view.ts'
+import { isShareOfOne } from './share-of-one.ts'
 import { isAmountThreshold } from './thresholds.ts'
 
 /** An amount that the sentence lists before its total. */
@@ -35,14 +36,27 @@ export function meantBy(at: Case): (result: Step) => boolean {
   const named = rows.length === 1 && JOINED.test(clauseBefore(at)) ? [] : rows
   const counts = isTotal(at) ? countsInClause(at) : []
   const isReduced = SHARE.test(clauseBefore(at))
+  const share = Number(SHARE_TOLD.exec(textBefore(at, 28))?.[1] ?? Number.NaN) || undefined
   return (result) => {
     // `with your 30% discount you pay £349.85` is not the half of what two come to.
     if (isReduced && result.sign === '÷') return false
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
     if (list !== undefined && !accountsFor(result, list, at)) return false
+    if (isShareOfOne(result, at) || (share !== undefined && !isOfShare(result, share))) return false
     return isOfNamed(result, named) && countsAll(result, counts) && !mixesLines(result)
   }
+}
+
+/** 手续费20%也就是60元, `20 %, i.e. £60`: the amount is that share of something, and nothing else. */
+const SHARE_TOLD =
+  /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?[%％][^，。；,;%％\d]{0,4}(?:[，,]\s?)?(?:也就是|就是|即|等于|[=＝]|i\.e\.,?|which is|that is|or)\s?[^，。；,;\d]{0,4}$/i
+
+function isOfShare(result: Step, share: number): boolean {
+  return (
+    (result.sign === 'of' || result.sign === 'off') &&
+    inputsOf(result).some(({ value }) => value === share || value === 100 - share)
+  )
 }
 
 /** What is left is what there was less what is gone; it is no multiple and no share of anything. */

@@ -60,7 +60,8 @@ function byOutcome(first: Done, aimed: readonly Done[], at: Case): Judgement {
   const outcomes = aimed.map(({ call }) => outcomeOf(call.id, messages))
   const open = outcomes.at(-1)
   const isDone = outcomes.some(({ is }) => is === 'done')
-  if (open?.shows === undefined || isDone || isOnlyAsked(clauseText(at)))
+  const isTold = isOnlyAsked(clauseText(at)) || isQueued(open?.shows ?? '', at)
+  if (open?.shows === undefined || isDone || isTold)
     return supported([callEvidence(first.call)], 'A call that succeeded did it.')
   const evidence = {
     ...callEvidence(first.call),
@@ -71,6 +72,29 @@ function byOutcome(first: Done, aimed: readonly Done[], at: Case): Judgement {
     open.is === 'waiting' ? 'The call only asked for it, and it waits.' : 'The call did not do it.'
   return contradicted([evidence], reason, { right: open.shows })
 }
+
+/** 已转人工，目前排在第3位: the wait is told with it, and the words mean no more than that the customer is in the queue. */
+function isQueued(shows: string, { view: { sentence }, world }: Case): boolean {
+  if (!QUEUE.test(shows) || !IN_QUEUE.test(sentence.text)) return false
+  const [, ...told] = POSITION.exec(sentence.text) ?? []
+  const place = told.find((each) => each !== undefined)
+  return (
+    place === undefined ||
+    world.indexes
+      .flatMap(({ small, rows }) => (small ? rows : []))
+      .flatMap(({ origin, cells }) => (origin.sort === 'tool' ? cells : []))
+      .every(({ name, raw }) => !POSITION_FIELD.test(name) || String(raw) === place)
+  )
+}
+
+/** 第3位, `number 3`, `3rd in line`. */
+const POSITION =
+  /第(\d{1,4})[位个名]|\bnumber (\d{1,4})\b|\b(\d{1,4})(?:st|nd|rd|th) in (?:the )?(?:queue|line)\b/i
+const POSITION_FIELD = /^(?:position|queue_?position|rank|place|位置|排位|排队位置)$/i
+
+const QUEUE = /queue|wait|排队|等待/i
+const IN_QUEUE =
+  /排队|排在|前面(?:还)?有|等待|(?:预计|大约|大概)[^，。]{0,8}(?:分钟|接入|接通)|\b(?:in (?:the |a )?queue|queu(?:e|ed|ing)|in line|ahead of you|wait(?:ing)?|minutes?)\b/i
 
 /** `modify_order` cancels nothing, though both are of an order. */
 function isOfAnotherAct(tool: string, act: string): boolean {

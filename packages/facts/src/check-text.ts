@@ -17,6 +17,7 @@ import {
 import { isSure } from './focus.ts'
 import { bestFit, type Hit } from './hits.ts'
 import { isNewValue } from './new-value.ts'
+import { newerState } from './newer-state.ts'
 import { passageProving, passageQuoting, passageSaying } from './passage-text.ts'
 import { FITS, fitOf, fitsAtLeast } from './profile.ts'
 import { onRoute } from './route.ts'
@@ -51,6 +52,8 @@ export function checkText(text: string, at: Case): Judgement {
   if (agreeing.length > 0) return byTextHits(agreeing)
   const beside = textHits(at.focus.others, wanted, at).filter((hit) => hit.comparison === 'equal')
   if (beside.length > 0) return byTextHits(beside)
+  const newer = newerState(wanted, at)
+  if (newer !== undefined) return supported([newer], 'A call has just answered so.')
   if (isSentence(wanted.words)) return checkStatement(at)
   return fromElsewhere(text, { wanted, near }, at)
 }

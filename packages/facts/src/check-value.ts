@@ -48,6 +48,7 @@ import { isToldBefore, rowNamedBeside } from './named-beside.ts'
 import { charactersOf, piecesHeld, sumOfAsked } from './named-pieces.ts'
 import { isNewValue } from './new-value.ts'
 import { widened } from './parts-of-day.ts'
+import type { Passage } from './passages.ts'
 import { FITS, fitsAtLeast, meets } from './profile.ts'
 import { endOfRange } from './range-end.ts'
 import { mayBeReckoned } from './reckoned.ts'
@@ -58,6 +59,7 @@ import { sameAsTold } from './same-told.ts'
 import { siblingRowNamed } from './sibling-rows.ts'
 import { isToldBeside, siblingNamed } from './siblings.ts'
 import { speaksAgainst } from './speaks-against.ts'
+import { isTier } from './terms/tiers.ts'
 import { describesOther } from './text-verdicts.ts'
 import { isAmountThreshold } from './thresholds.ts'
 import { fieldWords } from './tokens.ts'
@@ -500,9 +502,13 @@ function inMonth(value: Value, at: Case): Value {
     year: each.getUTCFullYear(),
     month: each.getUTCMonth() + 1,
   }))
-  const held = months.find((each) =>
-    at.world.indexes.some((index) => index.holding(valueKeys({ ...day, ...each })).length > 0),
-  )
+  const held = months.find((each) => {
+    const keys = valueKeys({ ...day, ...each })
+    return (
+      at.world.indexes.some((index) => index.holding(keys).length > 0) ||
+      at.world.passages.some((index) => index.holding(keys, at.view.grams).length > 0)
+    )
+  })
   const told = held ?? monthToldBefore(at)
   return told === undefined ? value : inMonthOf(value, told)
 }
@@ -579,10 +585,24 @@ function otherwiseInDocuments(value: Value, at: Case): Judgement | undefined {
   const passages = passagesAgainst(value, at)
   const [first] = passages
   if (first === undefined) return undefined
+  const tier = value.type === 'percent' ? otherTier(value, first.passage, at) : undefined
+  if (tier !== undefined) return supported([tier], 'A document says so.')
   const evidence = passages
     .slice(0, 3)
     .map(({ passage }) => passageEvidence(passage, 'contradicts'))
   return contradicted(evidence, ATTRIBUTED.otherDocument, { right: first.shows })
+}
+
+/** Another step of the same scale: behind `15 days or more: fee 10 %` a step of 7 days at 20 % has no word of its own for what it is. */
+function otherTier(value: Value, { source }: Passage, at: Case): Evidence | undefined {
+  for (const index of at.world.passages) {
+    for (const passage of index.holding(valueKeys(value), at.view.grams)) {
+      const isSame = passage.source.id === source.id && isTier(passage.text, '')
+      const tells = passage.values.some((each) => compareValues(value, each.value) === 'equal')
+      if (isSame && tells) return passageEvidence(passage, 'supports')
+    }
+  }
+  return undefined
 }
 
 /** A long run of digits is a code or a phone number, whatever it was read as. */

@@ -245,9 +245,11 @@ function daysOf(value: ClaimValue, at: Case): readonly number[] {
   const ends = value.type === 'range' ? [value.low, value.high] : [value]
   return ends.flatMap((end) => {
     const date = end?.type === 'datetime' ? end.date : end
-    if (date?.type !== 'date' || date.month === undefined || date.day === undefined) return []
+    if (date?.type !== 'date' || date.day === undefined) return []
     const year = date.year ?? yearOf(at)
-    return year === undefined ? [] : [Date.UTC(year, date.month - 1, date.day)]
+    // 12号到: of the present month.
+    const month = date.month ?? Number(at.world.turn.now?.slice(5, 7))
+    return year === undefined || !(month > 0) ? [] : [Date.UTC(year, month - 1, date.day)]
   })
 }
 

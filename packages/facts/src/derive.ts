@@ -11,7 +11,9 @@ import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
+import { deriveElapsedTime } from './derive-elapsed.ts'
 import { gapOf } from './derive-gap.ts'
+import { derivePerDay } from './derive-per-day.ts'
 import { portionOf } from './derive-portion.ts'
 import { roundedUp } from './derive-rounded.ts'
 import { deriveTime } from './derive-times.ts'
@@ -33,7 +35,7 @@ import type { Cell, Row } from './row.ts'
 export function derive(value: ClaimValue, at: Case): Evidence | undefined {
   switch (value.type) {
     case 'money':
-      return deriveNumber(value.value, moneySort(value.currency), at)
+      return derivePerDay(value, at) ?? deriveNumber(value.value, moneySort(value.currency), at)
     case 'number':
       return deriveCount(value.value, at)
     case 'quantity':
@@ -57,6 +59,7 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
       return (
         deriveAge(value, at) ??
         deriveDuration(value, at) ??
+        deriveElapsedTime(value, at) ??
         deriveNumber(value.value, durationSort(value), at)
       )
     case 'range':

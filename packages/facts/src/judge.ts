@@ -27,6 +27,7 @@ import { isToCome, staleness, tellsTime } from './freshness.ts'
 import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
+import { checkNoExtraFee } from './no-extra-fee.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { asReckoned } from './reckoned.ts'
 import { checkSizeTold } from './size-told.ts'
@@ -150,7 +151,7 @@ function weigh(at: Case): Judgement {
   if (ranked !== undefined) return ranked
   const nature = checkNature(at)
   if (nature !== undefined) return nature
-  const unknown = checkUnknown(at)
+  const unknown = checkUnknown(at) ?? checkNoExtraFee(at)
   if (unknown !== undefined) return unknown
   const absence = checkAbsence(at)
   if (absence !== undefined) return absence

@@ -31,7 +31,7 @@ export const EVENT_FIELDS: readonly (readonly [EventName, RegExp])[] = [
   ['receipt-of-return', /return\w{0,3}[_ ]?(?:received|arrived)|退货(?:签收|入库)/i],
   [
     'departure',
-    /depart|check_?in|checkIn|start(?:s|_?at|_?date|_?time|$)|travel|event_?date|event_?at|show(?:_?time|_?at|s_?at|_?date)|performance|scheduled|appointment|flight_?date|session_?at|class_?(?:at|date|start)|pickup|begins|出发|起飞|发车|入住|演出|开场|开课|预约|取车|上课|班期/i,
+    /depart|check_?in|checkIn|start(?:s|_?at|_?date|_?time|$)|travel|event_?date|event_?at|show(?:_?time|_?at|s_?at|_?date)|performance|scheduled|appointment|flight_?date|session_?at|class_?(?:at|date|start)|pickup|begins|出发|起飞|发车|入住|演出|开场|开演|开赛|场次|开课|预约|取车|上课|班期/i,
   ],
   [
     'renewal',

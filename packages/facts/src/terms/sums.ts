@@ -3,6 +3,7 @@ import { isTotalOfList } from '../accounts.ts'
 import type { Case } from '../case.ts'
 import { offOf } from '../compare.ts'
 import { customerEvidence, type Judgement, supported } from '../evidence.ts'
+import { isPriceOfOne } from '../share-of-one.ts'
 import type { World } from '../world.ts'
 import { caseWords } from './case-words.ts'
 import type { PagePart } from './page-parts.ts'
@@ -136,8 +137,9 @@ function operandsOf(at: Case, parts: readonly PagePart[]): readonly Operand[] {
       add({ type: 'money', value: amount, currency: null }, true)
   }
   for (const { cells } of rowsOf(at))
-    for (const { values, name, names } of cells.slice(0, 40))
-      if (names !== 'code')
+    for (const cell of cells.slice(0, 40)) {
+      const { values, name, names } = cell
+      if (names !== 'code' && !isPriceOfOne(cell, at))
         for (const value of values)
           if (value.type === 'money' || (value.type === 'number' && AMOUNT.test(name))) {
             const key = `record ${value.value}`
@@ -148,6 +150,7 @@ function operandsOf(at: Case, parts: readonly PagePart[]): readonly Operand[] {
               isRecord: true,
             })
           }
+    }
   return [...found.values()].slice(-MOST)
 }
 
