@@ -1,5 +1,6 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
+import { isReading } from './check-statement.ts'
 import { cellEvidence } from './evidence.ts'
 import type { Cell, Row } from './row.ts'
 import type { Wanted } from './text-match.ts'
@@ -20,14 +21,22 @@ const OF_REFUND = /refund|退款/i
 export function newerState(wanted: Wanted, at: Case): Evidence | undefined {
   const names = wanted.terms.flatMap(({ sort, name }) => (sort === 'status' ? [name] : []))
   if (names.length === 0) return undefined
+  const changing = changingCalls(at)
+  if (changing.size === 0) return undefined
   for (const { small, rows } of at.world.indexes) {
     for (const row of small ? rows : []) {
-      if (row.origin.sort !== 'tool' || !isOfSame(row, at)) continue
+      if (!changing.has(row.origin.id) || !isOfSame(row, at)) continue
       const cell = row.cells.find((each) => isState(each) && says(each, names))
       if (cell !== undefined) return cellEvidence(cell, 'supports')
     }
   }
   return undefined
+}
+
+/** Sources of what calls answered that change something: one that only looks up tells of whatever was looked up. */
+function changingCalls({ world }: Case): ReadonlySet<string> {
+  const calls = world.turn.messages.flatMap(({ toolCalls = [] }) => toolCalls)
+  return new Set(calls.filter(({ name }) => !isReading(name)).map(({ id }) => `tool:${id}`))
 }
 
 function isState({ name, raw }: Cell): boolean {
