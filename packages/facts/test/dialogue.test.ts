@@ -73,6 +73,30 @@ test.each([
   )
 })
 
+test.each<[asked: string, draft: string, isLeftOut: boolean]>([
+  ['How much is the desk, and does it come assembled?', 'The desk is £80.', true],
+  ['How much is the desk, and does it come assembled?', 'It is £80 and flat-packed.', false],
+  ['How long is the contract? And will the price go up?', 'The contract runs for 12 months.', true],
+  [
+    'How long is the contract? And will the price go up?',
+    'The contract runs for 12 months, and the price is fixed for all of it.',
+    false,
+  ],
+  ['Is breakfast in, and can we bring our poodle?', 'Breakfast is included.', true],
+  ['Is breakfast in, and can we bring our poodle?', 'Breakfast is in, and dogs are fine.', false],
+  ['How much is it? Can I get my money back if I hate it?', 'The kettle costs £20.', true],
+  ['How much is it? Can I get my money back if I hate it?', "It's £20, and we refund it.", false],
+  ['键盘多少钱？能连蓝牙不？', '键盘199元。', true],
+  ['键盘多少钱？能连蓝牙不？', '键盘199元，只有有线的。', false],
+  ['一袋多少钱？不爱吃能退不？', '一袋59元。', true],
+  ['一袋多少钱？不爱吃能退不？', '一袋59元，拆封了不能退。', false],
+  ['鞋子多重，开胶了管不管？', '这双鞋一只320克。', true],
+  ['鞋子多重？开胶了管不管？', '一只320克，半年内开胶免费保修。', false],
+])('%s | %s', async (asked, draft, isLeftOut) => {
+  const { findings } = await ask(asked, draft)
+  expect(findings.some(({ code }) => code === 'facts/incomplete')).toBe(isLeftOut)
+})
+
 describe('a reply that leaves part of the question out', () => {
   const question = 'How much is the Brio kettle, and do you ship to Norway?'
 

@@ -46,7 +46,9 @@ export function leftOut(
       ? meets(gramsOf(tokenise(request.text)), grams)
       : !open.includes(request),
   )
-  if (met.length === 0 && (open.length < 2 || reply.claims.length === 0)) return []
+  // As many claims as there were questions, at the least, answer those whose topic no word tells.
+  const least = open.length < 2 ? requests.length : 1
+  if (met.length === 0 && reply.claims.length < least) return []
   if (isPutOff(sentences, open)) return []
   const left = withoutPlainlyAnswered(open, { text, requests, met })
   return REFUSAL.test(text) ? left.filter((request) => !hangsOn(request, requests)) : left

@@ -16,11 +16,11 @@ export const ENGLISH_REQUEST = new RegExp(
 
 /** A clause in Chinese that asks a question, or asks for a deed. */
 export const CHINESE_REQUEST =
-  /[吗么嘛]\s{0,3}$|[吗么嘛][？?]|多少|几[个件天年斤级升码号点片岁克公块时]|什么|啥|怎么|怎样|如何|哪|谁|是否|能不能|可不可以|有没有|要不要|会不会|是不是|行不行|好不好|多[大久重长高宽远快]|何时|能[^，。]{1,12}不$|([送带配包含防退换支能会要用有])不\1|(?:帮我|帮忙|麻烦|请问|请您|请帮|给我|替我|把.{1,12}(?:改|换|退|取消|发|寄))|呢\s{0,3}$|没\s{0,3}$|不\s{0,3}$/u
+  /[吗么嘛]\s{0,3}$|[吗么嘛][？?]|多少|几[个件天年斤级升码号点片岁克公块时]|什么|啥|怎么|怎样|如何|哪|谁|是否|能不能|可不可以|有没有|要不要|会不会|是不是|行不行|好不好|多[大久重长高宽远快]|何时|能[^，。]{1,12}不[？?]?$|(?!时不时|动不动)([\u4e00-\u9fff])不\1|(?:帮我|帮忙|麻烦|请问|请您|请帮|给我|替我|把.{1,12}(?:改|换|退|取消|发|寄))|[呢没不]\s{0,3}[？?]?\s{0,3}$/u
 
 /** A yes or a no would answer it. */
 export const YES_NO =
-  /^\W{0,4}(?:(?:hi|hello|hey|ok|okay|so|and|also|but|oh|then|plus|please|btw)\b\W{0,3}){0,3}(?:can|could|do|does|did|is|are|was|were|will|would|may|should|has|have|any)\b|[吗么嘛]|是否|能不能|可不可以|有没有|要不要|会不会|是不是|行不行|([送带配包含防退换支能会要用有])不\1|不$|没$/i
+  /^\W{0,4}(?:(?:hi|hello|hey|ok|okay|so|and|also|but|oh|then|plus|please|btw)\b\W{0,3}){0,3}(?:can|could|do|does|did|is|are|was|were|will|would|may|should|has|have|any)\b|[吗么嘛]|是否|能不能|可不可以|有没有|要不要|会不会|是不是|行不行|(?!时不时|动不动)([\u4e00-\u9fff])不\1|[不没]\s{0,3}[？?]?\s{0,3}$/i
 
 /** Politeness, complaint and talk in the form of a question. */
 export const NO_REQUEST =
@@ -32,7 +32,7 @@ export const HOLDING =
 
 /** A yes or a no that opens a clause of a reply. */
 export const PLAIN_ANSWERS =
-  /(?:^|[.!?\n:;,，。！？；：～~、\s])(?:yes|no|yep|nope|sure|of course|certainly|absolutely|it does|it is|they do|you can|it isn't|it doesn't)\b|(?:^|[\n，。！？；：～~、\s\d.])(?:有的|没有的|可以的|能的|是的|不是的|不能的|不可以的|对的|会的|不会的|支持的|行的|不行的|没问题|可以哦|有哦|能哦|不能哦|当然)/gi
+  /(?:^|[.!?\n:;,，。！？；：～~、]\s{0,2})(?:yes|no|yep|nope|sure|of course|certainly|absolutely|it does|it is|they do|you can|it isn't|it doesn't)\b|(?:^|[\n，。！？；：～~、\s\d.])(?:有的|没有的|可以的|能的|是的|不是的|不能的|不可以的|对的|会的|不会的|支持的|行的|不行的|没问题|可以哦|有哦|能哦|不能哦|当然)/gi
 
 /** The agent says that it does not know, will find out, or that another does it, or where it is found. */
 export const DEFERRING =

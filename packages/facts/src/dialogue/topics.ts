@@ -196,7 +196,7 @@ export const TOPICS: readonly Topic[] = [
   {
     label: 'the warranty',
     asked:
-      'warranty|guarantee|under warranty|covered|保修|质保|保多久|保几年|在保|三包|保不保'.split(
+      'warranty|guarantee|under warranty|covered|保修|质保|保多久|保几年|在保|三包|保不保|管不管|管修|包修吗|开胶|坏了怎么办'.split(
         '|',
       ),
     told: 'warranty|guarantee|guaranteed|cover|covers|covered|year|years|保修|质保|在保|保|三包|维修'.split(
@@ -206,7 +206,7 @@ export const TOPICS: readonly Topic[] = [
   {
     label: 'returning it',
     asked:
-      'return it|return them|return the|return this|send it back|send them back|to return|returns|return policy|can i return|take it back|能退吗|能退不|可以退|退货|退换|无理由|能不能退|可不可以退|退吗'.split(
+      'get my money back|money back if|return it|return them|return the|return this|send it back|send them back|to return|returns|return policy|can i return|take it back|能退吗|能退不|可以退|退货|退换|无理由|能不能退|可不可以退|退吗'.split(
         '|',
       ),
     told: 'return|returns|returned|returnable|refund|refunded|send it back|send them back|back|退|换|无理由'.split(
@@ -299,7 +299,7 @@ export const TOPICS: readonly Topic[] = [
   {
     label: 'a discount',
     asked:
-      'discount|discounts|coupon|voucher|promo code|promo|any offers|any deals|special offer|on sale|优惠|折扣|打折|优惠券|满减|便宜点|有活动|做活动|会员价'.split(
+      'discount|discounts|coupon|voucher|promo code|promo|any offers|any deals|special offer|on sale|优惠|折扣|打折|优惠券|满减|便宜点|有活动|做活动|会员价|有没有便宜|有便宜|能便宜|学生价|student price|student rate'.split(
         '|',
       ),
     told: 'discount|discounts|discounted|off|code|coupon|voucher|offer|offers|sale|promo|promotion|deal|deals|reduced|优惠|折|券|减|活动|便宜|特价'.split(
@@ -398,8 +398,58 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     label: 'pets',
-    asked: 'pet|pets|dog|dogs|our dog|my dog|cat|pet friendly|宠物|带狗|带猫|猫狗'.split('|'),
+    asked:
+      'pet|pets|dog|dogs|our dog|my dog|cat|cats|puppy|labrador|labradors|terrier|terriers|spaniel|spaniels|poodle|retriever|pet friendly|宠物|带狗|带猫|猫狗|狗狗能|狗能|猫能|带上狗|泰迪能|金毛能'.split(
+        '|',
+      ),
     told: 'pet|pets|dog|dogs|cat|cats|animal|animals|宠物|猫|狗|毛孩|动物'.split('|'),
+  },
+  {
+    label: 'whether it comes assembled',
+    asked:
+      'come built|comes built|come assembled|comes assembled|ready built|ready assembled|already assembled|need assembling|need assembly|self-assembly|put together|装好的吗|组装好|自己装吗|自己组装|要组装|要拼装'.split(
+        '|',
+      ),
+    told: 'assemble|assembled|assembling|assembly|built|build|flat-packed|flat-pack|flat pack|put together|fitted|装|拼'.split(
+      '|',
+    ),
+  },
+  {
+    label: 'whether the price changes',
+    asked:
+      'price go up|price goes up|price rise|price rises|price increase|price increases|fee go up|rent go up|会涨价|涨价吗|涨不涨|会不会涨|续费涨'.split(
+        '|',
+      ),
+    told: 'go up|goes up|rise|rises|increase|increases|fixed|stays|stay|unchanged|each year|every year|each april|for the whole|throughout|涨|不变|固定|调价|锁定|原价续'.split(
+      '|',
+    ),
+  },
+  {
+    label: 'whether one may come back in',
+    asked:
+      'come back in|get back in|re-enter|reenter|re-entry|reentry|readmission|再进场|二次入场|再次入场|出去再进|出来再进'.split(
+        '|',
+      ),
+    told: 're-enter|reenter|re-entry|reentry|readmission|readmitted|back in|come back|leave|left|再进|再次|二次|入场|离场'.split(
+      '|',
+    ),
+  },
+  {
+    label: 'Bluetooth',
+    asked: 'bluetooth|蓝牙'.split('|'),
+    told: 'bluetooth|wireless|wirelessly|wired|cable|app|pair|pairs|蓝牙|无线|有线|连接|配对|数据线'.split(
+      '|',
+    ),
+  },
+  {
+    label: 'taking it with a medicine',
+    asked:
+      'with my medication|with my medicine|alongside my|take it with|一块吃吗|一块吃|一起吃吗|一起服|同服|同时吃|同时服'.split(
+        '|',
+      ),
+    told: 'medication|medicine|doctor|pharmacist|gp|together|alongside|interact|药|医|同服|一起|同时|间隔|遵'.split(
+      '|',
+    ),
   },
   {
     label: 'breakfast',
