@@ -11,9 +11,13 @@ export const NOT_FOR: readonly RegExp[] = [
   /\b(?:does not|doesn't|do not|don't|won't|will not|cannot|can't) (?:fit|work (?:with|on|in)|go (?:on|with|in)|suit|apply to|cover|support)\s([^.;,(:]{2,60})/i,
   /\b(?:excludes?|excluding|except(?: for)?|with the exception of|other than)\s([^.;(:]{2,80})/i,
   /(?:^|[.;:]\s?)([A-Z][^.;:,]{2,60}?) (?:are|is) (?:not (?:part of|included|covered|eligible|valid)|excluded|never covered)/u,
-  /不(?:适用于?|适合|适配|兼容|支持|能用于|可用于|能用在|通用于)([^，。；（(、]{2,30})/u,
+  /不(?:适用于?|适合|适配|兼容|支持|能用于|可用于|能用在|通用于)([^，。；（(]{2,40})/u,
   /(?:^|[，。；、：])([^，。；：（(]{2,30}?)(?:不适用|不适合|不适配|不兼容|不可用|不能用|不参加|不参与|不在活动|除外|不包含在内|不享受)/u,
 ]
+
+/** One of a list of what goes with a thing that does not. */
+export const LEFT_OUT =
+  /^(.{2,60}?)\s?(?:(?:is |are )?not (?:supported|compatible|suitable|included|covered)|(?:is |are )?(?:un|in)(?:supported|compatible)|does not (?:fit|work)|除外|不支持|不兼容|不适用|不适配|不可用)\s{0,2}$/iu
 
 /** Words of a kind of thing that tell no one apart. */
 export const KIND_WORDS =
@@ -24,7 +28,7 @@ export const WIDE = /\b(?:series|range|family|all|any|every|line)\b|全系|系�
 
 /** A sentence says that something goes with something, is eligible or taken part in. */
 export const FITS_SAID =
-  /\b(?:fit(?:s|ted|ting)?|compatible|go(?:es)? (?:on|in|with|straight|right)|suits?|suitable|(?:the )?right (?:ones?|parts?|size|at home)|the ones? you need|made for|designed for|clicks?|support(?:s|ed)|pairs?|plugs?|drops? (?:in|into|straight)|works?|usable|includ(?:ed|es|ing)|covers?|covered|eligible|qualif(?:y|ies)|counts?|appl(?:y|ies)|valid|straight swap|no problem|listed for|gives? you|get you|use it|perfect)\b|能(?:装|用|配|插|接|放|享|参加|叠|买)|可以(?:装|用|配|插|接|放|享|参加|买)|适配|适用|适合|兼容|通用|匹配|正合适|装上|插上|用得上|支持|合适|没问题|享受|参加|参与|满足|包含|在(?:活动|范围)内/i
+  /\b(?:fit(?:s|ted|ting)?|compatible|go(?:es)? (?:on|in|with|straight|right)|suits?|suitable|(?:the )?right (?:ones?|parts?|size|at home)|the ones? you need|made for|designed for|clicks?|support(?:s|ed)|pairs?|plugs?|drops? (?:in|into|straight)|works?|usable|includ(?:ed|es|ing)|covers?|covered|eligible|qualif(?:y|ies)|counts?|appl(?:y|ies)|valid|straight swap|no problem|listed for|gives? you|get you|use it|perfect|drops? (?:from|to)|comes? down to|takes? (?:\S{1,8} ){0,2}off)\b|能(?:装|用|配|插|接|放|享|参加|叠|买)|可以(?:装|用|配|插|接|放|享|参加|买)|适配|适用|适合|兼容|通用|匹配|正合适|装上|插上|用得上|支持|合适|没问题|享受|参加|参与|满足|包含|在(?:活动|范围)内/i
 
 /** A bare yes at the head of an answer. */
 export const YES =

@@ -11,6 +11,7 @@ import {
   FITS_FIELD,
   FITS_SAID,
   KIND_WORDS,
+  LEFT_OUT,
   NOT_FITS_FIELD,
   NOT_FOR,
   WIDE,
@@ -59,12 +60,21 @@ function fitsIn(row: Row, cell: Cell): readonly Fit[] {
     return cell.raw
       .replace(/[（(][^）)]{0,60}[）)]/gu, ' ')
       .split(/[、,，;；/]| and | or |和|及|或/u)
-      .flatMap((part) => thingOf(part) ?? [])
-      .map((thing) => ({ owner, cell, isNot, thing }))
+      .flatMap((part) => {
+        // Among what is supported may stand what is not: `Series 4 and up; Series 3 Mini not supported`.
+        const left = LEFT_OUT.exec(part)?.[1]
+        const thing = thingOf(left ?? part)
+        return thing === undefined
+          ? []
+          : [{ owner, cell, isNot: isNot || left !== undefined, thing }]
+      })
   return NOT_FOR.flatMap((pattern) => {
-    const part = pattern.exec(String(cell.raw))?.[1]
-    const thing = part === undefined ? undefined : thingOf(part)
-    return thing === undefined ? [] : [{ owner, cell, isNot: true, thing }]
+    const parts =
+      pattern.exec(String(cell.raw))?.[1]?.split(/[、/]|(?<=[\u4e00-\u9fff])[和或及与]/u) ?? []
+    return parts.flatMap((part) => {
+      const thing = thingOf(part)
+      return thing === undefined ? [] : [{ owner, cell, isNot: true, thing }]
+    })
   })
 }
 

@@ -8,7 +8,7 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** The thing is no longer as it came. */
 const OPENED =
-  /\b(?:opened|unsealed|unboxed|used|worn|tested|swatched|washed|tried (?:it|them|one|on|the|this|that|my|both)|try (?:it|them|one|the [\w ]{1,20}?)|(?:a|after (?:a )?)?few (?:tries|uses|wears)|broke(?:n)? (?:the )?seal|seal(?:'s| is| was)? broken|pop (?:it|them) in|see how (?:it|they) (?:look|feel|fit)s?)\b|拆(?:了|封|开|过)|开(?:了?封|过)|撕(?:了|封|开|掉)|用(?:过|了)|试(?:用|过|了|色|戴|穿)|涂(?:过|了)|穿(?:过|了)|洗过|戴过|喝过|吃过/i
+  /\b(?:opened|unsealed|unboxed|used|worn|tested|swatched|washed|tried (?:it|them|one|on|the|this|that|my|both)|try (?:it|them|one|the [\w ]{1,20}?)|(?:a|after (?:a )?)?few (?:tries|uses|wears)|broke(?:n)? (?:the )?seal|seal(?:'s| is| was)? broken|out of (?:its|their|the|that) (?:[a-z]{3,9} ){0,2}(?:box|card|wrap\w{0,4}|pack\w{0,5}|blister|foil|pouch)|had (?:it|them) (?:in|on)(?= for| all| once| a )|pop (?:it|them) in|see how (?:it|they) (?:look|feel|fit)s?)\b|拆(?:了|封|开|过)|开(?:了?封|过)|撕(?:了|封|开|掉)|用(?:过|了)|试(?:用|过|了|色|戴|穿)|涂(?:过|了)|穿(?:过|了)|洗过|戴过|喝过|吃过/i
 const NOT_OPENED =
   /n['’]t (?:been |even |yet |really )?(?:opened|used|worn|tested|tried|washed)\b|\b(?:unopened|un(?:used|worn|washed)|never (?:been )?(?:opened|used|worn|washed|tried)|(?:not|without|before|no) (?:been |even |yet |having )?(?:opened|us(?:ed|ing)|worn|wear\w{0,3}|tested|tried|try\w{0,3}|washed|opening))\b|(?:没有?|未|还没|不曾|从没|勿)(?:拆|开|撕|用|试|涂|穿|洗|戴|喝|吃)/gi
 /** It is to go back because of a fault, for which other rules hold. */
@@ -26,7 +26,7 @@ const RETURNS =
 
 /** The draft takes it back. */
 const GRANTS =
-  /\b(?:you can|you may|can (?:be|come|go)|could|yes|of course|sure|happy to|feel free|send (?:it|them) back|you(?:'ve| have)(?: got)? (?:until|\d{1,3} days)|full refund|for a refund)\b|(?:可以|能|支持|都能|照样|仍|也能|放心)[^，。；不]{0,10}(?:退|换)|无理由退|(?:退|换)[^，。；不]{0,6}(?:没问题|可以)/i
+  /\b(?:you can|you may|can (?:be|come|go)|could|yes|of course|sure|happy to|feel free|send (?:it|them) back|you(?:'ve| have)(?: got)? (?:until|\d{1,3} days)|full refund|for a refund|(?:well |still )?(?:inside|within) (?:the|our|your) \d{1,3}[- ]days?|(?:free|our|the) (?:free |prepaid )?return label)\b|(?:可以|能|支持|都能|照样|仍|也能|放心)[^，。；不]{0,10}(?:退|换)|无理由退|(?:退|换)[^，。；不]{0,6}(?:没问题|可以)/i
 /** It tells of the limit after all. */
 const LIMITED =
   /\b(?:unopened|sealed|seal|unbroken|intact|unused|unworn|unless|store credit|as long as|provided|only|however|faulty)\b|未拆|未开|未撕|没拆|没撕|没开封|塑封|质量问题|除外|前提|完好|原包装/i
