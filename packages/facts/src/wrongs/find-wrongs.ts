@@ -11,6 +11,7 @@ import { mayFit, misfitsIn } from './fits.ts'
 import { otherKeyIn } from './flat-contacts.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
+import { madeToOrderIn } from './made-to-order.ts'
 import { mayDoHere, neverHereIn } from './never-here.ts'
 import { mayCharge, noLongerFreeIn, notReachedIn } from './no-longer-free.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
@@ -66,6 +67,7 @@ const FINDERS = [
   combinedIn,
   offSaleIn,
   takenBackIn,
+  madeToOrderIn,
   unlimitedIn,
   otherKeyIn,
   unknownFitIn,

@@ -1,7 +1,7 @@
 import { oncePer } from '../once.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
+import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
 import { type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -34,6 +34,18 @@ const LIMITED =
 /** True for a sentence that may take back what was opened. */
 export function mayTakeBack(text: string): boolean {
   return GRANTS.test(text) && RETURNS.test(text)
+}
+
+/** The clause in which it does. */
+export function takesBack(text: string): ClausePart | undefined {
+  return clausesOf(text).find(
+    (each) => GRANTS.test(each.text) && !denies(each.text.replace(NO_REASON, ' ')),
+  )
+}
+
+/** There is a fault, for which other rules hold. */
+export function isFaulty(said: string): boolean {
+  return FAULTY.test(said)
 }
 
 interface Rule extends KnownText {
@@ -86,16 +98,14 @@ export function takenBackIn({ view, before, world }: Setting): readonly Wrong[] 
   const asked = world.asked.at(-1)?.text ?? ''
   const told = [...before.map(({ sentence }) => sentence.text), text].join(' ')
   const said = `${asked} ${text}`
-  if (LIMITED.test(told.replace(YES, ' ')) || FAULTY.test(said)) return []
+  if (LIMITED.test(told.replace(YES, ' ')) || isFaulty(said)) return []
   if (!OPENED.test(said.replace(NOT_OPENED, ' '))) return []
   // 没用过 of something whose wrapping is off: what the customer says of both.
   const rule = rules.find(
     ({ goods }) => goods.size === 0 || isOf(goods, `${said} ${namesOf(world)}`),
   )
   if (rule === undefined) return []
-  const clause = clausesOf(text).find(
-    (each) => GRANTS.test(each.text) && !denies(each.text.replace(NO_REASON, ' ')),
-  )
+  const clause = takesBack(text)
   if (clause === undefined) return []
   const { source, text: shows } = rule
   return [
@@ -111,7 +121,7 @@ export function takenBackIn({ view, before, world }: Setting): readonly Wrong[] 
 
 const YES = /\b(?:if you only|not only)\b/gi
 const NO_REASON =
-  /无理由|没用过|不喜欢|不合适|不满意|\bif (?:it|they)(?:'re| are| do| does)?(?:n't|n’t| not)[^,]{0,30}/gi
+  /无理由|(?:没有?|未)(?:佩戴|戴|用|穿|拆|使用|拆封|损坏)过?|不喜欢|不合适|不满意|\bif (?:it|they)(?:'re| are| do| does)?(?:n't|n’t| not)[^,]{0,30}/gi
 
 function isOf(goods: ReadonlySet<string>, text: string): boolean {
   const grams = gramsOf(tokenise(text.slice(0, 4000)))
