@@ -46,8 +46,8 @@ export function leftOut(
       ? meets(gramsOf(tokenise(request.text)), grams)
       : !open.includes(request),
   )
-  // As many claims as there were questions, at the least, answer those whose topic no word tells.
-  const least = open.length < 2 ? requests.length : 1
+  // More claims than there were questions answer those whose topic no word tells.
+  const least = open.length < 2 ? requests.length + 1 : 1
   if (met.length === 0 && reply.claims.length < least) return []
   if (isPutOff(sentences, open)) return []
   const left = withoutPlainlyAnswered(open, { text, requests, met })
