@@ -309,6 +309,19 @@ function termOfRule(value: Value, at: Case): Evidence | undefined {
   return undefined
 }
 
+/** `the Ridge 40-100 set`: figures with a hyphen that stand so in the name of a thing, without a unit of their own. */
+function nameHolding({ quote, world }: Case): Evidence | undefined {
+  const figures = quote.trim()
+  if (!/^\d{1,4}[-–/]\d{1,4}$/.test(figures)) return undefined
+  const cell = world.indexes
+    .filter(({ small }) => small)
+    .flatMap(({ rows }) => rows.slice(0, MOST_NAMED).flatMap(({ cells }) => cells))
+    .find(({ names, raw }) => names === 'name' && String(raw).includes(figures))
+  return cell && cellEvidence(cell, 'mentions')
+}
+
+const MOST_NAMED = 200
+
 interface Held {
   readonly fitting: readonly Hit[]
   readonly against: readonly Hit[]
@@ -327,6 +340,8 @@ function otherRow(hits: readonly Hit[], value: Value, at: Case): Judgement | und
 function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Case): Judgement {
   const field = fieldOfValue(value, at)
   if (field !== undefined) return supported([field], 'It is what a field of the record is called.')
+  const name = value.type === 'range' ? nameHolding(at) : undefined
+  if (name !== undefined) return supported([name], 'It is part of a name.')
   const end = endOfRange(value, at)
   if (end !== undefined) return supported([end], 'A record has a range that ends there.')
   const counted = isCount(value) ? checkCount(value, at) : undefined

@@ -10,6 +10,7 @@ import { isNumeric, roundsTo } from './compare.ts'
 import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
+import { deriveBetween } from './derive-between.ts'
 import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
 import { deriveElapsedTime } from './derive-elapsed.ts'
 import { gapOf } from './derive-gap.ts'
@@ -60,6 +61,7 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
         deriveAge(value, at) ??
         deriveDuration(value, at) ??
         deriveElapsedTime(value, at) ??
+        deriveBetween(value, at) ??
         deriveNumber(value.value, durationSort(value), at)
       )
     case 'range':

@@ -57,6 +57,7 @@ import { heldToNamedRow } from './wrongs/named-row.ts'
 import { heldToNewer } from './wrongs/newer-values.ts'
 import { heldToEntry } from './wrongs/other-entry.ts'
 import { heldToPart } from './wrongs/other-part.ts'
+import { heldToSteps } from './wrongs/price-steps.ts'
 import { heldToListed } from './wrongs/prose-lists.ts'
 
 /** Judges one claim. */
@@ -79,7 +80,7 @@ function byProse(judgement: Judgement, at: Case): Judgement {
   const threshold = checkThreshold(at)
   if (threshold !== undefined) return threshold
   const held = heldToReview(judgement, at)
-  return isByReview(held, at) ? held : heldToReview(byPolicies(held, at), at)
+  return isByReview(held, at) ? held : heldToReview(heldToSteps(byPolicies(held, at), at), at)
 }
 
 /** What policies in prose make of it: conditions that are not met, clauses of other cases, sums by their numbers. */

@@ -1,0 +1,90 @@
+import { type MoneyValue, readValues } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
+import { clauseText } from '../clause-text.ts'
+import { contradicted, type Judgement, passageEvidence, supported } from '../evidence.ts'
+import { fewCells, passagesOfFew } from '../little-known.ts'
+import { amountsIn, type Bracket, bracketOf, isWithin } from './amounts.ts'
+
+interface Step extends Bracket {
+  readonly money: MoneyValue
+}
+
+/** Ends of steps; the comma of `1,500` is none. */
+const ENDS = /[;；。\n]|[,，](?!\d{3}(?!\d))|\.(?=\s|$)/u
+const BEYOND =
+  /\b(?:beyond|above that|over that|anything (?:above|beyond|more|over))\b|再(?:远|重|大|多)|超出的?/i
+const GROUPED = /(?<=\d),(?=\d{3}(?!\d))/g
+
+/**
+ * `EUR 20 up to 300 km, EUR 45 from 300 to 800 km, EUR 70 beyond`: which amount of a rule in steps it is, the distance, the weight
+ * or the number of people tells that the sentence gives, the customer, or one field of the records.
+ */
+export function heldToSteps(judgement: Judgement, at: Case): Judgement {
+  const { value, polarity } = at.claim
+  if (value?.type !== 'money' || polarity !== 'affirmed') return judgement
+  // `Up to 300 km it is £20` tells the rule, whatever the case.
+  const said = bracketOf(clauseText(at).replaceAll(GROUPED, ''))
+  for (const passage of passagesOfFew(at)) {
+    const steps = stepsIn(passage.text, at)
+    const [first] = steps
+    const told = steps.filter(({ money }) => money.value === value.value)
+    if (first === undefined || steps.length < 2 || told.length === 0) continue
+    if (told.some(({ low, high }) => low === said?.low && high === said.high)) continue
+    const amount = amountFor(first.dimension, at)
+    const right = amount === undefined ? undefined : steps.find((step) => isWithin(step, amount))
+    if (right === undefined) continue
+    if (!told.some((step) => amount !== undefined && isWithin(step, amount)))
+      return contradicted(
+        [passageEvidence(passage, 'contradicts')],
+        'The document gives this amount for another range.',
+        { right: String(right.money.value) },
+      )
+    const isOpen = judgement.status === 'unsupported'
+    if (isOpen && judgement.evidence.every(({ source }) => source.id === passage.source.id))
+      return supported(
+        [passageEvidence(passage, 'supports')],
+        'The document gives it for this range.',
+      )
+  }
+  return judgement
+}
+
+/** Steps of one dimension, each with its one amount. */
+function stepsIn(text: string, at: Case): readonly Step[] {
+  if (!/\d/.test(text)) return []
+  const steps: Step[] = []
+  for (const part of text.split(ENDS)) {
+    const own = part.slice(Math.max(part.lastIndexOf(':'), part.lastIndexOf('：')) + 1)
+    const [money, ...others] = readValues(own, at.world.read).filter(
+      (each) => each.value.type === 'money',
+    )
+    if (money?.value.type !== 'money' || others.length > 0) continue
+    const rest = `${own.slice(0, money.start)} ${own.slice(money.end)}`.replaceAll(GROUPED, '')
+    const last = steps.at(-1)
+    const bracket =
+      bracketOf(rest) ??
+      (last && BEYOND.test(rest)
+        ? { dimension: last.dimension, low: last.high, high: Number.POSITIVE_INFINITY }
+        : undefined)
+    if (bracket !== undefined) steps.push({ ...bracket, money: money.value })
+  }
+  return steps.every(({ dimension }) => dimension === steps[0]?.dimension) ? steps : []
+}
+
+function amountFor(dimension: string, at: Case): number | undefined {
+  const { text } = at.view.sentence
+  const texts = [
+    text,
+    at.world.asked.at(-1)?.text ?? '',
+    fewCells(at)
+      .flatMap(({ values }) =>
+        values.flatMap((each) => (each.type === 'quantity' ? [`${each.value} ${each.unit}`] : [])),
+      )
+      .join('; '),
+  ]
+  for (const each of texts) {
+    const amounts = amountsIn(each.replaceAll(GROUPED, ''), dimension)
+    if (amounts.length > 0) return amounts.length === 1 ? amounts[0] : undefined
+  }
+  return undefined
+}
