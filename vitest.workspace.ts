@@ -39,6 +39,8 @@ export default defineConfig({
       ),
       project('property', [properties]),
     ],
+    // As many as there are cores: one less is taken by default, which on two leaves half of the machine idle.
+    maxWorkers: '100%',
     coverage: { include: ['packages/*/src/**'] },
   },
 })

@@ -25,7 +25,7 @@ const RECKONED: ReadonlySet<string> = new Set([
 const RECKONED_AMONG_MANY: ReadonlySet<string> = new Set([
   ...[...RECKONED, 'duration', 'percent', 'money'],
 ])
-/** Values told up to a claim and in its sentence, by which a reply tells much: of amounts, and of others. */
+/** Values that claims tell up to the end of a sentence, by which a reply tells much: of amounts, and of others. */
 const MUCH = { money: 7, other: 6 } as const
 
 /**
@@ -66,14 +66,17 @@ export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
 }
 
 /**
- * So many values are told before the claim and in its sentence. Nothing is guessed where much is known, as of a catalogue:
+ * Claims tell so many values up to the end of the sentence. Nothing is guessed where much is known, as of a catalogue:
  * there a value is found in the row that it belongs to, or not.
  */
 function tellsMuch(at: Case, least: number): boolean {
   if (hasToolAnswer(at) || isSumTold(at) || littleKnown(at) === undefined) return false
-  let told = at.view.values.length
-  for (const { values } of at.before) told += values.length
-  return told >= least
+  const told = new Set<number>()
+  for (const { start, value, valueSpan } of at.context.claims) {
+    const from = valueSpan?.start ?? start
+    if (value !== undefined && value.type !== 'flag' && from < at.view.sentence.end) told.add(from)
+  }
+  return told.size >= least
 }
 
 /** An amount that is told as a sum, and is none of what is known, is a wrong sum more than a guess. */
