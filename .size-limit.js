@@ -25,7 +25,7 @@ const sizes = [
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '679 kB',
+    limit: '680 kB',
     ignore: ['zod'],
   },
 ]
