@@ -22,7 +22,7 @@ const MOST_PIECES = 200
  */
 export function unitPrice(value: Value, at: Case): Evidence | undefined {
   if (value.type !== 'money') return undefined
-  const unit = unitTold(at)
+  const unit = at.once(unitTold)
   if (unit === undefined) return undefined
   const cells = fewCells(at)
   const slack = 0.5 * 10 ** -Math.max(at.precision.decimals, at.precision.about ? 0 : 2) + 1e-9
@@ -51,7 +51,7 @@ export function unitPrice(value: Value, at: Case): Evidence | undefined {
 
 /** An amount told by a unit in which the few things there are are measured: no sum of other amounts makes one. */
 export function isByUnit(value: Value, at: Case): boolean {
-  const unit = value.type === 'money' ? unitTold(at) : undefined
+  const unit = value.type === 'money' ? at.once(unitTold) : undefined
   return (
     unit !== undefined &&
     fewCells(at).some(({ values }) => values.some((each) => isOfUnit(each, unit)))

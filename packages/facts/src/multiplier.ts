@@ -7,6 +7,7 @@ import { fewCells } from './little-known.ts'
 const MOST = 1000
 /** What is charged by the month is told for the year. */
 const MONTHS = 12
+const YEARLY = /\b(?:year|annual)|年/i
 
 /**
  * The number by which a known amount is multiplied to make one that the sentence tells: the 2 of `two packs come to $53.98`,
@@ -19,12 +20,13 @@ export function multiplierOf(value: ClaimValue, at: Case): Evidence | undefined 
     at.beside.flatMap((each) => (each.type === 'money' ? [inCents(each.value)] : [])),
   )
   if (products.size === 0) return undefined
+  const factors = YEARLY.test(at.view.sentence.text) ? [times, times * MONTHS] : [times]
   const cell = fewCells(at).find(({ values }) =>
-    values.some((each) => {
-      if (each.type !== 'money') return false
-      const product = inCents(each.value) * times
-      return products.has(product) || (isMonthly(at) && products.has(product * MONTHS))
-    }),
+    values.some(
+      (each) =>
+        each.type === 'money' &&
+        factors.some((factor) => products.has(inCents(each.value) * factor)),
+    ),
   )
   return cell && cellEvidence(cell, 'mentions')
 }
@@ -37,10 +39,6 @@ function timesOf(value: ClaimValue, { claim }: Case): number | undefined {
     (value.type === 'quantity' && value.dimension === 'count')
   if (!isNumber || !Number.isInteger(value.value)) return undefined
   return value.value > 1 && value.value <= MOST ? value.value : undefined
-}
-
-function isMonthly({ view }: Case): boolean {
-  return /\b(?:year|annual)|年/i.test(view.sentence.text)
 }
 
 function inCents(amount: number): number {

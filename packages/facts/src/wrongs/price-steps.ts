@@ -3,6 +3,9 @@ import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
 import { contradicted, type Judgement, passageEvidence, supported } from '../evidence.ts'
 import { fewCells, passagesOfFew } from '../little-known.ts'
+import { oncePer } from '../once.ts'
+import type { Passage } from '../passages.ts'
+import type { World } from '../world.ts'
 import { amountsIn, type Bracket, bracketOf, isWithin } from './amounts.ts'
 
 interface Step extends Bracket {
@@ -25,7 +28,7 @@ export function heldToSteps(judgement: Judgement, at: Case): Judgement {
   // `Up to 300 km it is £20` tells the rule, whatever the case.
   const said = bracketOf(clauseText(at).replaceAll(GROUPED, ''))
   for (const passage of passagesOfFew(at)) {
-    const steps = stepsIn(passage.text, at)
+    const steps = stepsOf(passage, at.world)
     const [first] = steps
     const told = steps.filter(({ money }) => money.value === value.value)
     if (first === undefined || steps.length < 2 || told.length === 0) continue
@@ -49,13 +52,23 @@ export function heldToSteps(judgement: Judgement, at: Case): Judgement {
   return judgement
 }
 
+/** What has been read of a world's passages: each is read once, however many amounts are held against it. */
+const readOf = oncePer((_: World) => new Map<Passage, readonly Step[]>())
+
+function stepsOf(passage: Passage, world: World): readonly Step[] {
+  const known = readOf(world)
+  const steps = known.get(passage) ?? stepsIn(passage.text, world)
+  known.set(passage, steps)
+  return steps
+}
+
 /** Steps of one dimension, each with its one amount. */
-function stepsIn(text: string, at: Case): readonly Step[] {
+function stepsIn(text: string, world: World): readonly Step[] {
   if (!/\d/.test(text)) return []
   const steps: Step[] = []
   for (const part of text.split(ENDS)) {
     const own = part.slice(Math.max(part.lastIndexOf(':'), part.lastIndexOf('：')) + 1)
-    const [money, ...others] = readValues(own, at.world.read).filter(
+    const [money, ...others] = readValues(own, world.read).filter(
       (each) => each.value.type === 'money',
     )
     if (money?.value.type !== 'money' || others.length > 0) continue
