@@ -29,21 +29,22 @@ export function meantBy(at: Case): (result: Step) => boolean {
   if (at.claim.value?.type !== 'money') return () => true
   if (isAmountThreshold(at.view.sentence.text, at.place)) return () => false
   const lines = linesBefore(at)
-  const isLeft = WHAT_IS_LEFT.test(textBefore(at, 28))
+  const before = textBefore(at, 28)
+  const isLeft = WHAT_IS_LEFT.test(before)
   const list = isTotal(at) && lines.length > 1 ? lines : undefined
   const rows = rowsNamedInClause(at)
   // `One pack and the thermometer`: what stands beside the one that is named may be of another row.
   const named = rows.length === 1 && JOINED.test(clauseBefore(at)) ? [] : rows
   const counts = isTotal(at) ? countsInClause(at) : []
   const isReduced = SHARE.test(clauseBefore(at))
-  const share = Number(SHARE_TOLD.exec(textBefore(at, 28))?.[1] ?? Number.NaN) || undefined
+  const share = Number(SHARE_TOLD.exec(before)?.[1] ?? 0)
   return (result) => {
     // `with your 30% discount you pay £349.85` is not the half of what two come to.
     if (isReduced && result.sign === '÷') return false
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
     if (list !== undefined && !accountsFor(result, list, at)) return false
-    if (isShareOfOne(result, at) || (share !== undefined && !isOfShare(result, share))) return false
+    if (isShareOfOne(result, at) || (share > 0 && !isOfShare(result, share))) return false
     return isOfNamed(result, named) && countsAll(result, counts) && !mixesLines(result)
   }
 }

@@ -21,10 +21,8 @@ export function checkNoExtraFee(at: Case): Judgement | undefined {
     return supported([cellEvidence(cell, 'supports')], 'A call has just answered so.')
   const pair = withinAllowance(at)
   if (pair === undefined) return undefined
-  const formula = `${pair.join(' ≤ ')}`
-  const source = { id: 'draft' }
   return supported(
-    [derivedEvidence('difference', formula, [{ source }])],
+    [derivedEvidence('difference', pair.join(' ≤ '), [{ source: { id: 'draft' } }])],
     'It is within what is included.',
   )
 }

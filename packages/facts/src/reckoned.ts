@@ -23,7 +23,10 @@ const RECKONED: ReadonlySet<string> = new Set([
 
 /** Amounts and lengths of time besides, where a reply has told so much that it is a table more than a statement. */
 const RECKONED_AMONG_MANY: ReadonlySet<string> = new Set([
-  ...[...RECKONED, 'duration', 'percent', 'money'],
+  ...RECKONED,
+  'duration',
+  'percent',
+  'money',
 ])
 /** Values that claims tell up to the end of a sentence, by which a reply tells much: of amounts, and of others. */
 const MUCH = { money: 7, other: 6 } as const
@@ -36,9 +39,9 @@ export function asReckoned(judgement: Judgement, at: Case): Judgement {
   const { value } = at.claim
   const isWrong = judgement.status === 'unsupported' || judgement.status === 'contradicted'
   if (!isWrong || value === undefined || judgement.reckoned) return judgement
-  // A total has to account for all that is told, and not just for two of its lines.
   if (isAttributed(judgement) && tellsMuch(at, MUCH.money))
     return asMentioned(judgement, AMONG_MANY)
+  // A total has to account for all that is told, and not just for two of its lines.
   const isDecided = hasToolAnswer(at) || isOfWrittenSum(at) || isTotal(at)
   if (isDecided || !followsFromTold(value, at)) return judgement
   return asMentioned(judgement, FOLLOWS)

@@ -8,7 +8,7 @@ import { mayTellContact } from './contacts.ts'
 import { denies } from './denial.ts'
 import { PART_WORDS } from './part-words.ts'
 import { spaced } from './spaced.ts'
-import { wantedOf } from './wanted.ts'
+import { withoutUnwanted } from './unwanted.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** A number, an address or a mailbox under a key of its own: `returns_address`, 企业采购, or `repairs` with its own `phone`. */
@@ -95,7 +95,7 @@ export function otherKeyIn({ view, before, world }: Setting): readonly Wrong[] {
       if (clause === undefined || denies(clause.text)) continue
       const sofar = text.slice(0, clause.end).replaceAll(String(told.cell.raw), ' ')
       const earlier = before.slice(-2).map((each) => each.sentence.text)
-      const asked = wantedOf(world.asked.at(-1)?.text ?? '')
+      const asked = withoutUnwanted(world.asked.at(-1)?.text ?? '')
       const right = meantIn([told, ...beside], [clause.text, sofar, ...earlier.reverse(), asked])
       if (right === undefined || right === told) continue
       return [
