@@ -2,7 +2,7 @@ import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
-import { type KnownText, textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import { spaced } from './spaced.ts'
 import { cellsSpokenOf } from './spoken.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -51,7 +51,8 @@ export function combinedIn({ view, before, world }: Setting): readonly Wrong[] {
     ({ row, text: words }) => row === undefined || [...offersIn(words)].some((one) => all.has(one)),
   )
   if (!isAbout || rule === undefined) return []
-  return [wrong(clause, rule, 'The rule is that they do not add up.')]
+  const message = 'The rule is that they do not add up.'
+  return [againstRule(rule, { span: clause, kind: 'discount', message })]
 }
 
 const YES =
@@ -61,21 +62,6 @@ const LIMITS =
 
 function offersIn(text: string): ReadonlySet<string> {
   return new Set((text.match(OFFERS) ?? []).map((each) => each.toLowerCase().replaceAll(/\s/g, '')))
-}
-
-function wrong(
-  span: { readonly start: number; readonly end: number },
-  { source, text }: KnownText,
-  message: string,
-): Wrong {
-  const shows = text.slice(0, 200)
-  return {
-    span,
-    kind: 'discount',
-    message,
-    evidence: [{ relation: 'contradicts', source, shows }],
-    right: text.slice(0, 120),
-  }
 }
 
 /** Rules that leave out what is reduced already. */
@@ -107,7 +93,9 @@ export function offSaleIn(setting: Setting): readonly Wrong[] {
       !denies(each.text) &&
       !isOpenEnded(each.text),
   )
-  return clause === undefined ? [] : [wrong(clause, rule, 'The rule leaves out what is on sale.')]
+  if (clause === undefined) return []
+  const message = 'The rule leaves out what is on sale.'
+  return [againstRule(rule, { span: clause, kind: 'discount', message })]
 }
 
 function isOnSale(setting: Setting): boolean {

@@ -2,6 +2,7 @@ import type { SourceRef } from '@vouchsafe/core'
 import { oncePer } from '../once.ts'
 import type { Row } from '../row.ts'
 import type { World } from '../world.ts'
+import type { Wrong } from './wrong.ts'
 
 /** A sentence of prose, or a text that a record holds. */
 export interface KnownText {
@@ -11,6 +12,15 @@ export interface KnownText {
   readonly row?: Row
   /** What the prose is called. */
   readonly title?: string
+}
+
+/** What a clause says against a rule that is known in its own words. */
+export function againstRule(
+  { source, text }: KnownText,
+  wrong: Pick<Wrong, 'span' | 'kind' | 'message'>,
+): Wrong {
+  const evidence = { relation: 'contradicts', source, shows: text.slice(0, 200) } as const
+  return { ...wrong, evidence: [evidence], right: text.slice(0, 120) }
 }
 
 const MOST_PROSE = 200

@@ -4,7 +4,7 @@ import { GOODS_CLASSES } from '../terms/goods-classes.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
-import { type KnownText, textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import { isFaulty, mayTakeBack, takesBack } from './opened-goods.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -38,16 +38,8 @@ export function madeToOrderIn({ view, before, world }: Setting): readonly Wrong[
   if (!isMade(`${asked} ${told}`) && !isOrderMade(world)) return []
   const clause = takesBack(text)
   if (clause === undefined) return []
-  const { source, text: shows } = rule
-  return [
-    {
-      span: clause,
-      kind: 'return-policy',
-      message: 'What is made to order is not taken back.',
-      evidence: [{ relation: 'contradicts', source, shows: shows.slice(0, 200) }],
-      right: shows.slice(0, 120),
-    },
-  ]
+  const message = 'What is made to order is not taken back.'
+  return [againstRule(rule, { span: clause, kind: 'return-policy', message })]
 }
 
 const ORDERS = /order|订单/i

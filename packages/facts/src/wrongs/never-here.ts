@@ -3,7 +3,7 @@ import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
-import { type KnownText, textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** What a rule says is never done in a conversation. */
@@ -51,16 +51,8 @@ export function neverHereIn({ view, world }: Setting): readonly Wrong[] {
     )
   })
   if (rule === undefined) return []
-  const { source, text: shows } = rule
-  return [
-    {
-      span: clause,
-      kind: 'action',
-      message: 'The rule is that this is never done in a conversation.',
-      evidence: [{ relation: 'contradicts', source, shows: shows.slice(0, 200) }],
-      right: shows.slice(0, 120),
-    },
-  ]
+  const message = 'The rule is that this is never done in a conversation.'
+  return [againstRule(rule, { span: clause, kind: 'action', message })]
 }
 
 const MONEY = /\b(?:bank|iban|account|card|payout|payment)\b|银行|账户|账号|卡号|收款/i

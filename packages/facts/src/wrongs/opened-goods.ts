@@ -3,7 +3,7 @@ import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
-import { type KnownText, textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** The thing is no longer as it came. */
@@ -107,16 +107,8 @@ export function takenBackIn({ view, before, world }: Setting): readonly Wrong[] 
   if (rule === undefined) return []
   const clause = takesBack(text)
   if (clause === undefined) return []
-  const { source, text: shows } = rule
-  return [
-    {
-      span: clause,
-      kind: 'return-policy',
-      message: 'The rule is another one for what was opened or used.',
-      evidence: [{ relation: 'contradicts', source, shows: shows.slice(0, 200) }],
-      right: shows.slice(0, 120),
-    },
-  ]
+  const message = 'The rule is another one for what was opened or used.'
+  return [againstRule(rule, { span: clause, kind: 'return-policy', message })]
 }
 
 const YES = /\b(?:if you only|not only)\b/gi

@@ -3,7 +3,7 @@ import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { isOpenEnded } from './denial.ts'
-import { type KnownText, textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** What is said to have no limit, the limits that rules set to it, and how rules say that there is none. */
@@ -58,16 +58,8 @@ export function unlimitedIn({ view, before, world }: Setting): readonly Wrong[] 
     ].find(({ size }) => size > 0)
     const rule = known.rules.find((each) => around !== undefined && isAbout(each, around))
     if (rule === undefined) continue
-    const { source, text: shows } = rule
-    return [
-      {
-        span: clause,
-        kind: 'other',
-        message: 'A rule sets a limit to it.',
-        evidence: [{ relation: 'contradicts', source, shows: shows.slice(0, 200) }],
-        right: shows.slice(0, 120),
-      },
-    ]
+    const message = 'A rule sets a limit to it.'
+    return [againstRule(rule, { span: clause, kind: 'other', message })]
   }
   return []
 }
