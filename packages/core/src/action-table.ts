@@ -1,6 +1,16 @@
-import { type Claim, type ClaimKind, COSTLY_KINDS } from './claim.ts'
+import * as z from 'zod/mini'
+import { CLAIM_KINDS, type Claim, type ClaimKind, COSTLY_KINDS } from './claim.ts'
 import type { Evidence, Verdict } from './fact.ts'
-import type { Action, Finding, FindingCode, HandoffReason, Mark } from './finding.ts'
+import {
+  ACTIONS,
+  type Action,
+  type Finding,
+  type FindingCode,
+  HANDOFF_REASONS,
+  type HandoffReason,
+  MARKS,
+  type Mark,
+} from './finding.ts'
 
 /** What a verdict leads to. */
 export interface VerdictRule {
@@ -32,6 +42,14 @@ export interface ActionTable {
   readonly costlyKinds: ReadonlySet<ClaimKind>
   readonly costly: Readonly<Record<Failing, VerdictRule>>
   readonly other: Readonly<Record<Failing, VerdictRule>>
+}
+
+/** What an application has otherwise than {@link DEFAULT_ACTIONS}. */
+export interface ActionChanges {
+  /** Which kinds are costly, instead of `COSTLY_KINDS`; a list if it comes from a file. */
+  readonly costlyKinds?: ReadonlySet<ClaimKind> | readonly ClaimKind[]
+  readonly costly?: Partial<ActionTable['costly']>
+  readonly other?: Partial<ActionTable['other']>
 }
 
 /**
@@ -67,6 +85,46 @@ export const DEFAULT_ACTIONS: ActionTable = {
     conflicting: { action: 'annotate', mark: 'sources-differ' },
     'earlier-turn': { action: 'retry' },
   },
+}
+
+const rule = z.strictObject({
+  action: z.enum(ACTIONS),
+  mark: z.optional(z.enum(MARKS)),
+  handoff: z.optional(z.enum(HANDOFF_REASONS)),
+})
+const rows = z.optional(
+  z.strictObject(
+    Object.fromEntries(Object.keys(DEFAULT_ACTIONS.other).map((name) => [name, z.optional(rule)])),
+  ),
+)
+
+/** What {@link ActionChanges} must look like. A row that means nothing would let through what it was to stop. */
+export const actionsSchema = z.strictObject({
+  costlyKinds: z.optional(
+    z.custom(
+      (value) =>
+        (value instanceof Set || Array.isArray(value)) &&
+        [...value].every((kind) => CLAIM_KINDS.includes(kind)),
+      'expected a set or a list of kinds of claims',
+    ),
+  ),
+  costly: rows,
+  other: rows,
+})
+
+/** The default table with some rows replaced. */
+export function withActions(changes: ActionChanges = {}): ActionTable {
+  const { costlyKinds, costly, other } = changes
+  return {
+    costlyKinds: costlyKinds ? new Set(costlyKinds) : DEFAULT_ACTIONS.costlyKinds,
+    costly: replaced(DEFAULT_ACTIONS.costly, costly),
+    other: replaced(DEFAULT_ACTIONS.other, other),
+  }
+}
+
+function replaced<T extends object>(rules: T, others: Partial<T> = {}): T {
+  const given = Object.entries(others).filter(([, other]) => other !== undefined)
+  return { ...rules, ...Object.fromEntries(given) }
 }
 
 /** Problem part of the code where the verdict is not about the value alone. */

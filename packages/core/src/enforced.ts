@@ -9,7 +9,7 @@ import type { Handoff, Label, Reply } from './reply.ts'
 import { replyLanguage } from './reply-language.ts'
 import { readFields } from './structured.ts'
 import type { Turn } from './turn.ts'
-import { WORDING, type Wording, wordingFor } from './wording.ts'
+import { type OwnWording, type Wording, withWording, wordingFor } from './wording.ts'
 
 /** What a reply would have been if every guard had decided. */
 export interface Enforced {
@@ -28,15 +28,15 @@ export interface Enforced {
  * calls, further drafts (`retry`), words that a guard has for a stopped draft, and claims that no guard gives a verdict on.
  *
  * @param turn The one that was answered.
- * @param wording As the pipeline has it. Default: {@link WORDING}.
+ * @param wording As the pipeline has it. Default: `WORDING`.
  */
 export function enforced(
   reply: Reply,
   turn: Turn,
-  wording: Readonly<Record<string, Wording>> = WORDING,
+  wording: Readonly<Record<string, OwnWording>> = {},
 ): Enforced {
   const language = replyLanguage(turn)
-  const words = wordingFor(language, { ...WORDING, ...wording })
+  const words = wordingFor(language, withWording(wording))
   const decisive = reply.findings.map(({ shadow: _, ...finding }): Finding => finding)
   // Only a draft that was delivered as written is known.
   const draft = reply.status === 'verified' ? unlabelled(reply) : undefined

@@ -30,25 +30,29 @@ export interface Finding {
 }
 
 /** Ways in which a delivered sentence is marked; what is `withheld` is not delivered itself. */
-export type Mark =
-  | 'unconfirmed'
-  | 'withheld'
-  | 'as-of'
-  | 'sources-differ'
-  | 'corrected'
-  | 'not-checked'
-  | 'incomplete'
+export const MARKS = [
+  'unconfirmed',
+  'withheld',
+  'as-of',
+  'sources-differ',
+  'corrected',
+  'not-checked',
+  'incomplete',
+] as const
+export type Mark = (typeof MARKS)[number]
 
 /** Why a person is needed. */
-export type HandoffReason =
-  | 'requested'
-  | 'complaint'
-  | 'low-confidence'
-  | 'policy'
-  | 'safety'
-  | 'guard-failed'
-  | 'conflict'
-  | 'nothing-safe'
-  | 'emergency-stop'
+export const HANDOFF_REASONS = [
+  'requested',
+  'complaint',
+  'low-confidence',
+  'policy',
+  'safety',
+  'guard-failed',
+  'conflict',
+  'nothing-safe',
+  'emergency-stop',
+] as const
+export type HandoffReason = (typeof HANDOFF_REASONS)[number]
 
 export type Findings = readonly [Finding, ...Finding[]]

@@ -1,10 +1,12 @@
 export {
+  type ActionChanges,
   type ActionTable,
   DEFAULT_ACTIONS,
   type Failing,
   findingOf,
   type VerdictRule,
 } from './action-table.ts'
+export { type AdapterOptionTypes, checkAdapterOptions } from './adapter-options.ts'
 export {
   CLAIM_KINDS,
   type Claim,
@@ -137,4 +139,4 @@ export {
   type WireRequest,
   type WireWriter,
 } from './wire-format.ts'
-export { WORDING, type Wording, wordingFor } from './wording.ts'
+export { type OwnWording, WORDING, type Wording, wordingFor } from './wording.ts'

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
-import { type ActionTable, DEFAULT_ACTIONS } from './action-table.ts'
+import { type ActionChanges, type ActionTable, actionsSchema, withActions } from './action-table.ts'
 import { VouchsafeError } from './errors.ts'
+import type { Foreign } from './foreign.ts'
 import type { Guard } from './guard.ts'
 import { memoryStore } from './memory-store.ts'
 import type { Observer, Ports } from './ports.ts'
 import { issuesOf } from './schemas.ts'
 import { systemClock } from './system-clock.ts'
-import { WORDING, type Wording } from './wording.ts'
+import { type OwnWording, type Wording, withWording, wordingSchema } from './wording.ts'
 
 /** What {@link vouchsafe} takes. */
 export interface PipelineOptions {
@@ -26,38 +27,71 @@ export interface PipelineOptions {
   readonly mode?: 'enforce' | 'shadow'
   readonly observers?: readonly Observer[]
   readonly ports?: Partial<Ports>
-  /** By language tag; replaces or adds to {@link WORDING}. */
-  readonly wording?: Readonly<Record<string, Wording>>
-  /** Rows that replace those of {@link DEFAULT_ACTIONS}. */
-  readonly actions?: Partial<ActionTable>
+  /** By language tag; replaces or adds to `WORDING`. Words that are left out are those of the language, or English. */
+  readonly wording?: Readonly<Record<string, OwnWording>>
+  /** Rows that replace those of `DEFAULT_ACTIONS`; the others stay. */
+  readonly actions?: ActionChanges
 }
 
 /** Options with every default filled in. */
 export interface Settings
-  extends Required<Omit<PipelineOptions, 'mode' | 'callTimeoutMs' | 'ports' | 'actions'>> {
+  extends Required<
+    Omit<PipelineOptions, 'mode' | 'callTimeoutMs' | 'ports' | 'actions' | 'wording'>
+  > {
   readonly callTimeoutMs: number | undefined
   readonly ports: Ports
   readonly actions: ActionTable
+  readonly wording: Readonly<Record<string, Wording>>
 }
 
 const count = z.number().check(z.int(), z.minimum(0))
 const duration = z.number().check(z.positive())
 const hook = z.optional(z.custom((value) => typeof value === 'function', 'expected a function'))
+const HOOKS = ['request', 'response', 'inspect', 'conclude', 'tool'] as const
+
+/** An object of somebody's with these methods, its own or its class's. */
+function port(what: string, ...methods: readonly string[]) {
+  return z.optional(
+    z.custom<object>(
+      (value) =>
+        typeof value === 'object' &&
+        value !== null &&
+        methods.every((name) => typeof (value as Foreign)[name] === 'function'),
+      `expected a ${what} with ${methods.join(', ')}`,
+    ),
+  )
+}
+
+const portsSchema = z.strictObject({
+  store: port('store', 'get', 'set', 'delete', 'compareAndSet'),
+  clock: port('clock', 'now', 'after'),
+  random: hook,
+  cipher: port('cipher', 'encrypt', 'decrypt'),
+  judge: port('judge', 'ask'),
+  schemaValidator: port('validator', 'validate'),
+})
 
 const optionsSchema = z.strictObject({
   guards: z.array(
-    z.looseObject({
-      name: z
-        .string()
-        .check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name, such as facts')),
-      onError: z.optional(z.enum(['block', 'annotate'])),
-      mode: z.optional(z.enum(['enforce', 'shadow'])),
-      request: hook,
-      response: hook,
-      inspect: hook,
-      conclude: hook,
-      tool: hook,
-    }),
+    z
+      .looseObject({
+        name: z
+          .string()
+          .check(z.regex(/^[a-z][a-z0-9-]*$/, 'expected a lower-case name, such as facts')),
+        onError: z.optional(z.enum(['block', 'annotate'])),
+        mode: z.optional(z.enum(['enforce', 'shadow'])),
+        request: hook,
+        response: hook,
+        inspect: hook,
+        conclude: hook,
+        tool: hook,
+      })
+      .check(
+        z.refine(
+          (guard) => HOOKS.some((name) => guard[name] !== undefined),
+          `expected at least one of the hooks ${HOOKS.join(', ')}`,
+        ),
+      ),
   ),
   retry: z.optional(count),
   hold: z.optional(z.boolean()),
@@ -68,9 +102,9 @@ const optionsSchema = z.strictObject({
   observers: z.optional(
     z.array(z.custom((value) => typeof value === 'function', 'expected a function')),
   ),
-  ports: z.optional(z.looseObject({})),
-  wording: z.optional(z.record(z.string(), z.looseObject({}))),
-  actions: z.optional(z.looseObject({})),
+  ports: z.optional(portsSchema),
+  wording: z.optional(z.record(z.string(), wordingSchema)),
+  actions: z.optional(actionsSchema),
 })
 
 /**
@@ -100,12 +134,23 @@ export function settle(options: PipelineOptions): Settings {
     maxLength: options.maxLength ?? 200_000,
     observers: options.observers ?? [],
     ports: { ...ports, clock, store: ports?.store ?? memoryStore(clock) },
-    wording: { ...WORDING, ...options.wording },
-    actions: { ...DEFAULT_ACTIONS, ...options.actions },
+    wording: withWording(options.wording),
+    actions: withActions(options.actions),
   }
 }
 
-/** The same guard, recording only. Keeps methods that use `this`. */
+/** The same guard, recording only. Its hooks run on the guard itself, so that they may use `this` and what is private to it. */
 export function shadow(guard: Guard): Guard {
-  return Object.create(guard, { mode: { value: 'shadow', enumerable: true } }) as Guard
+  const own = HOOKS.flatMap((name) => {
+    const hook = guard[name]
+    return hook === undefined
+      ? []
+      : [[name, { value: hook.bind(guard), enumerable: true }] as const]
+  })
+  return Object.create(guard, {
+    name: { value: guard.name, enumerable: true },
+    onError: { value: guard.onError, enumerable: true },
+    mode: { value: 'shadow', enumerable: true },
+    ...Object.fromEntries(own),
+  }) as Guard
 }

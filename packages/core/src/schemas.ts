@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Json } from './fact.ts'
-import type { Turn } from './turn.ts'
+import type { ToolCall, Turn } from './turn.ts'
 
 const toolCall = z.looseObject({ id: z.string(), name: z.string(), arguments: z.unknown() })
 
@@ -15,12 +15,33 @@ const message = z.looseObject({
 
 /** ISO 8601 with an offset: `2026-03-02T10:00:00+08:00`. */
 const instant = z.string().check(
-  z.regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/,
-    'expected ISO 8601 with an offset, such as 2026-03-02T10:00:00+08:00',
-  ),
-  z.refine((value) => !Number.isNaN(Date.parse(value)), 'expected a date that exists'),
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/, {
+    error: 'expected ISO 8601 with an offset, such as 2026-03-02T10:00:00+08:00',
+    abort: true,
+  }),
+  z.refine(exists, 'expected a date that exists'),
 )
+
+/** `Date.parse` alone takes the 30th of February for a day in March. */
+function exists(moment: string): boolean {
+  const day = moment.slice(0, 10)
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(Date.parse(moment)) || Number.isNaN(midnight)) return false
+  return new Date(midnight).toISOString().startsWith(day)
+}
+
+const timeZone = z
+  .string()
+  .check(z.refine(isTimeZone, 'expected an IANA time zone, such as Asia/Shanghai'))
+
+/** Whatever works with dates would fail on a zone that the runtime does not know. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
+}
 
 /** What a turn must look like. Fields that are not named here pass through. */
 export const turnSchema = z.looseObject({
@@ -32,7 +53,7 @@ export const turnSchema = z.looseObject({
   jurisdictions: z.optional(z.array(z.string())),
   locale: z.optional(z.string()),
   now: z.optional(instant),
-  timeZone: z.optional(z.string()),
+  timeZone: z.optional(timeZone),
   facts: z.optional(z.record(z.string(), z.unknown())),
 })
 
@@ -56,6 +77,13 @@ export function parseTurn(value: unknown): Parsed<Turn> {
   return { ok: false, issues: issuesOf(result.error, value) }
 }
 
+/** Checks that a value is a tool call. What it is called with is for guards to read. */
+export function parseToolCall(value: unknown): Parsed<ToolCall> {
+  const result = toolCall.safeParse(value)
+  if (result.success) return { ok: true, value: value as ToolCall }
+  return { ok: false, issues: issuesOf(result.error, value) }
+}
+
 /** What is wrong, in our words: paths and expectations, never values. */
 export function issuesOf(error: z.core.$ZodError, value: unknown): readonly Issue[] {
   return error.issues.map((issue) => ({
@@ -67,13 +95,13 @@ export function issuesOf(error: z.core.$ZodError, value: unknown): readonly Issu
 function describe(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected}, got ${kindOf(value)}`
+      return `expected ${issue.expected === 'int' ? 'a whole number' : issue.expected}, got ${kindOf(value)}`
     case 'invalid_value':
       return `expected one of ${issue.values.join(', ')}, got ${kindOf(value)}`
     case 'unrecognized_keys':
       return `unknown option ${issue.keys.join(', ')}`
     case 'too_small':
-      return `expected at least ${issue.minimum}`
+      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
     default:
       return issue.message
   }
@@ -92,6 +120,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 export function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (value === undefined) return 'nothing'
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   return Array.isArray(value) ? 'an array' : typeof value
 }
 

@@ -1,4 +1,5 @@
-import type { Mark } from './finding.ts'
+import * as z from 'zod/mini'
+import { MARKS, type Mark } from './finding.ts'
 
 /** What the engine itself says to a customer, in one language. */
 export interface Wording {
@@ -11,6 +12,21 @@ export interface Wording {
   /** Told to the model before it writes another draft; the findings' messages follow, one a line. */
   readonly retry: string
 }
+
+/** Words of an application's own; those that it leaves out stay as they are in {@link WORDING}. */
+export type OwnWording = Partial<Omit<Wording, 'marks'>> & {
+  readonly marks?: Partial<Wording['marks']>
+}
+
+/** What {@link OwnWording} must look like. */
+export const wordingSchema = z.strictObject({
+  blocked: z.optional(z.string()),
+  handoff: z.optional(z.string()),
+  marks: z.optional(
+    z.strictObject(Object.fromEntries(MARKS.map((mark) => [mark, z.optional(z.string())]))),
+  ),
+  retry: z.optional(z.string()),
+})
 
 /** By BCP 47 primary language tag. Languages that are missing get English. */
 export const WORDING: Readonly<Record<string, Wording>> = {
@@ -61,4 +77,16 @@ export function wordingFor(
       ? wording[primary]
       : (wording.en ?? WORDING.en)
   return found ?? (WORDING.en as Wording) // English is always there
+}
+
+/** {@link WORDING} with an application's own words in it. */
+export function withWording(
+  own: Readonly<Record<string, OwnWording>> = {},
+): Readonly<Record<string, Wording>> {
+  const all = new Map(Object.entries(WORDING))
+  for (const [language, words] of Object.entries(own)) {
+    const base = wordingFor(language)
+    all.set(language, { ...base, ...words, marks: { ...base.marks, ...words.marks } })
+  }
+  return Object.fromEntries(all)
 }
