@@ -131,6 +131,7 @@ export class DraftRun implements RunState {
       toolCalls: this.toolCalls,
       ...(this.#logprobs.length > 0 && { logprobs: this.#logprobs }),
     }
+    const inspected = this.record.enforced.claims.length
     for (const guard of this.#options.guards) {
       if (guard.conclude) {
         await this.#inspect(guard, 'conclude', () =>
@@ -138,7 +139,7 @@ export class DraftRun implements RunState {
         )
       }
     }
-    if (this.#unchecked !== undefined) this.record.addUnchecked(this.#unchecked)
+    this.record.addUnchecked(this.#unchecked ?? inspected)
     const edits = this.#edits(this.record.enforced.findings, this.sentences)
     const { findings } = this.record.enforced
     return {

@@ -75,6 +75,12 @@ function parsePart(part: unknown): ModelOutput {
       `The model's answer must be a string or an object with text, but was ${part === null ? 'null' : typeof part}.`,
     )
   }
+  if (!isOutput(part)) {
+    throw new VouchsafeError(
+      'invalid_output',
+      "The model's answer must be a string or an object with text, toolCalls or logprobs, but has none of them: give the words of a provider's answer, and not the answer itself.",
+    )
+  }
   const { text, toolCalls, logprobs } = part as ModelOutput
   if (text !== undefined && typeof text !== 'string') {
     throw new VouchsafeError(
@@ -97,6 +103,14 @@ function parsePart(part: unknown): ModelOutput {
   }
   return part as ModelOutput
 }
+
+/** A provider's own answer, a list or bytes would otherwise be read as an answer without words. */
+function isOutput(part: object): boolean {
+  if (OUTPUT_PARTS.some((name) => name in part)) return true
+  return Object.keys(part).length === 0 && !(Symbol.iterator in part)
+}
+
+const OUTPUT_PARTS = ['text', 'toolCalls', 'logprobs'] as const
 
 /** The result, unless the signal is aborted first. */
 async function orAborted<T>(begin: () => PromiseLike<T>, signal: AbortSignal): Promise<T> {

@@ -4,9 +4,10 @@ import type { Turn } from './turn.ts'
 /** A Han character says about as much as this many Latin letters. */
 const LETTERS_PER_HAN = 3
 
-/** The language to answer in: the turn's, else that of the customer's latest words that have letters, else English. */
+/** The language to answer in: the turn's if it is a language tag, else that of the customer's latest words that have letters, else English. */
 export function replyLanguage({ locale, messages }: Turn): string {
-  if (locale) return locale.split('-', 1)[0]?.toLowerCase() || 'en'
+  const [, primary] = /^([a-z]{2,8})(?:[-_]|$)/i.exec(locale ?? '') ?? []
+  if (primary) return primary.toLowerCase()
   for (const { role, content } of [...messages].reverse()) {
     if (role !== 'user') continue
     const { letters, han, latin, other } = scriptRatio(content)

@@ -39,10 +39,20 @@ export function responseChain(
       (text, { guard, transform }) => guarded(guard, () => step(transform, text)) ?? '',
       first,
     )
+  const push = (transform: TextTransform, text: string) => asText(transform.push(text))
 
   return {
-    push: (chunk) => through(chunk, (transform, text) => transform.push(text)),
+    push: (chunk) => through(chunk, push),
     end: () =>
-      through('', (transform, text) => (text ? transform.push(text) : '') + transform.end()),
+      through('', (transform, text) => {
+        const before = text ? push(transform, text) : ''
+        return before + asText(transform.end())
+      }),
   }
+}
+
+/** A transform is other people's code; anything but text would be read as its name. */
+function asText(value: string): string {
+  if (typeof value === 'string') return value
+  throw new TypeError('A response hook gave something that is no text.')
 }

@@ -12,14 +12,15 @@ import { VouchsafeError } from './errors.ts'
 import type { Finding } from './finding.ts'
 import type { Context, Guard, ToolDecision } from './guard.ts'
 import { isShadow, type RunnerOptions, runHook } from './guard-runner.ts'
-import { areFindings } from './inspection.ts'
+import { isUsableChange } from './inspection.ts'
+import { type Waited, waitFor } from './limits.ts'
 import { aborted, type ChatModel, callModel } from './model.ts'
 import { STORE_FAILED, TIMED_OUT } from './own-findings.ts'
 import type { Settings } from './pipeline-options.ts'
 import type { PipelineEvent } from './ports.ts'
 import type { Label, Reply, StreamEvent } from './reply.ts'
 import { replyLanguage } from './reply-language.ts'
-import { parseTurn } from './schemas.ts'
+import { type Issue, kindOf, parseToolCall, parseTurn } from './schemas.ts'
 import { type ConversationState, openConversation } from './session.ts'
 import { ShownText } from './shown-text.ts'
 import { decideCall } from './tool-decision.ts'
@@ -34,7 +35,13 @@ export async function* runTurn(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<StreamEvent> {
   const checked = checkTurn(turn)
-  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, signal)
+  if (typeof model !== 'function') {
+    throw new VouchsafeError(
+      'invalid_options',
+      `The model must be a function that takes the messages, but was ${kindOf(model)}.`,
+    )
+  }
+  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, checkSignal(signal))
   try {
     const run = new TurnRun(settings, checked, scope.signal)
     for await (const event of run.run(model, () => scope.reason() === 'timed-out')) {
@@ -55,9 +62,11 @@ export async function checkTool(
   signal: AbortSignal | undefined,
 ): Promise<ToolDecision> {
   const checked = checkTurn(turn)
-  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, signal)
+  const known = parseToolCall(call)
+  if (!known.ok) throw invalidTurn('The tool call has the wrong form.', 'call', known.issues)
+  const scope = openScope(settings.ports.clock, settings.callTimeoutMs, checkSignal(signal))
   try {
-    return await new TurnRun(settings, checked, scope.signal).tool(call)
+    return await new TurnRun(settings, checked, scope.signal).tool(known.value)
   } finally {
     scope.close()
   }
@@ -65,9 +74,27 @@ export async function checkTool(
 
 function checkTurn(value: Turn): Turn {
   const parsed = parseTurn(value)
-  if (parsed.ok) return parsed.value
-  const list = parsed.issues.map(({ path, message }) => `${path || 'turn'}: ${message}`)
-  throw new VouchsafeError('invalid_turn', `The turn has the wrong form. ${list.join('; ')}`)
+  if (!parsed.ok) throw invalidTurn('The turn has the wrong form.', 'turn', parsed.issues)
+  const { locale } = parsed.value
+  // As programs in Java and C write it.
+  return locale?.includes('_')
+    ? { ...parsed.value, locale: locale.replaceAll('_', '-') }
+    : parsed.value
+}
+
+function invalidTurn(what: string, name: string, issues: readonly Issue[]): VouchsafeError {
+  const list = issues.map(({ path, message }) => `${path || name}: ${message}`)
+  return new VouchsafeError('invalid_turn', `${what} ${list.join('; ')}`)
+}
+
+/** A controller in the place of its signal would never stop anything. */
+function checkSignal(signal: AbortSignal | null | undefined): AbortSignal | undefined {
+  if (signal === undefined || signal === null) return undefined
+  if (typeof signal.addEventListener === 'function') return signal
+  throw new VouchsafeError(
+    'invalid_options',
+    `signal: expected an AbortSignal, got ${kindOf(signal)}`,
+  )
 }
 
 class TurnRun {
@@ -198,16 +225,23 @@ class TurnRun {
 
   async #open(): Promise<void> {
     const { store } = this.#settings.ports
-    try {
-      this.#conversation = await openConversation(store, this.#turn.conversationId)
-    } catch {
-      this.#findings.push(STORE_FAILED)
-    }
+    const opened = await this.#fromStore(() => openConversation(store, this.#turn.conversationId))
+    if (opened.type === 'aborted') throw aborted()
+    if (opened.type === 'value') this.#conversation = opened.value
+    else this.#findings.push(STORE_FAILED)
   }
 
   async #save(delivered: boolean): Promise<void> {
-    const saved = await this.#conversation?.save(delivered).catch(() => false)
-    if (saved === false) this.#emit({ type: 'state-not-saved' })
+    const conversation = this.#conversation
+    if (!conversation) return
+    const saved = await this.#fromStore(() => conversation.save(delivered))
+    if (saved.type !== 'value' || !saved.value) this.#emit({ type: 'state-not-saved' })
+  }
+
+  /** A store that hangs holds a call up no longer than a hook may. */
+  async #fromStore<T>(call: () => Promise<T>): Promise<Waited<T>> {
+    const { signal, ports, timeoutMs } = this.#runner
+    return waitFor(call, { ms: timeoutMs, clock: ports.clock, signal })
   }
 
   /** Runs the request hooks, each on what the former left. */
@@ -221,7 +255,7 @@ class TurnRun {
         () => guard.request?.(turn, this.#contextOf(guard)),
         (change) =>
           change === undefined ||
-          (areFindings(change.findings ?? [], 0) &&
+          (isUsableChange(change) &&
             (change.messages === undefined ||
               parseTurn({ ...turn, messages: change.messages }).ok)),
         this.#runner,
