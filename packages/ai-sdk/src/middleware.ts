@@ -1,6 +1,7 @@
 import {
   type Awaitable,
   type ChatModel,
+  checkAdapterOptions,
   type Foreign,
   isForeign,
   isVouchsafeError,
@@ -59,11 +60,19 @@ export interface VouchsafeMiddleware<V extends string> {
  * Checks what a language model says: `wrapLanguageModel({ model, middleware: vouchsafeMiddleware(pipeline) })`.
  *
  * What the model throws is thrown as it is, so that the SDK's own retries work; an aborted call throws an `AbortError`.
+ *
+ * @throws {VouchsafeError} `invalid_options` if there is no pipeline, or an option is unknown or of another type.
  */
 export function vouchsafeMiddleware<const V extends string = 'v3'>(
   pipeline: Pipeline,
   options: MiddlewareOptions<V> = {},
 ): VouchsafeMiddleware<V> {
+  checkAdapterOptions('vouchsafeMiddleware', pipeline, options, {
+    turnOf: 'function',
+    hold: 'boolean',
+    newId: 'function',
+    specificationVersion: 'string',
+  })
   const prepare = async (params: CallLike): Promise<Prepared> => {
     const { vouchsafe, ...others } = params.providerOptions ?? {}
     const messages = readPrompt(params.prompt)

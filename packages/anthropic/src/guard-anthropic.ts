@@ -1,4 +1,6 @@
 import {
+  type AdapterOptionTypes,
+  checkAdapterOptions,
   extensionReply,
   extensionRetraction,
   type FetchLike,
@@ -31,7 +33,8 @@ export interface GuardAnthropicOptions {
  *
  * @param client A client of the package `@anthropic-ai/sdk`. It is left as it is.
  * @param options How turns are told; a function is `turnOf`.
- * @throws {VouchsafeError} `invalid_options` if the client cannot be copied; give it {@link anthropicFetch} instead.
+ * @throws {VouchsafeError} `invalid_options` if the client cannot be copied (give it {@link anthropicFetch} instead), there is no
+ *   pipeline, or an option is unknown or of another type.
  */
 export function guardAnthropic<C extends AnthropicLike>(
   client: C,
@@ -45,17 +48,30 @@ export function guardAnthropic<C extends AnthropicLike>(
     )
   }
   const given = typeof options === 'function' ? { turnOf: options } : options
+  checkAdapterOptions('guardAnthropic', pipeline, given, OPTIONS)
   // The client's own fetch is private to its type, but is what its requests go through.
   const own: unknown = Reflect.get(client, 'fetch')
   const fetch = typeof own === 'function' ? (own as FetchLike).bind(undefined) : undefined
   return client.withOptions({ fetch: anthropicFetch(pipeline, { ...given, fetch }) }) as C
 }
 
-/** A `fetch` for any client of Anthropic's API, or for requests made by hand. */
+const OPTIONS: AdapterOptionTypes = {
+  turnOf: 'function',
+  hold: 'boolean',
+  newId: 'function',
+  fetch: 'function',
+}
+
+/**
+ * A `fetch` for any client of Anthropic's API, or for requests made by hand.
+ *
+ * @throws {VouchsafeError} `invalid_options` if there is no pipeline, or an option is unknown or of another type.
+ */
 export function anthropicFetch(
   pipeline: Pipeline,
   options: GuardAnthropicOptions & { readonly fetch?: FetchLike | undefined } = {},
 ): FetchLike {
+  checkAdapterOptions('anthropicFetch', pipeline, options, OPTIONS)
   const { fetch, ...rest } = options
   return guardedFetch({ ...rest, pipeline, format: messagesFormat(), ...(fetch && { fetch }) })
 }

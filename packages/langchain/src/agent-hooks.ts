@@ -1,6 +1,18 @@
 import { type BaseMessage, ToolMessage } from '@langchain/core/messages'
-import { type Json, objectOf, type Pipeline, type ToolDecision, type Turn } from '@vouchsafe/core'
-import { type ChatModelLike, type GuardModelOptions, guardModel } from './guarded-chat-model.ts'
+import {
+  checkAdapterOptions,
+  type Json,
+  objectOf,
+  type Pipeline,
+  type ToolDecision,
+  type Turn,
+} from '@vouchsafe/core'
+import {
+  type ChatModelLike,
+  type GuardModelOptions,
+  guardModel,
+  MODEL_OPTIONS,
+} from './guarded-chat-model.ts'
 import { readMessages } from './messages.ts'
 
 /** The part of a request for an answer that is used here. */
@@ -26,10 +38,12 @@ export interface AgentHooksOptions extends GuardModelOptions {
  * The model's answers are checked, and each tool call is checked once more before it runs, whoever asked for it.
  */
 export function vouchsafeHooks(pipeline: Pipeline, options: AgentHooksOptions = {}) {
+  checkAdapterOptions('vouchsafeHooks', pipeline, options, { ...MODEL_OPTIONS, onAsk: 'function' })
+  const { onAsk, ...ofModel } = options
   return {
     name: 'vouchsafe',
     wrapModelCall<R extends ModelRequestLike, M>(request: R, handler: (request: R) => M): M {
-      const model = guardModel(request.model as ChatModelLike, pipeline, options)
+      const model = guardModel(request.model as ChatModelLike, pipeline, ofModel)
       return handler({ ...request, model })
     },
     async wrapToolCall<R extends ToolRequestLike, M>(
@@ -42,7 +56,7 @@ export function vouchsafeHooks(pipeline: Pipeline, options: AgentHooksOptions = 
       const decision = await pipeline.tool(turn, call)
       const isAllowed =
         decision.decision === 'allow' ||
-        (decision.decision === 'ask' && (await options.onAsk?.(decision, request)) === true)
+        (decision.decision === 'ask' && (await onAsk?.(decision, request)) === true)
       if (!isAllowed) return refusal(id, name, decision)
       const changed = decision.call?.arguments ?? call.arguments
       return handler({ ...request, toolCall: { ...request.toolCall, args: changed } })

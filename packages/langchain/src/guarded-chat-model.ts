@@ -9,7 +9,9 @@ import { AIMessage, AIMessageChunk, type BaseMessage } from '@langchain/core/mes
 import { ChatGenerationChunk, type ChatResult } from '@langchain/core/outputs'
 import type { Runnable, RunnableConfig } from '@langchain/core/runnables'
 import {
+  type AdapterOptionTypes,
   type Awaitable,
+  checkAdapterOptions,
   type Foreign,
   isForeign,
   isVouchsafeError,
@@ -21,6 +23,7 @@ import {
   sumOfUsage,
   type Turn,
   type TurnContext,
+  VouchsafeError,
 } from '@vouchsafe/core'
 import { callsOf, langChainCall, readMessages, wordsOf, writeMessages } from './messages.ts'
 
@@ -49,6 +52,13 @@ export interface GuardModelOptions {
   readonly newId?: (() => string) | undefined
 }
 
+/** What {@link GuardModelOptions} must be. */
+export const MODEL_OPTIONS: AdapterOptionTypes = {
+  turnOf: 'function',
+  hold: 'boolean',
+  newId: 'function',
+}
+
 /** Where a call's options hold what the run says of itself. */
 const RUN = Symbol('run')
 
@@ -61,6 +71,9 @@ export class GuardedChatModel extends BaseChatModel<BaseChatModelCallOptions, AI
   constructor(model: ChatModelLike, pipeline: Pipeline, options: GuardModelOptions = {}) {
     // The model inside tries again by itself.
     super({ maxRetries: 0 })
+    if (typeof model?.invoke !== 'function')
+      throw new VouchsafeError('invalid_options', 'guardModel() needs a chat model to guard.')
+    checkAdapterOptions('guardModel', pipeline, options, MODEL_OPTIONS)
     this.#model = model
     this.#pipeline = pipeline
     this.#options = options
@@ -154,7 +167,11 @@ export class GuardedChatModel extends BaseChatModel<BaseChatModelCallOptions, AI
   }
 }
 
-/** A chat model whose answers are checked, for chains and agents alike. */
+/**
+ * A chat model whose answers are checked, for chains and agents alike.
+ *
+ * @throws {VouchsafeError} `invalid_options` if there is no model or no pipeline, or an option is unknown or of another type.
+ */
 export function guardModel(
   model: ChatModelLike,
   pipeline: Pipeline,

@@ -1,5 +1,6 @@
 import {
   type Awaitable,
+  checkAdapterOptions,
   type Foreign,
   listOf,
   type Message,
@@ -58,6 +59,11 @@ interface StreamArguments<P> {
  * dropped, and one part with the checked words takes their place at its end. Thoughts are dropped.
  */
 export function vouchsafeProcessor(pipeline: Pipeline, options: ProcessorOptions = {}) {
+  checkAdapterOptions('vouchsafeProcessor', pipeline, options, {
+    turnOf: 'function',
+    onReply: 'function',
+    newId: 'function',
+  })
   const turnFor = async (messages: readonly Message[], given: Foreign): Promise<Turn> => {
     const told = await options.turnOf?.({ messages, given })
     const conversationId =

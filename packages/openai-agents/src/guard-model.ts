@@ -1,5 +1,6 @@
 import {
   type Awaitable,
+  checkAdapterOptions,
   type Foreign,
   isVouchsafeError,
   listOf,
@@ -48,12 +49,21 @@ export interface GuardModelOptions {
  * A model for agents whose answers are checked and, unlike with guardrails, mended: `new Agent({ model: guardModel(model, pipeline) })`.
  *
  * What the model throws is thrown as it is; an aborted call throws an `AbortError`.
+ *
+ * @throws {VouchsafeError} `invalid_options` if there is no model or no pipeline, or an option is unknown or of another type.
  */
 export function guardModel<Q extends ModelRequestLike, A, E>(
   model: ModelLike<Q, A, E>,
   pipeline: Pipeline,
   options: GuardModelOptions = {},
 ): ModelLike<Q, A, E> {
+  if (typeof model?.getResponse !== 'function')
+    throw new VouchsafeError('invalid_options', 'guardModel() needs a model to guard.')
+  checkAdapterOptions('guardModel', pipeline, options, {
+    turnOf: 'function',
+    hold: 'boolean',
+    newId: 'function',
+  })
   const advice: unknown = Reflect.get(model, 'getRetryAdvice')
   return {
     // The runner asks the model itself whether a failed request may be tried again.

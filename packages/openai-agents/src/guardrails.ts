@@ -1,5 +1,6 @@
 import {
   type Awaitable,
+  checkAdapterOptions,
   type Json,
   objectOf,
   type Pipeline,
@@ -23,7 +24,9 @@ export interface GuardrailOptions {
  * A guardrail cannot change what an agent says, and sees it when it is complete. It trips whenever the words may not be delivered
  * exactly as they are; the reply that may be delivered is the error's `result.output.outputInfo`.
  */
-export function outputGuardrail(pipeline: Pipeline, { turnOf }: GuardrailOptions) {
+export function outputGuardrail(pipeline: Pipeline, options: GuardrailOptions) {
+  checkAdapterOptions('outputGuardrail', pipeline, options, { turnOf: 'function' })
+  const { turnOf } = options
   return {
     name: 'vouchsafe',
     async execute(given: {
@@ -46,7 +49,9 @@ export function outputGuardrail(pipeline: Pipeline, { turnOf }: GuardrailOptions
  * A call that no guard allows is not run; the model is told the reason. Arguments cannot be changed here: a call that a guard
  * changed is refused too, so guard the model as well where guards put values into calls.
  */
-export function toolGuardrail(pipeline: Pipeline, { turnOf }: GuardrailOptions) {
+export function toolGuardrail(pipeline: Pipeline, options: GuardrailOptions) {
+  checkAdapterOptions('toolGuardrail', pipeline, options, { turnOf: 'function' })
+  const { turnOf } = options
   return {
     type: 'tool_input' as const,
     name: 'vouchsafe',

@@ -1,4 +1,6 @@
 import {
+  type AdapterOptionTypes,
+  checkAdapterOptions,
   extensionReply,
   extensionRetraction,
   type FetchLike,
@@ -36,7 +38,8 @@ export interface GuardOpenAIOptions extends ChatReading {
  *
  * @param client Any client of the package `openai` from version 5, whatever its base URL. It is left as it is.
  * @param options How turns are told; a function is `turnOf`.
- * @throws {VouchsafeError} `invalid_options` if the client cannot be copied; give it {@link openAIFetch} instead.
+ * @throws {VouchsafeError} `invalid_options` if the client cannot be copied (give it {@link openAIFetch} instead), there is no
+ *   pipeline, or an option is unknown or of another type.
  */
 export function guardOpenAI<C extends OpenAILike>(
   client: C,
@@ -50,6 +53,7 @@ export function guardOpenAI<C extends OpenAILike>(
     )
   }
   const given = typeof options === 'function' ? { turnOf: options } : options
+  checkAdapterOptions('guardOpenAI', pipeline, given, OPTIONS)
   // The client's own fetch is private to its type, but is what its requests go through.
   const own: unknown = Reflect.get(client, 'fetch')
   const fetch = typeof own === 'function' ? (own as FetchLike).bind(undefined) : undefined
@@ -67,11 +71,24 @@ function azureOptions(client: object): object {
   }
 }
 
-/** A `fetch` for any client of OpenAI's API, or for requests made by hand. */
+const OPTIONS: AdapterOptionTypes = {
+  turnOf: 'function',
+  hold: 'boolean',
+  newId: 'function',
+  contentParts: 'boolean',
+  fetch: 'function',
+}
+
+/**
+ * A `fetch` for any client of OpenAI's API, or for requests made by hand.
+ *
+ * @throws {VouchsafeError} `invalid_options` if there is no pipeline, or an option is unknown or of another type.
+ */
 export function openAIFetch(
   pipeline: Pipeline,
   options: GuardOpenAIOptions & { readonly fetch?: FetchLike | undefined } = {},
 ): FetchLike {
+  checkAdapterOptions('openAIFetch', pipeline, options, OPTIONS)
   const { contentParts, fetch, ...rest } = options
   const chat = guardedFetch({
     ...rest,
