@@ -40,6 +40,7 @@ describe('what is said not to be is looked for in all rows of a source', () => {
     code: `P${index}`,
     title: index === COUNT - 1 ? 'Spring sale' : `Sale of ${wordOf(index)}`,
     ...(index === 0 && { title: 'Winter sale', validUntil: '2026-01-31' }),
+    ...(index === 1 && { title: 'Autumn sale', validUntil: '2026-11-30' }),
   }))
   const source = promotions(rows, { complete: true })
 
@@ -50,10 +51,11 @@ describe('what is said not to be is looked for in all rows of a source', () => {
     })
   })
 
-  test('one that is over does not', async () => {
-    expect(await verdictOn('There is no winter sale.', source)).toMatchObject({
-      status: 'supported',
-    })
+  test.each([
+    ['one that is over does not', 'There is no winter sale.', 'supported'],
+    ['one that still runs does', 'There is no autumn sale.', 'contradicted'],
+  ])('%s', async (_, draft, status) => {
+    expect(await verdictOn(draft, source)).toMatchObject({ status })
   })
 })
 

@@ -25,6 +25,11 @@ describe('a source without a row says what it says of itself', () => {
   })
 })
 
+test('a complete source shows nothing of what is of another sort', async () => {
+  const verdict = await verdictOn('There is no oak table.', [promotions([], { complete: true })])
+  expect(verdict?.evidence.map(({ source }) => source.id)).not.toContain('promotions')
+})
+
 describe('files say whether they are complete', () => {
   const csv = (complete: boolean) =>
     fromCsv('promotions', 'code,title\nW,Winter sale\n', { complete })

@@ -1,5 +1,5 @@
 import { claims } from '@vouchsafe/claims'
-import { vouchsafe } from '@vouchsafe/core'
+import { type Json, vouchsafe } from '@vouchsafe/core'
 import { catalog, facts, promotions, records } from '@vouchsafe/facts'
 import { describe, expect, test } from 'vitest'
 import { isFound, replied } from './conversing.ts'
@@ -210,6 +210,78 @@ describe('what the customer asked for', () => {
   })
 })
 
+describe('each sort of wish', () => {
+  const draft = 'I recommend the Fern model.'
+  const codes = async (wish: string, row: Record<string, Json>, said = draft) => {
+    const catalog = [
+      { sku: 'F1', title: 'Fern model', ...row },
+      { sku: 'M1', title: 'Moss model' },
+    ]
+    const messages = [`C: ${wish} Which one would you recommend?`]
+    return codesOf(
+      await replied({ id: 'wish', sources: { catalog }, messages, draft: said, expect: 'none' }),
+    )
+  }
+
+  test.each<[string, Record<string, Json>]>([
+    ["I'm allergic to nuts.", { ingredients: 'oats, hazelnuts' }],
+    ['I want it in black.', { color: 'white' }],
+    ['I wear size XL.', { sizes: ['S', 'M'] }],
+    ['It is for my iPhone 13.', { fits: ['iPhone 14', 'iPhone 15'] }],
+    ['It has to be IP68.', { protection: 'IP67' }],
+    ['We need 20 of them.', { stock: 3 }],
+  ])('%s is broken by %j', async (wish, row) => {
+    expect(await codes(wish, row)).toContain('facts/compatibility.constraint')
+  })
+
+  test.each<[string, Record<string, Json>]>([
+    ["I'm allergic to nuts.", { ingredients: 'oats', allergens: 'free of nuts' }],
+    ["I'm allergic to nuts.", { ingredients: 'nut-free oats' }],
+    ['I want it in black.', { color: ['white', 'black'] }],
+    ['I want it in black.', { color: 'graphite' }],
+    ['I wear size XL.', { sizes: ['M', 'XL'] }],
+    ['It is for my iPhone 13.', { fits: ['iPhone 13', 'iPhone 14'] }],
+    ['It is for my iPhone 13.', { supported: 'Bluetooth V5' }],
+    ['It has to be IP68.', { protection: 'IP68' }],
+    ['We need 20 of them.', { in_stock: true }],
+    ['I want it for under £50.', { price: { amount: 55, currency: 'EUR' } }],
+  ])('%s is not broken by %j', async (wish, row) => {
+    expect(await codes(wish, row)).not.toContain('facts/compatibility.constraint')
+  })
+
+  test.each<[string, Record<string, Json>, string]>([
+    ["I'm allergic to nuts.", { ingredients: 'hazelnuts' }, 'Mind that it holds hazelnuts.'],
+    ['I want it in black.', { color: 'white' }, 'It is not made in black.'],
+    ['I wear size XL.', { sizes: ['S', 'M'] }, 'XL is sold out.'],
+    ['It is for my iPhone 13.', { fits: 'iPhone 14' }, 'The iPhone 13 is smaller.'],
+  ])('%s may be broken by %j where the reply adds: %s', async (wish, row, told) => {
+    expect(await codes(wish, row, `${draft} ${told}`)).not.toContain(
+      'facts/compatibility.constraint',
+    )
+  })
+})
+
+test('an allergy holds throughout, a colour no further than the latest messages', async () => {
+  const after = ['C: Which one would you recommend?', 'A: Any.', 'C: Hm.', 'A: Well?', 'C: So?']
+  const codes = async (wish: string) =>
+    codesOf(
+      await replied({
+        id: 'long',
+        sources: {
+          catalog: [
+            { sku: 'F1', title: 'Fern model', color: 'white', ingredients: 'hazelnuts' },
+            { sku: 'M1', title: 'Moss model' },
+          ],
+        },
+        messages: [`C: ${wish}`, 'A: I see.', ...after],
+        draft: 'I recommend the Fern model.',
+        expect: 'none',
+      }),
+    )
+  expect(await codes("I'm allergic to nuts.")).toContain('facts/compatibility.constraint')
+  expect(await codes('I want it in black.')).not.toContain('facts/compatibility.constraint')
+})
+
 describe('what the agent said before', () => {
   const before = ['C: Can I return sale items?', 'A: Sale items cannot be returned.', 'C: Really?']
 
@@ -224,10 +296,36 @@ describe('what the agent said before', () => {
     ['said of other things', 'We happily take full-price items back.'],
     ['said of another case', 'We happily take faulty sale items back.'],
     ['the same', 'We do not take sale items back.'],
+    ['said of something else to do', 'Sale items can be exchanged.'],
   ])('may be followed by what is %s', async (_, draft) => {
     expect(codesOf(await talk(before, draft)).filter((code) => code.includes('earlier'))).toEqual(
       [],
     )
+  })
+})
+
+test.each([
+  ['Underwear can be returned.', 1],
+  ['Shoes can be returned.', 0],
+])('what is told of some goods is not told of others: %s', async (draft, count) => {
+  const before = ['C: Can I return underwear?', 'A: Underwear cannot be returned.', 'C: Really?']
+  const codes = codesOf(await talk(before, draft))
+  expect(codes.filter((code) => code.includes('earlier-turn'))).toHaveLength(count)
+})
+
+describe('what sending costs', () => {
+  const codesAfter = async (told: string, draft: string) =>
+    codesOf(await talk(['C: How much is shipping?', `A: ${told}`, 'C: Really?'], draft)).filter(
+      (code) => code.includes('earlier-turn'),
+    )
+
+  test.each([
+    ['Shipping is free.', 'Shipping costs £5.', 1],
+    ['Shipping is free over £50.', 'On £60 you pay £5 for shipping.', 1],
+    ['Shipping is free over £50.', 'On £40 you pay £5 for shipping.', 0],
+    ['Shipping is £5.', 'Shipping is £5, and £9 by courier.', 0],
+  ])('%s %s', async (told, draft, count) => {
+    expect(await codesAfter(told, draft)).toHaveLength(count)
   })
 })
 
@@ -236,6 +334,7 @@ describe("the customer's own words", () => {
     ['another size', ['C: I take size 43.'], 'So your size 42, right?', 1],
     ['the last size said', ['C: I take size 43.', 'C: Make it 42.'], 'So your size 42, right?', 0],
     ['a slip of a number', ['C: My order is ZX-1104.'], 'Order ZX-1140 is on its way.', 1],
+    ['two digits apart', ['C: My order is ZX-1104.'], 'Order ZX-1253 is on its way.', 0],
     ['another number', ['C: My order is ZX-1104.'], 'Order QB-7731 is on its way.', 0],
   ])('%s', async (_, messages, draft, count) => {
     const codes = codesOf(await talk(messages, draft))

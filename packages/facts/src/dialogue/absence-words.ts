@@ -1,6 +1,3 @@
-/** Stands in all that the patterns for what is not there, or not sent, find: most sentences deny nothing. */
-export const MAY_DENY = /no|n't|[没暂不]/i
-
 /** Says that a thing is not there; the group is the thing. */
 export const NOT_THERE: readonly RegExp[] = [
   /\bthere(?:'s| is| are|'re)(?: currently| at present| at the moment| right now)? no (?<thing>[^,.;:!?]{2,60})/i,

@@ -1,9 +1,7 @@
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
 import type { Row } from '../row.ts'
-import { tokenise } from '../tokens.ts'
 import {
-  MAY_DENY,
   MAY_LIMIT,
   NOT_SENT,
   NOT_THERE,
@@ -12,10 +10,8 @@ import {
   SORTS,
   TRAILING,
 } from './absence-words.ts'
+import { coloursIn } from './colours.ts'
 import { COLOUR_FIELDS } from './constraint-words.ts'
-
-/** Indexes of more rows are not looked through. */
-const MOST_ROWS = 2000
 
 /**
  * Holds "there is no such thing" and "it comes only in black" against sources that say whether they are complete.
@@ -28,16 +24,17 @@ export function checkAbsence(at: Case): Judgement | undefined {
 
 /** Only colours are told so: of sizes and models a list rarely holds all. */
 function checkOnly(at: Case): Judgement | undefined {
-  const { claim, view, focus } = at
+  const { claim, view, focus, vocabulary } = at
   if (claim.value?.type !== 'text') return undefined
   if (!MAY_LIMIT.test(view.sentence.text) || !ONLY.test(view.sentence.text)) return undefined
   const [family, other] = focus.families
   if (family === undefined || other !== undefined) return undefined
-  const named = coloursIn(view.sentence.text, at)
-  if (!named.has(claim.value.value) && !coloursIn(claim.value.value, at).size) return undefined
+  const named = coloursIn(view.sentence.text, vocabulary)
+  if (!named.has(claim.value.value) && !coloursIn(claim.value.value, vocabulary).size)
+    return undefined
   const shades = family.cells.filter((cell) => COLOUR_FIELDS.test(cell.field))
   const rest = shades.filter((cell) => {
-    const own = coloursIn(String(cell.raw), at)
+    const own = coloursIn(String(cell.raw), vocabulary)
     return own.size > 0 && [...own].every((name) => !named.has(name))
   })
   if (shades.length === 0) return undefined
@@ -49,41 +46,30 @@ function checkOnly(at: Case): Judgement | undefined {
   return supported(evidence, 'The record has no other.')
 }
 
-function coloursIn(text: string, { vocabulary }: Case): ReadonlySet<string> {
-  const hits = vocabulary.terms.find(tokenise(text)).flatMap(({ values }) => values)
-  return new Set(hits.filter(({ sort }) => sort === 'color').map(({ name }) => name))
-}
-
 function checkMissing(at: Case): Judgement | undefined {
   const { declared } = at.world
   if (declared.length === 0) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  if (!MAY_DENY.test(text)) return undefined
   const thing = thingIn(text)
   if (thing === undefined) return undefined
   const sort = SORTS.find(({ said }) => said.test(text))
   const ofSort = declared.filter(({ id }) => sort?.source.test(id) === true)
   if (ofSort.length === 0) return undefined
-  const ids = new Set(ofSort.map(({ id }) => id))
-  const held = heldBy(ids, thing, at)
-  const cell = held?.cells[0]
+  const ids = ofSort.map(({ id }) => id)
+  const cell = heldBy(ids, thing, at)?.cells[0]
   if (cell !== undefined)
     return contradicted([cellEvidence(cell, 'contradicts')], 'A source has what is said not to be.')
-  const evidence = [...ids].map((id) => ({ relation: 'mentions' as const, source: { id } }))
+  const evidence = ids.map((id) => ({ relation: 'mentions' as const, source: { id } }))
   return ofSort.every(({ complete }) => complete === true)
     ? supported(evidence, 'A source that is complete has no such thing.')
     : unsupported('No source that is complete could show that there is no such thing.', evidence)
 }
 
 /** The first row of the sources that has the thing and still holds. */
-function heldBy(ids: ReadonlySet<string>, thing: string, at: Case): Row | undefined {
-  for (const { bySource, rows } of at.world.indexes) {
-    for (const [id, source] of rows.length <= MOST_ROWS ? bySource : []) {
-      const held = ids.has(id) && source.holding(thing).find((row) => !isPast(row, at))
-      if (held) return held
-    }
-  }
-  return undefined
+function heldBy(ids: readonly string[], thing: string, at: Case): Row | undefined {
+  return at.world.indexes
+    .flatMap(({ bySource }) => ids.flatMap((id) => bySource.get(id)?.holding(thing) ?? []))
+    .find((row) => !isPast(row, at))
 }
 
 function thingIn(text: string): string | undefined {

@@ -49,7 +49,7 @@ export function leftOut(
   // More claims than there were questions answer those whose topic no word tells.
   const least = open.length < 2 ? requests.length + 1 : 1
   if (met.length === 0 && reply.claims.length < least) return []
-  if (isPutOff(sentences, open)) return []
+  if (isPutOff(sentences)) return []
   const left = withoutPlainlyAnswered(open, { text, requests, met })
   return REFUSAL.test(text) ? left.filter((request) => !hangsOn(request, requests)) : left
 }
@@ -109,8 +109,7 @@ function isValued({ values = [], dimensions = [] }: Topic, claims: readonly Clai
  * The reply says that it cannot tell, will find out, or asks back. What it says so of is what stands beside; if that is
  * answered elsewhere, or nothing of what was asked, it may be said of anything.
  */
-function isPutOff(sentences: readonly Said[], open: readonly CustomerRequest[]): boolean {
-  const left = new Set(open.flatMap(({ topics }) => topics))
+function isPutOff(sentences: readonly Said[]): boolean {
   const times = timesOf(sentences.flatMap(({ clauses }) => clauses))
   return sentences.some(({ text, clauses }) => {
     if (CLOSING.test(text)) return false
@@ -118,9 +117,7 @@ function isPutOff(sentences: readonly Said[], open: readonly CustomerRequest[]):
       ? [clauses]
       : clauses.filter((clause) => found(DEFERRING, clause.text)).map((clause) => [clause])
     return parts.some((part) =>
-      [...timesOf(part)].every(
-        ([topic, here]) => left.has(topic) || (times.get(topic) ?? 0) > here,
-      ),
+      [...timesOf(part)].every(([topic, here]) => (times.get(topic) ?? 0) > here),
     )
   })
 }

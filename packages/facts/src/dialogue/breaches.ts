@@ -1,11 +1,13 @@
-import type { Draft, Evidence, Finding, Sentence } from '@vouchsafe/core'
+import type { ClaimValue, Draft, Finding, Sentence } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
 import { cellEvidence } from '../evidence.ts'
-import { type Family, familyOf } from '../family.ts'
+import { familyOf } from '../family.ts'
 import { findMentions } from '../mentions.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Cell } from '../row.ts'
 import { tokenise } from '../tokens.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { World } from '../world.ts'
+import { coloursIn } from './colours.ts'
 import {
   ARRIVAL_FIELDS,
   ASKS_FOR_ADVICE,
@@ -34,39 +36,31 @@ export function breachesIn(
 ): readonly Finding[] {
   const constraints = known.get(world) ?? constraintsIn(world, vocabulary)
   known.set(world, constraints)
-  if (constraints.length === 0 || NOTHING_FITS.test(draft.text)) return []
-  const asked = rowsIn(world.asked.at(-1)?.text ?? '', world).flatMap(({ rows }) => rows)
+  if (NOTHING_FITS.test(draft.text)) return []
+  const open = constraints.filter((each) => !isOwned(each, draft.text, vocabulary))
+  if (open.length === 0) return []
+  const asked = world.asked
+    .slice(-1)
+    .flatMap(({ tokens }) => findMentions(tokens, world).rows.flatMap(({ rows }) => rows))
   const seeks = world.asked.slice(-2).some(({ text }) => ASKS_FOR_ADVICE.test(text))
-  const said = new Set<string>()
-  return draft.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) =>
-    rowsIn(sentence.text, world).flatMap((mention): readonly Finding[] => {
-      const [row, other] = mention.rows
+  return draft.sentences.slice(0, MOST_SENTENCES).flatMap((sentence) => {
+    const { text } = sentence
+    if (!seeks && !RECOMMENDING.test(text)) return []
+    return findMentions(tokenise(text), world).rows.flatMap((mention) => {
       // A name that several bear says of none that it is the wrong one.
-      if (row === undefined || other !== undefined || asked.includes(row)) return []
-      const clause = clauseAt(sentence.text, mention.start)
-      if (DISSUADING.test(clause) || !(RECOMMENDING.test(sentence.text) || seeks)) return []
-      const family = familyOf(row, world.indexes)
-      return constraints.flatMap((constraint): readonly Finding[] => {
-        const key = `${constraint.kind} ${row.pointer}`
-        if (said.has(key) || isOwned(constraint, { text: draft.text, vocabulary })) return []
-        const cells = breaking(constraint, { family, vocabulary })
-        if (cells.length === 0) return []
-        said.add(key)
-        return [findingOf(constraint, { sentence, mention, cells })]
+      if (mention.rows.length > 1 || DISSUADING.test(clauseAt(text, mention.start))) return []
+      const rows = mention.rows.filter((row) => !asked.includes(row))
+      return rows.flatMap((row) => {
+        const { cells } = familyOf(row, world.indexes)
+        return open.flatMap((constraint) => {
+          const broken = breaking(constraint, cells, vocabulary)
+          return broken.length === 0
+            ? []
+            : [findingOf(constraint, { sentence, span: mention, cells: broken })]
+        })
       })
-    }),
-  )
-}
-
-interface Named {
-  readonly start: number
-  readonly end: number
-  readonly rows: readonly Row[]
-}
-
-function rowsIn(text: string, world: World): readonly Named[] {
-  if (text === '') return []
-  return findMentions(tokenise(text), world).rows
+    })
+  })
 }
 
 function clauseAt(text: string, start: number): string {
@@ -80,17 +74,18 @@ function clauseAt(text: string, start: number): string {
 
 function findingOf(
   { kind, message, start, end }: Constraint,
-  at: { readonly sentence: Sentence; readonly mention: Named; readonly cells: readonly Cell[] },
+  at: { readonly sentence: Sentence; readonly span: Span; readonly cells: readonly Cell[] },
 ): Finding {
-  const { sentence, mention, cells } = at
   const source = { id: 'customer', pointer: `/messages/${message}/content`, span: { start, end } }
-  const wish: Evidence = { relation: 'mentions', source }
   return {
     code: 'facts/compatibility.constraint',
     action: 'retry',
     message: `What is recommended breaks what the customer asked for, and the reply does not say so: ${LABELS[kind]}.`,
-    span: sentence.locate({ start: mention.start, end: mention.end }),
-    evidence: [...cells.slice(0, 3).map((cell) => cellEvidence(cell, 'contradicts')), wish],
+    span: at.sentence.locate({ start: at.span.start, end: at.span.end }),
+    evidence: [
+      ...at.cells.slice(0, 3).map((cell) => cellEvidence(cell, 'contradicts')),
+      { relation: 'mentions', source },
+    ],
   }
 }
 
@@ -108,150 +103,92 @@ const LABELS: Readonly<Record<Constraint['kind'], string>> = {
 /** Values of the record by which it breaks the constraint; none if it keeps it or does not say. */
 function breaking(
   constraint: Constraint,
-  { family, vocabulary }: { readonly family: Family; readonly vocabulary: Vocabulary },
+  cells: readonly Cell[],
+  vocabulary: Vocabulary,
 ): readonly Cell[] {
-  const { cells } = family
+  if (constraint.kind === 'without')
+    return cells.filter((cell) => CONTENT_FIELDS.test(cell.field) && holds(cell, constraint.held))
+  const stated = cells.flatMap((cell) =>
+    breaksIn(cell, constraint, vocabulary).map((breaks) => ({ cell, breaks })),
+  )
+  // One value that does not break it is what could be meant.
+  return stated.every(({ breaks }) => breaks) ? stated.map(({ cell }) => cell) : []
+}
+
+/** Whether each value of the cell that has to do with the constraint breaks it. */
+function breaksIn(
+  cell: Cell,
+  constraint: Exclude<Constraint, { kind: 'without' }>,
+  vocabulary: Vocabulary,
+): readonly boolean[] {
+  const { attributes, field, raw } = cell
+  const text = String(raw)
   switch (constraint.kind) {
     case 'budget':
-      return allApart(pricesOf(cells), ({ cell, amount, currency }) =>
-        currency === null || constraint.currency === null || currency === constraint.currency
-          ? amount > constraint.most
-            ? cell
-            : undefined
-          : undefined,
-      )
-    case 'without':
-      return cells.filter((cell) => CONTENT_FIELDS.test(cell.field) && holds(cell, constraint.held))
-    case 'colour':
-      return allApart(termsOf(cells, vocabulary), ({ cell, name }) =>
-        name === undefined || name === constraint.name ? undefined : cell,
-      )
-    case 'size':
-      return allApart(sizesOf(cells), ({ cell, size }) =>
-        size === constraint.value ? undefined : cell,
-      )
+      return attributes.has('price')
+        ? cell.values.flatMap((value) => isOver(value, constraint))
+        : []
+    case 'colour': {
+      const names = COLOUR_FIELDS.test(field) ? coloursIn(text, vocabulary) : undefined
+      // A shade without a common name may be the one that is wanted.
+      return names ? [names.size > 0 && !names.has(constraint.name)] : []
+    }
+    case 'size': {
+      const size = isSize(cell) ? SIZE.exec(text.trim())?.groups?.size?.toLowerCase() : undefined
+      return size === undefined ? [] : [size !== constraint.value]
+    }
     case 'device':
-      return allApart(devicesOf(cells, constraint.line), ({ cell, name }) =>
-        name === constraint.name ? undefined : cell,
-      )
+      return FITS_FIELDS.test(field)
+        ? devicesIn(text)
+            .filter(({ line }) => line === constraint.line)
+            .map(({ name }) => name !== constraint.name)
+        : []
     case 'water':
-      return allApart(levelsOf(cells), ({ cell, level }) =>
-        level < constraint.level ? cell : undefined,
-      )
-    case 'deadline':
-      return allApart(arrivalsOf(cells), ({ cell, iso }) =>
-        iso > constraint.iso ? cell : undefined,
-      )
+      return waterLevelsIn(text.slice(0, 400)).map(({ level }) => level < constraint.level)
+    case 'deadline': {
+      const iso = ARRIVAL_FIELDS.test(field) ? ISO.exec(text)?.[0] : undefined
+      return iso === undefined ? [] : [iso > constraint.iso]
+    }
     case 'count':
-      return allApart(stocksOf(cells), ({ cell, stock }) =>
-        stock < constraint.least ? cell : undefined,
-      )
+      return attributes.has('stock') && typeof raw === 'number' ? [raw < constraint.least] : []
     default:
       return constraint satisfies never
   }
 }
 
-/** All of the values break it; one that does not is what could be meant. */
-function allApart<T>(
-  values: readonly T[],
-  broken: (value: T) => Cell | undefined,
-): readonly Cell[] {
-  const cells = values.flatMap((value) => broken(value) ?? [])
-  return cells.length === values.length ? cells : []
+const SIZE = /^(?:eu |us |uk )?(?<size>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)码?$/i
+const ISO = /^\d{4}-\d{2}-\d{2}/
+
+function isOver(
+  value: ClaimValue,
+  { most, currency }: { readonly most: number; readonly currency: string | null },
+): readonly boolean[] {
+  if (value.type !== 'money') return []
+  const isOther = currency !== null && value.currency !== null && value.currency !== currency
+  return [!isOther && value.value > most]
 }
 
-function pricesOf(cells: readonly Cell[]) {
-  return cells.flatMap((cell) => {
-    if (!cell.attributes.has('price') || cell.attributes.has('list-price')) return []
-    return cell.values.flatMap((value) =>
-      value.type === 'money' ? [{ cell, amount: value.value, currency: value.currency }] : [],
-    )
-  })
+function isSize({ attributes, name }: Cell): boolean {
+  return attributes.has('size') || /^sizes$/i.test(name)
 }
 
 function holds({ raw }: Cell, held: RegExp): boolean {
-  if (typeof raw !== 'string') return false
-  const match = held.exec(raw)
+  const text = String(raw)
+  const match = held.exec(text)
   if (match === null) return false
-  const before = raw.slice(Math.max(0, match.index - 14), match.index)
-  return (
-    !FREE_OF.test(before) && !FREE_OF.test(raw.slice(match.index + match[0].length).slice(0, 6))
-  )
-}
-
-/** A colour that a cell names; `undefined` for a shade without a common name, which may be the one that is wanted. */
-interface Shade {
-  readonly cell: Cell
-  readonly name: string | undefined
-}
-
-function termsOf(cells: readonly Cell[], vocabulary: Vocabulary): readonly Shade[] {
-  return cells.flatMap((cell): readonly Shade[] => {
-    if (!COLOUR_FIELDS.test(cell.field) || typeof cell.raw !== 'string') return []
-    const terms = vocabulary.terms
-      .find(tokenise(cell.raw))
-      .flatMap(({ values }) => values.filter(({ sort }) => sort === 'color'))
-    return terms.length === 0
-      ? [{ cell, name: undefined }]
-      : terms.map(({ name }) => ({ cell, name }))
-  })
-}
-
-const SIZE = /^(?:eu |us |uk )?(?<size>xx?s|[sml]|x{1,3}l|\d{2}(?:\.5)?)码?$/i
-
-function sizesOf(cells: readonly Cell[]) {
-  return cells.flatMap((cell) => {
-    const size = SIZE.exec(String(cell.raw).trim())?.groups?.size?.toLowerCase()
-    return cell.attributes.has('size') && size !== undefined ? [{ cell, size }] : []
-  })
-}
-
-function devicesOf(cells: readonly Cell[], line: string) {
-  return cells.flatMap((cell) => {
-    if (!FITS_FIELDS.test(cell.field) || typeof cell.raw !== 'string') return []
-    return devicesIn(cell.raw)
-      .filter((device) => device.line === line)
-      .map(({ name }) => ({ cell, name }))
-  })
-}
-
-function levelsOf(cells: readonly Cell[]) {
-  return cells.flatMap((cell) =>
-    typeof cell.raw === 'string'
-      ? waterLevelsIn(cell.raw.slice(0, 400)).map(({ level }) => ({ cell, level }))
-      : [],
-  )
-}
-
-const ISO = /^\d{4}-\d{2}-\d{2}/
-
-function arrivalsOf(cells: readonly Cell[]) {
-  return cells.flatMap((cell) => {
-    const iso = typeof cell.raw === 'string' ? ISO.exec(cell.raw)?.[0] : undefined
-    return iso !== undefined && ARRIVAL_FIELDS.test(cell.field) ? [{ cell, iso }] : []
-  })
-}
-
-function stocksOf(cells: readonly Cell[]) {
-  return cells.flatMap((cell) =>
-    cell.attributes.has('stock') && typeof cell.raw === 'number' ? [{ cell, stock: cell.raw }] : [],
-  )
+  const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+  return !FREE_OF.test(before.slice(-14)) && !FREE_OF.test(behind.slice(0, 6))
 }
 
 /** The draft says so, or speaks of what was wanted: whether that is true is for the claims to show. */
-function isOwned(
-  constraint: Constraint,
-  { text, vocabulary }: { readonly text: string; readonly vocabulary: Vocabulary },
-): boolean {
+function isOwned(constraint: Constraint, text: string, vocabulary: Vocabulary): boolean {
   switch (constraint.kind) {
     case 'budget':
       return OVER_BUDGET.test(text)
     case 'without':
       return constraint.asked.test(text) || constraint.held.test(text)
     case 'colour':
-      return vocabulary.terms
-        .find(tokenise(text))
-        .some(({ values }) => values.some(({ name }) => name === constraint.name))
+      return coloursIn(text, vocabulary).has(constraint.name)
     case 'size':
       return new RegExp(
         `(?<![\\w.])${constraint.value.replace('.', '\\.')}(?![\\w.]\\w)`,

@@ -46,7 +46,7 @@ export function mayConstrain(turn: Turn): boolean {
 }
 
 const HINTS =
-  /\d|\b(?:by|before|until|allerg|free|without|no|avoid|can't|cannot|don't|size|in|colou?r|need|want|looking)\b|[一二三四五六七八九十百千两]|[前含无不要想找买码色款]|过敏|预算/i
+  /\d|\b(?:by|before|until|free|without|no|avoid|can't|cannot|don't|size|in|colou?r|need|want|looking)\b|[一二三四五六七八九十百千两]|[前含无不要想找买码色款]|allerg|过敏|预算/i
 
 /** What the customer asked for, the last word on each counting. */
 export function constraintsIn(world: World, vocabulary: Vocabulary): readonly Constraint[] {
@@ -117,7 +117,7 @@ function upperOf({ value, bound, start }: Mention, text: string): PlainValue | u
   const isBudget = /\bbudget(?: is| of|:)?\s?$|预算(?:是|在|大概|大约|就|只有)?\s?$/i.test(
     text.slice(Math.max(0, start - 12), start),
   )
-  const isMost = isBudget || bound === 'at-most' || bound === 'less-than' || bound === 'about'
+  const isMost = isBudget || bound === 'at-most' || bound === 'about'
   return isMost && isPlain(value) ? value : undefined
 }
 
@@ -131,9 +131,10 @@ function isPlain(value: Value): value is PlainValue {
 }
 
 function isDeadline(value: Value, around: string): boolean {
-  return value.type === 'range' && value.low === undefined
-    ? true
-    : /\b(?:by|before|until)\b|之?前/i.test(around)
+  return (
+    (value.type === 'range' && value.low === undefined) ||
+    /\b(?:by|before|until)\b|之?前/i.test(around)
+  )
 }
 
 const EXCLUSIONS = INGREDIENT_GROUPS.map(({ asked, held }) => ({

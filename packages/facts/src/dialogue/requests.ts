@@ -35,21 +35,16 @@ const asked = phraseMatcher(
  * the agent's only the latest message counts: the others may have been answered where nobody wrote it down.
  */
 export function openRequests(turn: Turn): readonly CustomerRequest[] {
-  const open: CustomerRequest[][] = []
-  const isRecorded = turn.messages.some(
-    ({ role, content }) => role === 'assistant' && content !== '',
-  )
-  const first = Math.max(0, turn.messages.length - MOST_MESSAGES * 3)
-  for (let index = turn.messages.length - 1; index >= first; index -= 1) {
-    const message = turn.messages[index]
-    if (message === undefined || open.length >= MOST_MESSAGES) break
-    if (message.role === 'assistant' && message.content !== '' && !HOLDING.test(message.content))
-      break
-    if (message.role !== 'user') continue
-    open.unshift([...requestsIn(message.content, index)])
-    if (!isRecorded) break
-  }
-  return open.flat().slice(0, MOST_REQUESTS)
+  const said = turn.messages.map(({ role, content }) => (role === 'assistant' ? content : ''))
+  const isRecorded = said.some((content) => content !== '')
+  const answered = said.findLastIndex((content) => content !== '' && !HOLDING.test(content))
+  return turn.messages
+    .flatMap(({ role, content }, index) =>
+      role === 'user' && index > answered ? [{ content, index }] : [],
+    )
+    .slice(isRecorded ? -MOST_MESSAGES : -1)
+    .flatMap(({ content, index }) => requestsIn(content, index))
+    .slice(0, MOST_REQUESTS)
 }
 
 /** Clauses that ask for something. */

@@ -1,6 +1,6 @@
 import { proseWords } from '../prose-words.ts'
 import { facetsIn, goodsIn } from '../terms/facets.ts'
-import { ALLOWING, FREE, NOTHING, REFUSING, TOPIC_WORDS } from '../terms/topic-words.ts'
+import { ALLOWING, FREE, REFUSING, TOPIC_WORDS } from '../terms/topic-words.ts'
 import { isHan, tokenise } from '../tokens.ts'
 import { GIVES_BACK, GIVES_NOTHING_BACK, IN_CASES, SENDING } from './stance-words.ts'
 
@@ -9,7 +9,7 @@ export interface Stance {
   readonly of: 'back' | 'exchange' | 'cancel' | 'change' | 'cover'
   readonly grants: boolean
   /** States that the clause singles out, such as `seal=opened`. Not wanting a thing is no state of it. */
-  readonly facets: ReadonlySet<string>
+  readonly states: string
   readonly goods: ReadonlySet<string>
 }
 
@@ -42,22 +42,21 @@ export function stanceIn(clause: string, sentence: string): Stance | undefined {
   const gives = !refuses && GIVES_BACK.test(clause)
   const of = refuses || gives ? 'back' : topic === undefined ? undefined : TOPICS[topic]
   if (of === undefined) return undefined
-  const isRefused = refuses || REFUSING.test(clause) || NOTHING.test(clause)
+  const isRefused = refuses || REFUSING.test(clause)
   if (!isRefused && !gives && !ALLOWING.test(clause)) return undefined
-  const states = facetsIn(sentence).map(({ axis, value }) => `${axis}=${value}`)
+  const states = new Set(facetsIn(sentence).map(({ axis, value }) => `${axis}=${value}`))
+  states.delete('cause=mind')
   return {
     of,
     grants: !isRefused,
-    facets: new Set(states.filter((state) => state !== 'cause=mind')),
+    states: [...states].sort().join(' '),
     goods: new Set(goodsIn(sentence).map(({ value }) => value)),
   }
 }
 
 /** One grants what the other refuses, of the same case as far as they say. */
 export function isOpposite(a: Stance, b: Stance): boolean {
-  if (a.of !== b.of || a.grants === b.grants) return false
-  if (a.facets.size !== b.facets.size || [...a.facets].some((each) => !b.facets.has(each)))
-    return false
+  if (a.of !== b.of || a.grants === b.grants || a.states !== b.states) return false
   return a.goods.size === 0 || b.goods.size === 0 || [...a.goods].some((each) => b.goods.has(each))
 }
 
