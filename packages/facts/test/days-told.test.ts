@@ -53,6 +53,12 @@ describe('how long it is from now, by the clock', () => {
   ])
 })
 
+describe('how long the customer has waited', () => {
+  run({ records: {}, now: '2026-03-14T14:00:00+08:00', ask: 'I have waited for 20 minutes!' }, [
+    ['It will arrive in 20 minutes.', 'in 20 minutes: unsupported'],
+  ])
+})
+
 describe('a day of the month with its weekday, by the calendar', () => {
   run(
     {
@@ -62,6 +68,7 @@ describe('a day of the month with its weekday, by the calendar', () => {
     },
     [
       ['4号周五99元，5号周六129元。'],
+      ['31号周四99元。'],
       ['4号周六129元，5号周日129元。', '周六: contradicted', '周日: contradicted'],
     ],
   )

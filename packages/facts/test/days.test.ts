@@ -100,6 +100,10 @@ describe('a day that is told twice', () => {
     expect(told).toContain(verdict)
   })
 
+  test('without a clock, and without the year, no day of the week is wrong', async () => {
+    expect(await verdicts('3月13日（周五）开课。', {})).not.toContain('周五: contradicted')
+  })
+
   test('today is decided in the zone of the turn', async () => {
     const late = { now: '2027-03-01T20:00:00Z', timeZone: 'Asia/Shanghai' }
     expect(await verdicts('今天是周二。', late)).toContain('周二: supported')
@@ -149,6 +153,21 @@ describe('what takes place every week', () => {
   ])('days as %j', async (fields, verdict) => {
     const shop = { ...pottery, records: { course: { title: '陶艺班', ...fields } } }
     expect(await verdicts('陶艺班每周六上课。', shop)).toContain(`周六: ${verdict}`)
+  })
+})
+
+describe('what takes place every week, with its times in fields of their own', () => {
+  const shop = {
+    ...pottery,
+    records: { course: { title: '陶艺班', weekday: 'Sat', start: '14:00', end: '16:00' } },
+  }
+  test.each([
+    ['陶艺班每周六下午2点上课。', '周六下午2点: supported'],
+    ['陶艺班每周六14:00-16:00上课。', '周六14:00-16:00: supported'],
+    ['陶艺班每周六下午3点上课。', '周六下午3点: contradicted'],
+    ['陶艺班每周六14:00-17:00上课。', '周六14:00-17:00: contradicted'],
+  ])('%s', async (draft, verdict) => {
+    expect(await verdicts(draft, shop)).toContain(verdict)
   })
 })
 
@@ -250,6 +269,17 @@ describe('days that follow from a day and a length of time', () => {
     )
   })
 
+  test('a day of the week that the day is not does not follow', async () => {
+    const told = await verdicts('It should be with you by Sunday 8 March.', parcel)
+    expect(told.at(-1)).toMatch(/: (?:unsupported|contradicted)$/)
+  })
+
+  test('a length without measure costs nothing', async () => {
+    const endless = { ...parcel, documents: ['Delivery takes 2-900000000 days after dispatch.'] }
+    const told = await verdicts('It should be with you around 9 March.', endless)
+    expect(told.at(-1)).toMatch(/: unsupported$/)
+  })
+
   test('a time of that day does not follow', async () => {
     const told = await verdicts('It should arrive at 4 pm on Thursday 4 March.', parcel)
     expect(told.at(-1)).toMatch(/: unsupported$/)
@@ -341,6 +371,13 @@ describe('moments in universal time', () => {
     expect(await told(slot({ timezone: 'Europe/Berlin' }))).toMatch(/: supported$/)
     expect(await told(slot({ timezone: 'Asia/Tokyo' }))).toMatch(/: unsupported$/)
     expect(await told(slot({ timezone: 'Mars/Olympus' }))).toMatch(/: unsupported$/)
+  })
+
+  test('without any zone the moment is as written', async () => {
+    const shop = { records: { slot: { id: 'P-1', starts: '2027-03-04T07:40:00Z' } } }
+    expect(await verdicts('Your slot P-1 is on 4 March at 7:40.', shop)).toContain(
+      '4 March at 7:40: supported',
+    )
   })
 
   test('midnight is a day without a time', async () => {

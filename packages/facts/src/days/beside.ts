@@ -1,8 +1,9 @@
+import type { Evidence } from '@vouchsafe/core'
 import { type DateValue, type Mention, readValues } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { iso } from '../iso-day.ts'
-import { DAY, daysMeant, timeOf, weekdayAt, weekdayName } from './calendar-day.ts'
+import { daysMeant, timeOf, weekdayAt, weekdayName } from './calendar-day.ts'
 import { DATED, IS_DAY, PERHAPS_SAME_DAY, SAME_DAY, WEEKDAY_ALONE } from './day-words.ts'
 
 /** How far beside a value its day may be told once more, in UTF-16 code units. */
@@ -26,15 +27,11 @@ export function checkDayBeside(at: Case): Judgement | undefined {
   const { value } = at.claim
   if (value?.type !== 'date') return undefined
   const quote = at.quote.trim()
-  const week = WEEKDAY_ALONE.exec(quote)
-  const isNear =
-    week === null && value.relative === true && value.iso !== undefined && !DATED.test(quote)
-  if (week === null && !isNear) return labelled(value, at)
+  const isWeekday = WEEKDAY_ALONE.test(quote)
+  const isNear = value.relative === true && value.iso !== undefined && !DATED.test(quote)
+  if (!isWeekday && !isNear) return labelled(value, at)
   for (const other of othersOf(at)) {
-    const judgement =
-      week === null
-        ? judgeNear(value, other, at)
-        : judgeWeekday(value, other, { isOfWeek: (week[1] ?? week[2]) !== undefined, at })
+    const judgement = isWeekday ? judgeWeekday(value, other, at) : judgeNear(value, other, at)
     if (judgement !== undefined) return judgement
   }
   return undefined
@@ -48,33 +45,21 @@ function labelled(value: DateValue, at: Case): Judgement | undefined {
   if (kind !== 'order-detail' || attribute !== undefined) return undefined
   const { text } = at.view.sentence
   if (!PRICED.test(text.slice(at.place.end, at.place.end + 24))) return undefined
-  const [day] = daysMeant(value, at)
-  const other = othersOf(at).find(({ quote, isSure }) => isSure && WEEKDAY_ALONE.test(quote))
-  if (day === undefined || other?.value.weekday !== weekdayAt(day)) return undefined
-  return decide(day, day, other)
+  const [day] = daysMeant(value, at).filter((each) =>
+    othersOf(at).some((other) => other.value.weekday === weekdayAt(each)),
+  )
+  return day === undefined ? undefined : saysSo(day)
 }
 
 /** A sum in the same clause. */
 const PRICED = /^[^，。；,;!?]{0,20}?(?:\d ?(?:元|块)|[¥￥$])/u
 
-function judgeWeekday(
-  value: DateValue,
-  other: Other,
-  { isOfWeek, at }: { readonly isOfWeek: boolean; readonly at: Case },
-): Judgement | undefined {
-  const { weekday } = value
-  if (weekday === undefined || WEEKDAY_ALONE.test(other.quote)) return undefined
+function judgeWeekday(value: DateValue, other: Other, at: Case): Judgement | undefined {
   const days = daysMeant(other.value, at)
-  const [first] = days
-  if (first === undefined) return undefined
-  const own = isOfWeek ? timeOf(value) : undefined
-  const right = days.find(
-    (day) =>
-      weekdayAt(day) === weekday &&
-      // Whether `next Saturday` is the coming one or the one after it, people do not agree.
-      (own === undefined || Math.abs(day - own) <= 7 * DAY),
-  )
-  return decide(right, first, other)
+  const right = days.find((day) => weekdayAt(day) === value.weekday)
+  return right === undefined
+    ? days.flatMap((day) => saysOtherwise(day, other) ?? [])[0]
+    : saysSo(right)
 }
 
 function judgeNear(value: DateValue, other: Other, at: Case): Judgement | undefined {
@@ -82,38 +67,24 @@ function judgeNear(value: DateValue, other: Other, at: Case): Judgement | undefi
   if (own === undefined) return undefined
   if (WEEKDAY_ALONE.test(other.quote)) {
     if (!other.isAll) return undefined
-    return decide(weekdayAt(own) === other.value.weekday ? own : undefined, own, other)
+    return weekdayAt(own) === other.value.weekday ? saysSo(own) : saysOtherwise(own, other)
   }
   if (!DATED.test(other.quote)) return undefined
-  const days = daysMeant(other.value, at)
-  const [first] = days
-  return first === undefined
-    ? undefined
-    : decide(
-        days.find((day) => day === own),
-        own,
-        other,
-      )
+  return daysMeant(other.value, at).includes(own) ? saysSo(own) : saysOtherwise(own, other)
 }
 
-/** @param known What the calendar knows of the day that is meant, for the evidence. */
-function decide(
-  right: number | undefined,
-  known: number,
-  { isSure }: Other,
-): Judgement | undefined {
-  const evidence = (relation: 'supports' | 'contradicts', day: number) => [
-    {
-      relation,
-      source: { id: 'calendar' },
-      shows: `${iso(day)}: ${weekdayName(weekdayAt(day))}`,
-    },
-  ]
-  if (right !== undefined)
-    return supported(evidence('supports', right), 'The calendar says so of that day.')
+function saysSo(day: number): Judgement {
+  return supported([calendar(day, 'supports')], 'The calendar says so of that day.')
+}
+
+function saysOtherwise(day: number, { isSure }: Other): Judgement | undefined {
   return isSure
-    ? contradicted(evidence('contradicts', known), 'The calendar says otherwise of that day.')
+    ? contradicted([calendar(day, 'contradicts')], 'The calendar says otherwise of that day.')
     : undefined
+}
+
+function calendar(day: number, relation: Evidence['relation']): Evidence {
+  return { relation, source: { id: 'calendar' }, shows: `${iso(day)}: ${weekdayName(day)}` }
 }
 
 /** Days that are told right before and right behind the value. */

@@ -5,14 +5,8 @@ import { valueKeys } from '../value-keys.ts'
 /** Length of a day in milliseconds. */
 export const DAY = 86_400_000
 
-/** Names of the days in evidence; the first is Monday. */
-const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
-
 /** Noughth hour of a day, in milliseconds as if all clocks were of one zone; `undefined` if a part of the day is not known. */
-export function timeOf(
-  { year, month, day }: DateValue,
-  fallback?: number | undefined,
-): number | undefined {
+export function timeOf({ year, month, day }: DateValue, fallback?: number): number | undefined {
   const in_ = year ?? fallback
   return in_ === undefined || month === undefined || day === undefined
     ? undefined
@@ -24,8 +18,19 @@ export function weekdayAt(time: number): number {
   return new Date(time).getUTCDay() || 7
 }
 
-export function weekdayName(weekday: number): string {
-  return NAMES[weekday - 1] ?? ''
+/** The name of a day's weekday in evidence: `Mon`. */
+export function weekdayName(time: number): string {
+  return new Date(time).toUTCString().slice(0, 3)
+}
+
+/** True if the day is the one that is told, as far as its parts are told. */
+export function isOnDay(time: number, told: DateValue): boolean {
+  const date = new Date(time)
+  const month = told.month ?? date.getUTCMonth() + 1
+  return (
+    timeOf({ ...told, month }, date.getUTCFullYear()) === time &&
+    (told.weekday === undefined || told.weekday === weekdayAt(time))
+  )
 }
 
 /** The present day where the turn takes place: in its zone if it names one, else as its clock is written. */
@@ -42,37 +47,26 @@ export function todayAt({ world }: Pick<Case, 'world'>): number | undefined {
 export function daysMeant(date: DateValue, at: Case): readonly number[] {
   const written = timeOf(date)
   if (written !== undefined) return [written]
-  const { month, day } = date
-  if (day === undefined) return []
-  if (month === undefined) return nearestOfMonths(day, at)
-  const years = new Set(
-    at.world.indexes
-      .filter((index) => index.small)
-      .flatMap((index) => index.holding(valueKeys(date)))
-      .flatMap((cell) => cell.values)
-      .flatMap((value) => {
-        const known = value.type === 'datetime' ? value.date : value
-        const same = known.type === 'date' && known.month === month && known.day === day
-        return same && known.year !== undefined ? [known.year] : []
-      }),
-  )
-  if (years.size > 0) return [...years].map((year) => Date.UTC(year, month - 1, day))
+  const known = at.world.indexes
+    .flatMap((index) => index.holding(valueKeys(date)))
+    .flatMap(({ values }) => values)
+    .flatMap((value) => (value.type === 'date' && value.year !== undefined ? [value.year] : []))
+  if (known.length > 0) return [...new Set(known)].flatMap((year) => timeOf(date, year) ?? [])
   const today = todayAt(at)
-  if (today === undefined) return []
-  const year = new Date(today).getUTCFullYear()
-  const near = [year - 1, year, year + 1].map((each) => Date.UTC(each, month - 1, day))
-  return [near.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a))]
+  return today === undefined ? [] : nearest(date, today)
 }
 
-/** The day of that number that is nearest to the present one: 10号 said on the first is the tenth of this month. */
-function nearestOfMonths(day: number, at: Case): readonly number[] {
-  const today = todayAt(at)
-  if (today === undefined) return []
+/** The day without its year, or without its month, that is nearest to the present one: 10号 said on the first is the tenth of this month. */
+function nearest(date: DateValue, today: number): readonly number[] {
   const now = new Date(today)
-  const near = [-1, 0, 1]
-    .map((each) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + each, day))
-    .filter((time) => new Date(time).getUTCDate() === day)
-  const [first] = near
-  if (first === undefined) return []
-  return [near.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a), first)]
+  const year = now.getUTCFullYear()
+  return [-1, 0, 1]
+    .flatMap((step) =>
+      date.month === undefined
+        ? (timeOf({ ...date, month: now.getUTCMonth() + 1 + step }, year) ?? [])
+        : (timeOf(date, year + step) ?? []),
+    )
+    .filter((time) => new Date(time).getUTCDate() === date.day)
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today))
+    .slice(0, 1)
 }

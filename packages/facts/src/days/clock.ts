@@ -3,10 +3,10 @@ import { type DurationValue, type TimeValue, wallClock } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { customerEvidence, type Judgement, supported } from '../evidence.ts'
 import { knownBeside, ownCells } from '../operands.ts'
+import { DAY, timeOf } from './calendar-day.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** No more moments are looked at. */
 const MOST = 40
 
@@ -38,11 +38,9 @@ function nowOf({ world }: Case): number | undefined {
 }
 
 const NOW = /\b(?:now|currently|it is|it['’]s|time is|as of)\b|现在|現在|目前|此刻|截至/i
-/** The time told is still to come, has just passed, or is near. */
+/** The time told is still to come, or is near. */
 const ALMOST =
   /(?:快要?|将近|將近|接近|马上|馬上|就要|\bnearly|\balmost|\bgetting on for)\s?(?:到)?(?:早上|上午|中午|下午|晚上)?$/i
-const JUST_PAST =
-  /(?:刚过|剛過|过了|過了|\bjust (?:past|after|gone)|\bpast)\s?(?:早上|上午|中午|下午|晚上)?$/i
 const ABOUT = /(?:差不多|大概|大约|约|\babout|\baround)\s?(?:是|有)?(?:早上|上午|中午|下午|晚上)?$/i
 /** A time that is told to be near is no farther away than this, in minutes. */
 const NEAR = 20
@@ -51,13 +49,7 @@ const NEAR = 20
 function isPresentTime(value: TimeValue, now: number, { view, place }: Case): boolean {
   const before = view.sentence.text.slice(Math.max(0, place.start - 16), place.start)
   if (!NOW.test(before)) return false
-  const [low, high] = ALMOST.test(before)
-    ? [0, NEAR]
-    : JUST_PAST.test(before)
-      ? [-NEAR, 0]
-      : ABOUT.test(before)
-        ? [-NEAR, NEAR]
-        : [0, 0]
+  const [low, high] = ALMOST.test(before) ? [0, NEAR] : ABOUT.test(before) ? [-NEAR, NEAR] : [0, 0]
   const known = (now % DAY) / MINUTE
   const told = value.hour * 60 + value.minute
   const times = value.ambiguous === true ? [told, told + 720] : [told]
@@ -81,14 +73,7 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
     lengths.map((length) => ({ ...moment, way: length })),
   )) {
     const apart = Math.abs(time - now) - way
-    if (way > 0 && (time < now || apart < 0)) continue
-    const fits =
-      told.bound === 'less'
-        ? apart < wanted && wanted - apart <= 2 * unit
-        : told.bound === 'more'
-          ? apart >= wanted && apart - wanted <= 2 * unit
-          : Math.abs(apart - wanted) < unit
-    if (!fits) continue
+    if (told.isMost ? apart >= wanted : Math.abs(apart - wanted) >= unit) continue
     const formula = `${written(time)} − ${written(now + way)} = ${(apart / HOUR).toFixed(1)} h`
     return supported(
       [
@@ -112,11 +97,10 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
 /** How long the customer says that it takes to come: what is left then is so much less. */
 function customersWays({ world, view }: Case): readonly number[] {
   if (!COMES.test(view.sentence.text)) return []
-  const values = world.asked.at(-1)?.values ?? []
-  return values.flatMap(({ value }) => {
-    const length = lengthOf(value)?.length
-    return length === undefined ? [] : [length.seconds * 1000]
-  })
+  return world.asked
+    .slice(-1)
+    .flatMap(({ values }) => values.flatMap(({ value }) => lengthOf(value) ?? []))
+    .map(({ length }) => length.seconds * 1000)
 }
 
 /** The customer is on the way. */
@@ -125,18 +109,14 @@ const COMES =
 
 interface Length {
   readonly length: DurationValue
-  readonly bound?: 'less' | 'more'
+  /** It takes less than this. */
+  readonly isMost: boolean
 }
 
 function lengthOf(value: ClaimValue): Length | undefined {
-  if (value.type === 'duration') return isShort(value) ? { length: value } : undefined
-  if (value.type !== 'range') return undefined
-  const { low, high } = value
-  if (low === undefined && high?.type === 'duration' && isShort(high))
-    return { length: high, bound: 'less' }
-  if (high === undefined && low?.type === 'duration' && isShort(low))
-    return { length: low, bound: 'more' }
-  return undefined
+  const isMost = value.type === 'range' && value.low === undefined
+  const length = isMost ? value.high : value
+  return length?.type === 'duration' && isShort(length) ? { length, isMost } : undefined
 }
 
 function isShort({ unit, business }: DurationValue): boolean {
@@ -160,10 +140,9 @@ function momentsOf(at: Case, now: number): readonly Moment[] {
         if (end.ambiguous === true) found.push({ time: time + DAY / 2, source })
       }
       if (end?.type !== 'datetime') continue
-      const { date, time } = end
-      if (date.month === undefined || date.day === undefined) continue
-      const day = Date.UTC(date.year ?? year, date.month - 1, date.day)
-      found.push({ time: day + time.hour * HOUR + time.minute * MINUTE, source })
+      const day = timeOf(end.date, year)
+      const { hour, minute } = end.time
+      if (day !== undefined) found.push({ time: day + hour * HOUR + minute * MINUTE, source })
     }
   }
   for (const value of at.once(knownBeside)) add(value, { id: 'draft' })

@@ -6,6 +6,7 @@ import { passageEvidence } from '../evidence.ts'
 import { fewCells, passagesOfFew } from '../little-known.ts'
 import type { Cell } from '../row.ts'
 import { fieldWords, stem, tokenise } from '../tokens.ts'
+import { DAY, isOnDay } from './calendar-day.ts'
 
 /** How a rule says which day a time is on, by how many days it is before the day of the thing. */
 const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
@@ -16,12 +17,6 @@ const OFFSETS: readonly (readonly [days: number, words: RegExp])[] = [
   [2, /\b(?:two|2) days (?:before|prior)\b|前两天|提前两天/i],
   [0, /\bon the (?:same )?day\b|\bthe same (?:day|morning|afternoon)\b|当天|当日|同日/i],
 ]
-/** Conditions of the hour that the thing begins at. */
-const BEFORE_NOON = /\bbefore (?:noon|midday|12)\b|\bmornings?(?: slots?)?\b|中午(?:之|以)?前|上午/i
-const FROM_NOON =
-  /\b(?:noon|midday|12(?: ?pm)?) or later\b|\b(?:after|from) (?:noon|midday)\b|\bafternoon\b|中午(?:之|以)?后|下午/i
-const NOON = 12
-
 /** A rule that ends on the day before another day, which it names. */
 const BY_DAY_BEFORE =
   /\b(?:by|until|till|up to|no later than) (?:the )?(?:day|evening|night) before\b|\b(?:at least )?(?:one|a|1) day before\b|前一(?:天|日)(?:之|以)?前|最晚前一(?:天|日)|提前一天/i
@@ -35,8 +30,7 @@ function lastDayBefore(value: ClaimValue, at: Case): Evidence | undefined {
   if (end?.type !== 'date' || end.month === undefined || end.day === undefined) return undefined
   const cells = fewCells(at).filter((cell) => {
     const day = dayOfCell(cell)
-    const before = day === undefined ? undefined : new Date((day - 1) * 86_400_000)
-    return before?.getUTCMonth() === (end.month ?? 0) - 1 && before.getUTCDate() === end.day
+    return day !== undefined && isOnDay(day - DAY, end)
   })
   if (cells.length === 0) return undefined
   for (const passage of passagesOfFew(at)) {
@@ -55,16 +49,14 @@ function lastDayBefore(value: ClaimValue, at: Case): Evidence | undefined {
 export function dayBefore(value: ClaimValue, at: Case): Evidence | undefined {
   const moment = momentOf(value)
   if (moment === undefined) return lastDayBefore(value, at)
-  const day = dayNumberOf(moment.date)
+  const day = dayOf(moment.date)
   if (day === undefined) return undefined
   for (const passage of passagesOfFew(at)) {
     const isTime = passage.values.some((mention) => timeOf(mention.value, moment.time))
     if (!isTime) continue
     const offset = OFFSETS.find(([, words]) => words.test(passage.text))?.[0]
     if (offset === undefined) continue
-    const held = fewCells(at).some(
-      (cell) => dayOfCell(cell) === day + offset && meetsHour(passage.text, cell),
-    )
+    const held = fewCells(at).some((cell) => dayOfCell(cell) === day + offset * DAY)
     if (held) return passageEvidence(passage, 'supports')
   }
   return undefined
@@ -86,27 +78,15 @@ function timeOf(value: ClaimValue, time: TimeValue): boolean {
   return end?.type === 'time' && compareValues(time, end) === 'equal'
 }
 
-/** Days since 1970. */
-function dayNumberOf({ iso }: DateValue): number | undefined {
+function dayOf({ iso }: DateValue): number | undefined {
   const time = iso === undefined ? Number.NaN : Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) ? undefined : time / 86_400_000
+  return Number.isNaN(time) ? undefined : time
 }
 
 function dayOfCell({ values }: Cell): number | undefined {
   for (const value of values) {
     const date = value.type === 'datetime' ? value.date : value
-    if (date.type === 'date') return dayNumberOf(date)
+    if (date.type === 'date') return dayOf(date)
   }
   return undefined
-}
-
-/** Where the rule is for a part of the day, the record begins in it. */
-function meetsHour(rule: string, { row }: Cell): boolean {
-  const [isEarly, isLate] = [BEFORE_NOON.test(rule), FROM_NOON.test(rule)]
-  if (isEarly === isLate) return true
-  const start = row.cells
-    .flatMap(({ values }) => values)
-    .map((value) => (value.type === 'datetime' ? value.time : value))
-    .find((value): value is TimeValue => value.type === 'time')
-  return start === undefined || start.hour < NOON === isEarly
 }

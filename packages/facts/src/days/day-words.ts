@@ -1,6 +1,6 @@
-/** The value's words name a day of the week and nothing else; the first group holds the week it is in. */
+/** The value's words name a day of the week and nothing else. */
 export const WEEKDAY_ALONE =
-  /^(?:on )?(?:(this|next|last|coming|the coming) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\.?$|^(本|这个?|這個?|下个?|下個?|下下|上个?|上個?)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]$/i
+  /^(?:on )?(?:(?:this|next|last|coming|the coming) )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\.?$|^(?:本|这个?|這個?|下个?|下個?|下下|上个?|上個?)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]$/i
 
 /** Words that name a month or write a date in digits, so that the day is told by the calendar itself. */
 export const DATED =
@@ -20,11 +20,9 @@ export const IS_DAY = /(?:\bis|\bit's|\bit is|\bwas|\b(?:today|tomorrow)'s|是)[
 export const EVERY =
   /每(?:个|個|逢)?(?:周|週|星期|礼拜|禮拜)|逢(?:周|週|星期)|\b(?:every|each|weekly)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i
 
-/** The words behind a day, or before it, deny that anything takes place then. */
+/** The words behind a day deny that anything takes place then. */
 export const NOT_BEHIND =
   /^[\s*_]{0,3}(?:不|没|沒|无|無|停|休|除外|(?:is|are|has|have)? ?(?:no|not|off)\b)/i
-export const NOT_BEFORE =
-  /(?:\bexcept|\bnot|\bno (?:class(?:es)?|lessons?|sessions?)|\bnever|除了?|除去)(?: on| for)?[\s*_]{0,3}$/i
 
 /** Fields that name days on which nothing takes place. */
 export const OFF_FIELD =

@@ -11,15 +11,14 @@ import { timeOf, todayAt } from './calendar-day.ts'
 export function isOtherEvent({ cell, fit }: Hit, value: ClaimValue, at: Case): boolean {
   if (fitsAtLeast(fit, 'named')) return false
   const today = todayAt(at)
-  const told = lastDay(value, today)
-  if (today === undefined || told === undefined || told <= today) return false
-  const known = cell.values.map((each) => lastDay(each, today))
-  return known.length > 0 && known.every((day) => day !== undefined && day <= today)
+  if (today === undefined || !(lastDay(value, today) > today)) return false
+  return cell.values.every((each) => lastDay(each, today) <= today)
 }
 
-function lastDay(value: ClaimValue, today: number | undefined): number | undefined {
+/** `NaN` if the value is no day. */
+function lastDay(value: ClaimValue, today: number): number {
   const end = value.type === 'range' ? (value.high ?? value.low) : value
   const date = end?.type === 'datetime' ? end.date : end
-  const year = today === undefined ? undefined : new Date(today).getUTCFullYear()
-  return date?.type === 'date' ? timeOf(date, year) : undefined
+  const day = date?.type === 'date' ? timeOf(date, new Date(today).getUTCFullYear()) : undefined
+  return day ?? Number.NaN
 }

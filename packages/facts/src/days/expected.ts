@@ -10,12 +10,12 @@ import type { Passage } from '../passages.ts'
 import { EVENT_FIELDS, EVENT_WORDS } from '../terms/event-words.ts'
 import type { EventName } from '../terms/term.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
-import { DAY, timeOf, todayAt, weekdayAt } from './calendar-day.ts'
+import { DAY, isOnDay, timeOf, todayAt, weekdayAt } from './calendar-day.ts'
 import { AFTER_EVENT, ARRIVAL, EARLIEST, WORKS_SATURDAY } from './day-words.ts'
 import { offDaysOf } from './sessions.ts'
 
-/** No more working days are counted one by one. */
-const MOST_DAYS = 90
+/** Nothing takes longer. */
+const MOST_DAYS = 400
 const MOST_BASES = 16
 const MOST_TERMS = 10
 
@@ -37,8 +37,8 @@ interface Base {
 
 /** What the claim tells of the day: the first on which something may happen, the last, or the only one. */
 interface Told {
-  readonly first?: DateValue
-  readonly last?: DateValue
+  readonly first?: DateValue | undefined
+  readonly last?: DateValue | undefined
   /** Rounded: a day between the first and the last is meant. */
   readonly about?: DateValue
 }
@@ -74,16 +74,14 @@ function meets<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
 function toldIn(value: ClaimValue, at: Case): Told | undefined {
   if (value.type === 'range') {
     const [first, last] = [dateOf(value.low), dateOf(value.high)]
-    if (first === undefined && last === undefined) return undefined
-    return { ...(first && { first }), ...(last && { last }) }
+    return first || last ? { first, last } : undefined
   }
   const day = dateOf(value)
   if (day === undefined) return undefined
   if (at.precision.about) return { about: day }
   const ends = eitherDay(day, at)
   if (ends !== undefined) return ends
-  const bound = at.claim.bound
-  if (bound === 'at-most' || bound === 'less-than') return { last: day }
+  if (at.claim.bound === 'at-most') return { last: day }
   const { text } = at.view.sentence
   const before = text.slice(Math.max(0, at.place.start - 24), at.place.start)
   if (EARLIEST.test(before)) return { first: day }
@@ -98,11 +96,8 @@ function eitherDay(day: DateValue, { beside, place, view: { sentence } }: Case):
   ]
   const isLast = OR_BEFORE.test(before)
   if (!isLast && !OR_BEHIND.test(behind)) return undefined
-  const others = beside.flatMap((each) => dateOf(each) ?? [])
-  const [other, ...more] = others.filter(({ iso: each }) => each !== undefined && each !== day.iso)
-  if (other === undefined || more.length > 0 || day.iso === undefined) return undefined
-  const isLater = day.iso > (other.iso ?? '')
-  if (isLater !== isLast) return undefined
+  const [other, ...more] = beside.flatMap((each) => dateOf(each) ?? [])
+  if (other === undefined || more.length > 0) return undefined
   return isLast ? { first: other, last: day } : { first: day, last: other }
 }
 
@@ -117,20 +112,10 @@ function dateOf(value: ClaimValue | undefined): DateValue | undefined {
 
 function holds({ first, last, about }: Told, from: number, to: number): boolean {
   if (about !== undefined) {
-    for (let day = from; day <= to; day += DAY) if (fits(day, about)) return true
+    for (let day = from; day <= to; day += DAY) if (isOnDay(day, about)) return true
     return false
   }
-  return (first === undefined || fits(from, first)) && (last === undefined || fits(to, last))
-}
-
-function fits(time: number, { year, month, day, weekday }: DateValue): boolean {
-  const date = new Date(time)
-  return (
-    date.getUTCDate() === day &&
-    (month === undefined || date.getUTCMonth() + 1 === month) &&
-    (year === undefined || date.getUTCFullYear() === year) &&
-    (weekday === undefined || weekdayAt(time) === weekday)
-  )
+  return (first === undefined || isOnDay(from, first)) && (last === undefined || isOnDay(to, last))
 }
 
 interface How {
@@ -143,11 +128,10 @@ function moved(time: number, length: DurationValue, { term, off }: How): number 
   const months = monthsOf(length) ?? 0
   if (months > 0) return undefined
   const days = length.seconds / 86_400
-  if (!Number.isInteger(days) || days < 1 || days > 400) return undefined
+  if (!Number.isInteger(days) || days > MOST_DAYS) return undefined
   if (length.business !== true) return time + days * DAY
-  if (days > MOST_DAYS) return undefined
   let [day, left] = [time, days]
-  for (let step = 0; left > 0 && step < 3 * MOST_DAYS; step += 1) {
+  while (left > 0) {
     day += DAY
     const weekday = weekdayAt(day)
     const isFree = weekday === 7 || (weekday === 6 && !term.saturday) || off.has(day)

@@ -31,7 +31,6 @@ function runsAround({ view, place, clause }: Case, beside: number): readonly str
   const tokens = view.tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const first = tokens.findIndex(({ end }) => end > place.start)
   const last = tokens.findLastIndex(({ start }) => start < place.end)
-  if (first < 0 || last < first) return []
   const runs = [tokens.slice(first, last + 1 + beside)]
   if (first >= beside) runs.push(tokens.slice(first - beside, last + 1))
   return runs

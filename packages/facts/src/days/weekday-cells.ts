@@ -25,7 +25,7 @@ const SHORT: Readonly<Record<string, number>> = {
 
 const WEEKDAY_FIELD = /week_?day|day_?of_?(?:the_?)?week|weekdays|\bdow\b|星期|周几|週幾/i
 const RULE = /(?:^|;)BYDAY=([A-Z,]{2,20})(?:;|$)/u
-const LONGEST = 80
+const BY_NUMBER: readonly number[] = [7, 1, 2, 3, 4, 5, 6, 7]
 const ENGLISH_NAME = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|day|nesday|rs|rsday|urday|sday)?s?\.?$/i
 const CHINESE_NAME = /^(?:周|週|星期|礼拜|禮拜)?([一二三四五六日天])$/u
 
@@ -35,11 +35,10 @@ const CHINESE_NAME = /^(?:周|週|星期|礼拜|禮拜)?([一二三四五六日�
  */
 export function weekdaysIn({ raw, name }: Cell): readonly number[] | undefined {
   if (typeof raw === 'boolean') return undefined
-  if (typeof raw === 'number')
-    return WEEKDAY_FIELD.test(name) && Number.isInteger(raw) && raw >= 0 && raw <= 7
-      ? [raw === 0 ? 7 : raw]
-      : undefined
-  if (raw === '' || raw.length > LONGEST) return undefined
+  if (typeof raw === 'number') {
+    const day = WEEKDAY_FIELD.test(name) ? BY_NUMBER[raw] : undefined
+    return day === undefined ? undefined : [day]
+  }
   const text = RULE.exec(raw)?.[1] ?? raw
   const days = new Set<number>()
   for (const part of text.split(/\s{0,4}(?:[,，、;/&+和及]|\band\b)\s{0,4}/u)) {
@@ -47,7 +46,7 @@ export function weekdaysIn({ raw, name }: Cell): readonly number[] | undefined {
     if (range === undefined) return undefined
     for (const day of range) days.add(day)
   }
-  return days.size > 0 ? [...days] : undefined
+  return [...days]
 }
 
 function rangeOf(part: string): readonly number[] | undefined {

@@ -7,7 +7,6 @@ import type { World } from '../world.ts'
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]00:?00)?$/u
 const UTC_FIELD = /(?:^|[_ ])utc(?:$|[_ ])|Utc(?![a-z])|(?<![A-Z])UTC$/u
 const ZONE_FIELD = /^(?:time_?zone|tz|zone_?info|iana_?(?:tz|zone)|local_?(?:tz|zone)|时区|時區)$/i
-const ZONE = /^[A-Z][A-Za-z]{1,20}\/[A-Za-z_+-]{1,30}(?:\/[A-Za-z_+-]{1,30})?$/u
 const OFFSET = /([+-])(\d{2}):?(\d{2})$/u
 
 /**
@@ -37,7 +36,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-function zoned(instant: string, zone: string | undefined, now: string | undefined) {
+function zoned(instant: string, zone: string | undefined, now = '') {
   if (zone !== undefined) {
     try {
       return wallClock(instant, zone)
@@ -46,7 +45,7 @@ function zoned(instant: string, zone: string | undefined, now: string | undefine
       return undefined
     }
   }
-  const offset = OFFSET.exec(now ?? '')
+  const offset = OFFSET.exec(now)
   if (offset === null) return undefined
   const minutes = Number(offset[2]) * 60 + Number(offset[3])
   const shift = (offset[1] === '-' ? -minutes : minutes) * 60_000
@@ -55,9 +54,7 @@ function zoned(instant: string, zone: string | undefined, now: string | undefine
 
 /** The zone that the record names, or what it is part of. */
 function zoneOf(row: Row): string | undefined {
-  for (let at: Row | undefined = row, up = 0; at !== undefined && up < 6; at = at.parent, up += 1) {
-    const zone = at.cells.find(({ name, raw }) => ZONE_FIELD.test(name) && ZONE.test(String(raw)))
-    if (zone !== undefined) return String(zone.raw)
-  }
-  return undefined
+  const zone = row.cells.find(({ name }) => ZONE_FIELD.test(name))
+  if (zone !== undefined) return String(zone.raw)
+  return row.parent && zoneOf(row.parent)
 }
