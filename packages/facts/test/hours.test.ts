@@ -36,6 +36,53 @@ hold('fields by day', { records: store }, [
 ])
 
 hold(
+  'days and holidays in fields of their own',
+  {
+    records: {
+      store: 'Quay Shop',
+      hours: { 'Mon-Fri': '9:00-18:00', 'Bank holidays': '11:00-16:00' },
+    },
+  },
+  [
+    ['On bank holidays we open at 11:00.', '11:00', 'supported'],
+    ['On Mondays we open at 11:00.', '11:00', 'contradicted'],
+    ['On Saturdays we open at 10:00.', '10:00', 'unsupported'],
+  ],
+)
+
+hold(
+  'the day in a field beside its hours',
+  {
+    records: {
+      store: 'Quay Shop',
+      openingHours: [
+        { dayOfWeek: 'Friday', opens: '09:00', closes: '18:00' },
+        { dayOfWeek: 'Sunday', opens: '11:00', closes: '16:00' },
+      ],
+    },
+  },
+  [
+    ['On Sundays we open at 11:00.', '11:00', 'supported'],
+    ['On Sundays we open at 9:00.', '9:00', 'contradicted'],
+  ],
+)
+
+hold(
+  'times that are none of opening or closing',
+  { records: { store: 'Quay Shop', support_lunch: '12:00' } },
+  [['We open at 10:00.', '10:00', 'unsupported']],
+)
+
+hold(
+  'days around the turn of the year',
+  { records: { store: 'Quay Shop', hours: { '24 December to 2 January': '10:00-14:00' } } },
+  [
+    ['On 1 January we close at 14:00.', '14:00', 'supported'],
+    ['On 1 January we close at 18:00.', '18:00', 'contradicted'],
+  ],
+)
+
+hold(
   'the day that the customer asks about',
   { records: store, said: ['How late are you open tomorrow?'] },
   [

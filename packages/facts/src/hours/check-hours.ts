@@ -1,18 +1,19 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { type DateValue, readValues, type TimeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { timeOf, todayAt, weekdayAt } from '../days/calendar-day.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { lastOf } from '../last-match.ts'
 import { passagesOfFew } from '../little-known.ts'
-import { BEGINNING, ENDING, HOLIDAYS, OF_MACHINES, OF_SERVICE } from './day-words.ts'
+import { BEGINNING, ENDING, HOLIDAYS, OF_SERVICE } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
 import { checkOtherTime } from './other-times.ts'
 import { dayNumber, daysOf, type Entry, holdsDate, isAnyDay, minutesOf } from './schedule.ts'
 
 /** What a claim says of opening hours. */
 interface Told {
-  readonly opens?: TimeValue
-  readonly closes?: TimeValue
+  readonly opens?: TimeValue | undefined
+  readonly closes?: TimeValue | undefined
 }
 
 /** A day that is spoken of. */
@@ -24,14 +25,17 @@ interface Day {
 /** Holds a time of opening or closing against the hours of the day that is spoken of; `undefined` if they decide nothing. */
 export function checkHours(at: Case): Judgement | undefined {
   const { kind, value, polarity } = at.claim
-  if (value === undefined || polarity === 'negated' || !mayTellTimes(value)) return undefined
+  if (value === undefined || polarity === 'negated') return undefined
+  const times = timesIn(value)
+  if (times.every((time) => time === undefined)) return undefined
   if (kind !== 'hours' && !MAY_BE_HOURS.has(kind)) return undefined
   const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  if (OF_MACHINES.test(text) || (kind !== 'hours' && !OF_SERVICE.test(text))) return undefined
-  const single = timeOf(value)
-  const other = single && value.type !== 'number' ? checkOtherTime(single, at) : undefined
-  if (other !== undefined) return other
-  const told = toldIn(value, at)
+  if (kind !== 'hours' && !OF_SERVICE.test(text)) return undefined
+  const [opens, closes] = times
+  const other = value.type === 'time' || value.type === 'datetime' ? opens : undefined
+  const judgement = other && checkOtherTime(other, at)
+  if (judgement !== undefined) return judgement
+  const told = value.type === 'range' ? { opens, closes } : opens && openOrClose(opens, at)
   if (told === undefined) return undefined
   const tables = timetablesFor(at)
   const day = dayOf(at)
@@ -43,7 +47,7 @@ export function checkHours(at: Case): Judgement | undefined {
   })
   const right = answers.filter((answer) => answer.agrees)
   if (right.length > 0) {
-    return right.length === answers.length || answers.length === 1
+    return right.length === answers.length
       ? supported(evidenceOf(right, told), 'These are the hours of that day.')
       : undefined
   }
@@ -74,21 +78,14 @@ function evidenceOf(answers: readonly { readonly entries: readonly Entry[] }[], 
     .map(({ evidence }) => evidence)
 }
 
-/** Most values are no times, which is cheaper to see than what the words are about. */
-function mayTellTimes(value: ClaimValue): boolean {
-  if (value.type !== 'range') return timeOf(value) !== undefined
-  return [value.low, value.high].some((end) => end !== undefined && timeOf(end) !== undefined)
+/** The time that a value is, or both ends of a range. */
+function timesIn(value: ClaimValue): readonly (TimeValue | undefined)[] {
+  const ends = value.type === 'range' ? [value.low, value.high] : [value]
+  return ends.map((end) => end && clockTime(end))
 }
 
-/** The times that the claim gives, by the words before them. */
-function toldIn(value: ClaimValue, at: Case): Told | undefined {
-  if (value.type === 'range') {
-    const [low, high] = [value.low && timeOf(value.low), value.high && timeOf(value.high)]
-    if (low === undefined && high === undefined) return undefined
-    return { ...(low && { opens: low }), ...(high && { closes: high }) }
-  }
-  const time = timeOf(value)
-  if (time === undefined) return undefined
+/** Whether a time is that of opening or of closing, by the words around it. */
+function openOrClose(time: TimeValue, at: Case): Told | undefined {
   const { text } = at.view.sentence
   const before = text.slice(Math.max(at.clause.start, at.place.start - 24), at.place.start)
   const behind = text.slice(at.place.end, at.place.end + 6)
@@ -103,7 +100,7 @@ function toldIn(value: ClaimValue, at: Case): Told | undefined {
 const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/i
 const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/i
 
-function timeOf(value: ClaimValue): TimeValue | undefined {
+function clockTime(value: ClaimValue): TimeValue | undefined {
   if (value.type === 'time') return value
   if (value.type === 'datetime') return value.time
   if (value.type !== 'number' || !Number.isInteger(value.value)) return undefined
@@ -141,27 +138,29 @@ function dayIn(text: string, at: Case): Day | undefined {
   const named = daysOf(text)
   if (named === undefined) return today(text, at)
   const [weekday] = named.weekdays
-  return weekday !== undefined && !named.holidays ? { weekday } : undefined
+  return weekday === undefined ? undefined : { weekday }
 }
 
 const TODAY =
   /\b(?:today|tonight|right now|this (?:morning|afternoon|evening))\b|今天|今日|今晚|现在|現在/i
 
-function today(text: string, { world }: Case): Day | undefined {
-  const [year, month, day] = (world.turn.now ?? '').slice(0, 10).split('-').map(Number)
-  if (!TODAY.test(text) || year === undefined || month === undefined || day === undefined)
-    return undefined
-  return dayOfDate({ type: 'date', year, month, day })
+function today(text: string, at: Case): Day | undefined {
+  const time = TODAY.test(text) ? todayAt(at) : undefined
+  return time === undefined ? undefined : dayAt(time)
 }
 
-function dayOfDate({ year, month, day, iso, weekday }: DateValue): Day | undefined {
-  const [y, m, d] = iso === undefined ? [year, month, day] : iso.split('-').map(Number)
-  const date = dayNumber(m, d)
-  if (date === undefined || m === undefined || d === undefined)
-    return weekday === undefined ? undefined : { weekday }
-  if (y === undefined) return { date }
-  const sunday = new Date(Date.UTC(y, m - 1, d)).getUTCDay()
-  return { date, weekday: sunday === 0 ? 7 : sunday }
+function dayAt(time: number): Day {
+  const day = new Date(time)
+  return { date: (day.getUTCMonth() + 1) * 100 + day.getUTCDate(), weekday: weekdayAt(time) }
+}
+
+function dayOfDate(told: DateValue): Day | undefined {
+  const { month, day, iso, weekday } = told
+  const time = iso === undefined ? timeOf(told) : Date.parse(iso)
+  if (time !== undefined) return dayAt(time)
+  const date = dayNumber(month, day)
+  if (date !== undefined) return { date }
+  return weekday === undefined ? undefined : { weekday }
 }
 
 /** Prose lists the day among the public holidays. */
@@ -172,8 +171,7 @@ function isHoliday(day: Day | undefined, at: Case): boolean {
 
 function holidaysOf(at: Case): ReadonlySet<number> {
   const listed = passagesOfFew(at).filter(
-    ({ text, prose }) =>
-      text.search(HOLIDAYS) >= 0 || (prose.text.title ?? '').search(HOLIDAYS) >= 0,
+    ({ prose }) => (prose.text.title ?? '').search(HOLIDAYS) >= 0,
   )
   const days = listed.flatMap(({ values }) =>
     values.map(({ value }) =>

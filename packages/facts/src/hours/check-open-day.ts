@@ -1,11 +1,11 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import type { DateValue, RangeValue } from '@vouchsafe/text'
+import type { DateValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { weekdayAt } from '../days/calendar-day.ts'
 import { DATED } from '../days/day-words.ts'
 import { weekdaysFrom } from '../days/weekday-cells.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
-import { OF_MACHINES, SHUT } from './day-words.ts'
+import { SHUT } from './day-words.ts'
 import { type Timetable, timetablesFor } from './known-hours.ts'
 import { dayNumber, type Entry, holdsDate, isAnyDay } from './schedule.ts'
 
@@ -23,10 +23,10 @@ export function checkOpenDay(at: Case): Judgement | undefined {
   if (value === undefined) return undefined
   const asked = daysAsked(value, DATED.test(at.quote)) ?? datesWithin(value)
   if (asked === undefined || polarity === 'negated') return undefined
-  if (kind !== 'hours' && kind !== 'order-detail' && kind !== 'other') return undefined
+  if (kind !== 'hours' && kind !== 'order-detail') return undefined
   const saysShut = shutOrOpen(at)
-  if (saysShut === undefined || asked.some(isOpenMonth))
-    return kind === 'hours' ? namedDays(value, at, saysShut) : undefined
+  if (saysShut === undefined) return undefined
+  if (asked.some(isOpenMonth)) return namedDays(value, at, saysShut)
   const answers = timetablesFor(at).flatMap((table) => {
     const days = asked.map((day) => stateOn(day, table))
     return days.every((day) => day !== undefined) ? [{ days, table }] : []
@@ -34,10 +34,9 @@ export function checkOpenDay(at: Case): Judgement | undefined {
   const right = answers.filter(({ days }) => days.every((day) => day.isShut === saysShut))
   const evidence = (of: typeof answers) =>
     of.flatMap(({ days }) => days.map((day) => day.entry.evidence))
-  if (right.length > 0 && right.length === answers.length)
-    return supported(evidence(right), 'The hours say so of that day.')
+  if (right.length > 0) return supported(evidence(right), 'The hours say so of that day.')
   // `The sale opens on Sunday` may be said of something else than the doors.
-  if (answers.length === 0 || right.length > 0 || kind !== 'hours') return undefined
+  if (answers.length === 0 || kind !== 'hours') return undefined
   return contradicted(
     evidence(answers).map((each) => ({ ...each, relation: 'contradicts' as const })),
     'The hours say otherwise of that day.',
@@ -45,22 +44,17 @@ export function checkOpenDay(at: Case): Judgement | undefined {
 }
 
 /** 四号到七号: days that have hours of their own in the table; what these are, is told beside. */
-function namedDays(
-  value: ClaimValue,
-  at: Case,
-  saysShut: boolean | undefined,
-): Judgement | undefined {
-  if (!isDays(value)) return undefined
-  const before = at.view.sentence.text.slice(0, at.place.start)
-  const month = Number(/(\d{1,2}) ?月[^月]{0,40}$/.exec(before)?.[1]) || undefined
-  const [from, to] = [value.low, value.high].map((day) => day?.type === 'date' && day)
+function namedDays(value: ClaimValue, at: Case, saysShut: boolean): Judgement | undefined {
+  const [from, to] = endsOf(value) ?? []
   const entry = timetablesFor(at)
     .flatMap(({ entries }) => entries)
-    .find(({ days: { dates }, closed }) => {
-      if (dates === undefined || !from || !to) return false
-      if (saysShut !== undefined && saysShut !== (closed === true)) return false
-      return isDate(dates.from, from, month) && isDate(dates.to, to, month)
-    })
+    .find(
+      ({ days: { dates }, closed = false }) =>
+        dates !== undefined &&
+        dates.from % 100 === from?.day &&
+        dates.to % 100 === to?.day &&
+        closed === saysShut,
+    )
   return entry && supported([entry.evidence], 'The hours name these days.')
 }
 
@@ -68,20 +62,16 @@ function isOpenMonth({ weekday, date }: Asked): boolean {
   return weekday === undefined && date === undefined
 }
 
-function isDays(value: ClaimValue): value is RangeValue {
-  return value.type === 'range' && value.low?.type === 'date' && value.high?.type === 'date'
-}
-
-/** @param date As `dayNumber` writes it. */
-function isDate(date: number, { month, day }: DateValue, told: number | undefined): boolean {
-  const known = month ?? told ?? Math.floor(date / 100)
-  return date === dayNumber(known, day)
+/** The first and the last day of a range of days. */
+function endsOf(value: ClaimValue): readonly [DateValue, DateValue] | undefined {
+  if (value.type !== 'range') return undefined
+  const { low, high } = value
+  return low?.type === 'date' && high?.type === 'date' ? [low, high] : undefined
 }
 
 /** What the word nearest to the day says of it. */
 function shutOrOpen({ view, clause, place }: Case): boolean | undefined {
   const text = view.sentence.text.slice(clause.start, clause.end)
-  if (OF_MACHINES.test(text)) return undefined
   const [start, end] = [place.start - clause.start, place.end - clause.start]
   let nearest: { readonly gap: number; readonly isShut: boolean } | undefined
   const look = (pattern: RegExp, isShut: boolean) => {
@@ -110,9 +100,8 @@ function daysAsked(value: ClaimValue, isDated: boolean): readonly Asked[] | unde
     const day = isDated ? { ...dateOf(value) } : dayTold(value)
     return day === undefined || Object.keys(day).length === 0 ? undefined : [day]
   }
-  if (isDated || value.type !== 'range') return undefined
-  if (value.low?.type !== 'date' || value.high?.type !== 'date') return undefined
-  const [from, to] = [dayTold(value.low)?.weekday, dayTold(value.high)?.weekday]
+  const ends = isDated ? undefined : endsOf(value)?.map((end) => dayTold(end)?.weekday)
+  const [from, to] = ends ?? []
   if (from === undefined || to === undefined) return undefined
   return weekdaysFrom(from, to).map((weekday) => ({ weekday }))
 }
@@ -122,23 +111,19 @@ const MOST_DAYS = 40
 
 /** 10月1日到3日: each of the days, where both ends tell their month or the first does. */
 function datesWithin(value: ClaimValue): readonly Asked[] | undefined {
-  if (!isDays(value)) return undefined
-  const { low, high } = value
-  if (low?.type !== 'date' || high?.type !== 'date') return undefined
-  const { month, day } = low
-  if (day === undefined || high.day === undefined) return undefined
+  const ends = endsOf(value)
+  if (ends === undefined) return undefined
+  const [{ year = LEAP_YEAR, month, day }, high] = ends
+  if (day === undefined) return undefined
   // Without a month the timetable may still name the days; nothing is said of each.
   if (month === undefined) return [{}]
-  const last = dayNumber(high.month ?? month, high.day)
-  const asked: Asked[] = []
-  for (let next = 0; next < MOST_DAYS; next += 1) {
-    const time = new Date(Date.UTC(low.year ?? LEAP_YEAR, month - 1, day + next))
-    const date = dayNumber(time.getUTCMonth() + 1, time.getUTCDate())
-    if (date === undefined) return undefined
-    asked.push({ date })
-    if (date === last) return asked
-  }
-  return undefined
+  const last = dayNumber(high.month, high.day)
+  const dates = Array.from({ length: MOST_DAYS }, (_, next) => {
+    const time = new Date(Date.UTC(year, month - 1, day + next))
+    return (time.getUTCMonth() + 1) * 100 + time.getUTCDate()
+  })
+  const count = dates.lastIndexOf(last ?? 0) + 1
+  return count === 0 ? undefined : dates.slice(0, count).map((date) => ({ date }))
 }
 
 /** In which every day of the calendar is found. */
@@ -155,7 +140,7 @@ function dayTold(value: DateValue): Asked | undefined {
   if (weekday !== undefined) return { weekday }
   if (relative !== true || iso === undefined) return undefined
   const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) ? undefined : { weekday: weekdayAt(time), ...dateOf(value) }
+  return { weekday: weekdayAt(time), ...dateOf(value) }
 }
 
 interface State {
@@ -169,16 +154,12 @@ function stateOn({ weekday, date }: Asked, { entries }: Timetable): State | unde
   const entry = dated.find(({ closed }) => closed) ?? dated[0]
   if (entry !== undefined) return { isShut: entry.closed === true, entry }
   if (weekday === undefined) return undefined
-  const weekly = entries.filter(
-    ({ days }) => days.weekdays.has(weekday) && days.dates === undefined,
-  )
+  const weekly = entries.filter(({ days }) => days.weekdays.has(weekday))
   const shut = weekly.find(({ closed }) => closed)
   if (shut !== undefined) return { isShut: true, entry: shut }
   const open = weekly[0] ?? entries.find(({ days, closed }) => !closed && isAnyDay(days))
   if (open !== undefined) return { isShut: false, entry: open }
   const named = new Set(entries.flatMap(({ days }) => [...days.weekdays]))
-  const [first] = entries
-  return named.size >= WHOLE_WEEK && first !== undefined
-    ? { isShut: true, entry: first }
-    : undefined
+  const [first] = named.size >= WHOLE_WEEK ? entries : []
+  return first && { isShut: true, entry: first }
 }

@@ -18,7 +18,7 @@ const PLAIN_HAN =
  */
 export function deskOf({ name }: Cell): readonly string[] {
   const plain = name.replace(PLAIN_HAN, ' ')
-  return fieldWords(plain).filter((word) => !PLAIN.has(word) && !/^\d+$/.test(word))
+  return fieldWords(plain).filter((word) => !PLAIN.has(word))
 }
 
 /** Of a place's hours, those of the counter that the clause names, or else those of the whole place. */
@@ -28,14 +28,12 @@ export function ofSameDesk(entries: readonly Entry[], at: Case): readonly Entry[
   const { text } = view.sentence
   const named = entries.filter((entry) => isNamed(entry, text.slice(clause.start, clause.end)))
   if (named.length > 0) return named
-  // `At the pickup counter you have time: it shuts at seven`: either may be meant.
-  if (entries.some((entry) => isNamed(entry, text.slice(0, clause.start)))) return entries
   const whole = entries.filter((entry) => !hasDesk(entry))
   return whole.length > 0 ? whole : entries
 }
 
 function hasDesk({ desk, ofService }: Entry): boolean {
-  return !ofService && desk !== undefined && desk.length > 0
+  return !ofService && desk !== undefined
 }
 
 function isNamed(entry: Entry, text: string): boolean {

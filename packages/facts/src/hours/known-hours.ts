@@ -15,15 +15,14 @@ import {
   daysOf,
   daysOfDates,
   type Entry,
-  isAnyDay,
   minutesOf,
   readSchedule,
 } from './schedule.ts'
 
 /** The hours of one place or desk. */
 export interface Timetable {
-  /** The record that they belong to; absent for prose. */
-  readonly row?: Row
+  /** Names of the record that they belong to. */
+  readonly names: readonly string[]
   readonly entries: readonly Entry[]
 }
 
@@ -47,7 +46,7 @@ export function timetablesFor(at: Case): readonly Timetable[] {
     ),
   )
   const namedIn = (tokens: readonly Token[]) =>
-    known.filter(({ row }) => row !== undefined && isNamedInPart(row, tokens))
+    known.filter(({ names }) => isNamedInPart(names, tokens))
   const inDraft = namedIn(nearTokens(at))
   const named = inDraft.length > 0 || focused.length > 0 ? inDraft : namedIn(askedTokens(at))
   const own = named.length > 0 ? named : focused.length > 0 ? focused : [...known, ...prose]
@@ -100,16 +99,15 @@ const FEW_DAYS = 4
 function rowTable(row: Row, at: Case): readonly Timetable[] {
   const entries = row.cells.flatMap((cell) => cellEntries(cell, at))
   const days = datesIn(row)
-  const own = merged(entries).map((entry) =>
-    days !== undefined && isAnyDay(entry.days) ? { ...entry, days } : entry,
-  )
+  const own = merged(entries).map((entry) => (days === undefined ? entry : { ...entry, days }))
   // Other hours on some days of the calendar are records below the place that they are of.
   const special = row.children
     .slice(0, MOST_SPECIAL)
     .flatMap((child) => (datesIn(child) === undefined ? [] : rowTable(child, at)))
     .flatMap((table) => table.entries)
   const all = [...own, ...special]
-  return all.length === 0 ? [] : [{ row, entries: all }]
+  const names = row.cells.flatMap(({ names: by, raw }) => (by === 'name' ? [String(raw)] : []))
+  return all.length === 0 ? [] : [{ names, entries: all }]
 }
 
 const MOST_SPECIAL = 40
@@ -119,14 +117,11 @@ const LAST_FIELD = /^(?:to|until|through|end(?:s|_?date)?|date_?to|结束|结束
 
 /** The days of the calendar that a record is of: `{dates: "2026-10-01~2026-10-03"}`, `{from: …, to: …}`. */
 function datesIn({ cells }: Row): Days | undefined {
-  const dateIn = (name: RegExp) =>
-    cells
-      .filter((cell) => name.test(cell.name))
-      .flatMap(({ values }) => values)
-      .find((value) => daysOfDates(value) !== undefined)
-  const value = dateIn(DATES_FIELD)
+  const valuesIn = (name: RegExp) =>
+    cells.filter((cell) => name.test(cell.name)).flatMap(({ values }) => values)
+  const [value] = valuesIn(DATES_FIELD)
   if (value !== undefined) return daysOfDates(value)
-  const [low, high] = [dateIn(FIRST_FIELD), dateIn(LAST_FIELD)]
+  const [[low], [high]] = [valuesIn(FIRST_FIELD), valuesIn(LAST_FIELD)]
   if (low?.type !== 'date' || high?.type !== 'date') return undefined
   return daysOfDates({ type: 'range', low, high, lowInclusive: true, highInclusive: true })
 }
@@ -177,12 +172,9 @@ function dayBeside({ row }: Cell): string {
 
 /** An opening and a closing time of the same days, from two fields, are one entry. */
 function merged(entries: readonly Entry[]): readonly Entry[] {
-  const [first, second, third] = entries
-  if (first === undefined || second === undefined || third !== undefined) return entries
-  if (first.closed || second.closed) return entries
-  if (first.closes === undefined && second.opens === undefined) return [{ ...first, ...second }]
-  if (first.opens === undefined && second.closes === undefined) return [{ ...second, ...first }]
-  return entries
+  const [first, second, ...more] = entries
+  const isPair = first?.opens !== undefined && first.closes === undefined && more.length === 0
+  return isPair && second?.closes !== undefined ? [{ ...first, ...second }] : entries
 }
 
 function proseTable(passage: Passage, at: Case): readonly Timetable[] {
@@ -193,17 +185,17 @@ function proseTable(passage: Passage, at: Case): readonly Timetable[] {
   const evidence = passageEvidence(passage, 'supports')
   const label = [...passage.context].join(' ')
   const entries = readSchedule(passage.text, { label, evidence, read: at.world.read })
-  return entries.length === 0 || entries.every(({ closed }) => closed) ? [] : [{ entries }]
+  return entries.length === 0 || entries.every(({ closed }) => closed)
+    ? []
+    : [{ names: [], entries }]
 }
 
 /** Words of the text make up part of the record's name: `the Bullring` of Birmingham Bullring. */
-function isNamedInPart(row: Row, tokens: readonly Token[]): boolean {
+function isNamedInPart(names: readonly string[], tokens: readonly Token[]): boolean {
   const near = gramsOf(tokens)
-  return row.cells
-    .filter(({ names }) => names === 'name')
-    .some(({ raw }) =>
-      [...gramsOf(tokenise(String(raw)))].some((gram) => isTelling(gram) && near.has(gram)),
-    )
+  return names.some((name) =>
+    [...gramsOf(tokenise(name))].some((gram) => isTelling(gram) && near.has(gram)),
+  )
 }
 
 /** The claim's clause and the words right before it. */
@@ -219,7 +211,7 @@ function askedTokens({ world }: Case): readonly Token[] {
 const NEAR = 24
 
 function isTelling(gram: string): boolean {
-  return isHan(gram[0] ?? '')
+  return isHan(gram.charAt(0))
     ? !/[店门店家分]/u.test(gram)
     : gram.length > 3 && !/^(?:stor|shop|branch|centr|center)/.test(gram)
 }

@@ -21,12 +21,11 @@ const RANGE = new RegExp(
 export function readOpenTimes(text: string): readonly OpenTimes[] {
   const found: OpenTimes[] = []
   for (const match of text.matchAll(RANGE)) {
-    const [low, high] = [partOf(match, 1), partOf(match, 6)]
+    const [low, high] = [1, 6].flatMap((from) => partOf(match, from) ?? [])
     if (low === undefined || high === undefined) continue
-    const times = resolve(low, high)
     const isBare = !(low.isMarked || high.isMarked)
-    if (times !== undefined)
-      found.push({ start: match.index, end: match.index + match[0].length, ...times, isBare })
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ ...span, ...resolve(low, high), isBare })
   }
   return found
 }
@@ -40,7 +39,7 @@ interface Written {
 }
 
 function partOf(match: RegExpMatchArray, from: number): Written | undefined {
-  const [word, hour, minute, half, named] = match.slice(from, from + 5)
+  const [word = '', hour = '', minute, half = '', named] = match.slice(from, from + 5)
   if (named !== undefined)
     return {
       minutes: /mid(?:night)|午夜/i.test(named) ? DAY : HALF_DAY,
@@ -50,10 +49,10 @@ function partOf(match: RegExpMatchArray, from: number): Written | undefined {
   const hours = Number(hour)
   const minutes = minute === undefined ? 0 : minute === '半' ? 30 : Number(minute)
   if (hours > 24 || minutes > 59) return undefined
-  const isPm = /^p/i.test(half ?? '') || /下午|傍晚|晚/u.test(word ?? '')
+  const isPm = /^p/i.test(half) || /下午|傍晚|晚/u.test(word)
   // `02:00` is on the dial of 24 hours, and after midnight.
-  const isAm = /^a/i.test(half ?? '') || /上午|早|凌晨/u.test(word ?? '') || /^0/.test(hour ?? '')
-  const isMarked = half !== undefined || word !== undefined || /[:：.时點点]/u.test(match[0])
+  const isAm = /^a/i.test(half) || /上午|早|凌晨/u.test(word) || /^0/.test(hour)
+  const isMarked = half !== '' || word !== '' || /[:：.时點点]/u.test(match[0])
   return {
     minutes: hours * 60 + minutes,
     isMarked,
@@ -61,19 +60,15 @@ function partOf(match: RegExpMatchArray, from: number): Written | undefined {
   }
 }
 
-function resolve(
-  low: Written,
-  high: Written,
-): { readonly opens: number; readonly closes: number } | undefined {
+function resolve(low: Written, high: Written): Pick<OpenTimes, 'opens' | 'closes'> {
   const opens = inHalf(low.minutes, low.half)
   const closes = inHalf(high.minutes, high.half)
-  if (opens > DAY || closes > 2 * DAY) return undefined
   // `9-6` and `9:30 to 6:00` are morning to evening; `10 PM to 2 AM` runs past midnight.
-  const isEvening = closes <= opens && high.half === undefined && closes <= HALF_DAY
+  const isEvening = closes <= opens && high.half === undefined
   return { opens, closes: isEvening ? closes + HALF_DAY : closes }
 }
 
 function inHalf(minutes: number, half: 'am' | 'pm' | undefined): number {
   if (half === 'pm' && minutes < HALF_DAY) return minutes + HALF_DAY
-  return half === 'am' && minutes >= HALF_DAY && minutes < DAY ? minutes - HALF_DAY : minutes
+  return half === 'am' && minutes >= HALF_DAY ? minutes - HALF_DAY : minutes
 }

@@ -1,5 +1,6 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { overlaps, type ReadOptions, readValues, type TimeValue } from '@vouchsafe/text'
+import { weekdaysFrom } from '../days/weekday-cells.ts'
 import {
   ALL_DAY,
   CHINESE_DAYS,
@@ -81,7 +82,9 @@ export function readSchedule(
       continue
     }
     const behind =
-      days === undefined || 'closed' in part.span ? daysBehind(parts, index, bounded) : undefined
+      days === undefined || 'closed' in part.span
+        ? daysBehind(part, parts.slice(index + 1), bounded)
+        : undefined
     const before = bounded.slice(parts[index - 1]?.end ?? 0, part.start)
     const [behindIt = ''] = bounded.slice(part.end, parts[index + 1]?.start).split(/[,，;；。.]/u)
     const around = `${label} ${bounded.slice(0, part.end)}`
@@ -98,10 +101,8 @@ export function readSchedule(
 }
 
 /** `8 AM-10 PM, daily`: the days stand behind, and nothing else follows them. */
-function daysBehind(parts: readonly Part[], index: number, text: string): Days | undefined {
-  const [part, next, over] = [parts[index], parts[index + 1], parts[index + 2]]
-  if (part === undefined || next === undefined || over !== undefined || !('days' in next))
-    return undefined
+function daysBehind(part: Part, [next, ...more]: readonly Part[], text: string): Days | undefined {
+  if (next === undefined || more.length > 0 || !('days' in next)) return undefined
   return /^[\s,，(（]{0,3}(?:[A-Z]\w{1,8}[\s,]{1,2})?(?:on |at |over )?$/u.test(
     text.slice(part.end, next.start),
   )
@@ -113,7 +114,7 @@ function partsOf(text: string, read: ReadOptions): readonly Part[] {
   const named = daysIn(text)
   const parts: Part[] = [...named]
   for (const { start, end, opens, closes, isBare } of readOpenTimes(text)) {
-    if (isBare && !named.some((day) => start >= day.end && start - day.end <= BESIDE)) continue
+    if (isBare && !named.some((day) => start - day.end <= BESIDE)) continue
     parts.push({ start, end, span: { opens, closes } })
   }
   const times = parts.slice(named.length)
@@ -136,7 +137,7 @@ function partsOf(text: string, read: ReadOptions): readonly Part[] {
   for (const match of text.matchAll(new RegExp(SHUT.source, 'gi'))) {
     parts.push({ start: match.index, end: match.index + match[0].length, span: { closed: true } })
   }
-  return apart(parts.sort((a, b) => a.start - b.start || b.end - a.end))
+  return apart(parts.sort((a, b) => a.start - b.start))
 }
 
 /** How close bare numbers stand to the days that make them hours, in UTF-16 code units. */
@@ -160,7 +161,7 @@ function datesOf(
   const ends = value.type === 'range' ? [value.low, value.high] : [value, value]
   const [low, high] = ends.map((end) => (end?.type === 'datetime' ? end.date : end))
   if (low?.type !== 'date' || high?.type !== 'date') return undefined
-  if (low.weekday !== undefined || high.weekday !== undefined) return undefined
+  if (low.weekday !== undefined) return undefined
   const from = dayNumber(low.month ?? month, low.day)
   const to = dayNumber(high.month ?? low.month ?? month, high.day)
   return from === undefined || to === undefined ? undefined : { from, to }
@@ -206,30 +207,22 @@ const CHINESE =
 /** Words that name days of the week, in the order of the text. */
 function daysIn(text: string): readonly (Part & { readonly days: Days })[] {
   const found: (Part & { readonly days: Days })[] = []
-  const add = (match: RegExpMatchArray, weekdays: Iterable<number>, holidays = false) => {
-    const start = match.index ?? 0
-    found.push({
-      start,
-      end: start + match[0].length,
-      days: { weekdays: new Set(weekdays), holidays },
-    })
+  const add = (match: RegExpExecArray, weekdays: Iterable<number>, holidays = false) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    found.push({ start, end, days: { weekdays: new Set(weekdays), holidays } })
   }
   for (const [pattern, names] of [
     [ENGLISH, ENGLISH_DAYS],
     [CHINESE, CHINESE_DAYS],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
-      const [from, to] = [match[1], match[2]].map((name) => names[(name ?? '').toLowerCase()])
-      if (from !== undefined) add(match, between(from, to ?? from))
+      const ends = match.slice(1).flatMap((name) => names[String(name).toLowerCase()] ?? [])
+      const [from = 0, to = from] = ends
+      add(match, weekdaysFrom(from, to))
     }
   }
   for (const { words, days } of DAY_GROUPS)
     for (const match of text.matchAll(words)) add(match, days)
   for (const match of text.matchAll(HOLIDAYS)) add(match, [], true)
   return found.sort((a, b) => a.start - b.start)
-}
-
-function between(from: number, to: number): readonly number[] {
-  const count = ((to - from + 7) % 7) + 1
-  return Array.from({ length: count }, (_, step) => ((from - 1 + step) % 7) + 1)
 }
