@@ -95,7 +95,7 @@ export function loaded(loader: FactLoader, options: LoadedOptions = {}): LoadedS
 }
 
 function settle(loader: FactLoader, options: LoadedOptions): Settings {
-  if (typeof loader.id !== 'string' || loader.id === '')
+  if (loader.id === '')
     throw new VouchsafeError('invalid_source', 'loaded(): the loader needs an id.')
   if (loader.get === undefined && loader.search === undefined)
     throw new VouchsafeError(
@@ -153,13 +153,7 @@ async function callLoader(
 
 /** @throws {VouchsafeError} `invalid_source` if the answer is no object of records. */
 function entriesOf(answer: RecordsById | undefined): readonly (readonly [string, Json])[] {
-  if (answer === undefined) return []
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
     throw new VouchsafeError('invalid_source', 'A loader must answer with records by their ids.')
-  const entries = answer instanceof Map ? [...answer] : Object.entries(answer)
-  return entries.filter((entry) => isRecord(entry[1]))
-}
-
-function isRecord(value: Json): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return answer instanceof Map ? [...answer] : Object.entries(answer)
 }

@@ -15,12 +15,16 @@ interface LoaderLookupsOptions {
 
 type Failure = Exclude<Answer, ReadonlyMap<string, unknown>> | 'too-many'
 
+interface Answered {
+  readonly lookup: Lookup
+  readonly answer: Answer | 'too-many'
+}
+
 /** What one loader is asked for in the course of one draft. */
 export class LoaderLookups implements DraftLookups {
   readonly #options: LoaderLookupsOptions
   /** What this draft has asked for: it sees one state of each record, however long it takes. */
-  readonly #answers = new Map<string, Answer | 'too-many'>()
-  readonly #lookups = new Map<string, Lookup>()
+  readonly #answers = new Map<string, Answered>()
   readonly #refreshed = new Set<string>()
   #parts: readonly SourcePart[] = []
   #begun = false
@@ -33,9 +37,10 @@ export class LoaderLookups implements DraftLookups {
     const wanted = this.#wanted(asked)
     const open = wanted.filter(({ key }) => !this.#answers.has(key))
     const room = Math.max(0, this.#options.settings.maxLookups - this.#answers.size)
-    for (const { key } of open.slice(room)) this.#answers.set(key, 'too-many')
+    for (const lookup of open.slice(room))
+      this.#answers.set(lookup.key, { lookup, answer: 'too-many' })
     await this.#ask(open.slice(0, room), asked, false)
-    const failure = wanted.map(({ key }) => this.#answers.get(key)).find(isFailure)
+    const failure = wanted.map(({ key }) => this.#answers.get(key)?.answer).find(isFailure)
     return {
       parts: this.#parts,
       ...(failure !== undefined && { finding: this.#finding(failure) }),
@@ -43,15 +48,10 @@ export class LoaderLookups implements DraftLookups {
   }
 
   async refresh(places: readonly SourceRef[], asked: Asked): Promise<Looked> {
-    const { loader } = this.#options
-    const codes = new Set(
-      places
-        .filter(({ id, pointer }) => id === loader.id && pointer !== undefined)
-        .map(({ pointer = '' }) => codeOf(firstKey(pointer))),
-    )
-    const again = [...this.#lookups.values()].filter(
-      ({ key }) => !this.#refreshed.has(key) && holds(this.#answers.get(key), codes),
-    )
+    const codes = new Set(places.map(({ pointer = '' }) => codeOf(firstKey(pointer))))
+    const again = [...this.#answers.values()]
+      .filter(({ lookup, answer }) => !this.#refreshed.has(lookup.key) && holds(answer, codes))
+      .map(({ lookup }) => lookup)
     for (const { key } of again) this.#refreshed.add(key)
     await this.#ask(again, asked, true)
     return { parts: this.#parts }
@@ -72,8 +72,8 @@ export class LoaderLookups implements DraftLookups {
       for (const id of ids) if (settings.accepts?.(id) ?? true) add(byId(id))
     }
     if (loader.search !== undefined) {
-      const question = isFirst && settings.searchQuestion ? lastQuestion(turn) : undefined
-      for (const words of [...(question ?? []), ...namesIn(claims)]) add(bySearch(words))
+      const question = isFirst && settings.searchQuestion ? lastQuestion(turn) : []
+      for (const words of [...question, ...namesIn(claims)]) add(bySearch(words))
     }
     return [...lookups.values()]
   }
@@ -88,10 +88,9 @@ export class LoaderLookups implements DraftLookups {
     for (const lookup of lookups) {
       const answer = answers.get(lookup.key) ?? 'failed'
       if (fresh && typeof answer === 'string') continue
-      this.#lookups.set(lookup.key, lookup)
-      this.#answers.set(lookup.key, answer)
+      this.#answers.set(lookup.key, { lookup, answer })
       const tells = isComplete !== undefined || (typeof answer !== 'string' && answer.size > 0)
-      came ||= tells || (fresh && typeof answer !== 'string')
+      came ||= tells || fresh
     }
     if (came) this.#parts = this.#makeParts()
   }
@@ -101,7 +100,7 @@ export class LoaderLookups implements DraftLookups {
     const { loader, settings } = this.#options
     const byId = new Map(this.#records('id'))
     const searched = new Map(this.#records('search').filter(([id]) => !byId.has(id)))
-    const failed = [...this.#answers.values()].some(isFailure)
+    const failed = [...this.#answers.values()].some(({ answer }) => isFailure(answer))
     const complete = failed && settings.complete === true ? false : settings.complete
     const part = (records: ReadonlyMap<string, unknown>, inPlay: boolean): SourcePart => ({
       type: 'records',
@@ -118,16 +117,13 @@ export class LoaderLookups implements DraftLookups {
       ...(searched.size > 0 ? [part(searched, false)] : []),
     ]
     // That nothing was found tells something where the source says whether it is complete.
-    return parts.length === 0 && complete !== undefined ? [part(searched, false)] : parts
+    return parts.length === 0 ? [part(searched, false)] : parts
   }
 
   #records(by: Lookup['by']): readonly (readonly [string, unknown])[] {
-    return [...this.#lookups.values()].flatMap((lookup) => {
-      const answer = this.#answers.get(lookup.key)
-      return lookup.by === by && answer !== undefined && typeof answer !== 'string'
-        ? [...answer]
-        : []
-    })
+    return [...this.#answers.values()].flatMap(({ lookup, answer }) =>
+      lookup.by === by && typeof answer !== 'string' ? [...answer] : [],
+    )
   }
 
   #finding(failure: Failure): Omit<Finding, 'span'> {
@@ -157,12 +153,12 @@ function bySearch(words: string): Lookup {
   return { key: `search:${phraseKey(words)}`, by: 'search', words }
 }
 
-function holds(answer: Answer | 'too-many' | undefined, codes: ReadonlySet<string>): boolean {
-  if (answer === undefined || typeof answer === 'string') return false
-  return [...answer.keys()].some((id) => codes.has(codeOf(id)))
+function holds(answer: Answer | 'too-many', codes: ReadonlySet<string>): boolean {
+  return typeof answer !== 'string' && [...answer.keys()].some((id) => codes.has(codeOf(id)))
 }
 
 /** The first key of a JSON pointer. */
 function firstKey(pointer: string): string {
-  return (pointer.split('/')[1] ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+  const [, key = ''] = pointer.split('/')
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -82,12 +82,12 @@ export class LookupCache {
 
   invalidate(ids?: readonly string[]): void {
     const codes = ids && new Set(ids.map(codeOf))
-    for (const [key, { records }] of this.#kept) {
-      if (concerns(codes, key, records)) this.#kept.delete(key)
-    }
+    // A record that has changed may be among what a search gives now.
+    const isOf = (key: string) =>
+      codes === undefined || key.startsWith('search:') || codes.has(key.slice('id:'.length))
+    for (const key of this.#kept.keys()) if (isOf(key)) this.#kept.delete(key)
     for (const [key, flight] of this.#flights) {
-      // Which records a search will give is not known yet.
-      if (!concerns(codes, key, undefined)) continue
+      if (!isOf(key)) continue
       flight.outdated.add(key)
       this.#flights.delete(key)
     }
@@ -103,7 +103,6 @@ export class LookupCache {
   }
 
   #keep(key: string, records: ReadonlyMap<string, Json>, at: number): void {
-    if (this.#options.maxAgeMs === 0) return
     this.#kept.delete(key)
     this.#kept.set(key, { records, at })
     for (const oldest of this.#kept.keys()) {
@@ -158,8 +157,7 @@ export class LookupCache {
         if (flight.waiting === 0) this.#stop(flight)
       }
       signal.addEventListener('abort', onAbort, { once: true })
-      if (signal.aborted) onAbort()
-      else void flight.answers.then(leave)
+      void flight.answers.then(leave)
     })
   }
 
@@ -176,16 +174,4 @@ function answerOf(
 ): Answer {
   if (outcome.type === 'value') return outcome.value.get(key) ?? new Map()
   return outcome.type === 'timed-out' ? 'timed-out' : 'failed'
-}
-
-/** Whether an answer may be about one of the records; without codes, about any. */
-function concerns(
-  codes: ReadonlySet<string> | undefined,
-  key: string,
-  records: ReadonlyMap<string, Json> | undefined,
-): boolean {
-  if (codes === undefined) return true
-  const isSearch = key.startsWith('search:')
-  if (!isSearch) return codes.has(key.slice('id:'.length))
-  return records === undefined || [...records.keys()].some((id) => codes.has(codeOf(id)))
 }

@@ -161,6 +161,61 @@ describe('what is asked for', () => {
     expect(verdicts(reply)).toEqual(['supported'])
   })
 
+  test('reads ids in what tools answered in words or in lists with gaps', async () => {
+    const { asked, loader } = shop()
+    const { pipeline } = pipelineOf({ loader, told: [PRICE] })
+    const turn = turnOf('Hi', {
+      messages: [
+        { role: 'tool', toolCallId: 'a', content: 'Found one: L-300.' },
+        { role: 'tool', toolCallId: 'b', content: '{"gift":null,"items":[{"sku":"L-200"}]}' },
+        { role: 'user', content: 'How much?' },
+      ],
+    })
+    await pipeline.reply(turn, () => 'The L-100 is 149 EUR.')
+    expect(asked).toEqual([['L-200', 'L-300', 'L-100']])
+  })
+
+  test('does not search for the question if told so, or for more than the first sentence', async () => {
+    const words: string[] = []
+    const loader: FactLoader = {
+      id: 'products',
+      search(query) {
+        words.push(query)
+        throw new Error('down')
+      },
+    }
+    const draft = 'The L-100 is 149 EUR. The L-200 is 149 EUR.'
+    const told = [{ ...PRICE, quote: '149 EUR' }]
+    const gaps = async (searchQuestion: boolean) => {
+      const options = { searchQuestion, onError: 'annotate' as const }
+      const { pipeline } = pipelineOf({ loader, options, told })
+      const { findings } = await pipeline.reply(turnOf('How much?'), () => draft)
+      return findings.filter(({ code }) => code.endsWith('.source')).length
+    }
+    expect(await gaps(false)).toBe(0)
+    expect(words).toEqual([])
+    expect(await gaps(true)).toBe(1)
+    expect(words).toEqual(['How much?'])
+  })
+
+  test('a record that is found by id and by search is one', async () => {
+    const loader: FactLoader = { ...shop().loader, search: () => PRODUCTS }
+    const subject = { start: 11, end: 22, text: 'Aurora lamp', by: 'name' as const }
+    const { pipeline } = pipelineOf({ loader, told: [{ ...PRICE, more: { subject } }] })
+    const reply = await pipeline.reply(turnOf('Hi'), () => 'The L-100 Aurora lamp is 149 EUR.')
+    expect(reply.claims[0]?.verdict?.evidence).toHaveLength(1)
+  })
+
+  test('reads amounts without a sign in the currency of the source', async () => {
+    const { loader } = shop({ 'L-100': { sku: 'L-100', price: 149 } })
+    const say = async (currency: string) => {
+      const { pipeline } = pipelineOf({ loader, options: { currency }, told: [PRICE] })
+      return verdicts(await pipeline.reply(turnOf('Hi'), () => 'The L-100 is 149 EUR.'))
+    }
+    expect(await say('EUR')).toEqual(['supported'])
+    expect(await say('USD')).toEqual(['unsupported'])
+  })
+
   test('asks nothing for a draft that claims nothing', async () => {
     const { asked, loader } = shop()
     const { pipeline } = pipelineOf({ loader, told: [] })
@@ -225,6 +280,25 @@ describe('what is kept', () => {
     expect(subscribed).toBe(false)
   })
 
+  test('forgets what was searched for when any record has changed', async () => {
+    const asked: string[] = []
+    const loader: FactLoader = {
+      id: 'products',
+      search(words) {
+        asked.push(words)
+        return {}
+      },
+    }
+    const { source, pipeline } = pipelineOf({ loader, told: [PRICE] })
+    const say = () => pipeline.reply(turnOf('How much?'), () => 'It is 149 EUR.')
+    await say()
+    await say()
+    expect(asked).toHaveLength(1)
+    source.invalidate(['L-100'])
+    await say()
+    expect(asked).toHaveLength(2)
+  })
+
   test('turns that want the same at the same time share a call', async () => {
     const waiting: (() => void)[] = []
     let calls = 0
@@ -267,6 +341,28 @@ describe('what is kept', () => {
     await first
     await say()
     expect(calls).toBe(2)
+  })
+
+  test('keeps an answer while other records changed', async () => {
+    const waiting: (() => void)[] = []
+    let calls = 0
+    const loader: FactLoader = {
+      id: 'products',
+      async get() {
+        calls += 1
+        await new Promise<void>((resolve) => waiting.push(resolve))
+        return PRODUCTS
+      },
+    }
+    const { source, pipeline } = pipelineOf({ loader, told: [PRICE] })
+    const say = () => pipeline.reply(turnOf('Hello'), () => 'The L-100 is 149 EUR.')
+    const first = say()
+    while (waiting.length === 0) await Promise.resolve()
+    source.invalidate(['L-200'])
+    for (const go of waiting) go()
+    await first
+    await say()
+    expect(calls).toBe(1)
   })
 })
 
@@ -443,12 +539,24 @@ describe('what has become stale', () => {
     ],
     ['changed', [at('2026-03-02T10:00:00Z'), at('2026-03-02T11:59:00Z', 159)], 'contradicted'],
     ['still old', [at('2026-03-02T10:00:00Z')], 'stale'],
+    ['gone', [at('2026-03-02T10:00:00Z'), null], 'unsupported'],
   ])('is looked up once more: %s', async (_, states, status) => {
     const { loader, calls } = changing(states)
     const { pipeline } = pipelineOf({ loader, facts: options, told: [PRICE] })
     const reply = await pipeline.reply(turnOf('Hi', { now }), () => draft)
     expect(verdicts(reply)).toEqual([status])
     expect(calls()).toBe(2)
+  })
+
+  test('only what is stale is looked up again, and once a draft', async () => {
+    const { asked, loader } = shop({
+      'L-100': at('2026-03-02T10:00:00Z'),
+      'L-200': { sku: 'L-200', price: { amount: 99, currency: 'EUR' } },
+    })
+    const { pipeline } = pipelineOf({ loader, facts: options, told: [PRICE] })
+    const twice = 'The L-100 is 149 EUR. As I said, the L-100 is 149 EUR.'
+    await pipeline.reply(turnOf('And the L-200?', { now }), () => twice)
+    expect(asked).toEqual([['L-200', 'L-100'], ['L-100']])
   })
 
   test('stays stale if the second look fails', async () => {
