@@ -32,7 +32,6 @@ const NO_PRICE =
 /** What programs and spreadsheets write where there is no value. */
 const NO_VALUE =
   /^(?:nan|[-+]?infinity|[-+]?inf|undefined|null|#ref!|#value!|#n\/a|#div\/0!|#name\?|#num!|#null!|\[object object\])$/i
-const PRICE_TYPES: ReadonlySet<string> = new Set(['money', 'number', 'percent', 'range'])
 const TIME_TYPES: ReadonlySet<string> = new Set(['date', 'datetime', 'time', 'duration', 'range'])
 
 /** What is wrong with single values. */
@@ -63,8 +62,8 @@ function priceProblem(file: ReadFile, cell: Cell): RawProblem | undefined {
       'expected a currency, beside the amount, in the field’s name or in a field "currency"',
     )
   }
-  if (!isPrice(cell) || typeof raw !== 'string' || raw.length > 40) return undefined
-  const isRead = values.some(({ type }) => PRICE_TYPES.has(type)) || NO_PRICE.test(raw.trim())
+  if (!isPrice(cell) || typeof raw !== 'string') return undefined
+  const isRead = values.length > 0 || NO_PRICE.test(raw.trim())
   return isRead ? undefined : problemAt(file, cell, 'unreadable-price', 'expected an amount')
 }
 
@@ -90,27 +89,24 @@ function unitProblem(file: ReadFile, cell: Cell): RawProblem | undefined {
 }
 
 function dateProblem(file: ReadFile, cell: Cell): RawProblem | undefined {
-  const { raw, values } = cell
+  const { values } = cell
   if (values.some(isNoDay))
     return problemAt(file, cell, 'unreadable-date', 'expected a day that the calendar has')
-  if (!isDated(cell) || (typeof raw === 'string' && raw.length > 60)) return undefined
-  return values.some(({ type }) => TIME_TYPES.has(type))
+  return !isDated(cell) || values.some(({ type }) => TIME_TYPES.has(type))
     ? undefined
     : problemAt(file, cell, 'unreadable-date', 'expected a date, as 2026-03-02')
 }
 
 function isDated({ attributes, name }: Cell): boolean {
-  const words = fieldWords(name)
-  const last = words.at(-1) ?? ''
-  if (DATE_WORDS.has(last) || DATE_WORDS.has(words.join('')) || HAN_DATE.test(name)) return true
+  if (DATE_WORDS.has(fieldWords(name).at(-1) ?? '') || HAN_DATE.test(name)) return true
   return attributes.size > 0 && [...attributes].every((each) => DATED.has(each))
 }
 
 function isNoDay(value: ClaimValue): boolean {
   const date = value.type === 'datetime' ? value.date : value
-  if (date.type !== 'date' || date.month === undefined || date.day === undefined) return false
-  const last = new Date(Date.UTC(date.year ?? 2000, date.month, 0)).getUTCDate()
-  return date.month < 1 || date.month > 12 || date.day < 1 || date.day > last
+  if (date.type !== 'date') return false
+  const { year = 2000, month = 1, day = 1 } = date
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() !== month - 1
 }
 
 function rangeProblem(file: ReadFile, cell: Cell): RawProblem | undefined {

@@ -21,30 +21,25 @@ export function columnProblems(file: ReadFile): readonly RawProblem[] {
 }
 
 function duplicates(file: ReadFile, rows: readonly Row[]): readonly RawProblem[] {
-  const byCode = new Map<string, { readonly row: Row; readonly code: Cell }[]>()
-  for (const row of rows) {
+  const firsts = new Map<string, Row>()
+  return rows.flatMap((row) => {
     const code = ownCode(row)
-    if (code === undefined || code.name === 'key') continue
+    // Other codes name something else, which may come again: lines of an order, stays of a guest.
+    if (code === undefined || !isPlainCode(code)) return []
     // The same goods may stand in many orders.
     const scope = row.parent?.parent === undefined ? '' : row.parent.pointer
-    append(byCode, `${scope} ${code.name} ${codeOf(String(code.raw))}`, { row, code })
-  }
-  const repeated = [...byCode.values()].filter(({ length }) => length > 1)
-  const count = repeated.reduce((sum, { length }) => sum + length, 0)
-  return repeated.flatMap(([first, ...others]) => {
-    // Where most codes come again they name something else: lines of an order, stays of a guest.
-    if (first === undefined || (!isPlainCode(first.code) && count * 2 > rows.length)) return []
-    return others.map(({ row, code }) => {
-      const fields = differing(first.row, row)
-      const other = `another stands at ${first.row.pointer}`
-      const how = fields.length === 0 ? 'the same' : `with other values of ${fields.join(', ')}`
-      return problemAt(
-        file,
-        code,
-        'duplicate',
-        `expected one record with this code; ${other}, ${how}`,
-      )
-    })
+    const key = `${scope} ${code.name} ${codeOf(String(code.raw))}`
+    const first = firsts.get(key)
+    if (first === undefined) {
+      firsts.set(key, row)
+      return []
+    }
+    const fields = differing(first, row)
+    const other = `another stands at ${first.pointer}`
+    const how = fields.length === 0 ? 'the same' : `with other values of ${fields.join(', ')}`
+    return [
+      problemAt(file, code, 'duplicate', `expected one record with this code; ${other}, ${how}`),
+    ]
   })
 }
 
@@ -57,14 +52,15 @@ function isPlainCode({ name, row }: Cell): boolean {
 
 /** Names of fields that two rows fill differently, the first few. */
 function differing(one: Row, other: Row): readonly string[] {
-  const own = new Map(one.cells.map((cell) => [cell.field, cell]))
+  const own = new Map(one.cells.map(({ field, key }) => [field, key]))
   return other.cells
-    .filter(({ field, key, names }) => names !== 'code' && (own.get(field)?.key ?? key) !== key)
+    .filter(({ field, key, names }) => names !== 'code' && own.get(field) !== key)
     .map(({ field }) => field)
     .slice(0, 4)
 }
 
-type Sort = 'number' | 'date' | 'yes or no' | 'text'
+const SORTS = ['number', 'date', 'yes or no'] as const
+type Sort = (typeof SORTS)[number] | 'text'
 
 function mixedColumns(file: ReadFile, rows: readonly Row[]): readonly RawProblem[] {
   const columns = new Map<string, Cell[]>()
@@ -77,33 +73,27 @@ function mixedColumns(file: ReadFile, rows: readonly Row[]): readonly RawProblem
 /** Words among numbers. Numbers among words are words: a film may be called 1917. */
 function oddOnes(file: ReadFile, cells: readonly Cell[]): readonly RawProblem[] {
   if (cells.length < FEWEST) return []
-  const sorts = new Map<Sort, Cell[]>()
-  for (const cell of cells) append(sorts, sortOf(cell), cell)
-  const [most] = [...sorts].sort((a, b) => b[1].length - a[1].length)
-  if (most === undefined || most[0] === 'text' || most[1].length < cells.length * MOST_OF) return []
+  const sorts = cells.map(sortOf)
+  const usual = SORTS.find(
+    (sort) => sorts.filter((each) => each === sort).length >= cells.length * MOST_OF,
+  )
+  if (usual === undefined) return []
   return cells
-    .filter((cell) => sortOf(cell) !== most[0])
+    .filter((cell) => sortOf(cell) !== usual)
     .map((cell) =>
-      problemAt(
-        file,
-        cell,
-        'mixed-types',
-        `expected a ${most[0]}, as in other rows of this column`,
-      ),
+      problemAt(file, cell, 'mixed-types', `expected a ${usual}, as in other rows of this column`),
     )
 }
 
 const DATES: ReadonlySet<string> = new Set(['date', 'datetime', 'time'])
 
-function sortOf({ raw, values, key }: Cell): Sort {
-  if (typeof raw === 'boolean' || FLAGS.has(key)) return 'yes or no'
+function sortOf({ raw, values }: Cell): Sort {
+  if (typeof raw === 'boolean') return 'yes or no'
   if (typeof raw === 'number') return 'number'
   // Words with a number in them are words: `Ring size 7`.
   if (!/^[^\p{L}]{0,4}[\d０-９]/u.test(raw)) return 'text'
   return values.some(({ type }) => DATES.has(type)) ? 'date' : 'number'
 }
-
-const FLAGS: ReadonlySet<string> = new Set(['true', 'false', 'yes', 'no', '是', '否'])
 
 function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key)

@@ -33,31 +33,26 @@ function disagreeing(file: ReadFile, row: Row, other: Known): readonly RawProble
   return row.cells.flatMap((cell) => {
     const subject = subjectOf(cell)
     if (subject === undefined) return []
-    const [like, ...more] = other.row.cells.filter((each) => subjectOf(each) === subject)
-    if (like === undefined || more.length > 0 || !isDifferent(cell, like)) return []
+    const like = other.row.cells.find((each) => subjectOf(each) === subject)
+    if (like === undefined || !isDifferent(cell, like)) return []
     const message = `expected the value that ${other.file.name} has at ${like.pointer} for the same code`
     return [problemAt(file, cell, 'conflict', message)]
   })
 }
 
-/** What a value is of: the one attribute that its field names, or a field that names none. */
+/** What a value is of: the attribute that its field names, or a field that names none. */
 function subjectOf({ attributes, field, names, inList }: Cell): string | undefined {
-  if (names !== undefined || inList || attributes.size > 1) return undefined
+  if (names !== undefined || inList) return undefined
   const [attribute] = attributes
   return attribute ?? `field ${field}`
 }
 
 function isDifferent(cell: Cell, other: Cell): boolean {
-  const [value, ...values] = cell.values.filter(({ type }) => type !== 'identifier')
-  const [fact, ...facts] = other.values.filter(({ type }) => type !== 'identifier')
-  if (value !== undefined && fact !== undefined && values.length + facts.length === 0)
-    return compareValues(value, fact) === 'different'
-  const isFlag = typeof cell.raw === 'boolean' && typeof other.raw === 'boolean'
-  if (isFlag) return cell.raw !== other.raw
+  const [[value], [fact]] = [cell.values, other.values]
+  if (value !== undefined && fact !== undefined) return compareValues(value, fact) === 'different'
+  if (typeof cell.raw === 'boolean') return cell.raw !== other.raw
   // States of one sort: `pending` here, `shipped` there.
-  return cell.terms.some(
-    ({ sort, name }) =>
-      other.terms.some((each) => each.sort === sort) &&
-      !other.terms.some((each) => each.sort === sort && each.name === name),
+  return cell.terms.some(({ sort, name }) =>
+    other.terms.some((each) => each.sort === sort && each.name !== name),
   )
 }

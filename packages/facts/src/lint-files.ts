@@ -43,9 +43,10 @@ export function lintFacts(
   if (Number.isNaN(now))
     throw new VouchsafeError('invalid_options', 'now: expected ISO 8601, as 2026-03-02T10:00:00Z')
   const vocabulary = buildVocabulary(options.vocabulary)
-  const read = files.map((file) => readFile(file, vocabulary, options))
+  const texts = files.map((text) => ({ text, file: readFile(text, vocabulary, options) }))
+  const read = texts.map(({ file }) => file)
   const found = [
-    ...files.flatMap((file, at) => repeatedFields(file, read[at])),
+    ...texts.flatMap(({ text, file }) => repeatedFields(text, file)),
     ...read.flatMap((file) => [
       ...cellProblems(file),
       ...rowProblems(file, { now, written: options.now ?? '' }),
@@ -94,9 +95,7 @@ function contentOf(file: LintFile): { readonly data: Json } & Pick<ReadFile, 'li
   return {
     data: rows as Json,
     linesOf: (pointers) =>
-      new Map(
-        [...pointers].map((pointer) => [pointer, lines[Number(pointer.split('/')[1] ?? 0)] ?? 1]),
-      ),
+      new Map([...pointers].map((pointer) => [pointer, lines[Number(pointer.split('/')[1])] ?? 1])),
   }
 }
 
@@ -115,11 +114,8 @@ function placesInJson(text: string, pointers: ReadonlySet<string>): ReadonlyMap<
 }
 
 /** A field that an object names twice: only the last one counts, and nobody sees it. */
-function repeatedFields(
-  { text, format }: LintFile,
-  file: ReadFile | undefined,
-): readonly RawProblem[] {
-  if (file === undefined || format === 'csv') return []
+function repeatedFields({ text, format }: LintFile, file: ReadFile): readonly RawProblem[] {
+  if (format === 'csv') return []
   const found: RawProblem[] = []
   const note =
     (prefix: string) =>

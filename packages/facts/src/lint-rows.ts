@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { isNumeric } from './compare.ts'
 import { endOf } from './freshness.ts'
 import { problemAt, type RawProblem, type ReadFile } from './lint-problem.ts'
 import type { Cell, Row } from './row.ts'
@@ -36,13 +37,10 @@ export function rowProblems(file: ReadFile, clock: LintClock): readonly RawProbl
 
 /** Reported where the row says so itself. */
 function expired(file: ReadFile, row: Row, { now, written }: LintClock): readonly RawProblem[] {
-  const { validUntil } = row
-  if (now === undefined || validUntil === undefined || !(endOf(validUntil, written) < now))
+  const until = row.cells.find(({ raw }) => raw === row.validUntil)
+  if (now === undefined || until === undefined || !(endOf(String(until.raw), written) < now))
     return []
-  const cell = row.cells.find(({ raw }) => raw === validUntil)
-  return [
-    problemAt(file, cell ?? row, 'expired', 'expected a time to come; the record no longer holds'),
-  ]
+  return [problemAt(file, until, 'expired', 'expected a time to come; the record no longer holds')]
 }
 
 function backwards(file: ReadFile, row: Row): readonly RawProblem[] {
@@ -50,10 +48,9 @@ function backwards(file: ReadFile, row: Row): readonly RawProblem[] {
     ...ORDERED.map(([first, second]) => [withAttribute(row, first), withAttribute(row, second)]),
     ...wordPairs(row, STARTS, ENDS),
   ]
-  return pairs.flatMap(([first, second]) => {
-    const [start, end] = [first && timeOf(first), second && timeOf(second)]
-    if (second === undefined || start === undefined || end === undefined || end >= start) return []
-    return [problemAt(file, second, 'impossible', 'expected an end that is not before the start')]
+  return pairs.flatMap(([start, end]) => {
+    if (end === undefined || !(timeOf(end) < timeOf(start))) return []
+    return [problemAt(file, end, 'impossible', 'expected an end that is not before the start')]
   })
 }
 
@@ -83,21 +80,19 @@ function wordPairs(
   })
 }
 
-/** Milliseconds of a day, or of a time on a day; hours alone may pass midnight. */
-function timeOf({ values }: Cell): number | undefined {
-  const [value] = values
+/** Milliseconds of a day, or of a time on a day, else no number; hours alone may pass midnight. */
+function timeOf(cell: Cell | undefined): number {
+  const value = cell?.values[0]
   const date = value?.type === 'datetime' ? value.date : value
-  if (date?.type !== 'date' || date.year === undefined) return undefined
-  const { year, month, day } = date
-  if (month === undefined || day === undefined) return undefined
+  if (date?.type !== 'date') return Number.NaN
+  const { year = Number.NaN, month = 1, day = 1 } = date
   const time = value?.type === 'datetime' ? value.time : undefined
   return Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0)
 }
 
 function upsideDown(file: ReadFile, row: Row): readonly RawProblem[] {
   return wordPairs(row, LOWS, HIGHS).flatMap(([low, high]) => {
-    const [least, most] = [numberOf(low.values), numberOf(high.values)]
-    if (least === undefined || most === undefined || most >= least) return []
+    if (!(numberOf(high) < numberOf(low))) return []
     return [problemAt(file, high, 'impossible', 'expected no less than the minimum beside it')]
   })
 }
@@ -106,19 +101,16 @@ function upsideDown(file: ReadFile, row: Row): readonly RawProblem[] {
 function aboveList(file: ReadFile, row: Row): readonly RawProblem[] {
   const price = withAttribute(row, 'price')
   const list = withAttribute(row, 'list-price')
-  const [now, before] = [price?.values, list?.values].map((values) => moneyOf(values ?? []))
+  const [now, before] = [price, list].map((cell) => cell?.values.find(isMoney))
   if (price === undefined || now === undefined || before === undefined) return []
   if (now.currency !== before.currency || now.value <= before.value) return []
   return [problemAt(file, price, 'impossible', 'expected no more than the list price beside it')]
 }
 
-function moneyOf(values: readonly ClaimValue[]) {
-  return values.find((value) => value.type === 'money')
+function isMoney(value: ClaimValue) {
+  return value.type === 'money'
 }
 
-function numberOf(values: readonly ClaimValue[]): number | undefined {
-  const [value] = values
-  if (value?.type === 'number' || value?.type === 'money' || value?.type === 'percent')
-    return value.value
-  return value?.type === 'quantity' ? value.base : undefined
+function numberOf({ values: [value] }: Cell): number {
+  return value !== undefined && isNumeric(value) ? value.value : Number.NaN
 }

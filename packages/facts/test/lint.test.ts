@@ -108,6 +108,9 @@ const TABLE: readonly (readonly [
       { refund: '-5 EUR' },
       { temperature: '-3 °C' },
       { growth: '120%' },
+      { offset: -3 },
+      { discount: '20%' },
+      { price_eur: 129, list_price_eur: 149 },
       { start_date: '2026-03-02', end_date: '2026-03-02' },
       { opens: '22:00', closes: '02:00' },
       { departure: '2026-03-02', arrival: '2026-03-01' },
@@ -166,6 +169,11 @@ describe('duplicates', () => {
     expect(rows({ sku: 'A-1' }, { sku: 'A-2' })).toEqual([])
   })
 
+  test('an order is one in a list of orders', () => {
+    const orders = [{ order_id: 'O-1' }, { order_id: 'O-1' }]
+    expect(problems([file(JSON.stringify({ orders }))])).toEqual(['duplicate /orders/1/order_id 1'])
+  })
+
   test('the same goods may stand in many orders', () => {
     const order = (id: string) => ({ id, items: [{ sku: 'A-1', quantity: 1 }] })
     expect(rows(order('O-1'), order('O-2'))).toEqual([])
@@ -206,6 +214,7 @@ describe('conflicts between files', () => {
     ['the same weight', { weight_g: 800 }, { weight: '0.8 kg' }],
     ['prices in two currencies', { price_eur: 149 }, { price_usd: 159 }],
     ['other attributes', { price_eur: 149 }, { list_price_eur: 159 }],
+    ['lists of the same', { sizes_cm: [38, 39] }, { sizes_cm: [38, 39] }],
     ['the same state', { status: 'shipped' }, { 状态: '已发货' }],
   ])('finds nothing in %s', (_, one, other) => {
     expect(problems([goods(one), page(other)])).toEqual([])
