@@ -25,9 +25,6 @@ export function hitOf(cell: Cell, value: ClaimValue, at: Case): Hit {
     const next = compareValues(value, fact, at.precision)
     if (RANK[next] > RANK[comparison]) comparison = next
   }
-  if (comparison !== 'equal' && value.type === 'identifier' && sameText(value.value, cell)) {
-    comparison = 'equal'
-  }
   if (comparison === 'different' && cell.attributes.has('rating') && isBeyond(value, cell))
     comparison = 'equal'
   // How a field fits is asked only of values that can be compared, and most cannot.
@@ -70,19 +67,14 @@ const TIMED: ReadonlySet<string> = new Set(['date', 'time', 'datetime', 'range']
 
 /** A grade of 4.1 is one of 4 and above. Of other values a bound may be the very thing that is stated: orders over €50. */
 function isBeyond(value: ClaimValue, { raw }: Cell): boolean {
-  if (value.type !== 'range' || typeof raw !== 'number') return false
-  const [low, high] = [value.low, value.high].map((end) =>
-    end !== undefined && 'value' in end && typeof end.value === 'number' ? end.value : undefined,
-  )
-  if ((low === undefined) === (high === undefined)) return false
-  return low !== undefined ? raw >= low : high !== undefined && raw <= high
+  if (value.type !== 'range' || value.high !== undefined) return false
+  return value.low !== undefined && isNumeric(value.low) && Number(raw) >= value.low.value
 }
 
 /** Opening hours are many ranges in one text: all times that the claim gives must be among those of the fact. */
 function compareHours(quote: string, raw: Cell['raw']): Comparison | undefined {
   const [told, known] = [timesIn(quote), timesIn(String(raw))]
-  if (told.length === 0 || (known.length === 0 && !/全天|24|all day/i.test(String(raw))))
-    return undefined
+  if (told.length === 0 || known.length === 0) return undefined
   return told.every((time) => known.includes(time)) ? 'equal' : 'different'
 }
 
@@ -197,13 +189,8 @@ function clashes(value: ClaimValue, cell: Cell): boolean {
   const money = cell.attributes.size > 0 && isWithin(cell.attributes, MONEY_ATTRIBUTES)
   const isMoney = cell.values.some((each) => each.type === 'money')
   if (value.type === 'money') {
-    // A long whole number in a field that names no amount is a code.
-    if (
-      !money &&
-      cell.values.some(
-        (each) => each.type === 'number' && each.value >= 1e7 && Number.isInteger(each.value),
-      )
-    )
+    // A long number in a field that names no amount is a code.
+    if (!money && cell.values.some((each) => each.type === 'number' && each.value >= 1e7))
       return true
     const other = cell.attributes.size > 0 || COUNTS.test(cell.name) || isInWords(cell)
     return other && !money && !isMoney && isBareNumber(cell)
@@ -243,10 +230,3 @@ function isBareNumber(cell: Cell): boolean {
 const COUNTS = /^(?:number|num|no|count|qty|quantity)[ _]|[ _](?:count|number|qty|quantity)$|数$/i
 
 const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/i
-
-function sameText(code: string, cell: Cell): boolean {
-  return (
-    typeof cell.raw === 'string' &&
-    cell.raw.replace(/[\s#_-]/g, '').toUpperCase() === code.replace(/[\s#_-]/g, '').toUpperCase()
-  )
-}

@@ -1,4 +1,3 @@
-import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { clauseText } from './clause-text.ts'
 import { cellEvidence, derivedEvidence, type Judgement, supported } from './evidence.ts'
@@ -33,31 +32,17 @@ function feeOfNought({ world }: Case): Cell | undefined {
     .filter(({ small }) => small)
     .flatMap(({ rows }) => rows)
     .filter(({ origin, pointer }) => origin.sort === 'tool' && !pointer.startsWith('#'))
-    .flatMap(({ cells }) => cells.filter(({ name, raw }) => FEE_FIELD.test(name) && isAmount(raw)))
+    .flatMap(({ cells }) => cells.filter(({ name }) => FEE_FIELD.test(name)))
   const [fee] = fees
   return fees.every(({ raw }) => Number(raw) === 0) ? fee : undefined
-}
-
-function isAmount(raw: Cell['raw']): boolean {
-  return typeof raw !== 'boolean' && raw !== '' && Number.isFinite(Number(raw))
 }
 
 /** The last two values of one unit that the draft has told rightly, where the first goes into the second and the words say so. */
 function withinAllowance(at: Case): readonly [number, number] | undefined {
   if (!WITHIN.test(at.view.sentence.text)) return undefined
   const [used, most] = at.stated
-    .filter(({ isOpen }) => isOpen !== true)
-    .flatMap(({ value }) => measureOf(value))
+    .flatMap(({ value }) => (value.type === 'duration' || value.type === 'quantity' ? [value] : []))
     .slice(-2)
   if (used === undefined || most === undefined || used.unit !== most.unit) return undefined
   return used.value <= most.value ? [used.value, most.value] : undefined
-}
-
-function measureOf(
-  value: ClaimValue,
-): readonly { readonly value: number; readonly unit: string }[] {
-  if (value.type === 'range')
-    return [value.low ?? value.high].flatMap((end) => (end ? measureOf(end) : []))
-  if (value.type === 'duration') return [{ value: value.value, unit: value.unit }]
-  return value.type === 'quantity' ? [{ value: value.value, unit: value.unit }] : []
 }

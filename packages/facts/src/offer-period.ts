@@ -1,4 +1,3 @@
-import type { ClaimValue } from '@vouchsafe/core'
 import type { Cell, Row } from './row.ts'
 import { fieldWords } from './tokens.ts'
 
@@ -11,9 +10,6 @@ export interface Period {
 /** Lists, sources and objects of what is on offer for a time only. */
 const OFFERS =
   /promo|offer|campaign|coupon|voucher|discount|deals?$|^(?:flash|special)?[_ ]?sales?$|促销|优惠|活动|满减|秒杀|特价|限时|立减|折扣|[券劵]$/i
-
-/** Fields of offers alone; an order may bear a discount and the days of a stay. */
-const OF_OFFERS = /^(?:rule|amount_?off|percent_?off|规则|满减|立减|(?:活动|优惠)(?:规则|内容))$/i
 
 /** Names of the first day, without marks between words. */
 const FIRST_DAY =
@@ -32,22 +28,19 @@ const OF_OFFER =
   /^(?:sale|promo|promotion|promotional|deal|offer|special|flash|discount|campaign)$/u
 const HAN_OFFER = /^(?:促销|优惠|活动|秒杀|特价|限时)/u
 
-/** A record with more fields than this is no offer. */
-const MOST_CELLS = 60
-
 /**
  * For how long what a cell tells is on offer: by the days beside it in a record of an offer, or by those of a sale within the
  * record of a thing. What is dated for another reason, such as a stay from one day to another, has no such period.
  */
 export function offerPeriod(cell: Cell): Period | undefined {
   const { cells } = cell.row
-  if (cells.length > MOST_CELLS || !isDated(cell.row)) return undefined
+  if (!isDated(cell.row)) return undefined
   if (isOffer(cell.row)) return periodOf(cells, wordsOf)
   const place = placeOf(cell)
   const beside = cells.filter((each) => placeOf(each) === place)
   if (OFFERS.test(place.slice(place.lastIndexOf('/') + 1))) return periodOf(beside, wordsOf)
-  const [first, ...rest] = partsOf(cell.name)
-  if (first === undefined || rest.length === 0) return undefined
+  const [first] = partsOf(cell.name)
+  if (first === undefined) return undefined
   return periodOf(
     beside.filter(({ name }) => partsOf(name)[0] === first),
     (name) => partsOf(name).slice(1).join(''),
@@ -65,11 +58,9 @@ function isDated(row: Row): boolean {
   return found
 }
 
-/** A record of an offer, by the list that it stands in or by what it says. */
-function isOffer({ label, origin, cells }: Row): boolean {
-  return (
-    OFFERS.test(label) || OFFERS.test(origin.id) || cells.some(({ name }) => OF_OFFERS.test(name))
-  )
+/** A record of an offer, by the list or the source that it stands in. */
+function isOffer({ label, origin }: Row): boolean {
+  return OFFERS.test(label) || OFFERS.test(origin.id)
 }
 
 /** The object that the value stands in. */
@@ -85,18 +76,18 @@ function wordsOf(name: string): string {
 function partsOf(name: string): readonly string[] {
   const han = HAN_OFFER.exec(name)?.[0]
   if (han !== undefined) return [han, name.slice(han.length)]
-  const words = fieldWords(name)
-  return words.length > 1 && OF_OFFER.test(words[0] ?? '') ? words : []
+  const [first = '', ...rest] = fieldWords(name)
+  return rest.length > 0 && OF_OFFER.test(first) ? [first, ...rest] : []
 }
 
 function periodOf(cells: readonly Cell[], named: (name: string) => string): Period | undefined {
   const period: { from?: string; until?: string } = {}
-  for (const cell of cells) {
-    const [value] = cell.values
-    const name = named(cell.name)
-    const { from, until } = daysOf(name, cell, value)
-    if (from !== undefined) period.from ??= from
-    if (until !== undefined) period.until ??= until
+  for (const { name, raw } of cells) {
+    const day = String(raw).replace(' ', 'T')
+    // Only a day with its year tells when something is over.
+    if (!/^\d{4}-\d{2}-\d{2}(?:$|T\d)/.test(day)) continue
+    if (FIRST_DAY.test(named(name))) period.from ??= day
+    else if (LAST_DAY.test(named(name))) period.until ??= day
   }
   return period.from === undefined && period.until === undefined ? undefined : period
 }
@@ -105,26 +96,4 @@ function periodOf(cells: readonly Cell[], named: (name: string) => string): Peri
 export function isDayOfPeriod(name: string): boolean {
   const names = [wordsOf(name), partsOf(name).slice(1).join('')]
   return [FIRST_DAY, LAST_DAY, BOTH_DAYS].some((each) => names.some((own) => each.test(own)))
-}
-
-function daysOf(
-  name: string,
-  cell: Cell,
-  value: ClaimValue | undefined,
-): { readonly from?: string | undefined; readonly until?: string | undefined } {
-  if (FIRST_DAY.test(name)) return { from: dayOf(cell, value) }
-  if (LAST_DAY.test(name)) return { until: dayOf(cell, value) }
-  if (value?.type !== 'range' || !BOTH_DAYS.test(name)) return {}
-  return { from: isoOf(value.low), until: isoOf(value.high) }
-}
-
-/** Only a day with its year tells when something is over. */
-function dayOf({ raw }: Cell, value: ClaimValue | undefined): string | undefined {
-  const written = String(raw)
-  return /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/.test(written) ? written.replace(' ', 'T') : isoOf(value)
-}
-
-function isoOf(value: ClaimValue | undefined): string | undefined {
-  if (value?.type === 'date') return value.iso
-  return value?.type === 'datetime' ? value.date.iso : undefined
 }

@@ -20,12 +20,11 @@ export function widened(value: Value, quote: string): Value {
 function between(value: RangeValue, from: number, to: number): Value {
   const { low, high } = value
   if (low?.type === 'datetime' && high?.type === 'datetime') {
-    const sameDay = low.date.day === high.date.day && low.date.month === high.date.month
     return {
       ...value,
       low: { ...low, time: { type: 'time', hour: Math.min(from, low.time.hour), minute: 0 } },
       high:
-        sameDay && to < 24
+        to < 24
           ? { ...high, time: { type: 'time', hour: Math.max(to, high.time.hour), minute: 0 } }
           : high,
     }

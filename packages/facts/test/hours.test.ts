@@ -35,6 +35,11 @@ hold('fields by day', { records: store }, [
   ['On Sundays doors open at eleven.', 'eleven', 'supported'],
 ])
 
+hold('hours without minutes', { records: { store: 'Harbour Outfitters', hours: '9am-5pm' } }, [
+  ['Harbour Outfitters opens at 9:00.', '9:00', 'supported'],
+  ['Harbour Outfitters opens at 8:00.', '8:00', 'unsupported'],
+])
+
 hold(
   'days and holidays in fields of their own',
   {

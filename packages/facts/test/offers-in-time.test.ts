@@ -54,6 +54,15 @@ describe('offers by the days that their records bear', () => {
     else expect(told).toContain(status)
   })
 
+  test('an offer that ends with no day is not over', async () => {
+    const open = [{ code: 'POT10', rule: '10% off teapots', ends: 'while stocks last' }]
+    const told = await statuses(
+      { promotions: open, catalog: goods },
+      'POT10 takes 10% off teapots.',
+    )
+    expect(told[0]).toBe('supported')
+  })
+
   test('a price reckoned with an offer that is over does not stand', async () => {
     const draft = 'With MAYTEA you get 20% off, so green tea at €30 comes to €24.'
     const told = await statuses({ promotions: offers, catalog: goods }, draft)
