@@ -25,14 +25,14 @@ export function otherAccounts({ evidence }: Judgement, at: Case): readonly Other
   const [own] = evidence
   if (own?.source.pointer === undefined || at.claim.polarity !== 'affirmed') return []
   const { value } = at.claim
-  const isStock = value?.type === 'flag' && at.claim.kind === 'stock'
-  const isHeld = value !== undefined && (isNumeric(value) || isProtection(value))
-  if (!isStock && !isHeld) return []
+  if (value === undefined) return []
+  const isStock = value.type === 'flag' && at.claim.kind === 'stock'
+  if (!isStock && !isNumeric(value) && !isProtection(value)) return []
   const cell = cellAt(own.source, at)
   if (cell === undefined || cell.row.origin.sort !== 'records' || cell.inList) return []
   const beside = recordsAgainst(cell, at)
   if (beside.length > 0 || isStock) return beside
-  return value === undefined ? [] : prosesAgainst(cell, value, at)
+  return prosesAgainst(cell, value, at)
 }
 
 /** Fields that hold the same of a thing, whatever each source calls them. */
@@ -53,26 +53,17 @@ function recordsAgainst(cell: Cell, at: Case): readonly OtherAccount[] {
   const twins = twinsOf(cell.row, at.world.indexes).filter(
     (row) => !OF_OTHERS.test(`${row.origin.id} ${row.label}`) && isOfAll(row),
   )
-  const held = twins.flatMap((row) => {
-    const cells = row.cells.filter((each) => fields.test(nameOf(each)))
-    return cells.length > 0 ? [{ row, cells }] : []
-  })
-  return held.flatMap(({ row, cells: [other, ...more] }) => {
-    // Two rows for one code tell of its parts.
-    const isOnly = held.every((each) => each.row === row || each.row.origin !== row.origin)
-    const theirs = other && numberOf(other)
-    if (!isOnly || other === undefined || theirs === undefined || more.length > 0) return []
-    if (theirs === mine || isOlder(row, cell.row)) return []
+  return twins.flatMap((row) => {
+    const other = row.cells.find((each) => fields.test(nameOf(each)))
+    if (other === undefined || numberOf(other) === mine || isOlder(row, cell.row)) return []
     return [{ evidence: cellEvidence(other, 'contradicts'), fresh: row.origin.sort === 'tool' }]
   })
 }
 
-function nameOf({ name, row, field }: Cell): string {
+function nameOf({ name, field }: Cell): string {
   // `price: { amount }`
   const own = spaced(name)
-  return /^(?:amount|value|gross)$/i.test(own) && row !== undefined
-    ? spaced(field.split(' ').at(-2) ?? own)
-    : own
+  return /^(?:amount|value|gross)$/i.test(own) ? spaced(field.split(' ').at(-2) ?? own) : own
 }
 
 function numberOf({ raw, values }: Cell): number | undefined {
@@ -89,7 +80,7 @@ function isOfAll({ cells }: Row): boolean {
 
 /** What was true before says nothing against what is true now. */
 function isOlder(one: Row, other: Row): boolean {
-  return one.asOf !== undefined && other.asOf !== undefined && one.asOf < other.asOf
+  return one.asOf !== undefined && one.asOf < (other.asOf ?? '')
 }
 
 /** A class of protection against dust and water: `IP67`. */
@@ -108,8 +99,7 @@ function prosesAgainst(cell: Cell, value: ClaimValue, at: Case): readonly OtherA
     ['equal', 'part'].includes(compareValues(value, each, at.precision)),
   )
   const other = told.find(
-    ({ value: each }) =>
-      compareValues(value, each, at.precision) === 'different' || isProtection(each),
+    ({ value: each }) => compareValues(value, each, at.precision) === 'different',
   )
   if (isSaid || other === undefined) return []
   const { source, shows } = other
@@ -119,15 +109,12 @@ function prosesAgainst(cell: Cell, value: ClaimValue, at: Case): readonly OtherA
 /** Amounts of money hang on more than a name: on a day, a tariff, a number. */
 const MEASURED: ReadonlySet<string> = new Set(['quantity', 'percent'])
 
-/** The document speaks of this thing, and no other that is known: its title or the sentence bears the code or the name. */
-function isOfThing({ text, title = '' }: KnownText, row: Row, at: Case): boolean {
-  const words = `${title} ${text}`
+/** The document speaks of this thing, and no other that is known: its title bears the code or the name. */
+function isOfThing({ title = '' }: KnownText, row: Row, at: Case): boolean {
   return row.cells.some(({ names, raw }) => {
     const name = String(raw)
     if (typeof raw === 'string' && name.length >= 4 && /\D/.test(name) && title.includes(name))
       return true
-    if (names === undefined) return false
-    if (name.length >= 3 && words.includes(name)) return true
     const first = names === 'name' ? /^\p{Lu}[\p{L}\d-]{3,}/u.exec(name)?.[0] : undefined
     if (first === undefined || !title.includes(first)) return false
     return rowsOfSource(row.origin.id, at).every(
@@ -148,7 +135,6 @@ function valuesOf(
       shows: code,
     }))
   const name = nameOf(cell).replace(UNIT, '').trim().toLowerCase()
-  if (name.length < 2) return []
   const lower = text.toLowerCase()
   return readValues(text, at.world.read).flatMap(({ value, start, end }) => {
     const before = lower.slice(Math.max(0, start - 40), start)

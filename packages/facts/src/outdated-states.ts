@@ -1,4 +1,5 @@
 import type { Finding, Sentence } from '@vouchsafe/core'
+import type { Span } from '@vouchsafe/text'
 import { cellEvidence } from './evidence.ts'
 import type { Cell, Row } from './row.ts'
 import type { World } from './world.ts'
@@ -63,11 +64,10 @@ function codesOf({ cells }: Row): readonly string[] {
 
 /** Fields of one name hold two codes: two orders of one customer. */
 function areTwo(row: Row, newer: Row): boolean {
+  const others = newer.cells.filter(isCode)
   return row.cells
     .filter(isCode)
-    .some((cell) =>
-      newer.cells.some((each) => isCode(each) && each.name === cell.name && each.key !== cell.key),
-    )
+    .some(({ name, key }) => others.some((each) => each.name === name && each.key !== key))
 }
 
 /** A code by its field's name or by its shape: letters and digits, and no day. */
@@ -82,7 +82,6 @@ function pairsOf(row: Row, newer: Row): readonly Outdated[] {
   return row.cells.filter(isState).flatMap((old): readonly Outdated[] => {
     const now = newer.cells.find((cell) => isState(cell) && cell.name === old.name)
     if (now === undefined || now.key === old.key) return []
-    if (now.key.includes(old.key) || old.key.includes(now.key)) return []
     return [{ told: wordsOf(old), now: wordsOf(now), old, newer: now }]
   })
 }
@@ -92,12 +91,7 @@ const STATE_FIELDS =
   /^(?:status|state|stage|phase|step|progress|状态|进度|阶段|环节|当前状态|物流状态|订单状态)$/i
 
 function isState({ name, raw }: Cell): boolean {
-  return (
-    typeof raw === 'string' &&
-    STATE_FIELDS.test(name) &&
-    /[\p{L}]{2}/u.test(raw) &&
-    raw.length <= 40
-  )
+  return typeof raw === 'string' && STATE_FIELDS.test(name)
 }
 
 function wordsOf({ raw }: Cell): string {
@@ -107,20 +101,16 @@ function wordsOf({ raw }: Cell): string {
 /** Where the words stand as words. */
 function placeOf(words: string, text: string): number {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const isWhole =
-      !/[a-z]/.test(text[at - 1] ?? '') && !/[a-z]/.test(text[at + words.length] ?? '')
-    if (isWhole) return at
+    const around = text.charAt(at - 1) + text.charAt(at + words.length)
+    if (!/[a-z]/.test(around)) return at
   }
   return -1
 }
 
 const MARK = /[,，;；。.!！?？]/u
 
-function clauseAround(text: string, start: number, end: number) {
-  let from = start
-  while (from > 0 && !MARK.test(text[from - 1] ?? '')) from -= 1
-  let to = end
-  while (to < text.length && !MARK.test(text[to] ?? '')) to += 1
-  while (from < start && /\s/.test(text[from] ?? '')) from += 1
-  return { start: from, end: to }
+function clauseAround(text: string, start: number, end: number): Span {
+  const before = text.slice(0, start).split(MARK).at(-1)?.trimStart() ?? ''
+  const [behind = ''] = text.slice(end).split(MARK)
+  return { start: start - before.length, end: end + behind.length }
 }

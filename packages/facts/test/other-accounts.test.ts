@@ -5,6 +5,7 @@ describe('a record that bears the same code', () => {
   const catalog = [
     { sku: 'TN-40', title: 'Ridge tent', price: 189, stock: 12, asOf: '2026-03-02' },
     { sku: 'TN-41', title: 'Vale tent', price: 99, stock: 7, asOf: '2026-03-02' },
+    { sku: 'TN-42', title: 'Moor tent', price: 149, stock: 9, asOf: '2026-03-02' },
   ]
   tells(
     {
@@ -15,12 +16,16 @@ describe('a record that bears the same code', () => {
         inventory: [
           { sku: 'TN-40', warehouse: 'all', available: 0, asOf: '2026-03-02' },
           { sku: 'TN-41', warehouse: 'all', available: 3, asOf: '2026-02-01' },
+          { sku: 'TN-42', warehouse: 'Leeds', available: 2, asOf: '2026-03-02' },
         ],
         orders: [{ id: 'A9', items: [{ sku: 'TN-41', price: 79 }] }],
       },
     },
     {
-      truths: ['The Vale tent is £99 and there are 7 in stock.'],
+      truths: [
+        'The Vale tent is £99 and there are 7 in stock.',
+        'The Moor tent is £149 and there are 9 in stock.',
+      ],
       lies: ['Yes, the Ridge tent is in stock.', 'There are 12 of the Ridge tent in stock.'],
     },
   )
@@ -79,5 +84,18 @@ describe('a document of the same thing', () => {
       truths: ['The Lumo weighs 300 g.', 'The page says IP66, the data sheet IP54.'],
       lies: ['The Lumo is rated IP66.'],
     },
+  )
+  tells(
+    {
+      said: 'Is the Lumo lantern waterproof?',
+      records: {
+        catalog: [
+          { sku: 'L1', title: 'Lumo lantern', ip: 'IP66' },
+          { sku: 'L2', title: 'Lumo torch', ip: 'IP54' },
+        ],
+      },
+      policies: [{ id: 'd', title: 'Lumo torch data sheet', text: 'Protection IP54.' }],
+    },
+    { truths: ['The Lumo lantern is rated IP66.'], lies: [] },
   )
 })

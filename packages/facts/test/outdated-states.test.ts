@@ -24,7 +24,12 @@ describe('a state that a tool has just told otherwise', () => {
       messages: asked('Where is DK-41?', { order: 'DK-41', stage: 'at the Lyon depot' }),
     },
     {
-      truths: ['Your desk is at the Lyon depot.', 'Your desk was in the workshop until last week.'],
+      truths: [
+        'Your desk is at the Lyon depot.',
+        'Your desk was in the workshop until last week.',
+        'Your desk DK-41 was in the workshop until last week.',
+        'DK-41 has gone from in the workshop to at the Lyon depot.',
+      ],
       lies: ['Your desk DK-41 is still in the workshop.'],
     },
   )
@@ -44,7 +49,23 @@ describe('another order of the same customer', () => {
         stage: 'at the Lyon depot',
       }),
     },
-    { truths: ['Your other desk is still in the workshop.'], lies: [] },
+    {
+      truths: [
+        'Your other desk is still in the workshop.',
+        'Your other desk DK-41 is still in the workshop.',
+      ],
+      lies: [],
+    },
+  )
+})
+
+describe('a state that is part of another word', () => {
+  tells(
+    {
+      records: { orders: [{ order: 'DK-41', stage: 'made' }] },
+      messages: asked('Where is DK-41?', { order: 'DK-41', stage: 'at the Lyon depot' }),
+    },
+    { truths: ['The desk DK-41 is handmade.'], lies: [] },
   )
 })
 
