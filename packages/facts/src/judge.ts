@@ -104,7 +104,7 @@ function byPolicies(judgement: Judgement, at: Case): Judgement {
 
 /** Nothing but clauses of policies was held against it. */
 function isByClause({ evidence }: Judgement): boolean {
-  return evidence.every(({ source }) => source.span !== undefined && source.pointer === undefined)
+  return evidence.every(({ source }) => source.span !== undefined)
 }
 
 /**
@@ -113,11 +113,11 @@ function isByClause({ evidence }: Judgement): boolean {
  */
 function weighVariants(at: Case): Judgement {
   const whole = weigh(at)
-  const { variants, clause } = at
+  const { variants } = at
   if (variants === undefined) return whole
   const own = weigh(at.about(variants.focus))
   if (own.status === 'supported') return own
-  const isOwnClause = variants.start >= clause.start && variants.end <= clause.end
+  const isOwnClause = variants.start >= at.clause.start
   if (own.status !== 'contradicted') return whole
   return isOwnClause || isOfOthers(whole, variants) ? own : whole
 }
@@ -126,14 +126,11 @@ function weighVariants(at: Case): Judgement {
 function isOfOthers({ status, evidence }: Judgement, { left }: VariantFocus): boolean {
   return (
     status === 'supported' &&
-    evidence.length > 0 &&
-    evidence.every(({ source, derivation, relation }) =>
-      derivation === undefined && relation === 'supports'
-        ? left.some(
-            (row) =>
-              row.origin.id === source.id && source.pointer?.startsWith(`${row.pointer}/`) === true,
-          )
-        : false,
+    evidence.every(({ source }) =>
+      left.some(
+        (row) =>
+          row.origin.id === source.id && source.pointer?.startsWith(`${row.pointer}/`) === true,
+      ),
     )
   )
 }
@@ -142,10 +139,7 @@ function weigh(at: Case): Judgement {
   const { claim } = at
   const handed = checkHandedOver(at)
   if (handed !== undefined) return handed
-  if (claim.kind === 'action' || claim.kind === 'commitment') {
-    if (claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined)
-      return checkAct(at)
-  }
+  if (claim.kind === 'action' || claim.kind === 'commitment') return checkAct(at)
   const stated = claim.kind === 'identity' ? undefined : saidWordForWord(at)
   if (stated !== undefined) return supported([stated], 'A source says so word for word.')
   const ranked = checkComparison(at)
@@ -184,13 +178,11 @@ function weigh(at: Case): Judgement {
 }
 
 /** What a call was answered with has come about in this very case, whatever condition a clause puts before it. */
-function answered({ status, evidence }: Judgement, at: Case): Judgement | undefined {
+function answered({ status }: Judgement, at: Case): Judgement | undefined {
   const { value, polarity } = at.claim
-  const isOpen =
-    status === 'unsupported' && evidence.every(({ relation }) => relation === 'mentions')
-  if (!isOpen || value?.type !== 'money' || polarity !== 'affirmed') return undefined
+  if (status !== 'unsupported' || value?.type !== 'money' || polarity !== 'affirmed')
+    return undefined
   const cell = at.world.indexes
-    .filter((index) => index.small)
     .flatMap((index) => index.holding(valueKeys(value)))
     .find(
       ({ row, values }) =>
@@ -263,7 +255,7 @@ const NOWHERE = { relation: 'mentions', source: { id: 'all' } } as const
 function isOfFocus(evidence: readonly Evidence[], at: Case): boolean {
   if (evidence.length === 0 || !isSure(at.focus, true)) return false
   return evidence.every((each) => {
-    if (each.derivation !== undefined || each.relation !== 'supports') return false
+    if (each.derivation !== undefined) return false
     return at.focus.families.some((family) =>
       family.cells.some(
         (cell) =>
@@ -298,7 +290,7 @@ function aged(judgement: Judgement, at: Case): Judgement {
   // A word such as a colour holds whenever an offer runs; and what is said to be over may be told.
   const isOfOffer = evidence.some(({ validFrom }) => validFrom !== undefined)
   if ((isOfOffer && isWord(at.claim)) || (isDated && tellsTime(text, 'over'))) return judgement
-  if (evidence.length > 0 && evidence.every((each) => isToCome(each, turn)))
+  if (evidence.every((each) => isToCome(each, turn)))
     return tellsTime(text, 'to come')
       ? judgement
       : unsupported('The source says that this holds only from a time to come.', evidence)

@@ -1,4 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
+import { isNumeric } from './compare.ts'
 
 const NUMERAL = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?/
 
@@ -12,28 +13,16 @@ export function writeLike(
   right: ClaimValue,
   raw: string,
 ): string | undefined {
-  if (wrong.type === 'text' || right.type === 'text')
-    return wrong.type === 'text' ? writeText(quote, raw) : undefined
-  if (wrong.type === 'phone' || wrong.type === 'email' || wrong.type === 'url') {
-    return right.type === wrong.type && raw.length <= 60 ? raw : undefined
-  }
-  if (wrong.type === 'identifier') return quote.startsWith('#') ? `#${raw.replace(/^#/, '')}` : raw
-  if (!('value' in wrong) || !('value' in right)) return undefined
-  if (typeof wrong.value !== 'number' || typeof right.value !== 'number') return undefined
-  return sameUnit(wrong, right) ? writeNumber(quote, right.value) : undefined
+  if (wrong.type === 'text') return writeText(quote, raw)
+  if (wrong.type === 'phone') return right.type === 'phone' ? raw : undefined
+  if (!isNumeric(wrong) || !isNumeric(right)) return undefined
+  return isOfUnit(wrong, right) ? writeNumber(quote, right.value) : undefined
 }
 
-function sameUnit(wrong: ClaimValue, right: ClaimValue): boolean {
+function isOfUnit(wrong: ClaimValue, right: ClaimValue): boolean {
   if (right.type === 'number') return true
-  if (wrong.type !== right.type) return false
-  if (wrong.type === 'money' && right.type === 'money') {
-    return wrong.currency === right.currency || wrong.currency === null || right.currency === null
-  }
-  if (wrong.type === 'quantity' && right.type === 'quantity') return wrong.unit === right.unit
-  if (wrong.type === 'duration' && right.type === 'duration') {
-    return wrong.unit === right.unit && wrong.business === right.business
-  }
-  return true
+  if ('unit' in wrong && 'unit' in right) return wrong.unit === right.unit
+  return wrong.type === right.type
 }
 
 function writeNumber(quote: string, value: number): string | undefined {
@@ -58,8 +47,7 @@ function group(digits: string): string {
 
 /** Keeps the first letter's case; field values such as `gift_card` are told in words. */
 function writeText(quote: string, raw: string): string | undefined {
-  if (raw.length > 60) return undefined
-  const words = /[a-z]_[a-z]/i.test(raw) ? raw.replaceAll('_', ' ') : raw
+  const words = raw.replaceAll('_', ' ')
   const [first = ''] = quote
   const isTitle = first !== first.toLowerCase()
   return isTitle ? words.charAt(0).toUpperCase() + words.slice(1) : words

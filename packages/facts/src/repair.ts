@@ -13,24 +13,18 @@ export function repairWith(
   value: ClaimValue,
   at: Case,
 ): Pick<Judgement, 'right' | 'repair'> {
-  const values = [...new Set(rivals.map((hit) => String(hit.cell.raw)))]
-  if (values.length === 0) return {}
-  const right = values.slice(0, 3).join(' / ')
   const [rival] = rivals
-  if (values.length > 1 || rival === undefined || !isSound(at)) return { right }
+  if (rival === undefined) return {}
+  const values = [...new Set(rivals.map((hit) => String(hit.cell.raw)))]
+  const right = values.slice(0, 3).join(' / ')
+  const { valueSpan } = at.claim
+  if (values.length > 1 || valueSpan === undefined || !isSound(at)) return { right }
   const fact = rival.cell.values.find((each) => each.type === value.type) ?? rival.cell.values[0]
   const written = fact && writeLike(at.quote, value, fact, String(rival.cell.raw))
-  if (written === undefined || written === at.quote) return { right }
-  const { start, end } = at.claim.valueSpan ?? at.claim
-  return { right, repair: { start, end, text: written } }
+  return written === undefined ? { right } : { right, repair: { ...valueSpan, text: written } }
 }
 
 function isSound(at: Case): boolean {
-  const { polarity, bound, valueSpan } = at.claim
-  return (
-    valueSpan !== undefined &&
-    polarity === 'affirmed' &&
-    bound === undefined &&
-    at.profile.derived.size === 0
-  )
+  const { polarity, bound } = at.claim
+  return polarity === 'affirmed' && bound === undefined && at.profile.derived.size === 0
 }

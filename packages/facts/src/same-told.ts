@@ -1,11 +1,12 @@
-import type { Claim, Evidence } from '@vouchsafe/core'
+import type { Claim, ClaimValue, Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { placeIn } from './sentence-view.ts'
 
-/** A measure of one kind, in its base unit. */
+/** A measure of one kind, as it is told and in its base unit. */
 interface Measured {
   readonly kind: string
+  readonly value: number
   readonly base: number
   readonly unit: string
 }
@@ -24,11 +25,11 @@ export function sameAsTold(value: Value, at: Case): Evidence | undefined {
   for (const { value: other, claim } of at.stated.slice(-8).toReversed()) {
     const told = measuredAs(other)
     if (told === undefined || told.kind !== own.kind || told.unit === own.unit) continue
-    const perUnit = own.base / numberOf(value)
+    const perUnit = own.base / own.value
     const slack = about ? told.base * SLACK : (perUnit * 10 ** -decimals) / 2 + 1e-9
     if (Math.abs(told.base - own.base) > slack || !restates(claim, at)) continue
     const source = { id: `claim:${claim.id}` }
-    const formula = `${numberOf(other)} ${told.unit} = ${numberOf(value)} ${own.unit}`
+    const formula = `${told.value} ${told.unit} = ${own.value} ${own.unit}`
     return {
       relation: 'supports',
       source,
@@ -45,7 +46,7 @@ const LINK =
 
 function restates(told: Claim, { view, place }: Case): boolean {
   const end = placeIn(view.sentence, told.valueSpan ?? told).end
-  return end <= place.start && LINK.test(view.sentence.text.slice(end, place.start))
+  return LINK.test(view.sentence.text.slice(end, place.start))
 }
 
 /** `just under 12 inches (11.8)`: a bare number alone in a bracket is of the unit that stands before the bracket. */
@@ -56,20 +57,17 @@ function measuredBefore(value: Value, { view, place, world }: Case): Measured | 
   const bracket = /\s?[(（]\s?(?:about |around |约|大约)?$/i.exec(before)?.index
   const last = readValues(before.slice(0, bracket ?? 0), world.read).at(-1)
   if (last === undefined || last.end !== bracket) return undefined
-  const one = last.value.type === 'range' ? (last.value.high ?? last.value.low) : last.value
+  const one = last.value.type === 'range' ? last.value.high : last.value
   const unit = one && measuredAs(one)
-  if (one === undefined || unit === undefined || numberOf(one) === 0) return undefined
-  return { ...unit, base: (unit.base / numberOf(one)) * value.value }
+  return unit && { ...unit, value: value.value, base: (unit.base / unit.value) * value.value }
 }
 
-function measuredAs(value: Claimed): Measured | undefined {
-  if (value.type === 'duration') return { kind: 'duration', base: value.seconds, unit: value.unit }
+function measuredAs(value: ClaimValue): Measured | undefined {
+  if (value.type === 'duration') {
+    const { seconds, unit } = value
+    return { kind: 'duration', value: value.value, base: seconds, unit }
+  }
   if (value.type !== 'quantity' || value.dimension === 'count') return undefined
-  return { kind: value.dimension, base: value.base, unit: value.unit }
-}
-
-type Claimed = Value | { readonly type: 'text' | 'flag' }
-
-function numberOf(value: Claimed): number {
-  return 'value' in value && typeof value.value === 'number' ? value.value : 1
+  const { dimension, base, unit } = value
+  return { kind: dimension, value: value.value, base, unit }
 }

@@ -57,21 +57,14 @@ export function contacts(record: Json, options?: RecordsOptions): FactSource {
  * the records that such an answer holds: the days that are still free where the one asked for was not.
  */
 export function toolResults(): FactSource {
-  const known = new WeakMap<Message, readonly SourcePart[]>()
   return {
     id: 'tool',
     read(turn) {
       const calls = callsOf(turn)
       return turn.messages.flatMap((message, index) => {
         if (message.role !== 'tool') return []
-        let parts = known.get(message)
-        if (parts === undefined) {
-          const call = message.toolCallId === undefined ? undefined : calls.get(message.toolCallId)
-          parts =
-            message.ok === false ? failedPart(message, index) : [toolPart(message, index, call)]
-          known.set(message, parts)
-        }
-        return parts
+        if (message.ok === false) return failedPart(message, index)
+        return [toolPart(message, index, calls.get(message.toolCallId ?? ''))]
       })
     },
   }
@@ -146,8 +139,7 @@ function toolPart(message: Message, index: number, call: Call | undefined): Sour
 
 /** Records in an answer that something failed; what stands beside them is the error, or what was asked for. */
 function failedPart(message: Message, index: number): readonly SourcePart[] {
-  const answer = parseJson(message.content)
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return []
+  const answer = parseJson(message.content) ?? {}
   const held = Object.entries(answer).filter(([, value]) => Array.isArray(value))
   if (held.length === 0) return []
   const id = `tool:${message.toolCallId ?? index}`

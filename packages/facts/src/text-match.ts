@@ -5,7 +5,7 @@ import type { Family } from './family.ts'
 import type { Hit } from './hits.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { Cell } from './row.ts'
-import { gramsOf, isHan, phraseKey, tokenise } from './tokens.ts'
+import { gramsOf, phraseKey, tokenise } from './tokens.ts'
 import { STATUS_IMPLIES } from './value-words.ts'
 import { flagOf, type Term, termsOf } from './vocabulary.ts'
 
@@ -61,7 +61,6 @@ export function textInPlay(wanted: Wanted, at: Case): readonly Hit[] {
   const exact = at.world.indexes
     .flatMap((index) => (index.small ? index.holding(keys) : []))
     .flatMap((cell) => textHit(cell, wanted, at))
-    .filter((hit) => hit.comparison === 'equal')
   if (exact.length > 0) return exact
   for (const cell of cellsInPlay(at)) {
     const hit = textHit(cell, wanted, at).find((each) => each.comparison === 'equal')
@@ -72,14 +71,9 @@ export function textInPlay(wanted: Wanted, at: Case): readonly Hit[] {
 
 /** Cells of what is in play as a whole, up to a few thousand. */
 export function cellsInPlay(at: Case): readonly Cell[] {
-  const cells: Cell[] = []
-  for (const index of at.world.indexes) {
-    for (const row of index.small ? index.rows : []) {
-      cells.push(...row.cells)
-      if (cells.length >= MOST_CELLS) return cells
-    }
-  }
-  return cells
+  return at.world.indexes
+    .flatMap((index) => (index.small ? index.rows.flatMap(({ cells }) => cells) : []))
+    .slice(0, MOST_CELLS)
 }
 
 function textHit(cell: Cell, wanted: Wanted, at: Case): readonly Hit[] {
@@ -118,9 +112,7 @@ export function isSame(cell: Cell, wanted: Wanted, at: Case): boolean {
     )
   }
   if (contains(cell.key, key) || isComposed(cell, words, at)) return true
-  if (typeof cell.raw !== 'string') return false
-  if (flagOf(at.vocabulary, cell.key) === true && isField(cell, words)) return true
-  return cell.names === 'name' && isShortened(key, cell.key) ? true : isMostOf(cell, key)
+  return typeof cell.raw === 'string' && isMostOf(cell, key)
 }
 
 function isMostOf(cell: Cell, key: string): boolean {
@@ -139,28 +131,14 @@ function isField(cell: Cell, words: readonly string[]): boolean {
   return cellWords(cell).field === words.join(' ')
 }
 
-/** 南宫博览园 for 南宫地热博览园: the same characters in the same order, with few left out and the ends the same. */
-function isShortened(short: string, long: string): boolean {
-  // The ends are the same, which is cheaper to see than the words.
-  if (short.charAt(0) !== long.charAt(0) || short.at(-1) !== long.at(-1)) return false
-  const [a, b] = [short.split(' '), long.split(' ')]
-  if (a.length < 4 || a.length >= b.length || a.length < b.length * 0.6) return false
-  if (!isHan(a[0] ?? '') || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
-  let at = 0
-  for (const character of b) if (character === a[at]) at += 1
-  return at === a.length
-}
-
 /** `optical sensor` is a field `sensor type` with the value `optical`; `no backlight` a backlight of `none`. */
 function isComposed(cell: Cell, words: readonly string[], at: Case): boolean {
   if (words.length < 2 || words.length > 5) return false
   const own = cellWords(cell).stems
-  const wanted = words.map(bareStem)
+  const wanted = words.map((word) => ({ word, stem: bareStem(word) }))
   return (
-    wanted.some((word) => own.has(word)) &&
-    wanted.every(
-      (word, index) => own.has(word) || cell.grams.has(word) || isOf(cell, words[index] ?? '', at),
-    )
+    wanted.some(({ stem }) => own.has(stem)) &&
+    wanted.every(({ word, stem }) => own.has(stem) || cell.grams.has(stem) || isOf(cell, word, at))
   )
 }
 
@@ -199,7 +177,7 @@ function partsIn(text: string, cells: readonly Cell[], at: Case): readonly Hit[]
     .split(/[,，、;；()（）→↔/]/)
     .map(phraseKey)
     .filter((part) => part !== '')
-  if (parts.length < 2 || parts.length > 8) return undefined
+  if (parts.length < 2) return undefined
   const found: Cell[] = []
   let documented = 0
   for (const part of parts) {
@@ -234,6 +212,5 @@ function cellsOfPart(part: string, cells: readonly Cell[], at: Case): readonly C
     cells.find((cell) => cell.key === word || isOf(cell, word, at)),
   )
   const known = single.flatMap((cell) => (cell ? [cell] : []))
-  const values = known.filter((cell) => words.includes(cell.key))
-  return known.length === words.length && values.length * 2 >= words.length ? known : []
+  return known.length === words.length ? known : []
 }

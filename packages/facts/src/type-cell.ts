@@ -207,13 +207,6 @@ const FIELD_UNITS: Readonly<Record<string, string>> = {
   yrs: 'years',
 }
 
-/** A letter behind these tells one of several, and no scale: `vitamin_c`, `option_f`. */
-const LETTERED = new Set(
-  'vitamin option plan type class group grade tier section zone category code line part usb hepatitis level row block gate'.split(
-    ' ',
-  ),
-)
-
 /** Verbs that take an `in` which is no inch: `checked_in: 2`, `ships_in: 3`. */
 const TAKES_IN = new Set(
   'check checked log logged sign signed opt opted trade traded buy bought walk due ships ship arrives delivers back built plug within available clock clocked move pay paid stay tuck drop cash'.split(
@@ -232,7 +225,7 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const written = FIELD_UNITS[unit] ?? unit
   const text = `${number} ${business && hints.unit === undefined ? 'business ' : ''}${written}`
   const [mention, ...others] = readValues(text, readOptions(hints))
-  if (mention === undefined || others.length > 0 || mention.end < text.length) return undefined
+  if (others.length > 0 || mention?.end !== text.length) return undefined
   const measured = ['quantity', 'duration', 'percent', 'money']
   const isCount = mention.value.type === 'quantity' && mention.value.dimension === 'count'
   return measured.includes(mention.value.type) && !isCount ? mention.value : undefined
@@ -243,10 +236,15 @@ const YEARS = /^((?:19|20)\d{2}) ?(?:-|–|—|~|至|到|to) ?((?:19|20)\d{2})$/
 /** `2014-2018`: years of make, and no number less another. */
 function yearsIn(text: string): Value | undefined {
   const [, from, to] = YEARS.exec(text) ?? []
-  if (from === undefined || to === undefined || Number(from) > Number(to)) return undefined
-  const [low, high] = [from, to].map((year) => ({ type: 'date' as const, year: Number(year) }))
-  if (low === undefined || high === undefined) return undefined
-  return { type: 'range', low, high, lowInclusive: true, highInclusive: true }
+  if (from === undefined) return undefined
+  const [low, high] = [Number(from), Number(to)]
+  return {
+    type: 'range',
+    low: { type: 'date', year: low },
+    high: { type: 'date', year: high },
+    lowInclusive: true,
+    highInclusive: true,
+  }
 }
 
 const MONTHS = /^(\d{1,2}) ?M$/u
@@ -269,9 +267,9 @@ function boundsIn(text: string, hints: CellHints): Value | undefined {
   const inclusive = { lowInclusive: true, highInclusive: true }
   if (low?.type === 'duration' && high?.type === 'duration')
     return low.seconds < high.seconds ? { type: 'range', low, high, ...inclusive } : undefined
-  if (low?.type === 'quantity' && high?.type === 'quantity')
-    return low.base < high.base ? { type: 'range', low, high, ...inclusive } : undefined
-  return undefined
+  return low?.type === 'quantity' && high?.type === 'quantity'
+    ? { type: 'range', low, high, ...inclusive }
+    : undefined
 }
 
 /** Words behind the unit that say what sort of value it is: `runtime_min_max`, `weight_kg_net`. */
@@ -294,18 +292,15 @@ const LEAST_OF = new Set(
 )
 
 function unitWordOf(words: readonly string[]): string | undefined {
-  let at = words.length - 1
-  while (at > 0 && QUALIFIERS.has(words[at] ?? '')) at -= 1
-  return words[at]
+  return words.findLast((word, at) => at === 0 || !QUALIFIERS.has(word))
 }
 
 function mayBeUnit(words: readonly string[], unit: string): boolean {
   // `{"8寸": 268}`, `{"500 ml": 12.9}`: the size that something is told of.
-  if (/^\d/.test(words[words.lastIndexOf(unit) - 1] ?? '')) return false
+  const before = words[words.lastIndexOf(unit) - 1] ?? ''
+  if (/^\d/.test(before)) return false
   if (words.length < 2) return WHOLE_NAMES.has(unit)
-  if ((unit === 'c' || unit === 'f') && LETTERED.has(words.at(words.lastIndexOf(unit) - 1) ?? ''))
-    return false
-  if (unit === 'in' && TAKES_IN.has(words.at(words.lastIndexOf(unit) - 1) ?? '')) return false
+  if (unit === 'in' && TAKES_IN.has(before)) return false
   return unit !== 'min' || !words.some((word) => LEAST_OF.has(word))
 }
 
@@ -317,11 +312,10 @@ function readSides(text: string, hints: CellHints): readonly ClaimValue[] | unde
   const match = SIDES.exec(text)
   const unit = match?.[4] ?? hints.unit
   if (match === null || unit === undefined) return undefined
-  const sides = match
+  return match
     .slice(1, 4)
     .filter((side) => side !== undefined)
     .flatMap((side) => readValues(`${side} ${unit}`, readOptions(hints)).map(({ value }) => value))
-  return sides.length > 0 ? sides : undefined
 }
 
 function numberIn(text: string): number | undefined {
@@ -336,7 +330,7 @@ const CLOCK = /\d{1,2}:\d{2}|\d ?[ap]\.?m\b|\d ?[点时]/i
 function timesIn(text: string, hints: CellHints): readonly Value[] {
   return readValues(text, readOptions(hints))
     .map(({ value }) => value)
-    .filter(({ type }) => type === 'time' || type === 'range')
+    .filter(({ type }) => type === 'range')
 }
 
 function readPhones(text: string): readonly Value[] {
@@ -344,7 +338,7 @@ function readPhones(text: string): readonly Value[] {
   for (const part of text.split(PHONE_PARTS)) {
     if (CLOCK.test(part)) continue
     const value = part.normalize('NFKC').replace(NOT_DIGIT, '')
-    if (value.length >= 3 && value.length <= 20) phones.push({ type: 'phone', value })
+    if (value.length >= 3) phones.push({ type: 'phone', value })
   }
   return phones
 }

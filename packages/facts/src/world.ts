@@ -5,7 +5,7 @@ import { FactIndex } from './fact-index.ts'
 import { PassageIndex } from './passage-index.ts'
 import type { ProseText } from './passages.ts'
 import { ProseReader } from './prose-support.ts'
-import type { Origin, Row } from './row.ts'
+import type { Cell, Origin, Row } from './row.ts'
 import { shapeRows } from './shape.ts'
 import type { FactSource, RecordsPart, SourcePart } from './source.ts'
 import { joined, phraseKey, type Token, tokenise } from './tokens.ts'
@@ -174,11 +174,10 @@ export class WorldBuilder {
       parent = shaped.rows[0]
     }
     const top = parent === undefined ? {} : { parent }
-    const data = typeof part.data === 'string' && part.data.length > 30 ? undefined : part.data
-    if (data === undefined && typeof part.data === 'string') {
+    if (typeof part.data === 'string' && part.data.length > 30) {
       prose.push({ text: part.data, source: { id: part.id }, row: parent })
     } else {
-      const shaped = shapeRows(data, { ...options, ...top })
+      const shaped = shapeRows(part.data, { ...options, ...top })
       applyDates(shaped.rows[0], part)
       applyAliases(shaped.rows, part)
       rows.push(...shaped.rows)
@@ -214,31 +213,27 @@ function applyDates(root: Row | undefined, part: RecordsPart): void {
 }
 
 /** An alias becomes one more name of the rows that bear the name it stands for. */
-function applyAliases(rows: readonly Row[], part: RecordsPart): void {
-  const entries = Object.entries(part.aliases ?? {})
-  if (entries.length === 0) return
-  const named = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      if (cell.names !== undefined) named.set(cell.key, [...(named.get(cell.key) ?? []), row])
-    }
+function applyAliases(rows: readonly Row[], { id, aliases }: RecordsPart): void {
+  if (aliases === undefined) return
+  const named = new Map<string, Cell[]>()
+  for (const cell of rows.flatMap(({ cells }) => cells)) {
+    if (cell.names !== undefined) named.set(cell.key, [...(named.get(cell.key) ?? []), cell])
   }
-  for (const [alias, name] of entries) {
-    const of = named.get(phraseKey(name))
-    if (of === undefined) {
+  for (const [alias, name] of Object.entries(aliases)) {
+    const bearing = named.get(phraseKey(name))
+    if (bearing === undefined)
       throw new VouchsafeError(
         'invalid_source',
-        `Source "${part.id}": no record bears the name that an alias stands for.`,
+        `Source "${id}": no record bears the name that an alias stands for.`,
       )
-    }
-    for (const row of of) {
-      const like = row.cells.find(
-        (cell) => cell.names !== undefined && cell.key === phraseKey(name),
-      )
-      if (like !== undefined) {
-        row.cells.push({ ...like, raw: alias, key: phraseKey(alias), values: [], names: 'name' })
-      }
-    }
+    for (const cell of bearing)
+      cell.row.cells.push({
+        ...cell,
+        raw: alias,
+        key: phraseKey(alias),
+        values: [],
+        names: 'name',
+      })
   }
 }
 

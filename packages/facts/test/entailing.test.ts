@@ -7,9 +7,10 @@ import {
   type Reply,
   vouchsafe,
 } from '@vouchsafe/core'
-import { documents, type Entailing, facts, follows } from '@vouchsafe/facts'
+import { documents, type Entailing, facts, follows, records } from '@vouchsafe/facts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stating } from './judging.ts'
 
 const PAGE =
   'Guests may leave luggage at the front desk until they travel on. Breakfast is from 7 am.'
@@ -89,6 +90,29 @@ describe('a judge for what rules leave open', () => {
       'verified',
     )
     expect(inputs).toEqual([])
+  })
+
+  test('a claim that rules leave open is put to it, but for what prose cannot bear out', async () => {
+    const { judge } = answering(() => ({ label: 'entailment', score: 1 }))
+    const say = async (kind: 'attribute' | 'contact') => {
+      const claim = stating([{ quote: 'at the front desk for as long as you wander', kind }])
+      const guard = facts([documents([{ id: 'page', text: PAGE }])], { entail: { judge } })
+      const turn = { conversationId: 'c', messages: [{ role: 'user' as const, content: 'Hi' }] }
+      return statuses(await vouchsafe({ guards: [claim, guard] }).reply(turn, () => OPEN))
+    }
+    expect(await say('attribute')).toEqual(['supported'])
+    expect(await say('contact')).toEqual(['unsupported'])
+  })
+
+  test('a claim that a record speaks against is not put to it', async () => {
+    const { judge } = answering(() => ({ label: 'entailment', score: 1 }))
+    const claim = stating([{ quote: '12 kg', kind: 'attribute', attribute: 'weight' }])
+    const known = records('goods', [{ title: 'Aurora lamp', weight: '3 kg' }])
+    const guard = facts([known, documents([{ id: 'page', text: PAGE }])], { entail: { judge } })
+    const turn = { conversationId: 'c', messages: [{ role: 'user' as const, content: 'Hi' }] }
+    const draft = 'The Aurora lamp weighs 12 kg.'
+    const reply = await vouchsafe({ guards: [claim, guard] }).reply(turn, () => draft)
+    expect(statuses(reply)).toEqual(['contradicted'])
   })
 
   test('each pair of texts is asked about once', async () => {

@@ -172,6 +172,25 @@ describe('as sources', () => {
     expect(shelf?.verdict?.status).toBe('supported')
   })
 
+  test('an alias is one more name of what it stands for', async () => {
+    const goods = '[{"title":"Aurora lamp","price_eur":149},{"title":"Boreas lamp","price_eur":99}]'
+    const aliasing = (name: string) => fromJson('goods', goods, { aliases: { 'the glow': name } })
+    const [claim] = await judged(
+      { sources: [aliasing('aurora lamp')], draft: 'The glow is 149 EUR.' },
+      told,
+    )
+    expect(claim?.verdict?.evidence[0]?.source.pointer).toBe('/0/price_eur')
+    const [other] = await judged(
+      { sources: [aliasing('Boreas lamp')], draft: 'The glow is 149 EUR.' },
+      told,
+    )
+    expect(other?.verdict?.status).toBe('contradicted')
+    const unknown = [aliasing('Zephyr lamp')]
+    await expect(judged({ ...scene, sources: unknown }, told)).rejects.toThrow(
+      'no record bears the name that an alias stands for',
+    )
+  })
+
   test('judges by a table in Chinese', async () => {
     const [claim] = await judged(
       {
