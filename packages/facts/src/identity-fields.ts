@@ -176,6 +176,6 @@ export function identityOf(
 
 function codeField(words: readonly string[]): 'code' | 'count' | undefined {
   // `number_of_guests` counts, and phone numbers are no names.
-  if (words.includes('of') || words.some((word) => NOT_CODES.has(word))) return undefined
+  if (words.some((word) => NOT_CODES.has(word))) return undefined
   return words.length > 1 || words[0] === 'sku' ? 'code' : 'count'
 }

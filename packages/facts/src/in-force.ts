@@ -23,9 +23,9 @@ export function dayInForce(value: ClaimValue, at: Case): Evidence | undefined {
   const about = passagesAbout(at)
   for (const passage of about.length > 0 ? about : passagesOfFew(at)) {
     const { asOf, validUntil } = passage
-    if (asOf === undefined || (validUntil !== undefined && Date.parse(validUntil) < now)) continue
+    if (asOf === undefined || Date.parse(validUntil ?? '') < now) continue
     const [known] = readValues(asOf.slice(0, 10), world.read)
-    if (known !== undefined && compareValues(day, known.value) === 'equal')
+    if (known && compareValues(day, known.value) === 'equal')
       return passageEvidence(passage, 'supports')
   }
   return undefined

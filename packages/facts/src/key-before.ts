@@ -20,13 +20,7 @@ export function followsValue(key: string, { view, place }: Case): boolean {
     .replace(/^[\s(（/]{0,3}(?:for|per|an?|的|一|每)?\s?/i, '')
     .replace(GROUPED, '')
   const whole = key.toLowerCase()
-  return whole !== '' && words.startsWith(whole) && !/[\p{L}\p{N}]/u.test(nextAfter(words, whole))
-}
-
-/** A digit goes on a number, a letter a word; Han characters stand alone. */
-function nextAfter(words: string, key: string): string {
-  const next = words.charAt(key.length)
-  return isHan(next) ? '' : next
+  return words.startsWith(whole) && !/[a-z\d]/.test(words.charAt(whole.length))
 }
 
 const GROUPED = /(?<=\d),(?=\d{3})/gu

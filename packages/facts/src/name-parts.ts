@@ -8,8 +8,8 @@ const MOST_ROWS = 400
 /** One row holds every word of the name as a value of its own: `first_name` and `last_name`. */
 export function nameInParts(key: string, at: Case): readonly Cell[] | undefined {
   const words = key.split(' ')
-  const [first] = words
-  if (first === undefined || words.length < 2 || words.length > 4) return undefined
+  const [first = ''] = words
+  if (words.length < 2 || words.length > 4) return undefined
   for (const index of at.world.indexes) {
     for (const { row } of index.holding([`t:${first}`])) {
       const cells = words.flatMap((word) => row.cells.find((cell) => cell.key === word) ?? [])
@@ -59,7 +59,6 @@ function isLongEnough(key: string): boolean {
 }
 
 function isOfRow(word: string, cells: readonly Cell[]): boolean {
-  if (GLUE_WORDS.has(word)) return true
   return cells.some(({ row }) => row.cells.some((cell) => ` ${cell.key} `.includes(` ${word} `)))
 }
 
@@ -71,9 +70,3 @@ function isGlue(left: string): boolean {
 /** What joins names, opens a clause before one, or says of what class the thing is. */
 const GLUE_HAN =
   /^(?:和|或者|或|以及|及|与|跟|还有|不过|但是|但|而且|那么|那|就|也|都|这家|这个|这|那家|的|等等|等|之类|建议|推荐|介绍|安利|你们|您们|你|您|大家|去|可以|选择|看看|试试|餐厅|餐馆|饭馆|饭店|酒店|宾馆|旅馆|景点|景区|公园|商场|地方|门店|店|一家|两家|两个|一个|附近|周边|周围|旁边|商品|产品|款){1,8}$/
-
-const GLUE_WORDS: ReadonlySet<string> = new Set(
-  'and or the a an at in of to our your either both also with plus model version edition series hotel restaurant store shop product item'.split(
-    ' ',
-  ),
-)

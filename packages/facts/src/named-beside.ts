@@ -36,37 +36,32 @@ export function rowNamedBeside(
 
 /** The draft has told the row's own value right behind its name: what follows is of another. */
 function isTold(row: Row, fitting: readonly Hit[], at: Case): boolean {
-  const mentions = at.view.mentions.texts.filter(({ cells }) =>
+  const mention = at.view.mentions.texts.findLast(({ cells }) =>
     cells.some((cell) => cell.row === row),
   )
-  const from = mentions.at(-1)?.end
-  if (from === undefined) return false
   const fields = new Set(fitting.map(({ cell }) => cell.field))
   const own = row.cells.filter((cell) => fields.has(cell.field))
-  return own.some((cell) => isToldBetween(cell, from, at))
+  return own.some((cell) => isToldFrom(mention?.end ?? 0, cell, at))
 }
 
-/** The draft tells the cell's value between this place of the sentence and the claim's own value. */
-function isToldBetween(cell: Cell, from: number, at: Case): boolean {
-  return at.told.some(({ value, claim }) => {
-    const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
-    return (
-      place.start >= from &&
-      place.end <= at.place.start &&
-      cell.values.some((fact) => compareValues(value, fact) === 'equal')
-    )
-  })
+/** The draft has told the cell's value from this place of the sentence on. */
+function isToldFrom(from: number, { values }: Cell, at: Case): boolean {
+  return at.told.some(
+    ({ value, claim }) =>
+      placeIn(at.view.sentence, claim.valueSpan ?? claim).start >= from &&
+      values.some((fact) => compareValues(value, fact) === 'equal'),
+  )
 }
 
 /** The sentence has told the cell's own value before: what follows is of something else. */
 export function isToldBefore(cell: Cell, at: Case): boolean {
-  return isToldBetween(cell, 0, at)
+  return isToldFrom(0, cell, at)
 }
 
 /** The value is itself what tells its row apart: the 1000 ml of "the 1000 ml costs more than the 750 ml". */
 export function saysWhich(fitting: readonly Hit[], { claim, view, place }: Case): boolean {
   // A sum, or how many there are, tells how a row fares and not which it is.
-  if (claim.value?.type !== 'quantity' && claim.value?.type !== 'text') return false
+  if (claim.value?.type !== 'quantity') return false
   const { rows, texts } = view.mentions
   const own = [...rows, ...texts].filter(({ start, end }) => start < place.end && place.start < end)
   return own.some(({ cells }) => fitting.some(({ cell }) => cells.includes(cell)))
@@ -87,7 +82,7 @@ export function isCountOfOther(at: Case): boolean {
 /** The rows whose name stands right behind the count. */
 function rowsCounted(at: Case): ReadonlySet<Row> | undefined {
   const next = behindCount(at)
-  const mention = at.view.mentions.rows.find(({ start, by }) => start === next && by === 'name')
+  const mention = at.view.mentions.rows.find(({ start }) => start === next)
   return mention && new Set(mention.rows)
 }
 
@@ -111,7 +106,7 @@ const JOINED =
 
 /** Parts of one record, in the same list. */
 function areBeside(a: Row, b: Row): boolean {
-  return a !== b && a.parent === b.parent && a.label === b.label && hasOwnName(a.parent)
+  return a.parent === b.parent && a.label === b.label && hasOwnName(a.parent)
 }
 
 function hasOwnName(row: Row | undefined): boolean {

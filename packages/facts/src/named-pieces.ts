@@ -1,5 +1,4 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import type { QuantityValue } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { cellEvidence, customerEvidence } from './evidence.ts'
 import { fewCells } from './little-known.ts'
@@ -50,7 +49,7 @@ export function piecesHeld(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'quantity' || value.dimension !== 'count') return undefined
   const counted = COUNTED_WORDS.get(value.unit)
   if (counted === undefined || at.claim.kind === 'stock') return undefined
-  const cells = fewCells(at).filter(({ raw }) => isNumber(raw, value))
+  const cells = fewCells(at).filter(({ raw }) => String(raw) === String(value.value))
   const named = cells.find((cell) => namesOf(cell).some((name) => counted.has(name)))
   const [family, other] = at.focus.families
   const own = family !== undefined && other === undefined ? new Set(family.cells) : undefined
@@ -66,22 +65,14 @@ function namesOf({ name }: Cell): readonly string[] {
   return [name, ...fieldWords(name).map(stem)]
 }
 
-function isNumber(raw: Cell['raw'], { value }: QuantityValue): boolean {
-  return raw === value || raw === String(value)
-}
-
 const IN_ALL =
   /(?:一共|总共|共计|合计|加起来|共|统共|拢共|您(?:这边)?(?:是|要)?)\s?$|\b(?:in total|total of|altogether|in all)\s?$/i
-const IN_ALL_BEHIND = /^\s?(?:[\p{L}]{1,12}\s)?(?:in total|altogether|in all|all told)\b/iu
 
 /** 一台滚筒、两台挂机和一台柜机, told as 一共4台: what the customer counted, taken together. */
 export function sumOfAsked(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'quantity' || value.dimension !== 'count' || value.value < 3) return undefined
   const { text } = at.view.sentence
-  const isAll =
-    IN_ALL.test(text.slice(Math.max(0, at.place.start - 10), at.place.start)) ||
-    IN_ALL_BEHIND.test(text.slice(at.place.end, at.place.end + 24))
-  if (!isAll) return undefined
+  if (!IN_ALL.test(text.slice(Math.max(0, at.place.start - 10), at.place.start))) return undefined
   for (const { values } of at.world.words) {
     const counts = values.flatMap(({ value: each }) =>
       each.type === 'quantity' && each.dimension === 'count' && each.unit === value.unit

@@ -23,14 +23,12 @@ export function newerState(wanted: Wanted, at: Case): Evidence | undefined {
   if (names.length === 0) return undefined
   const changing = changingCalls(at)
   if (changing.size === 0) return undefined
-  for (const { small, rows } of at.world.indexes) {
-    for (const row of small ? rows : []) {
-      if (!changing.has(row.origin.id) || !isOfSame(row, at)) continue
-      const cell = row.cells.find((each) => isState(each) && says(each, names))
-      if (cell !== undefined) return cellEvidence(cell, 'supports')
-    }
-  }
-  return undefined
+  const cell = at.world.indexes
+    .flatMap(({ bySource }) => [...changing].flatMap((id) => bySource.get(id)?.rows ?? []))
+    .filter((row) => isOfSame(row, at))
+    .flatMap(({ cells }) => cells)
+    .find((each) => isState(each) && says(each, names))
+  return cell && cellEvidence(cell, 'supports')
 }
 
 /** Sources of what calls answered that change something: one that only looks up tells of whatever was looked up. */

@@ -139,8 +139,7 @@ export class PassageIndex {
         if (this.#slots[slot]) slots.add(slot)
     }
     if (slots.size <= MOST_HOLDING) return this.#passages(slots).sort(inOrder)
-    const words = this.#rarest(around).filter((word) => !this.#isCommon(word))
-    return this.#rank(words, MOST_HOLDING, slots)
+    return this.#rank(this.#rarest(around), MOST_HOLDING, slots)
   }
 
   /** Passages that share words with the text, best first; rare words count more. */

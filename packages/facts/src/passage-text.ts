@@ -63,21 +63,16 @@ function isEnumeration(passage: Passage, wanted: Wanted, at: Case): boolean {
   return names.size > 2
 }
 
-/** The word before or behind is the same here and there: `existing gift card`. */
+/** The word before is the same here and there: `existing gift card`. */
 function isUsedAlike(passage: Passage, wanted: Wanted, at: Case): boolean {
   const { tokens } = at.view
   const first = tokens.findIndex((token) => token.end > at.place.start)
-  const last = tokens.findLastIndex((token) => token.start < at.place.end)
-  const [before, behind] = [tokens[first - 1]?.text, tokens[last + 1]?.text]
-  return (
-    (isContent(before) && holdsPhrase(passage.tokens, `${before} ${wanted.key}`)) ||
-    (isContent(behind) && holdsPhrase(passage.tokens, `${wanted.key} ${behind}`))
-  )
+  const before = tokens[first - 1]?.text
+  return isContent(before) && holdsPhrase(passage.tokens, `${before} ${wanted.key}`)
 }
 
 const COMMON = new Set(['your', 'with', 'that', 'this', 'from', 'into', 'will', 'class'])
 
 function isContent(word: string | undefined): word is string {
-  if (word === undefined || COMMON.has(word)) return false
-  return word.length > 3 || /\p{Script=Han}/u.test(word)
+  return word !== undefined && word.length > 3 && !COMMON.has(word)
 }

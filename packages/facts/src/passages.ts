@@ -134,8 +134,7 @@ const CLOCK =
   /\b(?:current (?:date|time)|today)(?:'s date)? (?:is|:)|(?:当前|现在)(?:时间|日期)|今天是/i
 
 function dateOf({ value }: Mention): readonly DateValue[] {
-  if (value.type === 'datetime') return [value.date]
-  return value.type === 'date' ? [value] : []
+  return value.type === 'datetime' ? [value.date] : []
 }
 
 /** Sentences and lines, without the white space around them. */

@@ -110,8 +110,7 @@ export class ProseReader {
     let best: Best | undefined
     for (const passage of candidates) {
       const { held, own } = heldBy(passage, statement, weights)
-      const rest = (word: ProseWord) =>
-        own / Math.max(1e-9, total - (weights[telling.indexOf(word)] ?? 0))
+      const rest = (word: ProseWord) => own / Math.max(1e-9, total - this.#weight(word))
       const found = { passage, share: held / total, own: own / total, rest }
       if (best === undefined || isBetter(found, best)) best = found
     }
@@ -236,17 +235,10 @@ function readStatement(
   finder: WordFinder,
 ): Statement {
   const words = proseWords(text, tokens)
-  const [first, last] = [tokens[0], tokens.at(-1)]
+  // A value may take in the full stop behind it: `from 9 a.m.`
+  const end = (tokens.at(-1)?.end ?? 0) + 1
   const numbers = values
-    .filter(
-      (each) =>
-        isNumeral(each) &&
-        first !== undefined &&
-        last !== undefined &&
-        // A value may take in the full stop behind it: `from 9 a.m.`
-        first.start <= each.start &&
-        each.end <= last.end + 1,
-    )
+    .filter((each) => isNumeral(each) && each.end <= end)
     .map((each) => numeralOf(each, text))
   return { text, words, telling: words.filter(({ joins }) => !joins), numbers, finder }
 }

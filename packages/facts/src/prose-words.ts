@@ -19,9 +19,7 @@ export interface ProseWord extends Span {
 /** Reads the words of a text that say something, in order. @param tokens Of the text, or of a part of it. */
 export function proseWords(text: string, tokens: readonly Token[]): readonly ProseWord[] {
   const words: ProseWord[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) continue
+  for (const [at, token] of tokens.entries()) {
     const word = isHan(token.text) ? pairAt(tokens, at) : wordOf(text, token, at === 0)
     if (word !== undefined) words.push(word)
   }
@@ -31,9 +29,7 @@ export function proseWords(text: string, tokens: readonly Token[]): readonly Pro
 /** The keys of those words alone, which tell nothing of how a word is written. */
 export function proseKeys(tokens: readonly Token[]): ReadonlySet<string> {
   const keys = new Set<string>()
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) continue
+  for (const [at, token] of tokens.entries()) {
     const key = isHan(token.text) ? pairAt(tokens, at)?.key : keyOf(token.text)
     if (key !== undefined) keys.add(key)
   }

@@ -61,7 +61,6 @@ export function dayRestatedWrongly(value: Value, at: Case): Judgement | undefine
   if (mention?.value.type !== 'date' || !DAY_LINK.test(before.slice(mention.end))) return undefined
   if (!RECKONED_FROM.test(before.slice(mention.start, mention.end))) return undefined
   const { day, month } = mention.value
-  if (day === undefined || month === undefined) return undefined
   if (day === value.day && month === (value.month ?? month)) return undefined
   const source = { id: 'draft' }
   const right = `${day}/${month}`

@@ -33,9 +33,8 @@ export function onRoute(at: Case): readonly Evidence[] | undefined {
 
 function wayIn(at: Case, from: string, to: string): readonly Cell[] | undefined {
   for (const index of at.world.indexes) {
-    if (!index.small) continue
     for (const cell of index.holding([`t:${from}`])) {
-      if (cell.key !== from || !FROM.test(cell.name)) continue
+      if (!FROM.test(cell.name)) continue
       const end = cellsAround(cell.row).find((each) => each.key === to && TO.test(each.name))
       if (end !== undefined) return [cell, end]
     }

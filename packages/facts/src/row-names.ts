@@ -5,8 +5,6 @@ import { currencyIn } from './type-cell.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Longer texts are descriptions. */
-const LONGEST = 60
 /** Names are looked for in no more rows. */
 const MOST = 200
 
@@ -54,7 +52,7 @@ function isPrice(
   value: unknown,
   attributesOf: (field: string) => ReadonlySet<string>,
 ): boolean {
-  if (field === 'p' && Number(value) > 0) return true
+  if (field === 'p') return true
   if (typeof value === 'string') return AMOUNT.test(value)
   if (typeof value !== 'number') return false
   return (
@@ -71,18 +69,12 @@ const PIECES = /^(?:q|qty|quantity|pieces|pcs|count|数量|件数|份数|个数)
 
 /** Beside `Flex` and `Family` a plan may be called `12M`. */
 function hasWord(name: unknown): boolean {
-  return typeof name === 'string' && /\p{L}{2}/u.test(name)
+  return /\p{L}{2}/u.test(String(name))
 }
 
-/** A short text with a letter in it, and no amount, day or code. */
+/** A short text with a letter in it, and no code. */
 function isName(value: unknown): boolean {
   return (
-    typeof value === 'string' &&
-    value.length <= LONGEST &&
-    /\p{L}/u.test(value) &&
-    !/_/u.test(value) &&
-    !AMOUNT.test(value) &&
-    !/^\d{4}-\d{2}-\d{2}/u.test(value) &&
-    !/^[A-Z]{1,5}[-_]?\d{2,12}$/u.test(value)
+    typeof value === 'string' && /\p{L}/u.test(value) && !/^[A-Z]{1,5}[-_]?\d{2,12}$/u.test(value)
   )
 }

@@ -80,8 +80,7 @@ function isNamed(other: Row, row: Row, mentioned: ReadonlySet<Cell>): boolean {
   return other.cells.some(
     (cell) =>
       mentioned.has(cell) &&
-      typeof cell.raw === 'string' &&
-      !AMOUNT.test(cell.raw) &&
+      !AMOUNT.test(String(cell.raw)) &&
       row.cells.some(({ field, key }) => field === cell.field && key !== cell.key),
   )
 }

@@ -35,13 +35,13 @@ export function siblingNamed(
   }
   for (const rival of against) {
     // `212 buyers give it 4.4 on average`: the field that is named is that of the other value.
-    if (fitting.every(({ cell }) => COUNT.test(cell.name)) && isToldBeside(rival.cell, at)) continue
+    if (fitting.every(({ cell }) => COUNT.test(cell.name))) continue
     const beside = fitting.filter(({ cell }) => areSiblings(cell, rival.cell))
     if (beside.length === 0) continue
     // `basic economy` names that field, and not the one called `economy`.
     if (beside.some(({ cell }) => isNamed(cell, words) && holds(cell, rival.cell))) continue
     const isOther = beside.every(({ cell }) => !isNamed(cell, words))
-    if (isOther || (isAlone(value, at) && beside.length === fitting.length)) return rival
+    if (isOther || isAlone(value, at)) return rival
   }
   return undefined
 }
@@ -82,12 +82,7 @@ function clauseOf({ view, clause }: Case): string {
 }
 
 function areSiblings(a: Cell, b: Cell): boolean {
-  return (
-    (mayHaveSiblings(a) || (isOfDays(a.name) && isOfDays(b.name))) &&
-    a.row === b.row &&
-    a.field !== b.field &&
-    parentOf(a.pointer) === parentOf(b.pointer)
-  )
+  return a.row === b.row && parentOf(a.pointer) === parentOf(b.pointer)
 }
 
 /** Fields of the row itself are of one thing; those of an object within it may be of its parts. */
@@ -110,13 +105,10 @@ const MEMBERS = /[(（]([^()（）]{3,60})[)）]/u
 
 /** 易损件（滤网、刷头）: the field is told of each of them. */
 function isMemberNamed({ name }: Cell, words: ReadonlySet<string>): boolean {
-  const [first, ...members] = (MEMBERS.exec(name)?.[1] ?? '').split(/[、，,/]/u)
+  const members = (MEMBERS.exec(name)?.[1] ?? '').split(/[、，,/]/u)
   return (
-    members.length > 0 &&
-    [first ?? '', ...members].some((member) => {
-      const own = tokenise(member)
-      return own.length > 0 && own.every(({ text }) => words.has(stem(text)))
-    })
+    members.length > 1 &&
+    members.some((member) => tokenise(member).every(({ text }) => words.has(stem(text))))
   )
 }
 

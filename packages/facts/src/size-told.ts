@@ -8,10 +8,7 @@ import { isSizeField } from './sized-rows.ts'
 function isTold({ view, place, quote }: Case): boolean {
   const { text } = view.sentence
   if (/[码号]$/u.test(quote.trim())) return true
-  return (
-    /^ ?码/u.test(text.slice(place.end, place.end + 2)) ||
-    /\b(?:sizes?|uk|eu|us)[ :]$/i.test(text.slice(Math.max(0, place.start - 8), place.start))
-  )
+  return /\b(?:sizes?|uk|eu|us)[ :]$/i.test(text.slice(Math.max(0, place.start - 8), place.start))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell, Origin, Row } from './row.ts'
+import type { Origin, Row } from './row.ts'
 import { gramsOf, tokenise } from './tokens.ts'
 
 /** The rows of one source. */
@@ -14,10 +14,6 @@ export class SourceRows {
   /** Rows in which all words of the thing stand. Nothing left of it (没有活动) is any row. */
   holding(thing: string): readonly Row[] {
     const wanted = [...gramsOf(tokenise(thing))]
-    if (wanted.length === 0)
-      return this.rows.filter(
-        (row) => thing === '' || row.cells.some((cell) => contains(cell, thing)),
-      )
     // Few replies say that something is not there, but the first that does reads all rows.
     this.#grams ??= this.rows.map(gramsOfRow)
     const grams = this.#grams
@@ -38,8 +34,4 @@ export function rowsBySource(rows: readonly Row[]): ReadonlyMap<string, SourceRo
 
 function gramsOfRow({ cells }: Row): ReadonlySet<string> {
   return gramsOf(tokenise(cells.map(({ raw }) => String(raw).slice(0, 200)).join(' . ')))
-}
-
-function contains({ raw }: Cell, thing: string): boolean {
-  return typeof raw === 'string' && raw.includes(thing)
 }

@@ -35,8 +35,7 @@ export function tokenise(text: string): readonly Token[] {
   const end = Math.min(text.length, LONGEST)
   const flush = (at: number) => {
     if (start < 0) return
-    const word = folded + text.slice(from, at).toLowerCase()
-    if (word !== '') tokens.push({ text: word, start, end: at })
+    tokens.push({ text: folded + text.slice(from, at).toLowerCase(), start, end: at })
     start = -1
     folded = ''
   }
@@ -165,9 +164,7 @@ export function isHan(token: string): boolean {
  */
 export function gramsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const grams = new Set<string>()
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) continue
+  for (const [at, token] of tokens.entries()) {
     if (!isHan(token.text)) {
       grams.add(stem(token.text))
       continue

@@ -21,7 +21,7 @@ export function isToldInRuns(
   isTelling: (value: ClaimValue) => boolean,
 ): boolean {
   const rows = row.parent?.children ?? []
-  if (rows.length < 2 || rows.length > MOST_ROWS) return false
+  if (rows.length > MOST_ROWS) return false
   const runs: { rows: readonly Row[]; count: number }[] = []
   for (const { value } of readValues(at.view.sentence.text, at.world.read)) {
     const holders = isTelling(value) ? rows.filter((each) => holds(each, value)) : []

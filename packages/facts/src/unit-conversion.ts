@@ -5,13 +5,12 @@ import type { Cell } from './row.ts'
 /** Shows the conversion if none of the cells states the value in the claim's own unit. */
 export function unitConversion(value: ClaimValue, cells: readonly Cell[]): Evidence | undefined {
   if (value.type !== 'quantity' || value.dimension === 'count') return undefined
-  const [cell] = cells
-  if (cell === undefined) return undefined
   const same = cells.some(({ values }) =>
     values.some((fact) => fact.type !== 'quantity' || fact.unit === value.unit),
   )
-  const fact = cell.values.find((each) => each.type === 'quantity')
-  if (same || fact?.type !== 'quantity') return undefined
+  const [cell] = cells
+  const fact = cell?.values.find((each) => each.type === 'quantity')
+  if (same || cell === undefined || fact === undefined) return undefined
   const evidence = cellEvidence(cell, 'supports')
   return {
     ...evidence,

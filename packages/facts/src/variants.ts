@@ -42,8 +42,7 @@ export function amongVariants(focus: Focus, at: Described): VariantFocus | undef
   const siblings = siblingsOf(focus, at.world)
   if (siblings.length === 0) return undefined
   const found = describedBy(descriptionsIn(siblings, at), at)
-  if (found === undefined || found.rows.size === 0 || found.rows.size === siblings.length)
-    return undefined
+  if (found === undefined) return undefined
   const left = siblings.filter((row) => !found.rows.has(row))
   return {
     focus: {
@@ -82,7 +81,7 @@ function siblingsOf({ families, level }: Focus, world: World): readonly Row[] {
     .flatMap(({ rows }) => rows)
     .map(({ children }) => partsOf(children))
     .filter((parts) => parts.length > 0)
-  return groups.length === 1 ? (groups[0] ?? []) : []
+  return groups.length === 1 ? groups.flat() : []
 }
 
 /** Children of one label that are alike: each has a field that says which it is. */
@@ -128,9 +127,7 @@ function descriptionsIn(siblings: readonly Row[], at: Described): readonly Descr
 /** Says which of several a row is, and not how it fares. */
 function describes({ raw, names, attributes, name }: Cell): boolean {
   if (typeof raw === 'boolean' || names === 'code') return false
-  if (meets(attributes, MONEY_ATTRIBUTES) || meets(attributes, FARING) || COUNTS.test(name))
-    return false
-  return typeof raw === 'number' || raw.length <= 40
+  return !(meets(attributes, MONEY_ATTRIBUTES) || meets(attributes, FARING) || COUNTS.test(name))
 }
 
 const FARING: ReadonlySet<string> = new Set([
@@ -149,8 +146,6 @@ function isOf(cell: Cell, value: ClaimValue): boolean {
   return cell.values.some((fact) => compareValues(value, fact) === 'equal')
 }
 
-const MOST_PLACES = 8
-
 /** Where a text stands in another, as words of its own; one or two letters only where they are told as a size. */
 function placesOf(raw: string, text: string): readonly Span[] {
   const wanted = raw.toLowerCase().trim()
@@ -162,7 +157,6 @@ function placesOf(raw: string, text: string): readonly Span[] {
     const isWhole = !isLetters || !(WORD.test(text.charAt(at - 1)) || WORD.test(text.charAt(end)))
     const isTold = wanted.length > 2 || !isLetters || isSize(text, at, end)
     if (isWhole && isTold && (isLetters || wanted.length > 1)) places.push({ start: at, end })
-    if (places.length === MOST_PLACES) break
   }
   return places
 }
@@ -194,9 +188,8 @@ function describedBy(
   if (next !== undefined && JOINS.test(text.slice(place.end, next.start))) return next
   if (next !== undefined && isItsOwn(next, { descriptions, place, text })) return next
   let told = descriptions.find((each) => overlaps(each, place))
-  for (let at = descriptions.length - 1; at >= 0; at -= 1) {
-    const each = descriptions[at]
-    if (each === undefined || each.start >= (told ?? place).start) continue
+  for (const each of descriptions.toReversed()) {
+    if (each.start >= (told ?? place).start) continue
     if (told === undefined) {
       told = each
       continue

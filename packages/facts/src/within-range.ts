@@ -28,10 +28,13 @@ export function checkWithin(at: Case): Judgement | undefined {
     }),
   )
   const known = told.length > 0 ? told.slice(-1) : knownRanges(value, at)
-  const [range, ...others] = known
-  if (range === undefined || others.length > 0) return undefined
-  const isInside = range.low <= value.base * NEARLY && value.base <= range.high * NEARLY
-  return isInside ? undefined : contradicted([range.evidence], 'It lies outside of the range.')
+  const isInside = ({ low, high }: Range) =>
+    low <= value.base * NEARLY && value.base <= high * NEARLY
+  if (known.length === 0 || known.some(isInside)) return undefined
+  return contradicted(
+    known.map(({ evidence }) => evidence),
+    'It lies outside of the range.',
+  )
 }
 
 /** Inches of centimetres are told rounded. */
@@ -57,7 +60,7 @@ function rangeOf(
 ): readonly Range[] {
   if (known.type !== 'range') return []
   const { low, high } = known
-  if (low?.type !== 'quantity' || high?.type !== 'quantity') return []
-  if (low.dimension !== dimension || high.dimension !== dimension) return []
+  if (low?.type !== 'quantity' || high?.type !== 'quantity' || low.dimension !== dimension)
+    return []
   return [{ low: low.base, high: high.base, evidence }]
 }

@@ -94,9 +94,7 @@ function phraseAround(
   at: Case,
 ): string | undefined {
   const { tokens } = at.view
-  let last = first
-  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < at.place.end) last += 1
-  if ((tokens[first]?.start ?? 0) >= at.place.end) return undefined
+  const last = tokens.findLastIndex(({ start }) => start < at.place.end)
   const words = tokens.slice(Math.max(0, first - before), last + 1 + behind)
   if (words.length < 4) return undefined
   const phrase = joined(words)
@@ -106,5 +104,5 @@ function phraseAround(
 const LETTER = /\p{L}/u
 
 function holds(text: string, phrase: string): boolean {
-  return text.includes(phrase) && ` ${text} `.includes(` ${phrase} `)
+  return ` ${text} `.includes(` ${phrase} `)
 }

@@ -1,9 +1,7 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
-import { cellEvidence, passageEvidence } from './evidence.ts'
-import { passagesOfFew } from './little-known.ts'
+import { cellEvidence } from './evidence.ts'
 import { oncePer } from './once.ts'
-import type { Passage } from './passages.ts'
 import type { Cell } from './row.ts'
 
 /** Shorter clauses stand in texts of all sorts. */
@@ -33,21 +31,13 @@ export function saidWordForWord(at: Case): Evidence | undefined {
   if (clause.length < FEWEST_HAN) return undefined
   const said = plain(clause)
   if (!isLong(said)) return undefined
-  for (const { cells } of at.focus.families) {
-    const cell = cells.find((each) => isText(each) && clausesOfCell(each).has(said))
-    if (cell !== undefined) return cellEvidence(cell, 'supports')
-  }
-  const passage = passagesOfFew(at).find(
-    (each) =>
-      each.row !== undefined &&
-      at.focus.families.some((family) => each.row !== undefined && family.rows.has(each.row)) &&
-      clausesOfPassage(each).has(said),
-  )
-  return passage && passageEvidence(passage, 'supports')
+  const cell = at.focus.families
+    .flatMap(({ cells }) => cells)
+    .find((each) => isText(each) && clausesOfCell(each).has(said))
+  return cell && cellEvidence(cell, 'supports')
 }
 
 const clausesOfCell = oncePer(({ raw }: Cell) => clausesThatHold(String(raw)))
-const clausesOfPassage = oncePer(({ text }: Passage) => clausesThatHold(text))
 
 function isText({ raw, inList }: Cell): boolean {
   return typeof raw === 'string' && inList !== true && raw.length >= FEWEST_HAN
