@@ -9,6 +9,8 @@ export interface RunnerOptions {
   readonly timeoutMs: number
   readonly ports: Ports
   readonly signal: AbortSignal
+  /** Aborts the signal if the call's time is over. */
+  readonly look?: () => void
   /** Absent if nobody observes; then no time is taken either. */
   readonly emit?: ((event: PipelineEvent) => void) | undefined
 }
@@ -28,8 +30,9 @@ export async function runHook<T>(
   hook: Hook,
   call: () => T | PromiseLike<T>,
   accept: (value: T) => boolean,
-  { timeoutMs, ports, signal, emit }: RunnerOptions,
+  { timeoutMs, ports, signal, look, emit }: RunnerOptions,
 ): Promise<HookResult<T>> {
+  look?.()
   const started = emit ? ports.clock.now() : 0
   const waited = waitFor(call, { ms: timeoutMs, clock: ports.clock, signal })
   const outcome = waited instanceof Promise ? await waited : waited

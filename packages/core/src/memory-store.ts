@@ -1,5 +1,6 @@
 import type { Json } from './fact.ts'
 import type { Clock, Store } from './ports.ts'
+import { systemClock } from './system-clock.ts'
 
 interface Entry {
   readonly value: Json
@@ -24,10 +25,10 @@ const SWEEP_EVERY = 1024
  * A {@link Store} in this process's memory; gone with the process. It does not grow without end: expired entries are dropped, and
  * so are the oldest beyond a limit.
  *
- * @param clock Decides when an entry has expired.
+ * @param clock Decides when an entry has expired. Default: the runtime's own.
  */
 export function memoryStore(
-  clock: Pick<Clock, 'now'>,
+  clock: Pick<Clock, 'now'> = systemClock,
   { maxPassing = MAX_PASSING }: MemoryStoreOptions = {},
 ): Store {
   const lasting = new Map<string, Entry>()

@@ -14,13 +14,15 @@ const message = z.looseObject({
 })
 
 /** ISO 8601 with an offset: `2026-03-02T10:00:00+08:00`. */
-const instant = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/, {
-    error: 'expected ISO 8601 with an offset, such as 2026-03-02T10:00:00+08:00',
-    abort: true,
-  }),
-  z.refine(exists, 'expected a date that exists'),
-)
+const instant = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/,
+      'expected ISO 8601 with an offset, such as 2026-03-02T10:00:00+08:00',
+    ),
+    z.refine(exists, 'expected a date that exists'),
+  )
 
 /** `Date.parse` alone takes the 30th of February for a day in March. */
 function exists(moment: string): boolean {

@@ -1,5 +1,5 @@
 import { assembleReply, type ReplyContext, stoppedReply } from './assemble-reply.ts'
-import { openScope } from './call-scope.ts'
+import { type CallScope, openScope } from './call-scope.ts'
 import { decide } from './decide.ts'
 import {
   type Concluded,
@@ -43,7 +43,7 @@ export async function* runTurn(
   }
   const scope = openScope(settings.ports.clock, settings.callTimeoutMs, checkSignal(signal))
   try {
-    const run = new TurnRun(settings, checked, scope.signal)
+    const run = new TurnRun(settings, checked, scope)
     for await (const event of run.run(model, () => scope.reason() === 'timed-out')) {
       // What was ready when the caller stopped is not told any more.
       if (signal?.aborted) throw aborted()
@@ -66,7 +66,7 @@ export async function checkTool(
   if (!known.ok) throw invalidTurn('The tool call has the wrong form.', 'call', known.issues)
   const scope = openScope(settings.ports.clock, settings.callTimeoutMs, checkSignal(signal))
   try {
-    return await new TurnRun(settings, checked, scope.signal).tool(known.value)
+    return await new TurnRun(settings, checked, scope).tool(known.value)
   } finally {
     scope.close()
   }
@@ -109,7 +109,7 @@ class TurnRun {
   #conversation: ConversationState | undefined
   readonly #shown = new ShownText()
 
-  constructor(settings: Settings, turn: Turn, signal: AbortSignal) {
+  constructor(settings: Settings, turn: Turn, { signal, look }: CallScope) {
     this.#settings = settings
     this.#turn = turn
     this.#messages = turn.messages
@@ -119,6 +119,7 @@ class TurnRun {
       timeoutMs,
       ports,
       signal,
+      look,
       emit: observers.length === 0 ? undefined : (event) => notify(observers, event),
     }
   }

@@ -87,3 +87,9 @@ test('the state of a conversation has a time to live, so that no store keeps it 
   await pipeline.reply({ conversationId: 'c', messages }, () => 'Hello.')
   expect(times).toEqual([7 * 24 * 3_600_000])
 })
+
+test('takes the runtime’s clock where none is given', async () => {
+  const store = memoryStore()
+  await store.set('a', 1, { ttlMs: 60_000 })
+  expect((await store.get('a'))?.value).toBe(1)
+})

@@ -490,6 +490,24 @@ describe('time limits and aborts', () => {
     })
   })
 
+  test('a call whose guards never pause ends in time, too', async () => {
+    const clock = fakeClock()
+    let read = 0
+    const busy: Guard = {
+      name: 'busy',
+      inspect() {
+        read += 1
+        clock.advance(10)
+        return undefined
+      },
+    }
+    const late = { ...clock, after: () => () => undefined } // no timer goes off meanwhile
+    const pipeline = vouchsafe({ guards: [busy], callTimeoutMs: 100, ports: { clock: late } })
+    const reply = await pipeline.reply(turnOf(), () => 'One. '.repeat(1000))
+    expect(reply).toMatchObject({ status: 'blocked', findings: [{ code: 'pipeline/timed-out' }] })
+    expect(read).toBe(10)
+  })
+
   test('an abort ends the call and everything it started', async () => {
     const controller = new AbortController()
     let modelStopped = false
