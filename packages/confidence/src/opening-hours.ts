@@ -1,4 +1,5 @@
 import { VouchsafeError } from '@vouchsafe/core'
+import * as z from 'zod/mini'
 import { type ConfidenceWording, confidenceWording } from './wording.ts'
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -27,6 +28,9 @@ export interface Queue {
 }
 
 const MINUTE = 60_000
+const TIME = /^([01]\d|2[0-4]):([0-5]\d)$/
+const TIMES = 'expected times such as 09:00'
+const A_DAY = 'expected a day such as 2026-03-02'
 const LOOK_AHEAD_DAYS = 14
 
 /**
@@ -82,9 +86,42 @@ function timesOn(hours: OpeningHours, midnight: number): readonly (readonly [num
     .toSorted(([a], [b]) => a - b)
 }
 
+/** What {@link OpeningHours} must look like. Told when the guard is made, and not when somebody waits for a person. */
+export const hoursSchema = z.strictObject(
+  {
+    utcOffsetMinutes: z
+      .number('expected minutes ahead of UTC')
+      .check(
+        z.int('expected whole minutes'),
+        z.minimum(-1080, 'expected at least -1080'),
+        z.maximum(1080, 'expected at most 1080'),
+      ),
+    week: z.partialRecord(
+      z.enum(DAYS),
+      z.array(
+        z
+          .array(
+            z.string(TIMES).check(z.regex(TIME, TIMES)),
+            'expected times from and to, such as 09:00 and 17:00',
+          )
+          .check(z.length(2, 'expected two times, from and to')),
+        'expected a list of times from and to',
+      ),
+      'expected times by day',
+    ),
+    closedOn: z.optional(
+      z.array(
+        z.string(A_DAY).check(z.regex(/^\d{4}-\d{2}-\d{2}$/, A_DAY)),
+        'expected a list of days',
+      ),
+    ),
+  },
+  'expected opening hours',
+)
+
 function minutesOf(time: string): number {
-  const parts = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time)
-  if (!parts) throw new VouchsafeError('invalid_options', 'hours: expected times such as 09:00')
+  const parts = TIME.exec(time)
+  if (!parts) throw new VouchsafeError('invalid_options', `hours: ${TIMES}`)
   return Number(parts[1]) * 60 + Number(parts[2])
 }
 

@@ -10,7 +10,7 @@ import {
 import * as z from 'zod/mini'
 import type { Calibration } from './calibration.ts'
 import type { KindThresholds } from './decision.ts'
-import type { OpeningHours, Queue } from './opening-hours.ts'
+import { hoursSchema, type OpeningHours, type Queue } from './opening-hours.ts'
 import type { HandoffPacket } from './packet.ts'
 import type { Signals, Weights } from './signals.ts'
 import { TRIGGERS, type Trigger } from './triggers.ts'
@@ -94,7 +94,7 @@ const optionsSchema = z.strictObject({
   failures: z.optional(count),
   contactsPerDay: z.optional(count),
   highValue: z.optional(figures),
-  hours: z.optional(part),
+  hours: z.optional(hoursSchema),
   queue: z.optional(hook),
   shop: z.optional(z.string('expected text')),
   onHandoff: z.optional(hook),

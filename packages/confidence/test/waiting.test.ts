@@ -1,6 +1,7 @@
 import {
   availabilityAt,
   CONFIDENCE_WORDING,
+  confidence,
   type OpeningHours,
   waitingText,
 } from '@vouchsafe/confidence'
@@ -116,4 +117,17 @@ describe('what is told about the wait', () => {
       `${zh?.open}${zh?.minutes.replace('{count}', '5')}`,
     )
   })
+})
+
+test.each<[unknown, string]>([
+  [{ week: {} }, 'hours.utcOffsetMinutes: expected minutes ahead of UTC'],
+  [{ utcOffsetMinutes: 0 }, 'hours.week: expected times by day'],
+  [{ utcOffsetMinutes: 0, week: { monday: [] } }, 'unknown option monday'],
+  [{ utcOffsetMinutes: 0, week: { mon: [['9', '17']] } }, 'expected times such as 09:00'],
+  [{ utcOffsetMinutes: 0, week: { mon: ['09:00-17:00'] } }, 'expected times from and to'],
+  [{ utcOffsetMinutes: 0, week: { mon: [['09:00']] } }, 'expected two times, from and to'],
+  [{ utcOffsetMinutes: 0, week: {}, closedOn: ['1 May'] }, 'expected a day such as 2026-03-02'],
+  [{ utcOffsetMinutes: 0, week: {}, closed: [] }, 'unknown option closed'],
+])('hours such as %j are refused before anybody waits', (hours, message) => {
+  expect(() => confidence({ hours: hours as OpeningHours })).toThrow(message)
 })

@@ -5,7 +5,10 @@ import {
   type Finding,
   type Guard,
   type Inspection,
+  isForeign,
   type Json,
+  kindOf,
+  objectOf,
   type Sentence,
   type ToolCall,
   type ToolDecision,
@@ -51,14 +54,7 @@ const OPTIONS: ReadonlySet<string> = new Set([
  * `invalid_options` if an option is not known.
  */
 export function policy(options: PolicyOptions): Guard {
-  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0 || !Array.isArray(options.packs))
-    throw new VouchsafeError(
-      'invalid_options',
-      unknown.length > 0
-        ? `policy() has no option ${unknown.join(', ')}`
-        : 'policy() needs packs, a list of rule packs',
-    )
+  checkOptions(options)
   const rules = new RuleSet(options.packs.map((pack) => (isLoaded(pack) ? pack : loadPack(pack))))
   const data = options.data ?? {}
   const shop = { data, index: new RecordIndex(Object.values(data)) }
@@ -104,6 +100,21 @@ export function policy(options: PolicyOptions): Guard {
       return decideToolCall(call, inForce, turn, context)
     },
   }
+}
+
+function checkOptions(options: unknown): void {
+  const unknown = Object.keys(objectOf(options)).filter((name) => !OPTIONS.has(name))
+  if (unknown.length > 0)
+    throw new VouchsafeError('invalid_options', `policy() has no option ${unknown.join(', ')}`)
+  const { packs } = objectOf(options)
+  if (!Array.isArray(packs))
+    throw new VouchsafeError('invalid_options', 'policy() needs packs, a list of rule packs')
+  const wrong = packs.findIndex((pack) => !isForeign(pack))
+  if (wrong < 0) return
+  throw new VouchsafeError(
+    'invalid_options',
+    `policy(): packs.${wrong}: expected a rule pack, got ${kindOf(packs[wrong])}`,
+  )
 }
 
 /** The rules that apply to a turn, and what they read of it. */

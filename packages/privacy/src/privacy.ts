@@ -13,6 +13,7 @@ import {
 } from '@vouchsafe/core'
 import { findAsks } from './asks.ts'
 import type { Category } from './category.ts'
+import { checkOptions } from './check-options.ts'
 import { checkSentence, instructionsOf, type ReplyCheck } from './check-reply.ts'
 import { detectJson } from './detect-json.ts'
 import type { DetectOptions } from './entity.ts'
@@ -91,9 +92,10 @@ interface Prepared {
  * With `ports.cipher` the values behind the tokens are kept encrypted in `ports.store`. Without it nothing is kept: tokens
  * follow from the turn's messages, in the same order each time.
  *
- * @throws VouchsafeError `invalid_options` if a profile has the wrong form.
+ * @throws {VouchsafeError} `invalid_options` if an option is unknown, or it or a profile has the wrong form.
  */
 export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
+  checkOptions(options)
   const profiles = (options.profiles ?? PROFILES).map(parseProfile)
   const knowledge = new Holdings()
   if (options.knowledge !== undefined) knowledge.add(options.knowledge)
