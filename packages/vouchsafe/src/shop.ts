@@ -3,6 +3,7 @@ import { type ConfidenceOptions, confidence } from '@vouchsafe/confidence'
 import {
   type Guard,
   type Json,
+  kindOf,
   type Pipeline,
   type PipelineOptions,
   VouchsafeError,
@@ -74,6 +75,12 @@ export interface ShopOptions extends ShopKnowledge, Omit<PipelineOptions, 'guard
  * @throws {VouchsafeError} `invalid_options`, `invalid_source`
  */
 export function shopPipeline(options: ShopOptions = {}): Pipeline {
+  const given: unknown = options
+  if (!isRecord(given))
+    throw new VouchsafeError(
+      'invalid_options',
+      `shopPipeline(): expected options, got ${kindOf(given)}`,
+    )
   const settings = Object.entries(options).filter(([name]) => !PARTS.has(name))
   return vouchsafe({
     // What is left are options of the pipeline, which checks them; a slip in a name shows there.
@@ -147,6 +154,7 @@ function ruleData({
  * @throws {VouchsafeError} `invalid_options` if `complete` names a part that is not given, `invalid_source`
  */
 export function shopSources(shop: ShopKnowledge): readonly FactSource[] {
+  checkParts(shop)
   checkComplete(shop)
   const of = (id: string) => {
     const complete = shop.complete?.[id]
@@ -163,6 +171,27 @@ export function shopSources(shop: ShopKnowledge): readonly FactSource[] {
     ...(shop.policies === undefined ? [] : [documents(shop.policies)]),
     ...Object.entries(shop.records ?? {}).map(([id, data]) => records(id, data, of(id))),
   ]
+}
+
+/** What a part must look like where its source would stumble over it. */
+function checkParts({ policies, records }: ShopKnowledge): void {
+  const wrong: string[] = []
+  if (policies !== undefined && !Array.isArray(policies))
+    wrong.push(`policies: expected a list of { id, text }, got ${kindOf(policies)}`)
+  for (const [index, policy] of (Array.isArray(policies) ? policies : []).entries()) {
+    for (const name of ['id', 'text'] as const) {
+      const value: unknown = isRecord(policy) ? policy[name] : undefined
+      if (typeof value === 'string') continue
+      wrong.push(`policies.${index}.${name}: expected string, got ${kindOf(value)}`)
+    }
+  }
+  if (records !== undefined && !isRecord(records))
+    wrong.push(`records: expected an object by source id, got ${kindOf(records)}`)
+  if (wrong.length > 0) throw new VouchsafeError('invalid_options', wrong.join('; '))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A slip in a name would leave absences unchecked. */

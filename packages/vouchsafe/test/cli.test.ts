@@ -164,7 +164,7 @@ test.each<[string, string, string]>([
   [
     'an unknown field',
     file('c1.json', { catalogue: [] }),
-    './c1.json: /catalogue: not a field here; known are catalog, orders, policies, promotions, contacts, records, complete, retry, hold, timeoutMs, callTimeoutMs, maxLength, mode\n',
+    './c1.json: /catalogue: not a field here; known are catalog, orders, policies, promotions, contacts, records, complete, retry, hold, timeoutMs, callTimeoutMs, maxLength, mode, wording, actions\n',
   ],
   [
     'a part that is missing',
@@ -270,4 +270,27 @@ test('help tells the suites and what the exit codes mean', async () => {
   expect(out).toContain('perturbation  replies whose facts are known to be right')
   expect((await run('check', '--help')).out).toContain('Ends with 0 if the draft is verified')
   expect((await run()).code).toBe(2)
+})
+
+test('prints its version', async () => {
+  const known: unknown = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  )
+  const { version } = known as { version: string }
+  expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
+})
+
+test('a config may hold words and rows of the table, and is told what is wrong with them', async () => {
+  const strict = file('strict.json', {
+    wording: { en: { blocked: 'Please call us.' } },
+    actions: { costly: { repairable: { action: 'block' } } },
+  })
+  const { code, out } = await run('check', wrong, '--config', strict, '--json')
+  const reply = JSON.parse(out) as { status: string; text: string }
+  expect([code, reply.status, reply.text]).toEqual([1, 'blocked', 'Please call us.'])
+
+  const slip = file('slip.json', { actions: { costly: { repairable: { action: 'warn' } } } })
+  const refused = await run('check', wrong, '--config', slip)
+  expect([refused.code, refused.out]).toEqual([2, ''])
+  expect(refused.err).toContain('actions.costly.repairable.action: expected one of note, annotate')
 })

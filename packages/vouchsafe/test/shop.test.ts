@@ -162,3 +162,19 @@ test('a policy in JSON keeps its reviewed terms', () => {
   const knowledge = shopKnowledge({ policies: [{ id: 'p', text: 'Returns: 30 days.', compiled }] })
   expect(knowledge.policies).toEqual([{ id: 'p', text: 'Returns: 30 days.', compiled }])
 })
+
+test.each<[unknown, string]>([
+  [null, 'shopPipeline(): expected options, got null'],
+  [
+    { policies: 'Returns within 30 days.' },
+    'policies: expected a list of { id, text }, got string',
+  ],
+  [{ policies: ['Returns within 30 days.'] }, 'policies.0.id: expected string, got nothing'],
+  [{ policies: [{ id: 'returns' }] }, 'policies.0.text: expected string, got nothing'],
+  [{ records: [] }, 'records: expected an object by source id, got an array'],
+])('a shop such as %j is refused by name', (options, message) => {
+  expect(() => shopPipeline(options as never)).toThrow(message)
+  expect(() => shopPipeline(options as never)).toThrow(
+    expect.objectContaining({ code: 'invalid_options' }),
+  )
+})

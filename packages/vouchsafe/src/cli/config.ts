@@ -17,6 +17,8 @@ const settings = {
   callTimeoutMs: shape.number,
   maxLength: shape.number,
   mode: shape.oneOf('enforce', 'shadow'),
+  wording: shape.record,
+  actions: shape.record,
 }
 const configShape = shape.object(
   {},
@@ -119,7 +121,7 @@ function readConfig(path: string): ShopOptions {
     if (part !== undefined) parts[name] = load(part)
   }
   const others = Object.entries(read.value.records ?? {}).map(([id, part]) => [id, load(part)])
-  const { retry, hold, timeoutMs, callTimeoutMs, maxLength, mode } = read.value
+  const { retry, hold, timeoutMs, callTimeoutMs, maxLength, mode, wording, actions } = read.value
   return {
     ...shopKnowledge({ ...parts, ...Object.fromEntries(others) }),
     ...completeOf(read.value.complete, path),
@@ -129,6 +131,9 @@ function readConfig(path: string): ShopOptions {
     ...(callTimeoutMs === undefined ? {} : { callTimeoutMs }),
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(mode === undefined ? {} : { mode }),
+    // Looked at by the pipeline, which has the words for what is wrong with them.
+    ...(wording === undefined ? {} : { wording: wording as NonNullable<ShopOptions['wording']> }),
+    ...(actions === undefined ? {} : { actions: actions as NonNullable<ShopOptions['actions']> }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { type ErrorCode, isVouchsafeError } from '@vouchsafe/core'
 import { SUITES } from '@vouchsafe/eval'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -34,11 +35,19 @@ const MISUSE: ReadonlySet<ErrorCode> = new Set([
   'invalid_source',
 ])
 
+/** That of the package that is run. */
+function version(): string {
+  const known: unknown = createRequire(import.meta.url)('vouchsafe/package.json')
+  const { version } = known as { readonly version: string }
+  return version
+}
+
 function commandLine(output: Output, done: (code: ExitCode) => void): Command {
   const program = new Command('vouchsafe')
     .description(
       'Checks what an AI customer-service agent is about to say, before the customer reads it.',
     )
+    .version(version(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => output.stdout.write(text),
