@@ -5,8 +5,11 @@ import type { Cell, FieldList, Row } from './row.ts'
 
 type Relation = Evidence['relation']
 
+/** Evidence that can be read. */
+export type Shown = Evidence & { readonly shows: string }
+
 /** What a cell shows, as evidence. */
-export function cellEvidence(cell: Cell, relation: Relation): Evidence {
+export function cellEvidence(cell: Cell, relation: Relation): Shown {
   const label = cell.field === '' ? '' : `${cut(cell.field, 60)}: `
   return {
     relation,
@@ -17,7 +20,7 @@ export function cellEvidence(cell: Cell, relation: Relation): Evidence {
 }
 
 /** What a list shows: its length, or that something is not in it. */
-export function listEvidence(row: Row, list: FieldList, relation: Relation): Evidence {
+export function listEvidence(row: Row, list: FieldList, relation: Relation): Shown {
   return {
     relation,
     source: { id: row.origin.id, pointer: list.pointer },

@@ -1,4 +1,5 @@
 import { readValues } from '@vouchsafe/text'
+import { askedLast } from '../asked-last.ts'
 import type { Case } from '../case.ts'
 import { clauseText } from '../clause-text.ts'
 import { compareValues } from '../compare.ts'
@@ -14,38 +15,34 @@ export function heldToCellCase(judgement: Judgement, at: Case): Judgement {
   const { value, polarity } = at.claim
   if (judgement.status !== 'supported' || value === undefined || polarity !== 'affirmed')
     return judgement
-  const [evidence, ...others] = judgement.evidence
-  if (evidence === undefined || others.length > 0 || evidence.derivation !== undefined)
-    return judgement
-  const cell = cellAt(evidence.source, at)
-  if (typeof cell?.raw !== 'string' || cell.raw.length > LONGEST) return judgement
-  const cases = casesIn(cell.raw)
-  if (cases.length < 2) return judgement
-  const readings = cases.map((text) => ({
+  const cells = judgement.evidence.map(({ source, derivation }) =>
+    derivation === undefined ? cellAt(source, at) : undefined,
+  )
+  const [cell, ...others] = cells
+  if (typeof cell?.raw !== 'string' || others.length > 0) return judgement
+  const cases = casesIn(cell.raw).map((text) => ({
     text,
+    words: wordsOf(text),
     values: readValues(text, at.world.read).map((each) => each.value),
   }))
   // Cases stand side by side, each with its value; a rule with its further terms gives several.
-  if (readings.some(({ values }) => values.length !== 1)) return judgement
-  const own = readings.filter(({ values }) =>
+  if (cases.length < 2 || cases.some(({ values }) => values.length !== 1)) return judgement
+  const own = cases.filter(({ values }) =>
     values.some((each) => compareValues(value, each, at.precision) === 'equal'),
   )
-  const [meant, ...more] = namedBy(cases, at)
-  if (own.length !== 1 || meant === undefined || more.length > 0 || own[0]?.text === meant)
-    return judgement
-  const right = readings.find(({ text }) => text === meant)
-  const isOther = right?.values.some(
-    (each) => compareValues(value, each, at.precision) === 'different',
-  )
-  if (isOther !== true) return judgement
+  const named = namedBy(cases, at)
+  const [meant] = named.filter((each) => !own.includes(each))
+  if (own.length !== 1 || named.length > 1 || meant === undefined) return judgement
   return contradicted(
     [cellEvidence(cell, 'contradicts')],
     'The record gives this value for another case.',
-    { right: meant },
+    { right: meant.text },
   )
 }
 
-const LONGEST = 200
+interface Named {
+  readonly words: ReadonlySet<string>
+}
 
 function casesIn(text: string): readonly string[] {
   return text
@@ -55,19 +52,13 @@ function casesIn(text: string): readonly string[] {
 }
 
 /** The cases that the claim names by words of their own, or else its sentence, or else the customer. */
-function namedBy(cases: readonly string[], at: Case): readonly string[] {
-  const words = cases.map((text) => wordsOf(text))
-  const unique = words.map(
-    (own, index) =>
-      new Set(
-        [...own].filter((word) => !words.some((each, other) => other !== index && each.has(word))),
-      ),
-  )
-  const texts = [clauseText(at), at.view.sentence.text, at.world.asked.at(-1)?.text ?? '']
-  for (const text of texts) {
+function namedBy<T extends Named>(cases: readonly T[], at: Case): readonly T[] {
+  for (const text of [clauseText(at), at.view.sentence.text, askedLast(at.world)]) {
     const said = wordsOf(text.slice(0, MOST_SAID))
-    const named = cases.filter((_, index) =>
-      [...(unique[index] ?? [])].some((each) => said.has(each)),
+    const named = cases.filter((own) =>
+      [...own.words].some(
+        (word) => said.has(word) && cases.every((each) => each === own || !each.words.has(word)),
+      ),
     )
     if (named.length > 0) return named
   }

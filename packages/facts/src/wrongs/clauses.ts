@@ -1,28 +1,30 @@
 import type { Span } from '@vouchsafe/text'
+import type { Case } from '../case.ts'
 
 /** Part of a sentence between commas and the like. */
 export interface ClausePart extends Span {
   readonly text: string
 }
 
-const MARK = /[,，;；:：。.!！?？\n]/u
+/** A full stop, comma or colon between digits or letters parts nothing. */
+const MARK = /[，;；：。!！?？\n]|(?<![\dA-Za-z])[.,:]|[.,:](?![\dA-Za-z])/u
+const LONGEST = 4000
 
-/** Takes a sentence apart at its marks; a full stop or comma between digits parts nothing. */
+/** Takes a sentence apart at its marks. */
 export function clausesOf(text: string): readonly ClausePart[] {
-  const parts: ClausePart[] = []
-  let from = 0
-  const push = (to: number) => {
-    let start = from
-    while (start < to && /\s/.test(text[start] ?? '')) start += 1
-    if (to > start) parts.push({ start, end: to, text: text.slice(start, to) })
-  }
-  for (let at = 0; at < text.length && at < 4000; at += 1) {
-    if (!MARK.test(text[at] ?? '')) continue
-    const isInner = /[\dA-Za-z]/.test(text[at - 1] ?? '') && /[\dA-Za-z]/.test(text[at + 1] ?? '')
-    if (isInner && /[.,:]/.test(text[at] ?? '')) continue
-    push(at)
-    from = at + 1
-  }
-  push(Math.min(text.length, 4000))
-  return parts
+  let at = 0
+  return text
+    .slice(0, LONGEST)
+    .split(MARK)
+    .flatMap((part) => {
+      const end = at + part.length
+      at = end + 1
+      const own = part.trimStart()
+      return own === '' ? [] : [{ start: end - own.length, end, text: own }]
+    })
+}
+
+/** The clause in which the claim's value stands. */
+export function clauseAt({ view, place }: Case): string {
+  return clausesOf(view.sentence.text).find(({ end }) => place.start < end)?.text ?? ''
 }

@@ -1,7 +1,8 @@
+import { askedLast } from '../asked-last.ts'
 import { oncePer } from '../once.ts'
+import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { denies, isOpenEnded } from './denial.ts'
+import { saidOutright } from './denial.ts'
 import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import { spaced } from './spaced.ts'
 import { cellsSpokenOf } from './spoken.ts'
@@ -36,30 +37,25 @@ export function combinedIn({ view, before, world }: Setting): readonly Wrong[] {
   if (!ON_TOP.test(text)) return []
   const rules = rulesOf(world)
   if (rules.length === 0) return []
-  const asked = world.asked.at(-1)?.text ?? ''
   const told = [...before.slice(-1).map(({ sentence }) => sentence.text), text].join(' ')
   const own = offersIn(told)
-  const all = own.size > 1 ? own : offersIn(`${told} ${asked}`)
-  if (all.size < 2) return []
-  if (SINGLE.test(told) || LIMITS.test(told)) return []
-  const clause = clausesOf(text).find(
-    (each) => ON_TOP.test(each.text) && !denies(each.text) && !isOpenEnded(each.text),
-  )
-  const isAbout = clause !== undefined && (own.size > 1 || YES.test(text))
+  const all = own.size > 1 ? own : offersIn(`${told} ${askedLast(world)}`)
+  if (all.size < 2 || SINGLE.test(told)) return []
+  const [clause] = saidOutright(text, ON_TOP)
+  if (clause === undefined || (own.size < 2 && !YES.test(text))) return []
   // A rule of one offer says nothing of others.
-  const rule = rules.find(
-    ({ row, text: words }) => row === undefined || [...offersIn(words)].some((one) => all.has(one)),
-  )
-  if (!isAbout || rule === undefined) return []
   const message = 'The rule is that they do not add up.'
-  return [againstRule(rule, { span: clause, kind: 'discount', message })]
+  return rules
+    .filter(
+      ({ row, text: words }) =>
+        row === undefined || [...offersIn(words)].some((one) => all.has(one)),
+    )
+    .slice(0, 1)
+    .map((rule) => againstRule(rule, { span: clause, kind: 'discount', message }))
 }
 
 const YES =
   /^\s{0,3}(?:yes|yep|sure|absolutely|of course|certainly|you can)\b|^\s{0,3}(?:可以|能|行|当然)/i
-const LIMITS =
-  /\b(?:either|whichever|instead|choose|pick|one or the other|only one)\b|二选一|择一|任选|取最/i
-
 function offersIn(text: string): ReadonlySet<string> {
   return new Set((text.match(OFFERS) ?? []).map((each) => each.toLowerCase().replaceAll(/\s/g, '')))
 }
@@ -79,44 +75,31 @@ const onSaleOnly = oncePer((world: World) =>
 
 /** Something off what is on sale, where the rule leaves such goods out. */
 export function offSaleIn(setting: Setting): readonly Wrong[] {
-  const { view, world, before } = setting
-  const { text } = view.sentence
+  const { text } = setting.view.sentence
   if (!TAKES_OFF.test(text)) return []
-  const [rule] = onSaleOnly(world)
+  const [rule] = onSaleOnly(setting.world)
   if (rule === undefined || !isOnSale(setting)) return []
-  const told = [...before.map(({ sentence }) => sentence.text), text].join(' ')
-  if (LIMITS.test(text) || NOT_ON_SALE.test(told)) return []
-  const clause = clausesOf(text).find(
-    (each) =>
-      TAKES_OFF.test(each.text) &&
-      offersIn(each.text).size > 0 &&
-      !denies(each.text) &&
-      !isOpenEnded(each.text),
-  )
-  if (clause === undefined) return []
   const message = 'The rule leaves out what is on sale.'
-  return [againstRule(rule, { span: clause, kind: 'discount', message })]
+  return saidOutright(text, TAKES_OFF)
+    .filter((clause) => offersIn(clause.text).size > 0)
+    .slice(0, 1)
+    .map((span) => againstRule(rule, { span, kind: 'discount', message }))
 }
 
+const PRICE_FIELD = /^(?:price|sale_?price|现价|售价|price_\w{3})$/i
+
+/** The thing that is named has a flag for it, or a price that was higher. */
 function isOnSale(setting: Setting): boolean {
   const { cells, isNamed } = cellsSpokenOf(setting)
-  const rows = new Set(cells.map(({ row }) => row))
-  if (!isNamed && rows.size > 4) return false
-  const flagged = cells.some(
-    ({ field, raw }) =>
-      (SALE_FIELD.test(spaced(field)) &&
-        (raw === true || /^(?:yes|true|是)$/i.test(String(raw)))) ||
-      /^(?:sale|on sale|clearance|特价|清仓)$/i.test(String(raw)),
-  )
-  if (flagged) return true
-  return [...rows].some((row) => {
+  if (!isNamed) return false
+  if (cells.some(({ field, raw }) => raw === true && SALE_FIELD.test(spaced(field)))) return true
+  return [...new Set(cells.map(({ row }) => row))].some((row) => {
     const was = row.cells.find(({ field }) => WAS_FIELD.test(spaced(field)))
-    const price = row.cells.find(({ name }) =>
-      /^(?:price|sale_?price|现价|售价|price_\w{3})$/i.test(name),
-    )
-    const [a, b] = [was, price].map((cell) =>
-      Number.parseFloat(String(cell?.raw).replace(/^[^\d]{0,4}/, '')),
-    )
-    return a !== undefined && b !== undefined && a > b
+    const price = row.cells.find(({ name }) => PRICE_FIELD.test(name))
+    return figureOf(was) > figureOf(price)
   })
+}
+
+function figureOf(cell: Cell | undefined): number {
+  return Number.parseFloat(String(cell?.raw).replace(/^[^\d]{0,4}/, ''))
 }

@@ -1,10 +1,10 @@
-import type { Span } from '@vouchsafe/text'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
+import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import { spaced } from './spaced.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -12,34 +12,29 @@ const CONTACT_FIELD =
   /\b(?:address|addr|phone|tel(?:ephone)?|mobile|e-?mail|contact|hotline|recipient|ship to|send to|link|url|iban|account)\b|地址|电话|手机|邮箱|收件|联系|热线|链接|账号/i
 
 interface Entry {
-  readonly row: Row
   readonly contacts: readonly Cell[]
   /** Short texts by which it is told from the others. */
   readonly sorts: readonly Cell[]
 }
 
-const MOST_ROWS = 200
 /** Lists of contacts of which each holds for another case. */
 const groupsOf = oncePer((world: World): readonly (readonly Entry[])[] => {
   const lists = new Map<string, Entry[]>()
-  for (const { small, rows } of world.indexes) {
-    if (!small) continue
-    for (const row of rows.slice(0, MOST_ROWS)) {
-      const texts = row.cells.filter(({ raw }) => typeof raw === 'string')
-      const contacts = texts.filter(
-        (cell) => CONTACT_FIELD.test(spaced(cell.name)) && String(cell.raw).length >= 6,
-      )
-      const sorts = texts.filter(
-        (cell) =>
-          !contacts.includes(cell) && String(cell.raw).length <= 30 && !/\d/.test(String(cell.raw)),
-      )
-      if (contacts.length === 0 || sorts.length === 0) continue
-      const list = `${row.origin.id} ${row.parent?.pointer ?? ''} ${row.label}`
-      lists.set(list, [...(lists.get(list) ?? []), { row, contacts, sorts }])
-    }
+  for (const row of fewRows(world)) {
+    const texts = row.cells.filter(({ raw }) => typeof raw === 'string')
+    const contacts = texts.filter(
+      (cell) => CONTACT_FIELD.test(spaced(cell.name)) && String(cell.raw).length >= 6,
+    )
+    const sorts = texts.filter(
+      (cell) =>
+        !contacts.includes(cell) && String(cell.raw).length <= 30 && !/\d/.test(String(cell.raw)),
+    )
+    if (contacts.length === 0 || sorts.length === 0) continue
+    const list = `${row.origin.id} ${row.parent?.pointer ?? ''} ${row.label}`
+    lists.set(list, [...(lists.get(list) ?? []), { contacts, sorts }])
   }
   return [...lists.values()]
-    .filter((list) => list.length > 1 && list.length <= 20)
+    .filter((list) => list.length > 1)
     .map((list) => list.map((entry) => ({ ...entry, sorts: ownSorts(entry, list) })))
 })
 
@@ -67,40 +62,37 @@ export function wrongContactIn({ view, world }: Setting): readonly Wrong[] {
   if (lists.length === 0) return []
   const said = plain(text)
   for (const entries of lists) {
-    const told = entries.filter(({ contacts }) => contacts.some((cell) => isTold(cell, said)))
+    const told = entries.flatMap((entry) =>
+      entry.contacts.filter((cell) => isTold(cell, said)).map((cell) => ({ entry, cell })),
+    )
     const [own] = told
-    if (own === undefined || told.length > 1) continue
+    if (own === undefined || told.some(({ entry }) => entry !== own.entry)) continue
     const meant = meantIn(entries, text, world)
-    if (meant === undefined || meant === own) continue
-    const cell = own.contacts.find((each) => isTold(each, said))
-    const right = meant.contacts.find(({ name }) => name === cell?.name) ?? meant.contacts[0]
-    if (cell === undefined || right === undefined || right.key === cell.key) continue
-    const span = spanOf(cell, text)
-    if (denies(text.slice(span.start, span.end))) continue
-    return [
-      {
+    if (meant === undefined || meant === own.entry) continue
+    const span = clauseTelling(plain(String(own.cell.raw)), text)
+    if (span === undefined) continue
+    return meant.contacts
+      .filter(({ name }) => name === own.cell.name)
+      .slice(0, 1)
+      .map((right) => ({
         span,
         kind: 'contact',
         message: 'The record gives this contact for another case.',
-        evidence: [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
+        evidence: [cellEvidence(right, 'contradicts'), cellEvidence(own.cell, 'mentions')],
         right: String(right.raw).slice(0, 120),
-      },
-    ]
+      }))
   }
   return []
 }
 
-/** The clause that begins to tell it. */
-function spanOf({ raw }: Cell, text: string): Span {
-  const clause = clausesOf(text).find((each) =>
-    plain(each.text).includes(plain(String(raw)).slice(0, 6)),
-  )
-  return clause === undefined
-    ? { start: 0, end: text.length }
-    : { start: clause.start, end: clause.end }
+/** The clause that begins to tell a contact in compact form, and does not deny it. */
+export function clauseTelling(contact: string, text: string): ClausePart | undefined {
+  const begin = contact.slice(0, 6)
+  return clausesOf(text).find((each) => plain(each.text).includes(begin) && !denies(each.text))
 }
 
-function plain(text: string): string {
+/** In compact form. */
+export function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[\s,，。.\-–()（）]/gu, '')
 }
 
@@ -117,22 +109,22 @@ function meantIn(entries: readonly Entry[], text: string, world: World): Entry |
     .flatMap(({ raw }) => [String(raw), ...String(raw).split(/\s/u)])
     .filter((piece) => piece.length >= 2)
     .reduce((rest, piece) => rest.replaceAll(piece, ' '), text)
-  for (const each of [without, world.asked.at(-1)?.text ?? '', world.asked.at(-2)?.text ?? '']) {
+  for (const each of [
+    without,
+    ...world.asked
+      .slice(-2)
+      .reverse()
+      .map(({ text: asked }) => asked),
+  ]) {
     const named = entries.filter((entry) =>
       entry.sorts.some((sort) => stands(String(sort.raw), each)),
     )
     if (named.length === 1) return named[0]
     if (named.length > 1) return undefined
   }
-  const bought = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
-    .filter(({ label, origin }) => BOUGHT.test(label) || BOUGHT.test(origin.id))
+  const bought = fewRows(world)
+    .filter(({ origin }) => BOUGHT.test(origin.id))
     .flatMap(({ cells }) => cells)
-  const named = entries.filter(({ sorts }) =>
-    sorts.some((sort) => bought.some(({ key }) => sort.key === key)),
-  )
-  if (named.length > 0) return named.length === 1 ? named[0] : undefined
   const held = entries.filter(({ sorts }) =>
     sorts.some((sort) => bought.some(({ raw }) => isWithin(String(sort.raw), String(raw)))),
   )
@@ -151,6 +143,7 @@ const PLAIN_SORT = /商品|产品|物品|货品|订单|类目?$|品类/gu
 /** Signs that stand in words of many things. */
 const LOOSE = '品类货商装件用大小中家电子上下国内外普通其他新旧食生日百'
 
+/** Sources of what the customer buys. */
 const BOUGHT = /^(?:items?|lines?|products?|goods|orders?|商品|明细|订单)/i
 
 function stands(words: string, text: string): boolean {
@@ -163,9 +156,5 @@ function standsAs(word: string, text: string): boolean {
   if (word === '') return false
   if (/[\u4e00-\u9fff]/.test(word)) return text.includes(word)
   const at = text.toLowerCase().indexOf(word.toLowerCase())
-  return (
-    at >= 0 &&
-    !/[a-z]/i.test(text[at - 1] ?? '') &&
-    !/[a-z]{2}/i.test(text.slice(at + word.length, at + word.length + 2))
-  )
+  return at >= 0 && !/[a-z]/i.test(text[at - 1] ?? '')
 }

@@ -62,29 +62,20 @@ interface Known {
 }
 
 function knownOf(setting: Setting): Known {
-  const { world } = setting
   const { cells, all } = cellsSpokenOf(setting)
   return {
     cells,
     holds: (word) =>
       all.some(
         ({ raw, field }) => word.test(String(raw)) || word.test(field.replaceAll('_', ' ')),
-      ) || textsHold(word, setting, world.passages),
+      ) || stands(word, setting),
   }
 }
 
-function textsHold(
-  word: RegExp,
-  { view }: Setting,
-  passages: Setting['world']['passages'],
-): boolean {
-  const said = word.exec(view.sentence.text)?.[0] ?? ''
-  const grams = gramsOf(tokenise(said))
-  return passages.some((index) =>
-    index.size <= 200
-      ? index.texts.some(({ text }) => word.test(text))
-      : index.about(grams).some((passage) => word.test(passage.text)),
-  )
+/** The word as the sentence has it leads to the passages that may hold it. */
+function stands(word: RegExp, { view, world }: Setting): boolean {
+  const said = gramsOf(tokenise(String(word.exec(view.sentence.text))))
+  return world.passages.some((index) => index.about(said).some(({ text }) => word.test(text)))
 }
 
 function isSaid(group: RegExp, { raw }: Cell): boolean {

@@ -1,11 +1,10 @@
-import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import { readValues, type TimeValue, wallClock } from '@vouchsafe/text'
-import { cellEvidence } from '../evidence.ts'
+import { readValues, wallClock } from '@vouchsafe/text'
+import { askedLast } from '../asked-last.ts'
 import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
-import { spaced } from './spaced.ts'
+import { againstRule, type KnownText, littleProse } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** It goes off this very day. */
@@ -24,70 +23,30 @@ export function mayGoToday(text: string): boolean {
 /** What is in by a time of the day goes off that day. */
 const SAME_DAY =
   /\bsame[- ](?:working |business )?day\b|\b(?:that|the same) (?:very )?(?:working |business )?day\b|\b(?:go|goes|ships?|sent|leaves?|dispatched) (?:out )?today\b|当[天日]|同[天日]/i
-const BEFORE =
-  /\b(?:before|by|until|till|up to|prior to|no later than|cut-?off(?: time)?(?: is|:)?|received|placed|in by)\s{0,2}(?:at )?$/i
-const BEHIND = /^[^，。；,.;]{0,6}(?:前|之前|以前|截单|截止)/u
-const CUT_FIELD = /\b(?:cut ?off|order by|last order)\b|截单|截止(?:时间|下单)|当[天日]发货?截/i
-
-interface Cut {
+interface Cut extends KnownText {
   readonly minutes: number
-  readonly evidence: Evidence
 }
 
 const SENTENCE_END = /[。；;\n]|\.\s/u
 
-/** Longer prose is looked up by words, and not read through. */
-const MOST = 120
-
 /** Times of the day after which what is ordered goes off another day. */
-const cutsOf = oncePer((world: World): readonly Cut[] => {
-  const texts = world.passages
-    .filter(({ size }) => size <= MOST)
-    .flatMap((index) => index.texts)
-    .flatMap(({ text, source }) =>
-      text
-        .split(SENTENCE_END)
-        .filter((sentence) => SAME_DAY.test(sentence))
-        .flatMap((sentence) =>
-          readValues(sentence, world.read).flatMap(({ value, start, end }): readonly Cut[] => {
-            const time = timeOf(value)
-            const isCut =
-              value.type === 'range' ||
-              BEFORE.test(sentence.slice(Math.max(0, start - 24), start)) ||
-              BEHIND.test(sentence.slice(end, end + 12))
-            if (time === undefined || !isCut) return []
-            const shows = sentence.trim().slice(0, 200)
-            return [
-              { minutes: minutesOf(time), evidence: { relation: 'contradicts', source, shows } },
-            ]
-          }),
+const cutsOf = oncePer((world: World): readonly Cut[] =>
+  littleProse(world).flatMap(({ text, source }) =>
+    text
+      .split(SENTENCE_END)
+      .filter((sentence) => SAME_DAY.test(sentence))
+      .flatMap((sentence) =>
+        readValues(sentence, world.read).flatMap(({ value }): readonly Cut[] =>
+          value.type === 'range' && value.low === undefined && value.high?.type === 'time'
+            ? [{ minutes: minutesOf(value.high), source, text: sentence.trim() }]
+            : [],
         ),
-    )
-  const cells = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 120))
-    .flatMap(({ cells: each }) => each)
-    .filter(({ field }) => CUT_FIELD.test(spaced(field)))
-    .flatMap((cell) =>
-      cell.values.flatMap((value): readonly Cut[] => {
-        const time = timeOf(value)
-        return time === undefined
-          ? []
-          : [{ minutes: minutesOf(time), evidence: cellEvidence(cell, 'contradicts') }]
-      }),
-    )
-  return [...texts, ...cells]
-})
+      ),
+  ),
+)
 
-/** The time itself, or the end of what comes before it. */
-function timeOf(value: ClaimValue): TimeValue | undefined {
-  if (value.type === 'time') return value
-  if (value.type !== 'range' || value.low !== undefined) return undefined
-  return value.high?.type === 'time' ? value.high : undefined
-}
-
-function minutesOf({ hour, minute, ambiguous }: TimeValue): number {
-  return (ambiguous === true && hour < 8 ? hour + 12 : hour) * 60 + minute
+function minutesOf(time: { readonly hour: number; readonly minute: number }): number {
+  return time.hour * 60 + time.minute
 }
 
 /** An order that is there already may have come in time. */
@@ -98,26 +57,17 @@ const IN_TIME =
 export function pastCutoffIn({ view, before, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayGoToday(text)) return []
-  const { now, timeZone } = world.turn
-  const clock = now === undefined ? undefined : wallClock(now, timeZone)
+  const { now = '', timeZone } = world.turn
+  const clock = wallClock(now, timeZone)
   if (clock === undefined) return []
-  const asked = world.asked.at(-1)?.text ?? ''
   const told = [...before.slice(-2).map(({ sentence }) => sentence.text), text].join(' ')
-  if (!TO_ORDER.test(told) && !TO_ORDER.test(asked)) return []
+  if (!TO_ORDER.test(`${told} ${askedLast(world)}`)) return []
   const cuts = cutsOf(world)
-  const [first] = cuts
-  const isPast = cuts.every(({ minutes }) => minutes < clock.hour * 60 + clock.minute)
-  if (first === undefined || !isPast) return []
-  return clausesOf(text)
-    .filter(
-      ({ text: clause }) => TODAY_SAID.test(clause) && !denies(clause) && !IN_TIME.test(clause),
-    )
-    .slice(0, 1)
-    .map((span) => ({
-      span,
-      kind: 'delivery' as const,
-      message: 'The last time for that is past.',
-      evidence: [first.evidence],
-      ...(first.evidence.shows === undefined ? {} : { right: first.evidence.shows.slice(0, 120) }),
-    }))
+  if (cuts.some(({ minutes }) => minutes >= minutesOf(clock))) return []
+  const [span] = clausesOf(text).filter(
+    ({ text: clause }) => TODAY_SAID.test(clause) && !denies(clause) && !IN_TIME.test(clause),
+  )
+  if (span === undefined) return []
+  const message = 'The last time for that is past.'
+  return cuts.slice(0, 1).map((rule) => againstRule(rule, { span, kind: 'delivery', message }))
 }

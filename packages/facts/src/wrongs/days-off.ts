@@ -10,29 +10,31 @@ const COUNTED = /(\d{4}-\d\d-\d\d) \+ (\d{1,2}) business days = (\d{4}-\d\d-\d\d
 /** Working days that were counted over a day which the documents list among the holidays are too few. */
 export function heldToDaysOff(judgement: Judgement, at: Case): Judgement {
   if (judgement.status !== 'supported') return judgement
-  const [evidence] = judgement.evidence
-  const match = COUNTED.exec(evidence?.derivation?.formula ?? '')
-  if (evidence === undefined || match === null) return judgement
+  const match = COUNTED.exec(judgement.evidence[0]?.derivation?.formula ?? '')
+  if (match === null) return judgement
   const [, from = '', count = '', told = ''] = match
   const off = at.once(daysOff)
-  const first = Date.parse(from)
-  const last = Date.parse(told)
-  if (off.size === 0 || !(last > first) || last - first > 120 * DAY) return judgement
-  const isWithin = [...off.keys()].some((key) => within(key, first, last))
-  if (!isWithin) return judgement
-  let [day, left] = [first, Number(count)]
-  for (let step = 0; left > 0 && step < 200; step += 1) {
-    day += DAY
-    const weekday = new Date(day).getUTCDay()
-    if (weekday !== 0 && weekday !== 6 && !off.has(keyOf(day))) left -= 1
-  }
-  if (day === last) return judgement
-  const source = [...off.entries()].find(([key]) => within(key, first, last))?.[1]
+  const days = weekdaysAfter(Date.parse(from))
+  const [source] = days.flatMap((day) =>
+    day <= Date.parse(told) ? (off.get(keyOf(day)) ?? []) : [],
+  )
   if (source === undefined) return judgement
-  const right = new Date(day).toISOString().slice(0, 10)
+  const worked = days.filter((day) => !off.has(keyOf(day))).slice(0, Number(count))
+  const right = worked
+    .slice(-1)
+    .map((day) => new Date(day).toISOString().slice(0, 10))
+    .join('')
   return contradicted([passageEvidence(source, 'contradicts')], 'A holiday lies in between.', {
     right,
   })
+}
+
+/** So many days at most are looked through. */
+const MOST_DAYS = 400
+
+function weekdaysAfter(day: number): readonly number[] {
+  const days = Array.from({ length: MOST_DAYS }, (_, index) => day + (index + 1) * DAY)
+  return days.filter((each) => new Date(each).getUTCDay() % 6 !== 0)
 }
 
 /** The month and day of each holiday that the documents list. */
@@ -44,9 +46,7 @@ function daysOff(at: Case): ReadonlyMap<string, Passage> {
   return new Map(
     listed.flatMap((passage) =>
       passage.values.flatMap(({ value }) =>
-        value.type === 'date' && value.month !== undefined && value.day !== undefined
-          ? [[`${value.month}-${value.day}`, passage] as const]
-          : [],
+        value.type === 'date' ? [[`${value.month}-${value.day}`, passage] as const] : [],
       ),
     ),
   )
@@ -55,9 +55,4 @@ function daysOff(at: Case): ReadonlyMap<string, Passage> {
 function keyOf(day: number): string {
   const date = new Date(day)
   return `${date.getUTCMonth() + 1}-${date.getUTCDate()}`
-}
-
-function within(key: string, first: number, last: number): boolean {
-  for (let day = first + DAY; day <= last; day += DAY) if (keyOf(day) === key) return true
-  return false
 }

@@ -1,3 +1,5 @@
+import { type ClausePart, clausesOf } from './clauses.ts'
+
 const DENYING =
   /n['’]t\b|\b(?:not|no|never|cannot|without|neither|nor|none|nothing|excluding|except|unfortunately|sadly|only|unless|but not)\b|不|没|沒|无|無|未|非|勿|禁|除外|除了|抱歉|可惜|遗憾|只(?:能|有|限|是)|仅/i
 const HARMLESS =
@@ -15,3 +17,10 @@ export function isOpenEnded(text: string): boolean {
 
 const OPEN =
   /[?？]\s{0,3}$|\b(?:if|whether|unless|in case|provided|please check|let me check|could you|would you|might|may be|maybe|perhaps)\b|如果|若|要是|假如|是否|吗|请问|麻烦|可能|也许|确认一下|核实/i
+
+/** The clauses of a text that say something of a sort outright: they deny nothing, ask nothing and set no condition. */
+export function saidOutright(text: string, sort: RegExp): readonly ClausePart[] {
+  return clausesOf(text).filter(
+    ({ text: clause }) => sort.test(clause) && !denies(clause) && !isOpenEnded(clause),
+  )
+}

@@ -25,7 +25,7 @@ const DENIALS: readonly Denial[] = INGREDIENT_GROUPS.map(({ asked, held }) => {
   const english = `\\b(?:${en})[- ]free\\b|\\b(?:no|without(?: any)?|free (?:of|from)|(?:doesn't|does not|don't|do not) (?:contain|have|include)(?: any)?|contains? no|zero) (?:added |traces of )?(?:${en})\\b|\\b(?:safe|fine|ok|okay|suitable) (?:for|with) (?:an? |your |her |his )?(?:${en}) (?:allerg|intoleran)`
   const chinese = `(?:没有?|不含|无|未添加|不添加|零|0)(?:任何|添加)?(?:${zh})(?![^，。；]{0,3}(?:味|色|感|腥))`
   return {
-    said: new RegExp(zh === '' ? english : `${english}|${chinese}`, 'i'),
+    said: new RegExp(`${english}|${chinese}`, 'i'),
     held,
     isMilk: held.test('milk'),
   }
@@ -56,17 +56,16 @@ export function deniedContentIn(setting: Setting): readonly Wrong[] {
     )
   })
   if (content.length === 0) return []
-  const rows = isNamed ? [] : [...new Set(content.map(({ row }) => row))]
+  const rows = [...new Set(content.map(({ row }) => row))]
   return clausesOf(text).flatMap((clause): readonly Wrong[] => {
     if (isOpenEnded(clause.text)) return []
-    const row = isNamed ? undefined : rowSpokenOf(clause.text, rows, setting)
-    if (!isNamed && row === undefined) return []
+    const spoken = isNamed ? rows : [rowSpokenOf(clause.text, rows, setting)]
     for (const { said, held, isMilk } of DENIALS) {
       const match = said.exec(clause.text)
       // `not nut-free` denies the denial.
       if (match === null || NOT_BEFORE.test(clause.text.slice(0, match.index))) continue
       const cell = content.find(
-        (each) => (row === undefined || each.row === row) && holds(String(each.raw), held, isMilk),
+        (each) => spoken.includes(each.row) && holds(String(each.raw), held, isMilk),
       )
       if (cell === undefined) continue
       return [
@@ -90,7 +89,6 @@ function holds(raw: string, held: RegExp, isMilk: boolean): boolean {
   const match = held.exec(text)
   if (match === null) return false
   const before = text.slice(Math.max(0, match.index - 14), match.index)
-  return (
-    !FREE_OF.test(before) && !FREE_OF.test(text.slice(match.index + match[0].length).slice(0, 6))
-  )
+  const behind = text.slice(match.index + match[0].length).slice(0, 6)
+  return ![before, behind].some((beside) => FREE_OF.test(beside))
 }

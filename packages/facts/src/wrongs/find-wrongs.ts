@@ -25,11 +25,8 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
 export function mayBeWrong(text: string): boolean {
-  return text.length <= LONGEST && TESTS.some((test) => test(text))
+  return TESTS.some((test) => test(text))
 }
-
-/** No sentence that tells something is longer, in UTF-16 code units. */
-const LONGEST = 2000
 
 const TESTS = [
   mayContrast,
@@ -80,10 +77,7 @@ const known = new WeakMap<SentenceView, readonly Wrong[]>()
 
 /** What a sentence says against what is known, read once. */
 export function wrongsIn(setting: Setting): readonly Wrong[] {
-  const before = known.get(setting.view)
-  if (before !== undefined) return before
-  const isSentence = setting.view.sentence.text.length <= LONGEST
-  const found = isSentence ? FINDERS.flatMap((find) => find(setting)) : []
+  const found = known.get(setting.view) ?? FINDERS.flatMap((find) => find(setting))
   known.set(setting.view, found)
   return found
 }

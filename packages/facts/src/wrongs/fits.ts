@@ -1,11 +1,12 @@
+import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
-import { findMentions } from '../mentions.ts'
 import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import {
   FITS_ALONE,
   FITS_FIELD,
@@ -42,56 +43,56 @@ interface Thing {
   readonly isWide: boolean
 }
 
-const MOST_ROWS = 200
-const fitsOf = oncePer((world: World): readonly Fit[] => {
-  const found = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
-    .flatMap((row) => row.cells.flatMap((cell) => fitsIn(row, cell)))
-  return found
-})
+const fitsOf = oncePer((world: World): readonly Fit[] =>
+  fewRows(world).flatMap((row) => row.cells.flatMap((cell) => fitsIn(row, cell))),
+)
 
 function fitsIn(row: Row, cell: Cell): readonly Fit[] {
-  if (typeof cell.raw !== 'string' || cell.raw.length > 400) return []
+  if (typeof cell.raw !== 'string') return []
   const path = spaced(`${row.label} ${cell.field}`)
   const isNot = NOT_FITS_FIELD.test(path)
+  const parts = isNot || FITS_FIELD.test(path) ? listedIn(cell.raw) : leftOutIn(cell.raw)
   const owner = ownerOf(row)
-  if (isNot || FITS_FIELD.test(path))
-    return cell.raw
-      .replace(/[（(][^）)]{0,60}[）)]/gu, ' ')
-      .split(/[、,，;；/]| and | or |和|及|或/u)
-      .flatMap((part) => {
-        // Among what is supported may stand what is not: `Series 4 and up; Series 3 Mini not supported`.
-        const left = LEFT_OUT.exec(part)?.[1]
-        const thing = thingOf(left ?? part)
-        return thing === undefined
-          ? []
-          : [{ owner, cell, isNot: isNot || left !== undefined, thing }]
-      })
-  return NOT_FOR.flatMap((pattern) => {
-    const parts =
-      pattern.exec(String(cell.raw))?.[1]?.split(/[、/]|(?<=[\u4e00-\u9fff])[和或及与]/u) ?? []
-    return parts.flatMap((part) => {
-      const thing = thingOf(part)
-      return thing === undefined ? [] : [{ owner, cell, isNot: true, thing }]
+  return parts.flatMap((part) =>
+    thingsOf(part.text).map((thing) => ({ owner, cell, isNot: isNot || part.isNot, thing })),
+  )
+}
+
+interface Part {
+  readonly text: string
+  readonly isNot: boolean
+}
+
+/** Among what is supported may stand what is not: `Series 4 and up; Series 3 Mini not supported`. */
+function listedIn(raw: string): readonly Part[] {
+  return raw
+    .replace(/[（(][^）)]{0,60}[）)]/gu, ' ')
+    .split(/[、,，;；/]| and | or |和|及|或/u)
+    .map((part) => {
+      const left = LEFT_OUT.exec(part)?.[1]
+      return { text: left ?? part, isNot: left !== undefined }
     })
-  })
+}
+
+function leftOutIn(raw: string): readonly Part[] {
+  return NOT_FOR.flatMap(
+    (pattern) => pattern.exec(raw)?.[1]?.split(/[、/]|(?<=[\u4e00-\u9fff])[和或及与]/u) ?? [],
+  ).map((text) => ({ text, isNot: true }))
 }
 
 /** Lists of what fits belong to the row that they stand in. */
-function ownerOf(row: Row): Row {
+export function ownerOf(row: Row): Row {
   let at = row
   while (at.parent !== undefined && FITS_FIELD.test(spaced(at.label))) at = at.parent
   return at
 }
 
-function thingOf(text: string): Thing | undefined {
-  const plain = text.replace(KIND_WORDS, ' ')
-  const tokens = tokenise(plain)
+/** What a part of a list names, if it names anything. */
+function thingsOf(text: string): readonly Thing[] {
+  const tokens = tokenise(text.replace(KIND_WORDS, ' '))
   const codes = tokens.map(({ text: word }) => word).filter((word) => /\d/.test(word))
   const words = new Set([...gramsOf(tokens)].filter((word) => !/\d/.test(word) && word.length > 1))
-  if (codes.length === 0 && words.size === 0) return undefined
-  return { words, codes, isWide: WIDE.test(text) }
+  return codes.length + words.size > 0 ? [{ words, codes, isWide: WIDE.test(text) }] : []
 }
 
 interface Said {
@@ -126,12 +127,12 @@ export function misfitsIn(setting: Setting): readonly Wrong[] {
   if (!mayFit(text)) return []
   const all = fitsOf(world)
   if (all.length === 0) return []
-  const asked = world.asked.at(-1)?.text ?? ''
+  const asked = askedLast(world)
   const isAnswer = before.length === 0 && YES.test(text) && FITS_SAID.test(asked)
   const clauses = clausesOf(text)
   for (const [index, clause] of clauses.entries()) {
     if (denies(clause.text) || isOpenEnded(clause.text)) continue
-    const isBare = isAnswer && index === 0 && clause.text.length <= 40
+    const isBare = isAnswer && index === 0
     // A name may stand in the clause before the verb, or after it.
     const near = clauses
       .slice(Math.max(0, index - 1), index + 2)
@@ -169,10 +170,9 @@ function misfit(all: readonly Fit[], at: Spot): Wrong | undefined {
     return wrongOf(barred, at.clause, 'The record says that it does not go with this.')
   if (meant.length > 0) return undefined
   const other = elsewhere(all, own, at.said) ?? elsewhere(all, own, at.asked)
-  return (
-    other &&
-    wrongOf(other, at.clause, 'The record names this for another thing, and not for this one.')
-  )
+  return other === undefined
+    ? undefined
+    : wrongOf(other, at.clause, 'The record names this for another thing, and not for this one.')
 }
 
 function isMore(one: Thing, other: Thing): boolean {
@@ -194,64 +194,29 @@ function wrongOf({ cell }: Fit, { start, end }: ClausePart, message: string): Wr
 /** Lists of what is bought. */
 const BOUGHT = /^(?:items?|lines?|products?|goods|basket|cart|bag|商品|明细|购物车|订单商品)/i
 
-/** What the customer buys, or the sentence names, is by its record of the sort that is left out. */
-function isOfCase(thing: Thing, { setting, said }: Spot): boolean {
-  if (thing.codes.length > 0 || thing.words.size === 0) return false
-  const { world, view } = setting
-  const named = [...view.mentions.rows.flatMap(({ rows }) => rows), ...askedRows(world)]
-  const rows = named.filter((row) => row.cells.some((cell) => isSort(cell, thing)))
-  if (named.length > 0 && rows.length > 0 && rows.length === named.filter(isThing).length)
-    return true
-  const bought = world.indexes
-    .filter(({ small }) => small)
-    .flatMap((index) => index.rows.filter((row) => BOUGHT.test(row.label)))
-  return (
-    said.words.length > 0 &&
-    bought.length > 0 &&
-    bought.length <= 6 &&
-    bought.every((row) => row.cells.some((cell) => isSort(cell, thing)))
-  )
-}
-
-/** It has a price or a sort of its own: no offer and no policy. */
-function isThing({ cells }: Row): boolean {
-  return cells.some(({ name }) => SORT_FIELD.test(name))
-}
-
-function askedRows(world: World): readonly Row[] {
-  const tokens = world.asked.at(-1)?.tokens ?? []
-  return findMentions(tokens, world).rows.flatMap(({ rows }) => rows)
+/** All that the customer buys is by its record of the sort that is left out. */
+function isOfCase({ codes, words }: Thing, { setting }: Spot): boolean {
+  if (codes.length > 0) return false
+  const bought = fewRows(setting.world).filter((row) => BOUGHT.test(row.label))
+  return bought.length > 0 && bought.every((row) => row.cells.some((cell) => isSort(cell, words)))
 }
 
 /** Fields that say what sort a thing is of. */
 const SORT_FIELD =
   /^(?:categor\w{1,3}|type|style|class|kind|sort|group|department|tags?|segment|range|line|section|品类|类别|类目|分类|种类|类型|款式|系列|标签)$/i
 
-function isSort({ name, raw, key }: Cell, { words }: Thing): boolean {
-  if (!SORT_FIELD.test(name) || typeof raw !== 'string' || raw.length > 30) return false
-  const own = [...gramsOf(tokenise(raw))].filter((gram) => gram.length > 1)
-  return own.length > 0 && key !== '' && own.every((gram) => words.has(gram))
-}
-
-/** Another row of the same sort lists it, where this one lists others. */
-function elsewhere(all: readonly Fit[], own: readonly Fit[], said: Said): Fit | undefined {
-  const listed = own.filter(({ isNot, thing }) => !isNot && thing.codes.length > 0)
-  const [first] = listed
-  if (first === undefined || listed.some(({ thing }) => isSaid(thing, said))) return undefined
-  return all.find(
-    (fit) =>
-      !fit.isNot &&
-      fit.owner !== first.owner &&
-      fit.owner.label === first.owner.label &&
-      fit.thing.codes.length > 0 &&
-      isSaid(fit.thing, said) &&
-      !listed.some(({ thing }) => areOneLine(thing, fit.thing)),
+function isSort({ name, raw }: Cell, words: ReadonlySet<string>): boolean {
+  return (
+    SORT_FIELD.test(name) && [...gramsOf(tokenise(String(raw)))].every((gram) => words.has(gram))
   )
 }
 
-/** One code begins as the other one does. */
-function areOneLine(one: Thing, other: Thing): boolean {
-  return one.codes.some((code) =>
-    other.codes.some((each) => each.startsWith(code) || code.startsWith(each)),
+/** Another row lists it, where this one lists others. */
+function elsewhere(all: readonly Fit[], own: readonly Fit[], said: Said): Fit | undefined {
+  const listed = own.filter(({ isNot, thing }) => !isNot && thing.codes.length > 0)
+  if (listed.length === 0 || listed.some(({ thing }) => isSaid(thing, said))) return undefined
+  return all.find(
+    (fit) =>
+      !fit.isNot && !own.includes(fit) && fit.thing.codes.length > 0 && isSaid(fit.thing, said),
   )
 }

@@ -1,11 +1,11 @@
+import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { Cell } from '../row.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { mayTellContact } from './contacts.ts'
-import { denies } from './denial.ts'
+import { clauseTelling, mayTellContact, plain } from './contacts.ts'
+import { fewRows } from './few-rows.ts'
 import { PART_WORDS } from './part-words.ts'
 import { spaced } from './spaced.ts'
 import { withoutUnwanted } from './unwanted.ts'
@@ -31,19 +31,16 @@ const TIMES = /\d{1,2}[:：]\d\d/
 /** Maps of contacts, each key for its own case. */
 const mapsOf = oncePer((world: World): readonly (readonly Contact[])[] => {
   const maps = new Map<string, Contact[]>()
-  for (const { small, rows } of world.indexes) {
-    if (!small) continue
-    for (const cell of rows.slice(0, 60).flatMap(({ cells }) => cells)) {
-      if (typeof cell.raw !== 'string' || cell.inList === true) continue
-      const sort = sortOf(cell.raw)
-      if (sort === undefined) continue
-      const { map, key } = standingOf(cell)
-      if (!CONTACTS.test(map)) continue
-      const words = wordsOf(key.replace(PLAIN, ' '))
-      maps.set(map, [...(maps.get(map) ?? []), { cell, sort, words, key }])
-    }
+  for (const cell of fewRows(world).flatMap(({ cells }) => cells)) {
+    if (typeof cell.raw !== 'string' || cell.inList === true) continue
+    const sort = sortOf(cell.raw)
+    if (sort === undefined) continue
+    const { map, key } = standingOf(cell)
+    if (!CONTACTS.test(map)) continue
+    const words = wordsOf(key.replace(PLAIN, ' '))
+    maps.set(map, [...(maps.get(map) ?? []), { cell, sort, words, key }])
   }
-  return [...maps.values()].filter((map) => map.length > 1 && map.length <= 20)
+  return [...maps.values()].filter((map) => map.length > 1)
 })
 
 /** The map in which it has its key. What is only called a `phone` is told by what it is the phone of. */
@@ -63,7 +60,7 @@ function wordsOf(key: string): readonly string[] {
     .split(/\s+/u)
     .flatMap((word) =>
       /^(?:[\u4e00-\u9fff]{2}){2,3}$/u.test(word)
-        ? (word.match(/../gu) ?? [])
+        ? [...word.matchAll(/../gu)].map(([pair]) => pair)
         : [...gramsOf(tokenise(word))],
     )
 }
@@ -72,7 +69,7 @@ function sortOf(raw: string): Contact['sort'] | undefined {
   const text = raw.trim()
   if (MAIL.test(text)) return 'mail'
   if (NUMBER.test(text) && !/^\d{4}-\d\d-\d\d$/.test(text)) return 'phone'
-  return ADDRESS.test(text) && !TIMES.test(text) && !/^https?:/i.test(text) ? 'address' : undefined
+  return ADDRESS.test(text) && !TIMES.test(text) ? 'address' : undefined
 }
 
 /** A number or address that the record gives under another key than the one of which the words speak. */
@@ -88,14 +85,11 @@ export function otherKeyIn({ view, before, world }: Setting): readonly Wrong[] {
         ({ sort, cell }) =>
           sort === told.sort && plain(String(cell.raw)) !== plain(String(told.cell.raw)),
       )
-      // The draft gives the other one as well.
-      if (beside.length === 0 || beside.some(({ cell }) => said.includes(plain(String(cell.raw)))))
-        continue
-      const clause = clausesOf(text).find((each) => plain(each.text).includes(own.slice(0, 6)))
-      if (clause === undefined || denies(clause.text)) continue
+      const clause = clauseTelling(own, text)
+      if (beside.length === 0 || clause === undefined) continue
       const sofar = text.slice(0, clause.end).replaceAll(String(told.cell.raw), ' ')
       const earlier = before.slice(-2).map((each) => each.sentence.text)
-      const asked = withoutUnwanted(world.asked.at(-1)?.text ?? '')
+      const asked = withoutUnwanted(askedLast(world))
       const right = meantIn([told, ...beside], [clause.text, sofar, ...earlier.reverse(), asked])
       if (right === undefined || right === told) continue
       return [
@@ -120,21 +114,16 @@ function toldAs({ cell, sort }: Contact, said: string): string | undefined {
   return rest.length >= 12 && said.includes(rest) ? rest : undefined
 }
 
-/** The one whose key the nearest text names; none where that is the one that is told, or several are named. */
+/** The one whose key the nearest text names. */
 function meantIn(all: readonly Contact[], texts: readonly string[]): Contact | undefined {
   for (const text of texts) {
     const grams = gramsOf(tokenise(text))
-    const named = all.filter(
+    const named = all.find(
       ({ words, key }) =>
         (words.length > 0 && words.every((word) => grams.has(word))) ||
         PART_WORDS.some((part) => part.key.test(key) && part.said.test(text)),
     )
-    if (named.length === 1) return named[0]
-    if (named.length > 1) return undefined
+    if (named !== undefined) return named
   }
   return undefined
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s,，。.\-–()（）]/gu, '')
 }

@@ -20,18 +20,17 @@ interface Rule {
   readonly passage: Passage
 }
 
-const rulesOf = oncePer((world: World): readonly Rule[] => {
-  const found = world.passages
+const rulesOf = oncePer((world: World): readonly Rule[] =>
+  world.passages
     .flatMap((index) => index.about(ABOUT, 12))
-    .flatMap((passage): readonly Rule[] => {
+    .flatMap((passage) => {
       const { text, prose } = passage
       const isOfWords = OF_WORDS.test(text) || OF_WORDS.test(prose.text.title ?? '')
-      if (passage.row !== undefined || !FORBIDS.test(text) || !isOfWords) return []
-      const words = [...text.matchAll(QUOTED)].flatMap(([, word = '']) => patternOf(word) ?? [])
+      if (!FORBIDS.test(text) || !isOfWords) return []
+      const words = [...text.matchAll(QUOTED)].map(([, word = '']) => patternOf(word.trim()))
       return words.length === 0 ? [] : [{ words, passage }]
-    })
-  return found
-})
+    }),
+)
 
 const ABOUT = gramsOf(
   tokenise(
@@ -49,14 +48,14 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['顶级', '顶级'],
 ])
 
-function patternOf(word: string): RegExp | undefined {
-  const plain = word.trim()
-  const part = PARTS.get(plain)
+function patternOf(word: string): RegExp {
+  const part = PARTS.get(word)
   if (part !== undefined) return new RegExp(part, 'u')
-  if (/^[\u4e00-\u9fff]{2,8}$/u.test(plain)) return new RegExp(plain, 'u')
-  if (!/^[a-z][a-z -]{1,23}$/i.test(plain)) return undefined
-  return new RegExp(`(?<![\\w-])${plain.replaceAll(/[ -]/g, '[ -]')}(?![\\w-])`, 'i')
+  const plain = word.split(/[^\p{L}\d]+/u).join('[^\\p{L}\\d]')
+  return HAN.test(word) ? new RegExp(plain, 'u') : new RegExp(`(?<![\\w-])${plain}(?![\\w-])`, 'iu')
 }
+
+const HAN = /[\u4e00-\u9fff]/u
 
 /** True for a sentence that may praise more than is allowed. */
 export function mayBeForbidden(text: string): boolean {

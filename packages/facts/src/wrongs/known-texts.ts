@@ -1,7 +1,9 @@
 import type { SourceRef } from '@vouchsafe/core'
 import { oncePer } from '../once.ts'
+import type { ProseText } from '../passages.ts'
 import type { Row } from '../row.ts'
 import type { World } from '../world.ts'
+import { fewRows } from './few-rows.ts'
 import type { Wrong } from './wrong.ts'
 
 /** A sentence of prose, or a text that a record holds. */
@@ -16,7 +18,7 @@ export interface KnownText {
 
 /** What a clause says against a rule that is known in its own words. */
 export function againstRule(
-  { source, text }: KnownText,
+  { source, text }: Pick<KnownText, 'source' | 'text'>,
   wrong: Pick<Wrong, 'span' | 'kind' | 'message'>,
 ): Wrong {
   const evidence = { relation: 'contradicts', source, shows: text.slice(0, 200) } as const
@@ -24,31 +26,35 @@ export function againstRule(
 }
 
 const MOST_PROSE = 200
-const MOST_ROWS = 120
 const LONGEST = 400
 const SENTENCES = /[。；;\n]|(?<=[a-z)\d])\.\s/u
 
-/** Sentences of little prose, and texts of the few rows that are in play. */
-export const textsOf = oncePer((world: World): readonly KnownText[] => {
-  const prose = world.passages
-    .filter(({ size }) => size <= MOST_PROSE)
-    .flatMap((index) => index.texts)
+/** Prose that is read through. More of it is looked up by words. */
+export function littleProse(world: World): readonly ProseText[] {
+  return world.passages.filter(({ size }) => size <= MOST_PROSE).flatMap(({ texts }) => texts)
+}
+
+/** Sentences of little prose. */
+export const sentencesOf = oncePer((world: World): readonly KnownText[] =>
+  littleProse(world)
     .filter(({ row }) => row === undefined)
     .flatMap(({ text, source, title = '' }) =>
       text
         .split(SENTENCES)
         .map((sentence) => sentence.trim())
         .filter((sentence) => sentence !== '' && sentence.length <= LONGEST)
-        .map((sentence): KnownText => ({ text: sentence, source, title })),
-    )
-  const cells = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
-    .flatMap(({ cells: each }) => each)
-    .flatMap(({ raw, row, pointer }): readonly KnownText[] =>
-      typeof raw === 'string' && raw.length >= 8 && raw.length <= LONGEST
+        .map((sentence) => ({ text: sentence, source, title })),
+    ),
+)
+
+/** The same, and texts of the few rows that are in play. */
+export const textsOf = oncePer((world: World): readonly KnownText[] => {
+  const cells = fewRows(world)
+    .flatMap((row) => row.cells)
+    .flatMap(({ raw, row, pointer }) =>
+      typeof raw === 'string' && raw.length >= 8
         ? [{ text: raw, source: { id: row.origin.id, pointer }, row }]
         : [],
     )
-  return [...prose, ...cells]
+  return [...sentencesOf(world), ...cells]
 })

@@ -1,4 +1,5 @@
 import type { Evidence } from '@vouchsafe/core'
+import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
@@ -12,8 +13,7 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** Fields that say for whom or for how much something is. */
 const LIMIT_FIELD =
-  /\b(?:max(?:imum)?|limit|up to|suitable|recommended|for|fits|capacity|min(?:imum)?)\b|最大|最小|上限|下限|限[重高龄]|适用|适合|承重|承载|载重/i
-const LEAST_FIELD = /\bmin(?:imum)?\b|最小|下限|起/i
+  /\b(?:max(?:imum)?|limit|up to|suitable|recommended|for|fits|capacity)\b|最大|上限|限[重高龄]|适用|适合|承重|承载|载重/i
 /** Words of a rule that lets in, or says what is needed. */
 const ADMITS =
   /\b(?:accept\w{0,3}|allow\w{0,3}|admit\w{0,4}|welcome|permitted|must be|only|at least|no more than|maximum|max|limit\w{0,2}|up to|open to|suitable|eligible|aged?|minimum)\b|接待|允许|可带|可携|限|仅|不超过|不得超过|适合|适用|须|需|需满|年满|以下|以上|以内/i
@@ -65,7 +65,7 @@ export function beyondLimitIn(setting: Setting): readonly Wrong[] {
   const { view, world, before } = setting
   const { text } = view.sentence
   if (!mayExceed(text)) return []
-  const asked = world.asked.at(-1)?.text ?? ''
+  const asked = askedLast(world)
   if (!/\d/.test(asked)) return []
   let limits: readonly Limit[] | undefined
   const told = [text, ...before.map(({ sentence }) => sentence.text)].join(' ')
@@ -83,8 +83,8 @@ export function beyondLimitIn(setting: Setting): readonly Wrong[] {
       const [amount] = amounts
       if (amount === undefined || amounts.length > 1 || isWithin(bracket, amount)) continue
       // The draft tells the limit as well: what it makes of it is for its claims to show.
-      const numbers = rule.match(/\d{1,6}(?:\.\d{1,3})?/gu) ?? []
-      if (numbers.some((number) => told.includes(number))) continue
+      const numbers = [...rule.matchAll(/\d{1,6}(?:\.\d{1,3})?/gu)]
+      if (numbers.some(([number]) => told.includes(number))) continue
       return [
         {
           span: clause,
@@ -108,9 +108,7 @@ function fieldsOf(setting: Setting): readonly Limit[] {
     const unit = /\b(kg|cm|lbs?|years?|months?|people)\b/i.exec(name)?.[1] ?? ''
     const raw = typeof cell.raw === 'number' ? `${cell.raw} ${unit}` : String(cell.raw).slice(0, 60)
     const isBare = /^\D{0,6}\d{1,6}(?:\.\d{1,3})?\s?[\p{L}]{1,12}$/u.test(raw.trim())
-    const bracket = bracketOf(
-      isBare ? `${LEAST_FIELD.test(name) ? 'at least' : 'up to'} ${raw}` : raw,
-    )
+    const bracket = bracketOf(isBare ? `up to ${raw}` : raw)
     return bracket === undefined
       ? []
       : [{ bracket, evidence: cellEvidence(cell, 'contradicts'), text: raw }]

@@ -1,10 +1,11 @@
+import { askedLast } from '../asked-last.ts'
 import { oncePer } from '../once.ts'
-import type { Row } from '../row.ts'
 import { GOODS_CLASSES } from '../terms/goods-classes.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
-import { againstRule, type KnownText, textsOf } from './known-texts.ts'
+import { fewRows } from './few-rows.ts'
+import { againstRule, type KnownText, sentencesOf } from './known-texts.ts'
 import { isFaulty, mayTakeBack, takesBack } from './opened-goods.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -16,12 +17,14 @@ const REFUSES =
 const MADE_FIELD =
   /^(?:engrav\w{0,4}|engraving[_ ]?text|monogram|personali[sz]\w{0,6}|custom(?:[_ ]?(?:text|made|ised|ized))?|made[_ ]?to[_ ]?order|刻字|刻名|定制|定制内容|定制要求|绣字|印字)$/i
 
+const NONE = /^(?:|false|none|no|无|否)$/i
+
 const { custom: CUSTOM } = GOODS_CLASSES
 
 const isMade = (text: string) => MADE.test(text) || CUSTOM?.test(text) === true
 
 const rulesOf = oncePer((world: World): readonly KnownText[] =>
-  textsOf(world).filter(({ text, row }) => row === undefined && isMade(text) && REFUSES.test(text)),
+  sentencesOf(world).filter(({ text }) => isMade(text) && REFUSES.test(text)),
 )
 
 /** What was made for this customer alone is taken back like any other thing, where the rules take none of that back. */
@@ -30,39 +33,27 @@ export function madeToOrderIn({ view, before, world }: Setting): readonly Wrong[
   if (!mayTakeBack(text)) return []
   const [rule] = rulesOf(world)
   if (rule === undefined) return []
-  const asked = world.asked.at(-1)?.text ?? ''
   const told = [...before.map(({ sentence }) => sentence.text), text].join(' ')
   // It tells of the exception, or there is a fault, for which other rules hold.
   if (clausesOf(told).some((each) => isMade(each.text) && denies(each.text))) return []
+  const asked = askedLast(world)
   if (isFaulty(`${asked} ${text}`)) return []
   if (!isMade(`${asked} ${told}`) && !isOrderMade(world)) return []
-  const clause = takesBack(text)
-  if (clause === undefined) return []
   const message = 'What is made to order is not taken back.'
-  return [againstRule(rule, { span: clause, kind: 'return-policy', message })]
+  return takesBack(text).map((span) => againstRule(rule, { span, kind: 'return-policy', message }))
 }
 
 const ORDERS = /order|订单/i
 
 /** All that was ordered, as far as it is known, was made to order. */
 const isOrderMade = oncePer((world: World): boolean => {
-  const bought = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 12))
-    .filter((row) => ORDERS.test(row.origin.id) && row.cells.some(isNamed))
-  return bought.length > 0 && bought.every(isRowMade)
-})
-
-function isNamed({ names, name }: Row['cells'][number]): boolean {
-  return names === 'name' || /^(?:item|title|name|product|商品|品名|名称)/i.test(name)
-}
-
-function isRowMade({ cells }: Row): boolean {
-  return cells.some(
-    (cell) =>
-      (MADE_FIELD.test(cell.name) &&
-        cell.raw !== false &&
-        !/^(?:|无|否|none|no)$/i.test(String(cell.raw))) ||
-      (isNamed(cell) && isMade(String(cell.raw))),
+  const bought = fewRows(world).filter(
+    ({ origin, cells }) => ORDERS.test(origin.id) && cells.some(({ names }) => names === 'name'),
   )
-}
+  return (
+    bought.length > 0 &&
+    bought.every(({ cells }) =>
+      cells.some(({ name, raw }) => MADE_FIELD.test(name) && !NONE.test(String(raw))),
+    )
+  )
+})

@@ -6,7 +6,7 @@ import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { EMPTY_WORDS, JOINING_WORDS } from '../function-words.ts'
 import { hitOf } from '../hits.ts'
 import { rowsOfSource } from '../little-known.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Row } from '../row.ts'
 import { isToldBeside } from '../siblings.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import { cellAt } from './cell-at.ts'
@@ -22,22 +22,22 @@ export function heldToNamedRow(judgement: Judgement, at: Case): Judgement {
   if (judgement.status !== 'supported' || value === undefined || polarity !== 'affirmed')
     return judgement
   if (certainty !== 'asserted' || at.isOption || !MAY_BE.has(value.type)) return judgement
-  if (isListed(value) && at.claim.kind !== 'certification' && !/\d/.test(value.value))
-    return judgement
   const cells = judgement.evidence.map(({ relation, source, derivation }) =>
     relation === 'supports' && derivation === undefined ? cellAt(source, at) : undefined,
   )
-  const [cell] = cells
-  if (cell === undefined || cells.includes(undefined)) return judgement
-  const holders = new Set(cells.flatMap((each) => (each === undefined ? [] : [each.row])))
+  const held = cells.filter((each) => each !== undefined)
+  const [cell] = held
+  if (cell === undefined || held.length < cells.length) return judgement
+  const holders = new Set(held.map(({ row }) => row))
   const rows = besideOf(cell.row, at)
   if (rows.length < 2 || [...holders].some((row) => !rows.includes(row))) return judgement
   const named = namedRows(rows, holders, at)
   if ([...holders].some((row) => isSpokenOf(row, rows, at))) return judgement
   if (!named.every((row) => areAlike(row, cell.row))) return judgement
-  const rivals = named.map((row) => rivalIn(row, cell, value, at))
-  const [right] = rivals
-  if (right === undefined || rivals.includes(undefined) || isToldBeside(right, at)) return judgement
+  const [right] = named
+    .flatMap((row) => row.cells.filter(({ field }) => field === cell.field))
+    .filter((each) => hitOf(each, value, at).comparison === 'different')
+  if (right === undefined || isToldBeside(right, at)) return judgement
   return contradicted(
     [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
     ATTRIBUTED.otherEntry,
@@ -45,25 +45,16 @@ export function heldToNamedRow(judgement: Judgement, at: Case): Judgement {
   )
 }
 
-const MAY_BE: ReadonlySet<string> = new Set(['money', 'quantity', 'text', 'identifier'])
-const MOST_BESIDE = 30
-
-function isListed(value: ClaimValue): value is Extract<ClaimValue, { value: string }> {
-  return value.type === 'text' || value.type === 'identifier'
-}
+const MAY_BE: ReadonlySet<string> = new Set(['money', 'quantity'])
 
 /** Things of a list that have names of their own. */
 function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
   const list = pointer.slice(0, pointer.lastIndexOf('/') + 1)
   if (!/\/\d+$/.test(pointer)) return []
   const rows = rowsOfSource(origin.id, at).filter(
-    (row) =>
-      row.label === label &&
-      row.pointer.startsWith(list) &&
-      !row.pointer.slice(list.length).includes('/'),
+    (row) => row.label === label && row.pointer.startsWith(list),
   )
-  const isNamed = rows.every(({ cells }) => cells.some(({ names }) => names === 'name'))
-  return isNamed && rows.length <= MOST_BESIDE ? rows : []
+  return rows.every(({ cells }) => cells.some(({ names }) => names === 'name')) ? rows : []
 }
 
 /** Those that the draft names last, up to the claim, by a word that no row with the value has. */
@@ -141,28 +132,3 @@ function wordsOf({ cells }: Row, from: 'names' | 'all' = 'all'): ReadonlySet<str
 
 const SORTS =
   /^(?:colou?r|size|variant|option\d?|type|spec|model|颜色|尺码|规格|款式|型号|适用.*)$/i
-
-/** The same field of the row, which says something else; a list of its own that lacks the value. */
-function rivalIn(row: Row, cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
-  if (!isListed(value)) {
-    const own = row.cells.filter(({ field }) => field === cell.field)
-    const hits = own.map((each) => hitOf(each, value, at))
-    if (row.cells.some((each) => hitOf(each, value, at).comparison === 'equal')) return undefined
-    // Several of the one may come to just what one of the other does.
-    if (own.some((each) => each.values.some((one) => isMultiple(value, one)))) return undefined
-    return hits.find(({ comparison }) => comparison === 'different')?.cell
-  }
-  if (cell.inList !== true) return undefined
-  const list = cell.pointer.slice(cell.row.pointer.length).replace(/\/\d+$/, '')
-  const own = row.cells.filter(
-    (each) => each.inList === true && each.pointer.startsWith(`${row.pointer}${list}/`),
-  )
-  const isHeld = row.cells.some(({ key }) => ` ${key} `.includes(` ${cell.key} `))
-  return isHeld ? undefined : own[0]
-}
-
-function isMultiple(value: ClaimValue, one: ClaimValue): boolean {
-  if (value.type !== 'money' || (one.type !== 'money' && one.type !== 'number')) return false
-  const times = value.value / one.value
-  return times >= 2 && times <= 99 && Math.abs(times - Math.round(times)) < 1e-6
-}

@@ -1,3 +1,4 @@
+import { askedLast } from '../asked-last.ts'
 import type { Row } from '../row.ts'
 import { gramsOf, joined, phraseKey, tokenise } from '../tokens.ts'
 import type { Setting } from './wrong.ts'
@@ -23,20 +24,22 @@ export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined 
   const tokens = tokenise(text)
   const grams = gramsOf(tokens)
   const key = ` ${joined(tokens)} `
-  const words = rows.map(ownWords)
+  const called = rows.map((row) => ({ row, words: ownWords(row) }))
   const counts = new Map<string, number>()
-  for (const each of words) for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const told = rows.map((_, index) =>
-    [...(words[index] ?? [])].filter(
+  for (const { words } of called)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const told = called.map(({ row, words }) => ({
+    row,
+    own: [...words].filter(
       (word) =>
         counts.get(word) === 1 &&
         (grams.has(word) || (word.includes(' ') && key.includes(` ${word} `))),
     ),
-  )
+  }))
   // A code says more than a word that other things may be called by.
-  const byCode = rows.filter((_, index) => told[index]?.some((word) => /\d/.test(word)))
-  const named = byCode.length > 0 ? byCode : rows.filter((_, index) => told[index]?.length)
-  return named.length === 1 ? named[0] : undefined
+  const byCode = told.filter(({ own }) => own.some((word) => /\d/.test(word)))
+  const named = byCode.length > 0 ? byCode : told.filter(({ own }) => own.length > 0)
+  return named.length === 1 ? named[0]?.row : undefined
 }
 
 /** The row that the clause names, the sentence, those before it, or else the customer; the only one if there is one. */
@@ -46,7 +49,6 @@ export function rowSpokenOf(
   { view, before, world }: Setting,
 ): Row | undefined {
   if (rows.length <= 1) return rows[0]
-  if (rows.length > 40) return undefined
   const texts = [
     clause,
     view.sentence.text,
@@ -54,7 +56,7 @@ export function rowSpokenOf(
       .slice(-6)
       .reverse()
       .map(({ sentence }) => sentence.text),
-    world.asked.at(-1)?.text ?? '',
+    askedLast(world),
   ]
   for (const text of texts) {
     const row = rowNamedIn(text, rows)

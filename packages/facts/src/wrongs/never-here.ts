@@ -1,9 +1,8 @@
 import { oncePer } from '../once.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { denies, isOpenEnded } from './denial.ts'
-import { againstRule, type KnownText, textsOf } from './known-texts.ts'
+import { saidOutright } from './denial.ts'
+import { againstRule, type KnownText, sentencesOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** What a rule says is never done in a conversation. */
@@ -25,7 +24,7 @@ export function mayDoHere(text: string): boolean {
 }
 
 const rulesOf = oncePer((world: World): readonly KnownText[] =>
-  textsOf(world).filter(({ text, row }) => row === undefined && NEVER_HERE.test(text)),
+  sentencesOf(world).filter(({ text }) => NEVER_HERE.test(text)),
 )
 
 /** What the agent says that it does, although a rule says that this is never done in a conversation. */
@@ -34,30 +33,21 @@ export function neverHereIn({ view, world }: Setting): readonly Wrong[] {
   if (!mayDoHere(text)) return []
   const rules = rulesOf(world)
   if (rules.length === 0) return []
-  const asked = gramsOf(tokenise((world.asked.at(-1)?.text ?? '').slice(0, 1000)))
-  const clause = clausesOf(text).find(
-    (each) => DOES.test(each.text) && !denies(each.text) && !isOpenEnded(each.text),
-  )
-  if (clause === undefined) return []
-  const own = gramsOf(tokenise(clause.text))
-  const rule = rules.find(({ text: words, title = '' }) => {
-    const grams = [...gramsOf(tokenise(`${title} ${words}`))].filter(
-      (gram) => gram.length > 1 && !PLAIN.has(gram),
-    )
-    // What it is done to stands in the clause, or in what the customer asked for.
-    return (
-      grams.some((gram) => own.has(gram)) ||
-      (grams.some((gram) => asked.has(gram)) && isMoney(words, clause.text))
-    )
-  })
-  if (rule === undefined) return []
   const message = 'The rule is that this is never done in a conversation.'
-  return [againstRule(rule, { span: clause, kind: 'action', message })]
+  return saidOutright(text, DOES).flatMap((span) => {
+    const said = thingsIn(span.text)
+    return rules
+      .filter(({ text: rule, title }) =>
+        thingsIn(`${title} ${rule}`).some((thing) => said.includes(thing)),
+      )
+      .slice(0, 1)
+      .map((rule) => againstRule(rule, { span, kind: 'action', message }))
+  })
 }
 
-const MONEY = /\b(?:bank|iban|account|card|payout|payment)\b|银行|账户|账号|卡号|收款/i
+const MONEY = /\b(?:bank|iban|account|card|payout|payment)\b|银行|账户|账号|卡号|收款/gi
 
-/** `Bank details` of a rule, `the new account` of a draft. */
-function isMoney(rule: string, said: string): boolean {
-  return MONEY.test(rule) && MONEY.test(said)
+/** What something is done to. `Bank details` of a rule, `the new account` of a draft are one thing. */
+function thingsIn(text: string): readonly string[] {
+  return [...gramsOf(tokenise(text.replace(MONEY, ' bank ')))].filter((gram) => !PLAIN.has(gram))
 }

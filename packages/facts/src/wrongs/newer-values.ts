@@ -1,8 +1,9 @@
 import type { Case } from '../case.ts'
 import { compareValues } from '../compare.ts'
-import { cellEvidence, type Judgement } from '../evidence.ts'
-import type { Cell, Row } from '../row.ts'
+import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
+import type { Row } from '../row.ts'
 import { cellAt } from './cell-at.ts'
+import { fewRows } from './few-rows.ts'
 
 /** Values that change as things go on. */
 const TIMED: ReadonlySet<string> = new Set(['date', 'datetime', 'time', 'range'])
@@ -15,40 +16,29 @@ export function heldToNewer(judgement: Judgement, at: Case): Judgement {
   const { value } = at.claim
   if (judgement.status !== 'supported' || value === undefined || !TIMED.has(value.type))
     return judgement
-  const [own] = judgement.evidence
-  if (own?.source.pointer === undefined || own.derivation !== undefined) return judgement
-  const fresh = at.world.indexes.flatMap(({ small, rows }) =>
-    small ? rows.filter(({ origin }) => origin.sort === 'tool').slice(0, 60) : [],
-  )
-  if (fresh.length === 0 || fresh.some(({ origin }) => origin.id === own.source.id))
-    return judgement
+  const [own] = judgement.evidence.slice(0, 1).filter(({ derivation }) => derivation === undefined)
+  if (own === undefined) return judgement
+  const fresh = fewRows(at.world).filter(({ origin }) => origin.sort === 'tool')
+  if (fresh.some(({ origin }) => origin.id === own.source.id)) return judgement
   const old = cellAt(own.source, at)
   if (old === undefined) return judgement
   const codes = codesAbove(old.row)
   const newer = fresh
     .filter((row) => [...codesAbove(row)].some((code) => codes.has(code)))
     .flatMap(({ cells }) => cells)
-    .find((cell) => cell.field === old.field && cell.raw !== old.raw && isTimed(cell))
+    .find(({ field }) => field === old.field)
   if (newer === undefined) return judgement
   const isSame = fresh.some(({ cells }) =>
     cells.some((cell) =>
       cell.values.some((each) => compareValues(value, each, at.precision) === 'equal'),
     ),
   )
-  if (isSame || WAS.test(at.view.sentence.text)) return judgement
-  return {
-    status: 'contradicted',
-    reason: 'A tool has just told another time of this than the record bears.',
-    evidence: [...judgement.evidence.slice(0, 2), cellEvidence(newer, 'contradicts')],
-    right: String(newer.raw).slice(0, 120),
-  }
-}
-
-const WAS =
-  /\b(?:was|were|had been|originally|previously|moved|instead of|no longer|rather than|from the)\b|原定|原来|原本|之前|改到|改为|推迟|提前/i
-
-function isTimed({ values }: Cell): boolean {
-  return values.some(({ type }) => TIMED.has(type))
+  if (isSame) return judgement
+  return contradicted(
+    [...judgement.evidence.slice(0, 2), cellEvidence(newer, 'contradicts')],
+    'A tool has just told another time of this than the record bears.',
+    { right: String(newer.raw).slice(0, 120) },
+  )
 }
 
 function codesAbove(row: Row): ReadonlySet<string> {

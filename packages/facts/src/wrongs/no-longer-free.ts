@@ -5,7 +5,7 @@ import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { isOpenEnded } from './denial.ts'
-import { textsOf } from './known-texts.ts'
+import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 const AMOUNT = /[£$€¥￥]\s?\d|\d\s?(?:元|块)|\b(?:usd|eur|gbp)\s?\d/i
@@ -40,9 +40,8 @@ const freeBefore = oncePer(({ turn }: World): readonly Told[] =>
     return clausesOf(content.slice(0, 4000))
       .filter(({ text }) => !NOT_FREE.test(text) && !isOpenEnded(text))
       .flatMap(({ text }) => FREE_SAID.flatMap((pattern) => [...text.matchAll(pattern)]))
-      .map(([, thing = '']) => thing.toLowerCase())
-      .filter((thing) => !COMMON.test(thing))
-      .map((thing) => ({ thing, evidence }))
+      .map(([, thing = '']) => ({ thing: thing.toLowerCase(), evidence }))
+      .filter(({ thing }) => !COMMON.test(thing))
   }),
 )
 
@@ -58,27 +57,14 @@ export function noLongerFreeIn({ view, before, world }: Setting): readonly Wrong
   const told = freeBefore(world)
   if (told.length === 0) return []
   if ([...before, view].some(({ sentence }) => OWNING_UP.test(sentence.text))) return []
-  for (const clause of clausesOf(text)) {
-    if (!AMOUNT.test(clause.text) || OF_OTHERS.test(clause.text) || isOpenEnded(clause.text))
-      continue
-    const said = clause.text.toLowerCase()
-    const of = told.find(
-      ({ thing }) =>
-        said.includes(thing) &&
-        (/费|收|fee|charge|cost|is|are|for/i.test(said.replace(thing, '')) ||
-          AMOUNT.test(said.slice(said.indexOf(thing), said.indexOf(thing) + thing.length + 8))),
-    )
-    if (of === undefined) continue
-    return [
-      {
-        span: clause,
-        kind: 'fee',
-        message: 'The agent said before that this is free.',
-        evidence: [of.evidence],
-      },
-    ]
-  }
-  return []
+  return clausesOf(text)
+    .filter((clause) => AMOUNT.test(clause.text) && !OF_OTHERS.test(clause.text))
+    .flatMap((span) => {
+      const said = span.text.toLowerCase()
+      const of = told.find(({ thing }) => said.includes(thing))
+      const message = 'The agent said before that this is free.'
+      return of === undefined ? [] : [{ span, kind: 'fee', message, evidence: [of.evidence] }]
+    })
 }
 
 const FREE_SENDING =
@@ -93,10 +79,10 @@ export function notReachedIn({ view, before, world }: Setting): readonly Wrong[]
   const { text } = view.sentence
   if (!FREE_SENDING.test(text)) return []
   const clause = clausesOf(text).find(
-    (each) => FREE_SENDING.test(each.text) && !isOpenEnded(each.text),
+    (each) => FREE_SENDING.test(each.text) && !NOT_SO.test(each.text),
   )
-  const rules = textsOf(world).filter(({ text: rule }) => COUNTED_AFTER.test(rule))
-  if (clause === undefined || rules.length === 0 || NOT_SO.test(clause.text)) return []
+  const rules = reachedAfter(world)
+  if (clause === undefined || rules.length === 0) return []
   const told = [...before.map(({ sentence }) => sentence.text), text.slice(0, clause.start)].join(
     ' ',
   )
@@ -107,19 +93,27 @@ export function notReachedIn({ view, before, world }: Setting): readonly Wrong[]
   )
   const last = left.at(-1)
   if (last === undefined) return []
-  for (const { text: rule, source } of rules) {
-    if (!FREE_SENDING.test(rule)) continue
-    const amounts = readValues(rule, world.read).flatMap(({ value }) => {
-      const plain = value.type === 'range' ? value.low : value
-      return plain?.type === 'money' ? [plain.value] : []
-    })
-    const [threshold, ...more] = amounts
-    if (threshold === undefined || more.length > 0 || last >= threshold) continue
-    const evidence = { relation: 'contradicts', source, shows: rule.slice(0, 200) } as const
-    const message = 'What is left after the discount does not reach the amount for that.'
-    return [{ span: clause, kind: 'fee', message, evidence: [evidence], right: rule.slice(0, 120) }]
-  }
-  return []
+  const message = 'What is left after the discount does not reach the amount for that.'
+  return rules
+    .filter(({ least }) => last < least)
+    .slice(0, 1)
+    .map((rule) => againstRule(rule, { span: clause, kind: 'fee', message }))
 }
 
-const NOT_SO = /不|没|差|\b(?:not|no longer|n't|isn't|unless|if|over|from|above|short)\b/i
+const NOT_SO = /不|没|差|满|如|若|\b(?:not|no longer|n't|isn't|unless|if|over|from|above|short)\b/i
+
+interface Rule extends KnownText {
+  readonly least: number
+}
+
+/** Rules of free sending from one amount on, which counts after discounts. */
+const reachedAfter = oncePer((world: World): readonly Rule[] =>
+  textsOf(world)
+    .filter(({ text }) => COUNTED_AFTER.test(text) && FREE_SENDING.test(text))
+    .flatMap((known) => {
+      const [least, ...more] = readValues(known.text, world.read).flatMap(({ value }) =>
+        value.type === 'money' ? [value.value] : [],
+      )
+      return least === undefined || more.length > 0 ? [] : [{ ...known, least }]
+    }),
+)

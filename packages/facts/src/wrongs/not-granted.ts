@@ -1,8 +1,8 @@
-import { passageEvidence } from '../evidence.ts'
-import type { Passage } from '../passages.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
+import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
+import { againstRule, type KnownText, sentencesOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 const PROMISES =
@@ -22,9 +22,6 @@ export function mayPromise(text: string): boolean {
   return PROMISES.test(text) || ALL_BACK.test(text)
 }
 
-/** Texts of more passages are not looked through. */
-const MOST = 200
-
 /** What is promised although the shop's documents say that it is not; all is paid back although they never say so. */
 export function notGrantedIn({ view, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
@@ -35,38 +32,34 @@ export function notGrantedIn({ view, world }: Setting): readonly Wrong[] {
     // 不满意 before it denies something else.
     const from = Math.max(0, match.index - (HAN.test(match[0]) ? 4 : 24))
     if (denies(clause.text.slice(from, match.index + match[0].length))) return []
-    const against = PROMISES.test(clause.text)
-      ? notPromised(clause.text, world.passages)
-      : ALL_BACK.test(clause.text)
-        ? notPaidBack(world.passages)
-        : undefined
+    const isPromise = PROMISES.test(clause.text)
+    const against = isPromise ? notPromised(clause.text, world) : notPaidBack(world)
     if (against === undefined) return []
     return [
-      {
+      againstRule(against, {
         span: clause,
-        kind: PROMISES.test(clause.text) ? 'commitment' : 'refund',
+        kind: isPromise ? 'commitment' : 'refund',
         message: 'The documents do not grant this.',
-        evidence: [passageEvidence(against, 'contradicts')],
-        right: against.text.trim().slice(0, 120),
-      },
+      }),
     ]
   })
 }
 
 const HAN = /[\u4e00-\u9fff]/u
 
-type Index = Setting['world']['passages'][number]
+type Known = Pick<KnownText, 'source' | 'text'>
 
-function notPromised(clause: string, passages: readonly Index[]): Passage | undefined {
+function notPromised(clause: string, { passages }: World): Known | undefined {
   const grams = gramsOf(tokenise(clause.replace(PROMISES, ' ')))
   if (grams.size === 0) return undefined
+  const own = [...grams].filter((gram) => !COMMON.has(gram))
   return passages
     .flatMap((index) => index.about(grams, 6))
     .find(
       (passage) =>
         passage.row === undefined &&
         NOT_PROMISED.test(passage.text) &&
-        [...grams].some((gram) => gram.length > 1 && !COMMON.has(gram) && passage.grams.has(gram)),
+        own.some((gram) => passage.grams.has(gram)),
     )
 }
 
@@ -76,17 +69,8 @@ const COMMON = new Set(
   ),
 )
 
-function notPaidBack(passages: readonly Index[]): Passage | undefined {
-  if (passages.some((index) => index.size > MOST)) return undefined
-  const texts = passages.flatMap((index) => index.texts)
+function notPaidBack(world: World): Known | undefined {
+  const texts = sentencesOf(world)
   if (texts.some(({ text }) => GRANTS_ALL.test(text))) return undefined
-  return passages
-    .flatMap((index) => index.about(REFUND, 12))
-    .find((passage) => passage.row === undefined && NEVER_BACK.test(passage.text))
+  return texts.find(({ text }) => NEVER_BACK.test(text))
 }
-
-const REFUND = gramsOf(
-  tokenise(
-    'refund refunded refundable refunds nonrefundable non back stay 不退 退款 退费 退还 费不 款不 金不 不予 予退 可退',
-  ),
-)

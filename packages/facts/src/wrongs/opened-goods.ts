@@ -1,8 +1,10 @@
+import { askedLast } from '../asked-last.ts'
 import { oncePer } from '../once.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -36,11 +38,11 @@ export function mayTakeBack(text: string): boolean {
   return GRANTS.test(text) && RETURNS.test(text)
 }
 
-/** The clause in which it does. */
-export function takesBack(text: string): ClausePart | undefined {
-  return clausesOf(text).find(
-    (each) => GRANTS.test(each.text) && !denies(each.text.replace(NO_REASON, ' ')),
-  )
+/** The clause in which it does, if any. */
+export function takesBack(text: string): readonly ClausePart[] {
+  return clausesOf(text)
+    .filter((each) => GRANTS.test(each.text) && !denies(each.text.replace(NO_REASON, ' ')))
+    .slice(0, 1)
 }
 
 /** There is a fault, for which other rules hold. */
@@ -62,19 +64,16 @@ const rulesOf = oncePer((world: World): readonly Rule[] =>
       return OPENED_RULE.test(clause) && REFUSES.test(next.replace(NOT_OPENED, ' '))
     })
     if (!RETURNS.test(text) && !RETURNS.test(known.title ?? '')) return []
-    if (!sealed && !(refused && !ACCEPTS.test(text))) return []
+    if (!sealed && !refused) return []
     return [{ ...known, goods: goodsIn(text) }]
   }),
 )
 
-const ACCEPTS =
-  /\b(?:even if|also if|whether|opened or not|may be (?:opened|tried|worn))\b|(?:拆封|开封|试用|使用)[^，。；不]{0,6}(?:也|可|不影响|仍|均|都)/i
-
 /** Words of the rule that say of what it is, and not what becomes of it. */
 function goodsIn(text: string): ReadonlySet<string> {
-  const before = text.trim().replace(STATED, '').split(GOODS_END)[0] ?? ''
+  const [before = ''] = text.trim().replace(STATED, '').split(GOODS_END)
   const grams = [...gramsOf(tokenise(before.slice(0, 120)))]
-  return new Set(grams.filter((gram) => gram.length > 1 && !/^\d+$/.test(gram) && !PLAIN.has(gram)))
+  return new Set(grams.filter((gram) => !PLAIN.has(gram)))
 }
 
 /** `Opened or tested items`: what follows tells of what goods. */
@@ -95,9 +94,8 @@ export function takenBackIn({ view, before, world }: Setting): readonly Wrong[] 
   if (!mayTakeBack(text)) return []
   const rules = rulesOf(world)
   if (rules.length === 0) return []
-  const asked = world.asked.at(-1)?.text ?? ''
   const told = [...before.map(({ sentence }) => sentence.text), text].join(' ')
-  const said = `${asked} ${text}`
+  const said = `${askedLast(world)} ${text}`
   if (LIMITED.test(told.replace(YES, ' ')) || isFaulty(said)) return []
   if (!OPENED.test(said.replace(NOT_OPENED, ' '))) return []
   // 没用过 of something whose wrapping is off: what the customer says of both.
@@ -105,10 +103,8 @@ export function takenBackIn({ view, before, world }: Setting): readonly Wrong[] 
     ({ goods }) => goods.size === 0 || isOf(goods, `${said} ${namesOf(world)}`),
   )
   if (rule === undefined) return []
-  const clause = takesBack(text)
-  if (clause === undefined) return []
   const message = 'The rule is another one for what was opened or used.'
-  return [againstRule(rule, { span: clause, kind: 'return-policy', message })]
+  return takesBack(text).map((span) => againstRule(rule, { span, kind: 'return-policy', message }))
 }
 
 const YES = /\b(?:if you only|not only)\b/gi
@@ -122,9 +118,7 @@ function isOf(goods: ReadonlySet<string>, text: string): boolean {
 
 /** What the few things that are known are called, and of what sort they are. */
 const namesOf = oncePer((world: World): string =>
-  world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 12))
+  fewRows(world)
     .flatMap(({ cells }) => cells)
     .filter(
       ({ raw, name, names }) => typeof raw === 'string' && (names === 'name' || SORT.test(name)),

@@ -3,8 +3,7 @@ import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../hits.ts'
 import { rowsOfSource } from '../little-known.ts'
-import type { Cell, Row } from '../row.ts'
-import { isToldBeside } from '../siblings.ts'
+import type { Row } from '../row.ts'
 import { cellAt } from './cell-at.ts'
 import { rowNamedIn } from './named-rows.ts'
 import { textsNearby } from './texts-nearby.ts'
@@ -18,15 +17,17 @@ export function heldToEntry(judgement: Judgement, at: Case): Judgement {
   const { value, kind } = at.claim
   if (judgement.status !== 'supported' || value === undefined) return judgement
   if (kind !== 'hours' && kind !== 'contact') return judgement
-  const cells = judgement.evidence.map(({ source }) => cellAt(source, at))
+  const cells = judgement.evidence.flatMap(({ source }) => cellAt(source, at) ?? [])
   const [cell] = cells
-  if (cell === undefined || cells.includes(undefined)) return judgement
+  if (cell === undefined) return judgement
   const beside = besideOf(cell.row, at)
   if (beside.length < 2) return judgement
   const named = rowMeant(beside, at)
-  if (named === undefined || cells.some((each) => each?.row === named)) return judgement
-  const right = named.cells.find(({ field }) => field === cell.field)
-  if (right === undefined || isToldBeside(right, at) || !isOther(right, at)) return judgement
+  if (named === undefined || cells.some(({ row }) => row === named)) return judgement
+  const right = named.cells.find(
+    (each) => each.field === cell.field && hitOf(each, value, at).comparison === 'different',
+  )
+  if (right === undefined) return judgement
   return contradicted(
     [cellEvidence(right, 'contradicts'), cellEvidence(cell, 'mentions')],
     ATTRIBUTED.otherEntry,
@@ -34,18 +35,9 @@ export function heldToEntry(judgement: Judgement, at: Case): Judgement {
   )
 }
 
-function isOther(cell: Cell, at: Case): boolean {
-  const { value } = at.claim
-  return value !== undefined && hitOf(cell, value, at).comparison === 'different'
-}
-
-/** Longer lists are looked up by name. */
-const MOST_BESIDE = 40
-
 function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
   const list = pointer.slice(0, pointer.lastIndexOf('/'))
-  const rows = rowsOfSource(origin.id, at).filter((row) => row.label === label && isIn(list, row))
-  return rows.length > MOST_BESIDE ? [] : rows
+  return rowsOfSource(origin.id, at).filter((row) => row.label === label && isIn(list, row))
 }
 
 function isIn(list: string, { pointer }: Row): boolean {

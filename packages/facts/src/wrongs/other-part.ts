@@ -2,13 +2,12 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { ATTRIBUTED } from '../attributed.ts'
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
-import { type Hit, hitOf } from '../hits.ts'
+import { hitOf } from '../hits.ts'
 import { rowsOfSource } from '../little-known.ts'
 import { rowNamedBeside } from '../named-beside.ts'
 import type { Cell } from '../row.ts'
 import { isToldBeside } from '../siblings.ts'
-import { isSame, wantedOf } from '../text-match.ts'
-import { gramsOf, phraseKey, tokenise } from '../tokens.ts'
+import { gramsOf, tokenise } from '../tokens.ts'
 import { cellAt } from './cell-at.ts'
 import { PART_WORDS } from './part-words.ts'
 import { spaced } from './spaced.ts'
@@ -26,12 +25,12 @@ export function heldToPart(judgement: Judgement, at: Case): Judgement {
     return judgement
   if (polarity !== 'affirmed' || certainty !== 'asserted' || at.isOption) return judgement
   if (at.profile.derived.size > 0) return judgement
-  const cells = cellsOf(judgement, at)
-  if (cells === undefined) return judgement
-  const rivals = cells.map((cell) => partNamed(cell, value, at))
-  const [part] = rivals
-  const rival =
-    part !== undefined && !rivals.includes(undefined) ? part : rowBeside(cells, value, at)
+  const cells = judgement.evidence.flatMap(({ relation, source, derivation }) =>
+    relation === 'supports' && derivation === undefined ? (cellAt(source, at) ?? []) : [],
+  )
+  if (cells.length < judgement.evidence.length) return judgement
+  const parts = cells.flatMap((cell) => partNamed(cell, value, at) ?? [])
+  const [rival] = parts.length === cells.length ? parts : rowBeside(cells, value, at)
   if (rival === undefined) return judgement
   return contradicted(
     [cellEvidence(rival, 'contradicts'), ...judgement.evidence.map(asMention)],
@@ -44,24 +43,12 @@ function asMention(evidence: Judgement['evidence'][number]): Judgement['evidence
   return { ...evidence, relation: 'mentions' }
 }
 
-/** The cells that bear the claim out, if nothing else does. */
-function cellsOf({ evidence }: Judgement, at: Case): readonly Cell[] | undefined {
-  const cells: Cell[] = []
-  for (const { relation, source, derivation } of evidence) {
-    const cell =
-      relation === 'supports' && derivation === undefined ? cellAt(source, at) : undefined
-    if (cell === undefined) return undefined
-    cells.push(cell)
-  }
-  return cells.length === 0 ? undefined : cells
-}
-
 /** Another row of the list, which the clause names. */
-function rowBeside(cells: readonly Cell[], value: ClaimValue, at: Case): Cell | undefined {
-  if (isWords(value)) return undefined
-  const hits: readonly Hit[] = cells.map((cell) => hitOf(cell, value, at))
-  const rival = rowNamedBeside(hits, value, at)?.cell
-  return rival === undefined || isToldBeside(rival, at) ? undefined : rival
+function rowBeside(cells: readonly Cell[], value: ClaimValue, at: Case): readonly Cell[] {
+  if (isWords(value)) return []
+  const hits = cells.map((cell) => hitOf(cell, value, at))
+  const rival = rowNamedBeside(hits, value, at)
+  return rival === undefined ? [] : [rival.cell]
 }
 
 /** The cell of the part that is named, if it says something else and the claim's own part is not named. */
@@ -78,7 +65,8 @@ function partNamed(cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
       const left = named.filter((part) => !isToldBeside(part.cell, at))
       const [only, ...others] = left
       if (only === undefined || others.length > 0) continue
-      return says(only.cell, value, at) === 'different' ? only.cell : undefined
+      const isOther = isWords(value) || hitOf(only.cell, value, at).comparison === 'different'
+      return isOther ? only.cell : undefined
     }
   }
   return undefined
@@ -86,17 +74,6 @@ function partNamed(cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
 
 function isWords({ type }: ClaimValue): boolean {
   return type === 'text' || type === 'identifier'
-}
-
-function says(cell: Cell, value: ClaimValue, at: Case): 'different' | 'other' {
-  if (value.type !== 'text' && value.type !== 'identifier')
-    return hitOf(cell, value, at).comparison === 'different' ? 'different' : 'other'
-  if (typeof cell.raw !== 'string') return 'other'
-  const isIt =
-    value.type === 'text'
-      ? isSame(cell, wantedOf(value.value, at), at)
-      : phraseKey(cell.raw).includes(phraseKey(value.value))
-  return isIt ? 'other' : 'different'
 }
 
 /** One of keys side by side. */
@@ -107,9 +84,6 @@ interface Part {
   readonly names: readonly (readonly string[])[]
 }
 
-/** More keys than these are no parts of one thing. */
-const MOST_PARTS = 30
-
 /** For each step of the cell's path, the parts that differ in that step alone: the cell's own first. */
 function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
   const base = baseOf(cell)
@@ -118,29 +92,26 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
   // Fields of a thing are no parts of it, but for its telephones: 售后热线, 团购热线.
   const isContact = at.claim.kind === 'contact' && CONTACT.test(spaced(cell.name))
   if ((path.length < 2 && !isContact) || cell.inList === true) return []
-  const near = cellsUnder(base, cell, at).filter((each) => pathOf(each).length === path.length)
+  const near = cellsUnder(base, cell, at)
+    .map((each) => ({ cell: each, path: pathOf(each) }))
+    .filter((each) => each.path.length === path.length)
   return path.map((own, step) => {
     const isLeaf = step === path.length - 1
-    const beside = near.filter((each) => {
-      const other = pathOf(each)
-      const isBeside = other.every((name, index) => index === step || name === path[index])
-      return isBeside && (!isLeaf || isAlike(each, cell))
-    })
+    const beside = near
+      .filter((each) => each.path.every((name, index) => index === step || name === path[index]))
+      .filter((each) => !isLeaf || isAlike(each.cell, cell))
+      .map((each) => ({ cell: each.cell, key: spaced(decoded(each.path[step] ?? '')) }))
     // Of ranges and sizes other rules tell which is meant.
-    const isOfNumbers = beside.some((each) => isNumbered(pathOf(each)[step] ?? ''))
-    if (isOfNumbers || beside.length > MOST_PARTS || isNumbered(own)) return []
-    const keys = beside.map((each) => spaced(decoded(pathOf(each)[step] ?? '')))
-    const counts = new Map<string, number>()
-    for (const key of keys)
-      for (const word of wordsIn(key)) counts.set(word, (counts.get(word) ?? 0) + 1)
-    return beside.map((each, index) => ({
-      key: keys[index] ?? '',
-      cell: each,
-      names: (keys[index] ?? '')
+    if ([own, ...beside.map(({ key }) => key)].some(isNumbered)) return []
+    const words = beside.map(({ key }) => wordsIn(key))
+    const isTelling = (word: string) => !words.every((each) => each.has(word))
+    return beside.map((each) => ({
+      ...each,
+      names: each.key
         .split(ALTERNATIVES)
-        .map((name) => [...wordsIn(name)].filter((word) => (counts.get(word) ?? 0) < keys.length))
+        .map((name) => [...wordsIn(name)].filter(isTelling))
         // The `d` of a depth stands in "I'd" as well.
-        .filter((words) => words.some((word) => word.length > 1) || SIZE.test(keys[index] ?? '')),
+        .filter((name) => name.some((word) => word.length > 1) || SIZE.test(each.key)),
     }))
   })
 }

@@ -2,21 +2,17 @@ import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { denies, isOpenEnded } from './denial.ts'
+import type { ClausePart } from './clauses.ts'
+import { saidOutright } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** Fields that tell how far something has come. */
 const STATE_FIELD =
   /(?:^|[ _])(?:status|state|stage|phase|progress|result)$|(?:状态|进度|阶段|环节|结果)$/i
-/** States of what is not decided yet, */
-const PENDING =
-  /\b(?:pending|queu(?:ed|e?ing)|in queue|wait(?:ing|[- ]?list(?:ed)?)|(?:in|under) review|reviewing|awaiting[\w ]{0,20}|unconfirmed|not confirmed|provisional|tentative|tbc|on hold|amber|at risk|undecided)\b|审核中|待审|排队|候补中|待(?:确认|处理|出票|兑现|定|批|核实|复核)|未(?:出票|兑现|确认|通过|审核)|核实中|受理中|评估中/i
-/** of what was refused, */
-const FAILED = /\b(?:rejected|declined|denied|refused|failed|no match)\b|未通过|驳回|拒绝|失败/i
-/** and of what went well. */
-const DONE =
-  /\b(?:confirmed|approved|accepted|granted|issued|ticketed|success\w{0,4}|succeeded|completed?|fulfilled|passed|green|active|paid)\b|成功|已(?:出票|兑现|通过|批准|确认|完成|生效|支付)|通过$/i
+/** States of what is not decided yet, or was refused. */
+const OPEN =
+  /\b(?:pending|queu(?:ed|e?ing)|in queue|wait(?:ing|[- ]?list(?:ed)?)|(?:in|under) review|reviewing|awaiting[\w ]{0,20}|unconfirmed|not confirmed|provisional|tentative|tbc|on hold|amber|at risk|undecided|rejected|declined|denied|refused|failed|no match)\b|审核中|待审|排队|候补中|待(?:确认|处理|出票|兑现|定|批|核实|复核)|未(?:出票|兑现|确认|通过|审核)|核实中|受理中|评估中|驳回|拒绝|失败/i
 /** The draft says that it went well. */
 const WENT_WELL =
   /\b(?:(?:is|are|has been|have been|was|were|been|now|it's|that's|you're|got) (?:all |now |already |fully |officially )?(?:confirmed|approved|accepted|granted|issued|ticketed|successful|cleared|through)|(?:went|gone|came|come) through|succeeded|is (?:definitely|certainly) (?:going|running|happening|on)|made it through)\b|(?<!提交|取消|退订|撤销|退款|下单|预约|登记|录入)成功(?!提交|率|受理|后|的话|与否|申请)|已(?:经)?(?:自动)?(?:出票|兑现|通过|批准|批下来|确认好|办妥|生效|放款)|(?:审核|申请|审批|复核)(?:已经?)?通过(?!后|之后|的话|才)|(?:批|办|审)(?:下来|过)了/i
@@ -30,16 +26,13 @@ export function mayBePending(text: string): boolean {
 
 /** States that tools gave, or the records if no tool gave one. */
 const statesOf = oncePer((world: World): readonly Cell[] => {
-  const cells = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 120))
+  const cells = fewRows(world)
     .flatMap((row) => row.cells)
     .filter(
       ({ name, raw }) => typeof raw === 'string' && raw.length <= 40 && STATE_FIELD.test(name),
     )
   const told = cells.filter(({ row }) => row.origin.sort === 'tool')
-  const found = told.length > 0 ? told : cells
-  return found
+  return told.length > 0 ? told : cells
 })
 
 /** What a clause tells to have gone well that is still pending, or did not, by all states that are known. */
@@ -47,28 +40,29 @@ export function pendingIn({ view, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayBePending(text)) return []
   const known = statesOf(world)
-  const [first] = known
-  if (first === undefined || !known.every((cell) => isOpen(cell))) return []
-  return clausesOf(text)
-    .filter(
-      (clause) =>
-        WENT_WELL.test(clause.text) &&
-        !denies(clause.text) &&
-        !isOpenEnded(clause.text) &&
-        !TO_COME.test(clause.text),
+  if (!known.every((cell) => isIn(OPEN, cell))) return []
+  return known
+    .slice(0, 1)
+    .flatMap((cell) =>
+      reached(saidOutright(text, WENT_WELL), cell, 'The state that is known is another one.'),
     )
-    .map((clause) => ({
-      span: clause,
-      kind: 'order-status' as const,
-      message: 'The state that is known is another one.',
-      evidence: [cellEvidence(first, 'contradicts')],
-      right: String(first.raw).slice(0, 60),
-    }))
 }
 
-function isOpen({ raw }: Cell): boolean {
-  const text = String(raw).replaceAll('_', ' ')
-  return (PENDING.test(text) || FAILED.test(text)) && !DONE.test(text.replace(FAILED, ' '))
+function isIn(states: RegExp, { raw }: Cell): boolean {
+  return states.test(String(raw).replaceAll('_', ' '))
+}
+
+/** What clauses tell to be reached by now, against the state on record. */
+function reached(clauses: readonly ClausePart[], cell: Cell, message: string): readonly Wrong[] {
+  return clauses
+    .filter(({ text }) => !TO_COME.test(text))
+    .map((span) => ({
+      span,
+      kind: 'order-status',
+      message,
+      evidence: [cellEvidence(cell, 'contradicts')],
+      right: String(cell.raw).slice(0, 60),
+    }))
 }
 
 /** Words for all of several things, */
@@ -89,34 +83,17 @@ export function mayTellAll(text: string): boolean {
 export function allDoneIn({ view, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayTellAll(text)) return []
-  const known = statesOf(world)
   const lists = new Map<string, Cell[]>()
-  for (const cell of known) {
+  for (const cell of statesOf(world)) {
     const list = `${cell.row.origin.id} ${cell.row.parent?.pointer ?? ''} ${cell.row.label} ${cell.name}`
     lists.set(list, [...(lists.get(list) ?? []), cell])
   }
-  const open = [...lists.values()]
+  return [...lists.values()]
     .filter((cells) => cells.length > 1)
-    .flatMap((cells) => {
-      const late = cells.filter(({ raw }) => UNDER_WAY.test(String(raw).replaceAll('_', ' ')))
-      return late.length > 0 && late.length < cells.length ? late : []
+    .flatMap((cells) => cells.filter((cell) => isIn(UNDER_WAY, cell)))
+    .slice(0, 1)
+    .flatMap((cell) => {
+      const clauses = saidOutright(text, ALL).filter((clause) => ALL_DONE.test(clause.text))
+      return reached(clauses, cell, 'Of one of them the record tells another state.')
     })
-  const [first] = open
-  if (first === undefined) return []
-  return clausesOf(text)
-    .filter(
-      ({ text: clause }) =>
-        ALL.test(clause) &&
-        ALL_DONE.test(clause) &&
-        !denies(clause) &&
-        !isOpenEnded(clause) &&
-        !TO_COME.test(clause),
-    )
-    .map((clause) => ({
-      span: clause,
-      kind: 'order-status' as const,
-      message: 'Of one of them the record tells another state.',
-      evidence: [cellEvidence(first, 'contradicts')],
-      right: String(first.raw).slice(0, 60),
-    }))
 }

@@ -1,6 +1,6 @@
 import { type MoneyValue, readValues } from '@vouchsafe/text'
+import { askedLast } from '../asked-last.ts'
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
 import { contradicted, type Judgement, passageEvidence, supported } from '../evidence.ts'
 import { fewCells, passagesOfFew } from '../little-known.ts'
 import { oncePer } from '../once.ts'
@@ -25,25 +25,22 @@ const GROUPED = /(?<=\d),(?=\d{3}(?!\d))/g
 export function heldToSteps(judgement: Judgement, at: Case): Judgement {
   const { value, polarity } = at.claim
   if (value?.type !== 'money' || polarity !== 'affirmed') return judgement
-  // `Up to 300 km it is £20` tells the rule, whatever the case.
-  const said = bracketOf(clauseText(at).replaceAll(GROUPED, ''))
   for (const passage of passagesOfFew(at)) {
     const steps = stepsOf(passage, at.world)
-    const [first] = steps
     const told = steps.filter(({ money }) => money.value === value.value)
-    if (first === undefined || steps.length < 2 || told.length === 0) continue
-    if (told.some(({ low, high }) => low === said?.low && high === said.high)) continue
-    const amount = amountFor(first.dimension, at)
-    const right = amount === undefined ? undefined : steps.find((step) => isWithin(step, amount))
+    if (steps.length < 2 || told.length === 0) continue
+    const fitting = steps.filter((step) =>
+      amountsFor(step.dimension, at).some((amount) => isWithin(step, amount)),
+    )
+    const [right] = fitting
     if (right === undefined) continue
-    if (!told.some((step) => amount !== undefined && isWithin(step, amount)))
+    if (!fitting.some((step) => told.includes(step)))
       return contradicted(
         [passageEvidence(passage, 'contradicts')],
         'The document gives this amount for another range.',
         { right: String(right.money.value) },
       )
-    const isOpen = judgement.status === 'unsupported'
-    if (isOpen && judgement.evidence.every(({ source }) => source.id === passage.source.id))
+    if (judgement.status === 'unsupported')
       return supported(
         [passageEvidence(passage, 'supports')],
         'The document gives it for this range.',
@@ -81,23 +78,16 @@ function stepsIn(text: string, world: World): readonly Step[] {
         : undefined)
     if (bracket !== undefined) steps.push({ ...bracket, money: money.value })
   }
-  return steps.every(({ dimension }) => dimension === steps[0]?.dimension) ? steps : []
+  return steps
 }
 
-function amountFor(dimension: string, at: Case): number | undefined {
-  const { text } = at.view.sentence
-  const texts = [
-    text,
-    at.world.asked.at(-1)?.text ?? '',
-    fewCells(at)
-      .flatMap(({ values }) =>
-        values.flatMap((each) => (each.type === 'quantity' ? [`${each.value} ${each.unit}`] : [])),
-      )
-      .join('; '),
-  ]
-  for (const each of texts) {
-    const amounts = amountsIn(each.replaceAll(GROUPED, ''), dimension)
-    if (amounts.length > 0) return amounts.length === 1 ? amounts[0] : undefined
-  }
-  return undefined
+/** Amounts of that dimension in the sentence, or else the customer's words, or else the records. */
+function amountsFor(dimension: string, at: Case): readonly number[] {
+  const known = fewCells(at)
+    .flatMap(({ values }) => values)
+    .flatMap((each) => (each.type === 'quantity' ? [`${each.value} ${each.unit}`] : []))
+  const [nearest = []] = [at.view.sentence.text, askedLast(at.world), known.join('; ')]
+    .map((text) => amountsIn(text.replaceAll(GROUPED, ''), dimension))
+    .filter((amounts) => amounts.length > 0)
+  return nearest
 }

@@ -5,7 +5,8 @@ import { compareValues } from '../compare.ts'
 import { contradicted, type Judgement } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
+import { clauseAt } from './clauses.ts'
+import { littleProse } from './known-texts.ts'
 
 /** A part with its own value, in a list that a text gives: 框架5年，弹簧3年; `frame 5 years, springs 3 years`. */
 interface Listed {
@@ -16,7 +17,6 @@ interface Listed {
 }
 
 const SENTENCES = /[。;；\n]|\.\s/u
-const MOST = 120
 const SORTS: ReadonlySet<string> = new Set(['duration', 'money', 'percent', 'quantity'])
 /** What a list begins with, and words between a part and its value. */
 const LEAD = /^.{0,40}[:：]/u
@@ -32,26 +32,23 @@ function nameOf(text: string): string {
 
 /** Lists of at least three parts, each with one value of the same sort. */
 const listsOf = oncePer((world: World): readonly (readonly Listed[])[] =>
-  world.passages
-    .filter(({ size }) => size <= MOST)
-    .flatMap((index) => index.texts)
-    .flatMap(({ text, source }) =>
-      text.split(SENTENCES).flatMap((sentence) => {
-        const parts = sentence
-          .replace(LEAD, '')
-          .split(/[,，、]|\band\b/u)
-          .flatMap((part): readonly Listed[] => {
-            const [only, ...more] = readValues(part, world.read)
-            if (only === undefined || more.length > 0 || !SORTS.has(only.value.type)) return []
-            const name = nameOf(part.slice(0, only.start))
-            const rest = part.slice(only.end).trim()
-            if (name.length < 2 || name.length > 24 || rest.length > 4) return []
-            return [{ name, value: only.value, shows: part.trim().slice(0, 120), source }]
-          })
-        const isOne = new Set(parts.map(({ value }) => value.type)).size === 1
-        return parts.length >= 3 && isOne ? [parts] : []
-      }),
-    ),
+  littleProse(world).flatMap(({ text, source }) =>
+    text.split(SENTENCES).flatMap((sentence) => {
+      const parts = sentence
+        .replace(LEAD, '')
+        .split(/[,，、]|\band\b/u)
+        .flatMap((part): readonly Listed[] => {
+          const [only, ...more] = readValues(part, world.read)
+          if (only === undefined || more.length > 0 || !SORTS.has(only.value.type)) return []
+          const name = nameOf(part.slice(0, only.start))
+          const rest = part.slice(only.end).trim()
+          if (name.length < 2 || name.length > 24 || rest.length > 4) return []
+          return [{ name, value: only.value, shows: part.trim().slice(0, 120), source }]
+        })
+      const isOne = new Set(parts.map(({ value }) => value.type)).size === 1
+      return parts.length >= 3 && isOne ? [parts] : []
+    }),
+  ),
 )
 
 /**
@@ -64,17 +61,11 @@ export function heldToListed(judgement: Judgement, at: Case): Judgement {
     return judgement
   if (polarity !== 'affirmed' || judgement.evidence.some(({ derivation }) => derivation))
     return judgement
-  const { text } = at.view.sentence
-  const clause = clausesOf(text).find(
-    ({ start, end }) => start <= at.place.start && at.place.start < end,
-  )
-  if (clause === undefined) return judgement
-  const said = clause.text.toLowerCase()
+  const said = clauseAt(at).toLowerCase()
   for (const list of listsOf(at.world)) {
     const isHeld = list.some((each) => compareValues(value, each.value, at.precision) === 'equal')
-    const named = list.filter(({ name }) => isIn(name.toLowerCase(), said))
-    const [only] = named
-    if (!isHeld || only === undefined || named.length > 1) continue
+    const [only, ...more] = list.filter(({ name }) => said.includes(name.toLowerCase()))
+    if (!isHeld || only === undefined || more.length > 0) continue
     if (compareValues(value, only.value, at.precision) !== 'different') continue
     return contradicted(
       [{ relation: 'contradicts', source: only.source, shows: only.shows }],
@@ -83,11 +74,4 @@ export function heldToListed(judgement: Judgement, at: Case): Judgement {
     )
   }
   return judgement
-}
-
-function isIn(name: string, said: string): boolean {
-  if (/[\u4e00-\u9fff]/u.test(name)) return said.includes(name)
-  return ` ${said.replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(
-    ` ${name.replaceAll(/[^a-z0-9]+/g, ' ').trim()} `,
-  )
 }

@@ -1,10 +1,10 @@
-import type { Evidence, Message, ToolCall } from '@vouchsafe/core'
+import type { Message, ToolCall } from '@vouchsafe/core'
 import { outcomeOf } from '../call-outcomes.ts'
 import { isReading } from '../check-statement.ts'
+import type { Shown } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { denies, isOpenEnded } from './denial.ts'
+import { saidOutright } from './denial.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** The draft says that a change is made. */
@@ -26,34 +26,29 @@ const WENT =
   /"(?:ok|success|successful|done|updated|changed|成功|已生效)"\s?:\s?true|"(?:status|result|state|结果|状态)"\s?:\s?"(?:ok|success\w{0,4}|done|completed?|changed|updated|confirmed|booked|accepted|成功|已\S{1,6})"/i
 
 /** What the last calls that were to change something came to, where none of them did. */
-const refusedOf = oncePer((world: World): Evidence | undefined => {
+const refusedOf = oncePer((world: World): Shown | undefined => {
   const { messages } = world.turn
   const last = messages.findLastIndex(({ role }) => role === 'user')
   const calls = messages
-    .slice(Math.max(0, last + 1))
+    .slice(last + 1)
     .flatMap(({ toolCalls = [] }) => toolCalls)
     .filter(({ name }) => !isReading(name))
   const refused = calls.map((call) => refusalOf(call, messages))
-  const [first] = refused
-  if (first === undefined || refused.includes(undefined)) return undefined
-  return first
+  return refused.includes(undefined) ? undefined : refused[0]
 })
 
-function refusalOf({ id, name }: ToolCall, messages: readonly Message[]): Evidence | undefined {
+function refusalOf({ id, name }: ToolCall, messages: readonly Message[]): Shown | undefined {
   const answer = messages.findLast(({ role, toolCallId }) => role === 'tool' && toolCallId === id)
-  if (answer === undefined || answer.content.length > LONGEST) return undefined
+  if (answer === undefined) return undefined
   const evidence = { relation: 'contradicts', source: { id: `tool:${id}` } } as const
-  if (answer.ok === false) return { ...evidence, shows: name.slice(0, 120) }
-  const outcome = outcomeOf(id, messages)
-  if (outcome.is === 'refused') return { ...evidence, shows: outcome.shows ?? name.slice(0, 120) }
+  const { is, shows = name } = outcomeOf(id, messages)
+  if (answer.ok === false || is === 'refused') return { ...evidence, shows: shows.slice(0, 120) }
   if (WENT.test(answer.content)) return undefined
   const said = [...answer.content.matchAll(SAYS)]
     .map(([, text = '']) => text.replaceAll('_', ' '))
     .find((text) => UNCHANGED.test(text))
   return said === undefined ? undefined : { ...evidence, shows: said.slice(0, 120) }
 }
-
-const LONGEST = 2000
 
 /** Passing it on is another thing than doing it, and so is what the customer did, or what may be done instead. */
 const OTHERWISE =
@@ -65,14 +60,13 @@ export function refusedIn({ view, world }: Setting): readonly Wrong[] {
   if (!mayBeRefused(text)) return []
   const refused = refusedOf(world)
   if (refused === undefined || OTHERWISE.test(text)) return []
-  return clausesOf(text)
-    .filter(({ text: clause }) => DONE_SAID.test(clause) && !denies(clause) && !isOpenEnded(clause))
+  return saidOutright(text, DONE_SAID)
     .slice(0, 1)
     .map((span) => ({
       span,
       kind: 'action' as const,
       message: 'The call that should do it was refused.',
       evidence: [refused],
-      ...(refused.shows === undefined ? {} : { right: refused.shows }),
+      right: refused.shows,
     }))
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@vouchsafe/text'
+import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
@@ -6,6 +7,7 @@ import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import { spaced } from './spaced.ts'
 import { KNOWN_STAGES, NOT_YET, STAGES, TOLD_STAGES } from './stage-words.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -24,21 +26,16 @@ interface Known {
   readonly cell: Cell
 }
 
-const MOST_ROWS = 120
 /** The furthest stage that any state on record tells of: of several orders the reply may speak of any. */
 const furthestOf = oncePer((world: World): { readonly known: Known | undefined } => {
-  const rows = rowsOf(world)
-  return { known: carriedOf(rows, world) ?? furthest(rows, world) }
+  const rows = fewRows(world)
+  return { known: carriedOf(rows) ?? furthest(rows) }
 })
 
-function rowsOf(world: World): readonly Row[] {
-  return world.indexes.filter(({ small }) => small).flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
-}
-
-function furthest(rows: readonly Row[], world: World): Known | undefined {
+function furthest(rows: readonly Row[]): Known | undefined {
   let known: Known | undefined
   for (const cell of rows.flatMap(({ cells }) => cells)) {
-    const rank = rankOf(cell, world)
+    const rank = rankOf(cell)
     if (rank !== undefined && rank > (known?.rank ?? -1)) known = { rank, cell }
   }
   return known
@@ -51,24 +48,24 @@ const CARRIER_FIELD =
  * A shop calls `shipped` what it has labelled. Where a tool has just told what the carrier says, of nothing but a parcel that is
  * still to be picked up, that is how far it is.
  */
-function carriedOf(rows: readonly Row[], world: World): Known | undefined {
+function carriedOf(rows: readonly Row[]): Known | undefined {
   const told = rows.filter(
     ({ origin, cells }) =>
       origin.sort === 'tool' && cells.some(({ field }) => CARRIER_FIELD.test(spaced(field))),
   )
   if (told.length !== 1) return undefined
-  const known = furthest(told, world)
-  const others = furthest(
-    rows.filter((row) => !told.includes(row)),
-    world,
-  )
-  if (known === undefined || STAGES[known.rank] !== 'ready') return undefined
-  return others === undefined || STAGES[others.rank] === 'sent' ? known : undefined
+  const known = furthest(told)
+  const most = furthest(rows)
+  const isReady = known?.rank === STAGES.indexOf('ready')
+  return isReady && most !== undefined && most.rank <= STAGES.indexOf('sent') ? known : undefined
 }
 
 /** How far the one of several things has come that a text names by a word that the others lack. */
-function ownOf(texts: readonly string[], world: World): { readonly known?: Known } | undefined {
-  const all = rowsOf(world)
+function ownOf(
+  texts: readonly string[],
+  world: World,
+): { readonly known: Known | undefined } | undefined {
+  const all = fewRows(world)
   const lists = new Map<string, Row[]>()
   for (const row of all) {
     const list = `${row.origin.id} ${row.pointer.replace(/\/\d+$/, '')} ${row.label}`
@@ -76,21 +73,22 @@ function ownOf(texts: readonly string[], world: World): { readonly known?: Known
       lists.set(list, [...(lists.get(list) ?? []), row])
   }
   for (const rows of lists.values()) {
-    const stages = rows.map((row) => furthest(withParts(row, all), world))
-    if (rows.length < 2 || rows.length > 20 || !stages.some((each) => each !== undefined)) continue
-    const words = rows.map((row) => wordsOf(withParts(row, []), world))
+    const things = rows.map((row) => ({
+      known: furthest(withParts(row, all)),
+      words: wordsOf(withChildren(row)),
+    }))
+    if (rows.length < 2 || things.every(({ known }) => known === undefined)) continue
     for (const text of texts) {
       const said = gramsOf(tokenise(text))
-      const named = rows.flatMap((_, index) => {
-        const others = words.filter((_each, other) => other !== index)
-        const own = [...(words[index] ?? [])].filter((word) => !others.some((one) => one.has(word)))
-        return own.some((word) => said.has(word)) ? [index] : []
-      })
-      const [only, ...more] = named
+      const [named, ...more] = things.filter(({ words }, index) =>
+        [...words].some(
+          (word) =>
+            said.has(word) &&
+            !things.some((each, other) => other !== index && each.words.has(word)),
+        ),
+      )
       if (more.length > 0) return undefined
-      if (only === undefined) continue
-      const known = stages[only]
-      return known === undefined ? {} : { known }
+      if (named !== undefined) return named
     }
   }
   return undefined
@@ -101,37 +99,35 @@ function withParts(row: Row, all: readonly Row[]): readonly Row[] {
   const codes = row.cells.flatMap(({ names, key }) => (names === 'code' ? [key] : []))
   const told = all.filter(
     ({ origin, cells }) =>
-      origin.id !== row.origin.id && cells.some(({ key }) => key !== '' && codes.includes(key)),
+      origin.id !== row.origin.id && cells.some(({ key }) => codes.includes(key)),
   )
-  const found = [row, ...told]
-  for (let at = 0; at < found.length && found.length < MOST_ROWS; at += 1)
-    found.push(...(found[at]?.children ?? []))
-  return found
+  return [row, ...told].flatMap(withChildren)
+}
+
+function withChildren(row: Row): readonly Row[] {
+  return [row, ...row.children.flatMap(withChildren)]
 }
 
 /** What a row may be called by: its short texts, but for states and days. */
-function wordsOf(rows: readonly Row[], world: World): ReadonlySet<string> {
+function wordsOf(rows: readonly Row[]): ReadonlySet<string> {
   const cells = rows
     .flatMap(({ cells: each }) => each)
     .filter(
       (cell) =>
         typeof cell.raw === 'string' &&
-        cell.raw.length <= 80 &&
         !STATE_FIELD.test(spaced(`${cell.row.label} ${cell.field}`)) &&
-        rankOf(cell, world) === undefined &&
         !/\d[-:/.]\d/.test(cell.raw),
     )
   const grams = cells.flatMap(({ raw }) => [...gramsOf(tokenise(String(raw)))])
   return new Set(grams.filter((gram) => gram.length > 1 && !/^\d{1,3}$/.test(gram)))
 }
 
-function rankOf(cell: Cell, world: World): number | undefined {
+function rankOf(cell: Cell): number | undefined {
   const { raw } = cell
   if (typeof raw !== 'string' || raw.length > 60) return undefined
   const path = spaced(`${cell.row.label} ${cell.field}`)
   if (PLANNED.test(path)) return undefined
-  if (DAY_FIELD.test(spaced(cell.name)) && /^\d{4}-\d\d-\d\d/.test(raw))
-    return raw.slice(0, 10) <= (world.turn.now ?? raw).slice(0, 10) ? STAGES.length - 1 : undefined
+  if (DAY_FIELD.test(spaced(cell.name)) && /^\d{4}-\d\d-\d\d/.test(raw)) return STAGES.length - 1
   if (!STATE_FIELD.test(path) || isToCome(cell)) return undefined
   const words = raw.replaceAll(/[_-]+/g, ' ')
   const reached = words.replaceAll(NOT_YET, ' ')
@@ -172,28 +168,19 @@ const NEXT = /\s(?:and|so) (?:it |they |we |you )?(?:will|'ll|should)\b.{0,200}$
 export function aheadIn({ view, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayTellStage(text)) return []
-  const asked = world.asked.at(-1)?.text ?? ''
   const { known: most } = furthestOf(world)
   if (most === undefined) return []
   return clausesOf(text).flatMap((clause): readonly Wrong[] => {
-    if (
-      denies(clause.text) ||
-      isOpenEnded(clause.text) ||
-      OTHERWISE.test(clause.text.replace(NEXT, ''))
-    )
-      return []
-    const told = TOLD_STAGES.find((each) => each.told.test(clause.text))
-    const match = told?.told.exec(clause.text)
-    if (told === undefined || match == null) return []
-    const own = ownOf([clause.text, upTo(text, clause), asked], world)
+    if (denies(clause.text) || isOpenEnded(clause.text)) return []
+    if (OTHERWISE.test(clause.text.replace(NEXT, ''))) return []
+    const told = toldIn(clause.text)
+    if (told === undefined) return []
+    const own = ownOf([clause.text, text.slice(0, clause.end), askedLast(world)], world)
     const known = own === undefined ? most : own.known
-    if (known === undefined || STAGES.indexOf(told.stage) <= known.rank) return []
+    if (known === undefined || told.rank <= known.rank) return []
     return [
       {
-        span: {
-          start: clause.start + match.index,
-          end: clause.start + match.index + match[0].length,
-        },
+        span: { start: clause.start + told.start, end: clause.start + told.end },
         kind: 'order-status',
         message: 'No record has it that far.',
         evidence: [cellEvidence(known.cell, 'contradicts')],
@@ -203,7 +190,12 @@ export function aheadIn({ view, world }: Setting): readonly Wrong[] {
   })
 }
 
-/** The clause with what stands before it, where a name may stand. */
-function upTo(text: string, { end }: Span): string {
-  return text.slice(0, end)
+/** The furthest stage that a text tells to be reached, and where. */
+function toldIn(text: string): (Span & { readonly rank: number }) | undefined {
+  for (const { stage, told } of TOLD_STAGES) {
+    const match = told.exec(text)
+    if (match === null) continue
+    return { rank: STAGES.indexOf(stage), start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
 }

@@ -1,11 +1,12 @@
-import type { Evidence } from '@vouchsafe/core'
+import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { Cell, Row } from '../row.ts'
 import type { World } from '../world.ts'
-import { clausesOf } from './clauses.ts'
-import { denies, isOpenEnded } from './denial.ts'
+import { saidOutright } from './denial.ts'
+import { fewRows } from './few-rows.ts'
 import { FITS_FIELD, FITS_SAID, YES } from './fit-words.ts'
+import { ownerOf } from './fits.ts'
 import { rowSpokenOf } from './named-rows.ts'
 import { spaced } from './spaced.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -27,20 +28,15 @@ const RESULT =
   /^(?:result|status|fits?|compatib\w{0,6}|match|answer|verdict|结果|是否适配|适配|兼容|状态|匹配)$/i
 
 /** What tools answered to the last message, where all of them had nothing to tell. */
-const nothingKnown = oncePer((world: World): Evidence | undefined => {
+const nothingKnown = oncePer((world: World): Cell | undefined => {
   const { messages } = world.turn
   const last = messages.findLastIndex(({ role }) => role === 'user')
-  const answers = messages.slice(last + 1).filter(({ role }) => role === 'tool')
-  const ids = new Set(answers.map(({ toolCallId }) => `tool:${toolCallId ?? ''}`))
-  if (answers.length === 0) return undefined
-  const cells = world.indexes
-    .flatMap(({ rows, small }) => (small ? rows : []))
+  const ids = new Set(messages.slice(last + 1).map(({ toolCallId }) => `tool:${toolCallId}`))
+  const results = fewRows(world)
     .filter(({ origin }) => ids.has(origin.id))
-    .flatMap(({ cells: each }) => each)
-    .filter(({ name, pointer }) => RESULT.test(name) && !pointer.startsWith('#'))
-  const [first] = cells
-  if (first === undefined || !cells.every(({ raw }) => NOTHING.test(String(raw)))) return undefined
-  return cellEvidence(first, 'contradicts')
+    .flatMap(({ cells }) => cells)
+    .filter(({ name }) => RESULT.test(name))
+  return results.every(({ raw }) => NOTHING.test(String(raw))) ? results[0] : undefined
 })
 
 /** A fit of which the draft is sure, although the look-up for it brought nothing; or for a year that the record leaves out. */
@@ -48,23 +44,23 @@ export function unknownFitIn(setting: Setting): readonly Wrong[] {
   const { view, world } = setting
   const { text } = view.sentence
   if (!mayFitSurely(text) || HEDGED.test(text)) return []
-  const clause = clausesOf(text).find(
-    (each) => SURELY.test(each.text) && !denies(each.text) && !isOpenEnded(each.text),
-  )
+  const [clause] = saidOutright(text, SURELY)
   if (clause === undefined) return []
   const nothing = nothingKnown(world)
-  const wrong = nothing ?? otherYear(clause.text, setting) ?? otherMeasure(clause.text, setting)
-  if (wrong === undefined) return []
+  const cell = nothing ?? otherYear(clause.text, setting) ?? otherMeasure(clause.text, setting)
+  if (cell === undefined) return []
+  const message =
+    nothing === undefined
+      ? 'The record names other years or measures.'
+      : 'What was looked up has no word of it.'
+  const evidence = cellEvidence(cell, 'contradicts')
   return [
     {
       span: clause,
       kind: 'compatibility',
-      message:
-        nothing === undefined
-          ? 'The record names other years or measures.'
-          : 'What was looked up has no word of it.',
-      evidence: [wrong],
-      ...(wrong.shows === undefined ? {} : { right: wrong.shows.slice(0, 120) }),
+      message,
+      evidence: [evidence],
+      right: evidence.shows.slice(0, 120),
     },
   ]
 }
@@ -79,92 +75,54 @@ interface Fitment {
   readonly cell: Cell
   readonly low: number
   readonly high: number
-  /** What it is for, without the years. */
-  readonly text: string
 }
 
 const fitmentsOf = oncePer((world: World): readonly Fitment[] =>
-  world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 120))
+  fewRows(world)
     .flatMap(({ cells }) => cells)
-    .flatMap((cell): readonly Fitment[] => {
-      const path = spaced(`${cell.row.label} ${cell.field}`)
-      const match = typeof cell.raw === 'string' ? YEARS.exec(cell.raw) : null
-      if (match === null || !FITS_FIELD.test(path) || String(cell.raw).length > 120) return []
-      const isPart = FITS_FIELD.test(spaced(cell.row.label)) && cell.row.parent !== undefined
-      const owner = isPart && cell.row.parent !== undefined ? cell.row.parent : cell.row
-      const texts = isPart ? cell.row.cells.map(({ raw }) => String(raw)) : [String(cell.raw)]
-      const text = texts.join(' ').replace(YEARS, ' ')
-      return [{ owner, cell, low: Number(match[1]), high: Number(match[2]), text }]
+    .flatMap((cell) => {
+      const match = YEARS.exec(String(cell.raw))
+      if (match === null || !FITS_FIELD.test(spaced(`${cell.row.label} ${cell.field}`))) return []
+      return [{ owner: ownerOf(cell.row), cell, low: Number(match[1]), high: Number(match[2]) }]
     }),
 )
 
-/** The customer, or the clause, tells one year, which is none of those for which the record has the thing. */
-function otherYear(clause: string, setting: Setting): Evidence | undefined {
-  const { world } = setting
-  const all = fitmentsOf(world)
-  if (all.length === 0) return undefined
-  const asked = world.asked.at(-1)?.text ?? ''
-  const years = [clause, asked].map(yearsIn).find((each) => each.length > 0)
-  const [year] = years ?? []
-  if (year === undefined || (years ?? []).length > 1) return undefined
+/** The clause, or else the customer, tells a year that is none of those for which the record has the thing. */
+function otherYear(clause: string, setting: Setting): Cell | undefined {
+  const all = fitmentsOf(setting.world)
+  const [year] = [clause, askedLast(setting.world).slice(0, 1000)].flatMap(yearsIn)
+  if (year === undefined) return undefined
   const owner = rowSpokenOf(clause, [...new Set(all.map((each) => each.owner))], setting)
-  if (owner === undefined) return undefined
-  const said = `${clause} ${asked}`.toLowerCase()
-  const own = all.filter((each) => each.owner === owner && isNamed(each.text, said))
-  const [first] = own
-  if (first === undefined || own.some(({ low, high }) => low <= year && year <= high))
-    return undefined
-  return cellEvidence(first.cell, 'contradicts')
+  const own = all.filter((each) => each.owner === owner)
+  return own.some(({ low, high }) => low <= year && year <= high) ? undefined : own[0]?.cell
 }
 
 function yearsIn(text: string): readonly number[] {
-  return [...new Set([...text.slice(0, 1000).matchAll(YEAR)].map(([, year]) => Number(year)))]
+  return [...text.matchAll(YEAR)].map(([, year]) => Number(year))
 }
 
-/** A word of what it is for: 途观L, `Touring`. */
-function isNamed(text: string, said: string): boolean {
-  const words =
-    text.toLowerCase().match(/[\u4e00-\u9fff]{2,6}[a-z\d]{0,3}|[a-z][a-z\d-]{2,16}/gu) ?? []
-  return words.some((word) => !COMMON.test(word) && said.includes(word.replace(/款$/u, '')))
-}
-
-const COMMON = /^(?:for|and|all|from|款|年款|年|model|models|车型|适用)$/i
-
-const MEASURED = /^(.{2,24}?)[ _]?(mm|cm|inch(?:es)?|kg|ml|watts?|volts?)$/i
+/** A measure as a field's name has it, and as a text gives it. */
+const MEASURED = /[ _]?(mm|cm|inch|kg|ml|watt|volt)(?:es|s)?$/i
+const MEASURES = /(?<![\d.])(\d{1,6}(?:\.\d{1,3})?)\s?(mm|cm|inch|kg|ml|watt|volt)/gi
 
 /** Of a thing's measure the customer has another one, which is just that of another thing. */
-function otherMeasure(clause: string, setting: Setting): Evidence | undefined {
+function otherMeasure(clause: string, setting: Setting): Cell | undefined {
   const { world } = setting
-  const asked = world.asked.at(-1)?.text ?? ''
-  if (!/\d/.test(asked)) return undefined
-  const parts = world.indexes
-    .filter(({ small }) => small)
-    .flatMap(({ rows }) => rows.slice(0, 120))
-    .filter(({ label, parent }) => parent !== undefined && FITS_FIELD.test(spaced(label)))
-  const owners = [...new Set(parts.flatMap(({ parent }) => (parent === undefined ? [] : [parent])))]
-  if (owners.length < 2) return undefined
-  const owner = rowSpokenOf(clause, owners, setting)
-  if (owner === undefined) return undefined
-  const isTold = ({ raw }: Cell, unit: string) =>
-    new RegExp(`(?<![\\d.])${String(raw)}\\s?${unit.slice(0, 4)}`, 'i').test(asked)
-  const measures = (row: Row) =>
-    parts
-      .filter(({ parent }) => parent === row)
-      .flatMap(({ cells }) => cells)
-      .flatMap((cell) => {
-        const unit = MEASURED.exec(cell.name)?.[2]
-        return unit === undefined || !/^\d{1,6}(?:\.\d{1,3})?$/.test(String(cell.raw))
-          ? []
-          : [{ cell, unit }]
-      })
-  const own = measures(owner)
-  if (own.some(({ cell, unit }) => isTold(cell, unit))) return undefined
-  const others = owners.filter((each) => each !== owner).flatMap(measures)
-  const right = others.find(
-    ({ cell, unit }) => isTold(cell, unit) && own.some((each) => each.cell.name === cell.name),
+  const asked = new Set(
+    [...askedLast(world).matchAll(MEASURES)].map(([, number, unit]) =>
+      `${number}${unit}`.toLowerCase(),
+    ),
   )
-  const wrong = own.find(({ cell }) => cell.name === right?.cell.name)
-  return wrong === undefined ? undefined : cellEvidence(wrong.cell, 'contradicts')
+  if (asked.size === 0) return undefined
+  const measures = fewRows(world)
+    .filter(({ label }) => FITS_FIELD.test(spaced(label)))
+    .flatMap((row) => row.cells.map((cell) => ({ owner: ownerOf(row), cell })))
+  const told = measures.filter(({ cell: { name, raw } }) =>
+    asked.has(`${raw}${MEASURED.exec(name)?.[1]}`.toLowerCase()),
+  )
+  const owner = rowSpokenOf(clause, [...new Set(measures.map((each) => each.owner))], setting)
+  if (told.some((each) => each.owner === owner)) return undefined
+  return measures.find(
+    (each) => each.owner === owner && told.some(({ cell }) => cell.name === each.cell.name),
+  )?.cell
 }

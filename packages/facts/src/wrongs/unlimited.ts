@@ -1,8 +1,9 @@
+import { askedLast } from '../asked-last.ts'
 import { oncePer } from '../once.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
-import { isOpenEnded } from './denial.ts'
+import { denies } from './denial.ts'
 import { againstRule, type KnownText, textsOf } from './known-texts.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
@@ -29,8 +30,10 @@ export function mayBeUnlimited(text: string): boolean {
 
 const limitingIn = oncePer((world: World) =>
   LIMITS.map(({ none, some }) => ({
-    isFree: textsOf(world).some(({ text }) => none.test(text)),
-    rules: textsOf(world).filter(({ text }) => some.test(text)),
+    none,
+    rules: textsOf(world).some(({ text }) => none.test(text))
+      ? []
+      : textsOf(world).filter(({ text }) => some.test(text)),
   })),
 )
 
@@ -38,33 +41,23 @@ const limitingIn = oncePer((world: World) =>
 export function unlimitedIn({ view, before, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
   if (!mayBeUnlimited(text)) return []
-  for (const [index, { none, some }] of LIMITS.entries()) {
-    const clause = clausesOf(text).find(
-      (each) => none.test(each.text) && !isOpenEnded(each.text) && !TURNED.test(each.text),
-    )
-    const known = limitingIn(world)[index]
-    if (
-      clause === undefined ||
-      known === undefined ||
-      known.isFree ||
-      some.test(text.replace(none, ' '))
-    )
-      continue
-    const subject = subjectOf(clause.text.replace(none, ' '))
-    const around = [
-      subject,
-      subjectOf([...before.slice(-1).map(({ sentence }) => sentence.text), text].join(' ')),
-      subjectOf(world.asked.at(-1)?.text ?? ''),
-    ].find(({ size }) => size > 0)
-    const rule = known.rules.find((each) => around !== undefined && isAbout(each, around))
-    if (rule === undefined) continue
-    const message = 'A rule sets a limit to it.'
-    return [againstRule(rule, { span: clause, kind: 'other', message })]
-  }
-  return []
+  const message = 'A rule sets a limit to it.'
+  return limitingIn(world).flatMap(({ none, rules }) =>
+    clausesOf(text)
+      .filter((clause) => none.test(clause.text) && !denies(clause.text.replace(none, ' ')))
+      .slice(0, 1)
+      .flatMap((span) => {
+        const told = [...before.slice(-1).map(({ sentence }) => sentence.text), text].join(' ')
+        const [subject] = [span.text.replace(none, ' '), told, askedLast(world)]
+          .map(subjectOf)
+          .filter(({ size }) => size > 0)
+        return rules
+          .filter((rule) => subject && isAbout(rule, subject))
+          .slice(0, 1)
+          .map((rule) => againstRule(rule, { span, kind: 'other', message }))
+      }),
+  )
 }
-
-const TURNED = /\b(?:isn't|is not|not true|nothing is)\b|并非|不是/i
 
 function subjectOf(text: string): ReadonlySet<string> {
   const grams = [...gramsOf(tokenise(text.slice(0, 600)))]
@@ -77,9 +70,7 @@ const PLAIN = new Set(
   ),
 )
 
-function isAbout({ text, title = '', row }: KnownText, subject: ReadonlySet<string>): boolean {
-  const names =
-    row?.cells.filter(({ names: isName }) => isName !== undefined).map(({ raw }) => raw) ?? []
-  const grams = gramsOf(tokenise(`${title} ${names.join(' ')} ${text}`))
+function isAbout({ text, title = '' }: KnownText, subject: ReadonlySet<string>): boolean {
+  const grams = gramsOf(tokenise(`${title} ${text}`))
   return [...subject].some((word) => grams.has(word))
 }
