@@ -1,7 +1,7 @@
 import type { ClaimValue, Comparison, Evidence } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
-import { compareValues, isNumeric } from './compare.ts'
+import { compareValues } from './compare.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
 import type { Family } from './family.ts'
 import { type Measure, measuresOf, type Sides, sidesOf } from './measures.ts'
@@ -45,9 +45,8 @@ interface Pair {
 
 function againstOne(at: Case, { rank, subject, other }: Pair): Judgement | undefined {
   if (subject.row === other.row) return undefined
-  const pairs = sidesOf(measuresOf(subject, at), measuresOf(other, at))
   let judgement: Judgement | undefined
-  for (const pair of pairs) {
+  for (const pair of sidesOf(measuresOf(subject, at), measuresOf(other, at))) {
     const holds = outcomeOf(rank, pair, at)
     if (holds === undefined) continue
     if (holds) return supported(evidenceOf(pair, 'supports'), 'The records rank them so.')
@@ -62,49 +61,39 @@ function evidenceOf({ own, other }: Sides, relation: Evidence['relation']): read
 
 function outcomeOf(rank: Rank, pair: Sides, at: Case): Outcome {
   const ranked = isRanked(rank, pair)
-  if (ranked === undefined) return undefined
-  const { polarity, value, bound } = at.claim
-  if (polarity === 'negated') return !ranked
+  const { polarity, value } = at.claim
+  if (polarity === 'negated') return ranked === undefined ? undefined : !ranked
   if (!ranked || value === undefined) return ranked
-  return bound === undefined ? isApart(value, pair, at) : undefined
+  return isApart(value, pair, at)
 }
 
+/** A range within the other is neither above nor below it. */
 function isRanked(rank: Rank, { own, other }: Sides): Outcome {
-  const same = own.low === other.low && own.high === other.high
-  if (same) return rank === 'as-much'
-  if (rank === 'as-much') return own.low > other.high || own.high < other.low ? false : undefined
-  const above = own.low >= other.low && own.high >= other.high
-  const below = own.low <= other.low && own.high <= other.high
-  if (!above && !below) return undefined
-  return rank === 'more' ? above : below
+  const [low, high] = [Math.sign(own.low - other.low), Math.sign(own.high - other.high)]
+  if (low * high < 0) return undefined
+  if (rank === 'as-much') return low + high === 0
+  return rank === 'more' ? low + high > 0 : low + high < 0
 }
 
 /** The two are as far apart as the claim says: in their own unit, or in percent of the other. */
 function isApart(value: ClaimValue, { own, other }: Sides, at: Case): Outcome {
-  if (own.low !== own.high || other.low !== other.high || !isNumeric(value)) return undefined
   const gap = Math.abs(own.low - other.low)
-  const real = distanceLike(value, gap, other)
-  return real === undefined ? undefined : compareValues(value, real, at.precision) === 'equal'
+  const real = own.low === own.high ? distanceLike(value, gap, other) : undefined
+  return real && compareValues(value, real, at.precision) === 'equal'
 }
 
 /** A distance, written as the claim's value is. */
 function distanceLike(value: ClaimValue, gap: number, other: Measure): ClaimValue | undefined {
   switch (value.type) {
     case 'percent':
-      return other.low === 0 ? undefined : { ...value, value: (gap / other.low) * 100 }
+      return { ...value, value: (gap / other.low) * 100 }
     case 'money':
-      return { ...value, value: gap }
     case 'number':
       return { ...value, value: gap }
     case 'quantity':
-      if (value.dimension === 'count') return { ...value, value: gap, base: gap }
-      return value.value === 0
-        ? undefined
-        : { ...value, value: gap / (value.base / value.value), base: gap }
+      return { ...value, value: gap / (value.base / value.value), base: gap }
     case 'duration':
-      return value.value === 0
-        ? undefined
-        : { ...value, value: gap / (value.seconds / value.value), seconds: gap }
+      return { ...value, value: gap / (value.seconds / value.value), seconds: gap }
     default:
       return undefined
   }
@@ -123,8 +112,8 @@ function otherOf(at: Case): { readonly family: Family; readonly span?: Span } | 
     return family && { family, span }
   }
   const [subject] = subjectsOf(at, undefined)
-  const rest = spokenOf(at).filter(({ row }) => row !== subject?.row)
-  return rest.length === 1 && rest[0] !== undefined ? { family: rest[0] } : undefined
+  const [family, another] = spokenOf(at).filter(({ row }) => row !== subject?.row)
+  return family && !another ? { family } : undefined
 }
 
 /** What is ranked: what the clause names outside the words for the other, or else what is spoken of. */
@@ -159,10 +148,7 @@ function theOne(rows: readonly Row[], at: Case): Family | undefined {
 
 /** Two colours of one size may cost the same. */
 function isAlike(a: readonly Measure[], b: readonly Measure[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ of, low, high }, at) => b[at]?.of === of && b[at].low === low && b[at].high === high)
-  )
+  return a.every(({ low }, at) => b[at]?.low === low)
 }
 
 /** Everything named in this sentence, the ones before it, and the customer's latest messages. */
@@ -181,26 +167,22 @@ function spokenOf(at: Case): readonly Family[] {
 
 /** The cheapest of those spoken of, or of all of its sort. */
 function checkBest(at: Case, rank: 'more' | 'less'): Judgement | undefined {
-  const [subject, second] = subjectsOf(at, undefined)
-  if (subject === undefined || second !== undefined) return undefined
+  const [subject] = subjectsOf(at, undefined)
+  if (subject === undefined) return undefined
   const own = measuresOf(subject, at)
-  if (own.length === 0) return undefined
+  const opposite = rank === 'more' ? 'less' : 'more'
   const circles = [spokenOf(at), peersOf(subject.row, at).map((row) => at.finder.family(row))]
   let rival: Sides | undefined
   for (const circle of circles) {
     const pairs = circle
       .filter(({ row }) => row !== subject.row)
       .flatMap((other) => sidesOf(own, measuresOf(other, at)).slice(0, 1))
-    if (pairs.length === 0) continue
-    const better = pairs.find((pair) => isRanked(rank === 'more' ? 'less' : 'more', pair) === true)
-    const isBest = pairs.every(
-      (pair) => isRanked(rank, pair) === true || isRanked('as-much', pair) === true,
-    )
     const [first] = pairs
-    if (isBest && first !== undefined && at.claim.polarity === 'affirmed')
+    if (first === undefined) continue
+    const isBest = pairs.every((pair) => isRanked(opposite, pair) === false)
+    if (isBest && at.claim.polarity === 'affirmed')
       return supported([cellEvidence(first.own.cell, 'supports')], 'The records rank it so.')
-    if (better === undefined) return undefined
-    rival ??= better
+    rival ??= pairs.find((pair) => isRanked(opposite, pair))
   }
   if (rival === undefined) return undefined
   return at.claim.polarity === 'negated'

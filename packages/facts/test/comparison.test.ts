@@ -192,6 +192,37 @@ describe('what the context leaves open', () => {
     expect((await pipeline.reply(turn, () => draft)).status).toBe('verified')
   })
 
+  test('two colours that the record does not tell apart', async () => {
+    const draft = 'The Aurora lamp in white is cheaper than the Aurora lamp in black.'
+    expect(await verdict(SHOP, draft)).toBe('unsupported')
+  })
+
+  test('that something is not the most may be right', async () => {
+    expect(await verdict(SHOP, 'The Borealis tent is not the cheapest.')).toBe('supported')
+    expect(await verdict(商店, '北岭帐篷并不是最便宜的。')).toBe('supported')
+    const [claim] = await rankings(SHOP, "The Aurora lamp isn't the cheapest.")
+    expect(claim?.verdict?.reason).not.toBe('The records rank it so.')
+  })
+
+  test('how far apart in per cent', async () => {
+    const pair = [
+      { title: 'Aurora lamp', price: 50 },
+      { title: 'Cinder stove', price: 80 },
+    ]
+    const dearer = (by: string) => `The Cinder stove is ${by} more expensive than the Aurora lamp.`
+    expect(await verdict(pair, dearer('60%'))).toBe('supported')
+    expect(await verdict(pair, dearer('50%'))).toBe('contradicted')
+  })
+
+  test('of ranges one within the other neither is more', async () => {
+    const buses = [
+      { route: 'Coast line', duration: '20-60 minutes' },
+      { route: 'Valley line', duration: '30-40 minutes' },
+    ]
+    const draft = 'The Valley line is slower than the Coast line.'
+    expect(await verdict(buses, draft)).toBe('unsupported')
+  })
+
   test('what costs as much is not cheaper, nor is it not cheaper wrongly', async () => {
     const same = [
       { title: 'Aurora lamp', price: 20 },

@@ -210,7 +210,7 @@ export const EN_RANKS: RankFrames = {
     },
     {
       pattern: new RegExp(
-        `(?<!one of |among )\\b(?:the|our|your|its|${COPULA}) (?:very |absolute |single )?(?<by>${SUPERLATIVE})\\b(?! (?:way|we can|you can|possible|i can|part|i could|we could|update|version|time|date|day|slot)\\b)`,
+        `${DENIED}(?<!one of |among )\\b(?:the|our|your|its|${COPULA}) (?:very |absolute |single )?(?<by>${SUPERLATIVE})\\b(?! (?:way|we can|you can|possible|i can|part|i could|we could|update|version|time|date|day|slot)\\b)`,
         'dg',
       ),
       degree: 'of-all',

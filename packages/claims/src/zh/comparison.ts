@@ -117,11 +117,17 @@ export const ZH_RANKS: RankFrames = {
       degree: 'equal',
     },
     {
-      pattern: new RegExp(`(?<!之)最(?<by>${PLAIN})(?![^，。;!?\\n]{0,8}之一)`, 'dg'),
+      pattern: new RegExp(
+        `(?<not>不是|并非|不算)?(?<!之)最(?<by>${PLAIN})(?![^，。;!?\\n]{0,8}之一)`,
+        'dg',
+      ),
       degree: 'of-all',
     },
     {
-      pattern: new RegExp(`(?<!之)最(?<by>${ANY})的(?![^，。;!?\\n]{0,8}之一)`, 'dg'),
+      pattern: new RegExp(
+        `(?<not>不是|并非|不算)?(?<!之)最(?<by>${ANY})的(?![^，。;!?\\n]{0,8}之一)`,
+        'dg',
+      ),
       degree: 'of-all',
     },
     { pattern: new RegExp(`更加?(?<by>${ANY})${END}`, 'dg') },
