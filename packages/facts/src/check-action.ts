@@ -1,11 +1,10 @@
-import type { Claim, Evidence, Json, Message, ToolCall } from '@vouchsafe/core'
+import type { Evidence, Message, ToolCall } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import { ACT_WORDS } from './act-words.ts'
 import { isOnlyAsked, outcomeOf } from './call-outcomes.ts'
 import type { Case } from './case.ts'
 import { callAbout, checkStatement, isReading } from './check-statement.ts'
-import { clauseText, isInability } from './clause-text.ts'
-import { compareValues } from './compare.ts'
+import { clauseText } from './clause-text.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { noticeTold } from './notices.ts'
 import { fieldWords, gramsOf, stem, tokenise } from './tokens.ts'
@@ -25,8 +24,8 @@ const MODEST =
 /** Holds what the agent says that it did, does or will do against the calls it made. */
 export function checkAct(at: Case): Judgement {
   const { claim } = at
-  const act = actOf(claim)
-  if (claim.kind === 'commitment' || claim.tense === 'later') return checkUndertaking(act, at)
+  const { act = '' } = claim
+  if (claim.kind === 'commitment') return checkUndertaking(act, at)
   if (claim.tense === 'now') return checkAnnounced(act, at)
   return checkDone(act, at)
 }
@@ -59,9 +58,8 @@ function byOutcome(first: Done, aimed: readonly Done[], at: Case): Judgement {
   const { messages } = at.context.turn
   const outcomes = aimed.map(({ call }) => outcomeOf(call.id, messages))
   const open = outcomes.at(-1)
-  const isDone = outcomes.some(({ is }) => is === 'done')
   const isTold = isOnlyAsked(clauseText(at)) || isQueued(open?.shows ?? '', at)
-  if (open?.shows === undefined || isDone || isTold)
+  if (open?.shows === undefined || isTold)
     return supported([callEvidence(first.call)], 'A call that succeeded did it.')
   const evidence = {
     ...callEvidence(first.call),
@@ -76,30 +74,26 @@ function byOutcome(first: Done, aimed: readonly Done[], at: Case): Judgement {
 /** 已转人工，目前排在第3位: the wait is told with it, and the words mean no more than that the customer is in the queue. */
 function isQueued(shows: string, { view: { sentence }, world }: Case): boolean {
   if (!QUEUE.test(shows) || !IN_QUEUE.test(sentence.text)) return false
-  const [, ...told] = POSITION.exec(sentence.text) ?? []
-  const place = told.find((each) => each !== undefined)
-  return (
-    place === undefined ||
-    world.indexes
-      .flatMap(({ small, rows }) => (small ? rows : []))
-      .flatMap(({ origin, cells }) => (origin.sort === 'tool' ? cells : []))
-      .every(({ name, raw }) => !POSITION_FIELD.test(name) || String(raw) === place)
-  )
+  const [place] = POSITION.exec(sentence.text) ?? []
+  return world.small
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ origin, cells }) => (origin.sort === 'tool' ? cells : []))
+    .every(({ name, raw }) => !POSITION_FIELD.test(name) || String(raw) === (place ?? String(raw)))
 }
 
 /** 第3位, `number 3`, `3rd in line`. */
 const POSITION =
-  /第(\d{1,4})[位个名]|\bnumber (\d{1,4})\b|\b(\d{1,4})(?:st|nd|rd|th) in (?:the )?(?:queue|line)\b/i
+  /(?<=第)\d{1,4}(?=[位个名])|(?<=\bnumber )\d{1,4}\b|\b\d{1,4}(?=(?:st|nd|rd|th) in (?:the )?(?:queue|line)\b)/i
 const POSITION_FIELD = /^(?:position|queue_?position|rank|place|位置|排位|排队位置)$/i
 
 const QUEUE = /queue|wait|排队|等待/i
 const IN_QUEUE =
   /排队|排在|前面(?:还)?有|等待|(?:预计|大约|大概)[^，。]{0,8}(?:分钟|接入|接通)|\b(?:in (?:the |a )?queue|queu(?:e|ed|ing)|in line|ahead of you|wait(?:ing)?|minutes?)\b/i
 
-/** `modify_order` cancels nothing, though both are of an order. */
+/** `modify_order` cancels nothing, though both are of an order. A call for the very act has been looked for before. */
 function isOfAnotherAct(tool: string, act: string): boolean {
   const [verb = ''] = fieldWords(tool)
-  return GRAVE.has(act) && !isAct(tool, act) && ACT_WORDS[verb.toLowerCase()] !== undefined
+  return GRAVE.has(act) && ACT_WORDS[verb.toLowerCase()] !== undefined
 }
 
 /** Acts that move money or goods, or end something: each must have been done by a call for just that. */
@@ -142,7 +136,7 @@ const NO_CALL: Evidence = { relation: 'mentions', source: { id: 'calls' } }
 /** Acts that the words name besides: a refund that was *added* to a balance is a refund. */
 function actsIn(quote: string): readonly string[] {
   const stems = new Set(tokenise(quote).map((token) => stem(token.text)))
-  const money = MONEY_ACTS.filter((act) => stems.has(stem(act)) || stems.has(stem(`${act}ed`)))
+  const money = MONEY_ACTS.filter((act) => stems.has(stem(act)))
   const others = HAN_ACTS.filter(([word]) => quote.includes(word)).map(([, act]) => act)
   return [...new Set([...money, ...others])]
 }
@@ -181,15 +175,14 @@ const COSTS_NOTHING = [
 ]
 
 function checkAnnounced(act: string, at: Case): Judgement {
+  return modestOrAsked(act, at) ?? checkDone(act, at)
+}
+
+function modestOrAsked(act: string, at: Case): Judgement | undefined {
+  if (MODEST.test(act) && !OTHERS_WAIT.test(clauseText(at)))
+    return supported([OFFER], 'A modest service that binds nobody.')
   const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
-  if (pending !== undefined)
-    return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
-  if (isModest(act))
-    return supported(
-      [{ relation: 'mentions', source: { id: 'draft' } }],
-      'A modest service that binds nobody.',
-    )
-  return checkDone(act, at)
+  return pending && supported([callEvidence(pending)], 'The draft asks for the call that does it.')
 }
 
 /** Somebody else is to wait, which the agent cannot see to: `the driver will hold the bus for you`. */
@@ -197,26 +190,15 @@ const OTHERS_WAIT =
   /\b(?:drivers?|couriers?|carriers?|riders?|trains?|coach(?:es)?|bus(?:es)?|planes?|flights?|pilots?|crew|captain|hotels?|restaurants?|airlines?|airport|station|ferry|boat|guides?|clinics?|doctors?|banks?|sellers?)(?: \w{1,12})?(?: will|'ll| is going to) (?:hold|wait|keep|stop|stay)\b|(?:司机|师傅|骑手|快递员|配送员|司乘|酒店|餐厅|航空公司|机场|班车|大巴|客车|列车|轮渡|导游|医院|商家)[^，。；]{0,6}(?:会|将|肯定|一定)[^，。；]{0,6}(?:等|留)/i
 
 function checkUndertaking(act: string, at: Case): Judgement {
-  if (isModest(act) && !OTHERS_WAIT.test(clauseText(at)))
-    return supported(
-      [{ relation: 'mentions', source: { id: 'draft' } }],
-      'A modest service that binds nobody.',
-    )
-  const pending = at.context.toolCalls.find((call) => isAct(call.name, act))
-  if (pending !== undefined)
-    return supported([callEvidence(pending)], 'The draft asks for the call that does it.')
-  if (
-    at.claim.certainty === 'conditional' ||
-    PROCEEDS.test(clauseText(at)) ||
-    INACTION.test(clauseText(at)) ||
-    isInability(at)
-  ) {
+  const asked = modestOrAsked(act, at)
+  if (asked !== undefined) return asked
+  const text = clauseText(at)
+  if (at.claim.certainty === 'conditional' || PROCEEDS.test(text) || INACTION.test(text))
     return supported([OFFER], 'An offer that waits for the customer.')
-  }
   const passage = passageAbout(at) ?? termTold(at) ?? noticeTold(at)
   if (passage !== undefined) return supported([passage], 'A document undertakes this.')
   const calls = callsOf(at.context.turn.messages).filter(({ ok }) => ok)
-  const isPaper = PAPERWORK.test(clauseText(at)) && !hasNumber(clauseText(at))
+  const isPaper = PAPERWORK.test(text) && !/\d/.test(text)
   const done = calls.find(
     ({ call }) =>
       isAct(call.name, act) || (isPaper && CHANGES.test(call.name) && !isReading(call.name)),
@@ -224,11 +206,6 @@ function checkUndertaking(act: string, at: Case): Judgement {
   if (done !== undefined)
     return supported([callEvidence(done.call)], 'A call that succeeded set it going.')
   return unsupported('No call, document or record stands behind this promise.')
-}
-
-/** A digit outside an address of e-mail. */
-function hasNumber(text: string): boolean {
-  return text.split(' ').some((word) => /\d/.test(word) && !word.includes('@'))
 }
 
 /** Word of what a call did: confirmations, instructions and tracking numbers follow it. */
@@ -248,20 +225,10 @@ const INACTION =
 const PROCEEDS =
   /\bproceed(?:ing)?\b|\b(?:just say|if you|once you|when you|as soon as you|upon your|let me know)\b|为您办理|帮您办理|如果您|确认后|您回复/i
 
-function isModest(act: string): boolean {
-  return MODEST.test(act)
-}
-
-function actOf(claim: Claim): string {
-  if (claim.act !== undefined) return claim.act
-  return claim.value?.type === 'text' ? claim.value.value : ''
-}
-
 /** The act that a past participle tells of, if it is one: `refunded`, `cancelled`, `paid`. */
 export function actOfWord(word: string): string | undefined {
   if (word === 'paid') return 'pay'
-  if (word === 'sent') return 'send'
-  const bare = stem(word.split(' ').at(-1) ?? word)
+  const bare = stem(word.slice(word.lastIndexOf(' ') + 1))
   return Object.keys(ACT_WORDS).find((act) => stem(act) === bare)
 }
 
@@ -331,7 +298,8 @@ function strangeCodes({ view, clause, world }: Case): readonly string[] {
 
 /** A status that says what the act leads to: a record `cancelled` for cancelling. */
 function fromRecords(act: string, at: Case): Evidence | undefined {
-  const wanted = stem(act.split(/[-_ ]/)[0] ?? '')
+  const [verb = ''] = act.split(/[-_ ]/)
+  const wanted = stem(verb)
   if (wanted.length < 3) return undefined
   for (const family of at.focus.families) {
     for (const cell of family.cells) {
@@ -364,58 +332,27 @@ function termTold(at: Case): Evidence | undefined {
     ({ value }) => value.type === 'duration' || value.type === 'range',
   )
   const words = gramsOf(tokenise(clauseText(at)))
-  for (const { value } of terms) {
-    for (const index of at.world.indexes) {
-      if (!index.small) continue
-      for (const cell of index.holding(valueKeys(value))) {
-        const told = cell.values.some((each) => {
-          const comparison = compareValues(value, each, at.precision)
-          return comparison === 'equal' || comparison === 'part'
-        })
-        const shared = [...gramsOf(tokenise(String(cell.raw).slice(0, 200)))].some(
-          (gram) => words.has(gram) && !/^\d+$/.test(gram),
-        )
-        if (told && shared) return cellEvidence(cell, 'supports')
-      }
-    }
-  }
-  return undefined
+  const cell = terms
+    .flatMap(({ value }) => at.world.small.flatMap((index) => index.holding(valueKeys(value))))
+    .find(({ raw }) =>
+      [...gramsOf(tokenise(String(raw).slice(0, 200)))].some((gram) => words.has(gram)),
+    )
+  return cell && cellEvidence(cell, 'supports')
 }
 
+/** All calls that were answered; those of which only the answer is there under the name that it bears. */
 function callsOf(messages: readonly Message[]): readonly Done[] {
-  const failed = new Set(
-    messages.flatMap((message) =>
-      message.role === 'tool' && message.ok === false && message.toolCallId !== undefined
-        ? [message.toolCallId]
-        : [],
-    ),
-  )
-  const answered = new Set(
-    messages.flatMap((message) =>
-      message.role === 'tool' && message.toolCallId !== undefined ? [message.toolCallId] : [],
-    ),
-  )
-  const calls: Done[] = []
-  const known = new Set<string>()
-  for (const message of messages) {
-    for (const call of message.toolCalls ?? []) {
-      known.add(call.id)
-      if (answered.has(call.id)) calls.push({ call, ok: !failed.has(call.id) })
-    }
-    if (
-      message.role === 'tool' &&
-      message.name !== undefined &&
-      !known.has(message.toolCallId ?? '')
-    ) {
-      const call = {
-        id: message.toolCallId ?? '',
-        name: message.name,
-        arguments: {} satisfies Json,
-      }
-      calls.push({ call, ok: message.ok !== false })
-    }
-  }
-  return calls
+  const answers = messages.filter(({ role }) => role === 'tool')
+  const ended = new Map(answers.map(({ toolCallId = '', ok = true }) => [toolCallId, ok]))
+  const asked = new Set(messages.flatMap(({ toolCalls = [] }) => toolCalls.map(({ id }) => id)))
+  return messages.flatMap(({ role, name, toolCallId: id = '', toolCalls = [] }) => {
+    const isLone = role === 'tool' && name !== undefined && !asked.has(id)
+    const calls: readonly ToolCall[] = isLone ? [{ id, name, arguments: {} }] : toolCalls
+    return calls.flatMap((call) => {
+      const ok = ended.get(call.id)
+      return ok === undefined ? [] : [{ call, ok }]
+    })
+  })
 }
 
 function callEvidence(call: ToolCall): Evidence {

@@ -9,15 +9,11 @@ import { fieldWords, phraseKey } from './tokens.ts'
 import { codeOf } from './type-cell.ts'
 import { valueKeys } from './value-keys.ts'
 
-/** Codes of play that are looked through for one that was mistyped. */
-const MOST_CODES = 2000
-
 /** Holds a code against the codes that are known; behind a name it must be a code of the thing named. */
 export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const code = codeOf(value.value)
   const keys = [...valueKeys(value), `t:${phraseKey(value.value)}`]
-  const cells = at.world.indexes.flatMap((index) => index.holding(keys))
-  const known = cells.filter((cell) => codeOf(String(cell.raw)) === code || holdsCode(cell, code))
+  const known = at.world.indexes.flatMap((index) => index.holding(keys))
   if (known.length > 0) {
     const other = codeOfNamed(known, at) ?? codeOfRecord(known, at)
     if (other === undefined) return supported(evidenceOf(known), 'A record bears this code.')
@@ -63,51 +59,32 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   )
 }
 
-/** `Class A (GB 31701-2015)` holds the number of a standard among other words. */
-function holdsCode(cell: Cell, code: string): boolean {
-  return cell.values.some((value) => value.type === 'identifier' && codeOf(value.value) === code)
-}
-
 /** `A5` in the name of a notebook: a part of the name and no code. */
 function inName(value: IdentifierValue, at: Case): Cell | undefined {
   const key = phraseKey(value.value)
-  if (key === '' || value.value.length > 12) return undefined
-  for (const family of [...at.focus.families, ...at.focus.others]) {
-    const cell = family.cells.find((each) => each.names === 'name' && contains(each.key, key))
-    if (cell !== undefined) return cell
-  }
-  for (const index of at.world.indexes) {
-    if (!index.small || index.rows.length > MOST_CODES) continue
-    for (const { cells } of index.rows) {
-      const cell = cells.find((each) => each.names === 'name' && contains(each.key, key))
-      if (cell !== undefined) return cell
-    }
-  }
-  return undefined
+  if (value.value.length > 12) return undefined
+  return [...at.focus.families, ...at.focus.others]
+    .flatMap(({ cells }) => cells)
+    .find((each) => each.names === 'name' && contains(each.key, key))
 }
 
 /** `K21`, where one record has the row K and the number 21: a place is told by its parts, which records keep apart. */
 function joinedOf(code: string, at: Case): readonly Cell[] | undefined {
-  const [, letters, digits] = /^([a-z]{1,2})(\d{1,3})$/i.exec(code) ?? []
-  if (letters === undefined || digits === undefined) return undefined
-  const holding = (cells: readonly Cell[], part: string): Cell | undefined =>
-    cells.find(({ raw }) => codeOf(String(raw)) === part)
-  for (const { rows, small } of at.world.indexes) {
-    if (!small || rows.length > MOST_CODES) continue
-    for (const { cells } of rows) {
-      const [head, tail] = [holding(cells, letters), holding(cells, digits)]
-      if (head !== undefined && tail !== undefined) return [head, tail]
-    }
-  }
-  return undefined
+  const parts = /^([a-z]{1,2})(\d{1,3})$/i.exec(code)?.slice(1)
+  if (parts === undefined) return undefined
+  return at.world.small
+    .flatMap(({ rows }) => rows)
+    .map(({ cells }) =>
+      parts.flatMap((part) => cells.find(({ raw }) => codeOf(String(raw)) === part) ?? []),
+    )
+    .find((held) => held.length === parts.length)
 }
 
 /** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
 function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
-  const [, letters, digits] =
-    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/i.exec(value.value) ?? []
-  if (letters === undefined || digits === undefined) return undefined
-  const name = letters.toLowerCase()
+  const [, name = '', digits] =
+    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/.exec(value.value.toLowerCase()) ?? []
+  if (digits === undefined) return undefined
   const cells = cellsInPlay(at).filter(
     ({ field, raw }) =>
       /^\d{1,5}(?:\.\d{1,2})?\+?$/.test(String(raw)) && fieldWords(field).includes(name),
@@ -138,11 +115,10 @@ function evidenceOf(cells: readonly Cell[]) {
 
 function repair(cell: Cell, at: Case) {
   const { valueSpan } = at.claim
-  if (valueSpan === undefined || at.claim.polarity !== 'affirmed') return {}
   const text = at.quote.startsWith('#')
     ? `#${String(cell.raw).replace(/^#/, '')}`
     : String(cell.raw)
-  return { repair: { start: valueSpan.start, end: valueSpan.end, text } }
+  return valueSpan && { repair: { start: valueSpan.start, end: valueSpan.end, text } }
 }
 
 /** What may stand between a name and its code: `Bookshelf (item ID: 84…`, `"name": "Bookshelf", "item_id": "84…`. */
@@ -200,19 +176,13 @@ function isRelated(row: Row, rows: ReadonlySet<Row>): boolean {
 
 /** A code of play of the same length that differs in at most two signs. */
 function mistyped(code: string, at: Case): Cell | undefined {
-  let looked = 0
-  for (const index of at.world.indexes) {
-    if (!index.small) continue
-    for (const row of index.rows) {
-      for (const cell of row.cells) {
-        if (cell.names !== 'code') continue
-        looked += 1
-        if (looked > MOST_CODES) return undefined
-        if (differsLittle(code, codeOf(String(cell.raw)))) return cell
-      }
-    }
-  }
-  return undefined
+  return cellsOfSmall(at).find(
+    ({ names, raw }) => names === 'code' && differsLittle(code, codeOf(String(raw))),
+  )
+}
+
+function cellsOfSmall({ world }: Case): readonly Cell[] {
+  return world.small.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
 }
 
 const ENDING =
@@ -227,22 +197,12 @@ export function isEnding(at: Case): boolean {
 /** `card ending in 4321`, 尾号3302: a code in play ends with these signs. */
 function endingIn(code: string, at: Case): Cell | undefined {
   if (code.length < 3 || !isEnding(at)) return undefined
-  let looked = 0
-  for (const index of at.world.indexes) {
-    for (const row of index.small ? index.rows : []) {
-      for (const cell of row.cells) {
-        looked += 1
-        if (looked > MOST_CODES * 4) return undefined
-        if (typeof cell.raw !== 'object' && codeOf(String(cell.raw)).endsWith(code)) return cell
-      }
-    }
-  }
-  return undefined
+  return cellsOfSmall(at).find(({ raw }) => codeOf(String(raw)).endsWith(code))
 }
 
 function differsLittle(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 5) return false
   let different = 0
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) different += 1
-  return different > 0 && different <= 2
+  return different <= 2
 }

@@ -2,11 +2,10 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { checkResults } from './check-results.ts'
 import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
-import { isSure } from './focus.ts'
 import { fewCells } from './little-known.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import type { FieldList, Row } from './row.ts'
-import { fieldWords, gramsOf, stem, tokenise } from './tokens.ts'
+import { gramsOf, tokenise } from './tokens.ts'
 
 interface Counted {
   readonly row: Row
@@ -16,15 +15,20 @@ interface Counted {
 
 /** A whole number of things, or a bare one. */
 export function isCount(value: ClaimValue): boolean {
+  return countIn(value) !== undefined
+}
+
+function countIn(value: ClaimValue): number | undefined {
   if (value.type !== 'number' && !(value.type === 'quantity' && value.dimension === 'count'))
-    return false
-  return Number.isInteger(value.value) && value.value >= 0 && value.value <= 1000
+    return undefined
+  const isWhole = Number.isInteger(value.value) && value.value >= 0 && value.value <= 1000
+  return isWhole ? value.value : undefined
 }
 
 /** Holds a number of things against the lengths of lists: two passengers, five variants. */
 export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
-  if (value.type !== 'number' && value.type !== 'quantity') return undefined
-  const count = value.value
+  const count = countIn(value)
+  if (count === undefined) return undefined
   const inFocus = listsOf(
     at.focus.families.flatMap((family) => [...family.rows]),
     at,
@@ -33,28 +37,18 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
   const equal = named.find(({ list }) => list.size === count)
   if (equal !== undefined) return countedAs(equal, count)
   const [other] = named
-  if (other !== undefined && named.length === 1 && isWhole(other.list, at)) {
-    if (count > other.list.size) {
-      return contradicted(
-        [listEvidence(other.row, other.list, 'contradicts')],
-        'The list has another length.',
-        {
-          right: String(other.list.size),
-        },
-      )
-    }
+  if (other !== undefined && named.length === 1 && !isOfPart(at) && count > other.list.size) {
+    const evidence = listEvidence(other.row, other.list, 'contradicts')
+    return contradicted([evidence], 'The list has another length.', {
+      right: String(other.list.size),
+    })
   }
   return countRows(count, at) ?? countedItem(count, at) ?? checkResults(count, at)
 }
 
-/** The list is of exactly what is counted, and the words do not speak of a part of it. */
-function isWhole(list: FieldList, at: Case): boolean {
-  if (!isSure(at.focus, false) || at.claim.bound !== undefined) return false
-  const last = stem(fieldWords(list.field).at(-1) ?? '')
-  const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 20), at.place.start)
-  return (
-    fieldWords(list.field).length === 1 && at.profile.namedGrams.has(last) && !PART.test(before)
-  )
+/** The words speak of a part of the list, or of what is not in it. */
+function isOfPart({ view, place }: Case): boolean {
+  return PART.test(view.sentence.text.slice(Math.max(0, place.start - 20), place.start))
 }
 
 const PART =
@@ -62,11 +56,10 @@ const PART =
 
 /** Rows in play that are called what the claim counts, all of them or those that share one value. */
 function countRows(count: number, at: Case): Judgement | undefined {
-  for (const index of at.world.indexes) {
-    if (!index.small) continue
-    for (const row of index.rows) {
+  for (const { rows } of at.world.small) {
+    for (const row of rows) {
       for (const list of row.lists) {
-        if (list.size < count || list.size > 400) continue
+        if (list.size < count) continue
         const isNamed = fitOf(list, at.profile) !== 'open'
         if (list.size === count && (isNamed || !hasNoun(at)))
           return countedAs({ row, list, named: true }, count)
@@ -81,7 +74,8 @@ function countRows(count: number, at: Case): Judgement | undefined {
 /** 两本日历, `2 calendars`: so many of a line of an order that is called by the word behind the number. */
 function countedItem(count: number, at: Case): Judgement | undefined {
   const behind = at.view.sentence.text.slice(at.place.end, at.place.end + 24)
-  const words = gramsOf(tokenise(/^\s{0,2}[\p{L}\p{N} -]{0,20}/u.exec(behind)?.[0] ?? ''))
+  const [noun = ''] = /^\s{0,2}[\p{L}\p{N} -]{0,20}/u.exec(behind) ?? []
+  const words = gramsOf(tokenise(noun))
   if (words.size === 0) return undefined
   for (const cell of fewCells(at)) {
     if (!cell.attributes.has('quantity') || cell.raw !== count) continue
@@ -118,7 +112,7 @@ function listsOf(rows: readonly Row[], at: Case): readonly Counted[] {
 
 function countedAs({ row, list }: Counted, count: number): Judgement {
   const evidence = listEvidence(row, list, 'supports')
-  const label = list.field || row.label || 'list'
+  const label = list.field || 'list'
   return supported(
     [
       {

@@ -1,9 +1,10 @@
+import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { compareValues } from './compare.ts'
 import { type Entries, entriesOf, mayMean, namedIn, saidIn } from './entries.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from './evidence.ts'
 import { hitOf } from './hits.ts'
-import { endsBefore, followsValue } from './key-before.ts'
+import { followsValue } from './key-before.ts'
 import { STOCK_OBJECTS } from './key-words.ts'
 import { isToldBefore } from './named-beside.ts'
 import type { Cell } from './row.ts'
@@ -20,11 +21,11 @@ export function checkEntry(at: Case): Judgement | undefined {
   const { claim } = at
   const { value } = claim
   if (value === undefined || claim.certainty !== 'asserted' || at.isOption) return undefined
-  if (value.type === 'text') return named(at)
+  if (value.type === 'text') return named(value.value, at)
   if (claim.kind === 'stock' && (value.type === 'flag' || countOf(at) !== undefined))
     return ofStock(at)
   if (tellsPieces(at)) return ofKeys(at)
-  return value.type === 'money' ? ofAnother(at) : undefined
+  return value.type === 'money' ? ofAnother(value, at) : undefined
 }
 
 function objectsOf(at: Case): readonly Entries[] {
@@ -32,14 +33,9 @@ function objectsOf(at: Case): readonly Entries[] {
 }
 
 function cellsAbout(at: Case): readonly Cell[] {
-  const [family, other] = at.focus.families
-  const isOne = family !== undefined && other === undefined && family.cells.length <= 400
-  const cells = isOne
-    ? family.cells
-    : at.focus.families.slice(0, 12).flatMap((each) => each.cells.slice(0, 400))
+  const cells = at.focus.families.slice(0, 12).flatMap((each) => each.cells.slice(0, 400))
   if (cells.length > 0) return cells
-  const few = at.world.indexes.filter((index) => index.small && index.rows.length <= 60)
-  return few.flatMap((index) => index.rows.flatMap((row) => row.cells))
+  return at.world.small.flatMap(({ rows }) => rows.slice(0, 60).flatMap((row) => row.cells))
 }
 
 /** How many there are of one colour, one size, one flavour. */
@@ -56,7 +52,7 @@ function ofStock(at: Case): Judgement | undefined {
   const named = (said: ReturnType<typeof saidIn>) =>
     objects
       .flatMap((entries) => namedIn(entries, said) ?? [])
-      .filter(({ raw }) => typeof raw === 'number' || typeof raw === 'boolean')
+      .filter(({ raw }) => typeof raw === 'number')
   const own = named(saidIn(at))
   const { text } = at.view.sentence
   const isBack = own.length === 0 && POINTS_BACK.test(text.slice(at.clause.start, at.clause.end))
@@ -73,7 +69,6 @@ function ofKeys(at: Case): Judgement | undefined {
   const { cells, count } = pieces
   const told = countOf(at)
   const agrees = value?.type === 'flag' ? count > 0 === (polarity === 'affirmed') : told === count
-  if (value?.type !== 'flag' && (polarity !== 'affirmed' || told === undefined)) return undefined
   return agrees
     ? supported(
         cells.map((cell) => cellEvidence(cell, 'supports')),
@@ -86,15 +81,12 @@ function ofKeys(at: Case): Judgement | undefined {
       )
 }
 
-function byStock(cell: Cell, at: Case): Judgement | undefined {
+function byStock(cell: Cell, at: Case): Judgement {
   const count = countOf(at)
   const { polarity, value } = at.claim
-  if (value?.type === 'flag' || typeof cell.raw === 'boolean') {
-    const agrees = Number(cell.raw) > 0 === (polarity === 'affirmed')
-    return agrees ? right(cell) : wrong(cell)
-  }
-  if (polarity !== 'affirmed' || count === undefined) return undefined
-  return count === cell.raw ? right(cell) : wrong(cell)
+  const agrees =
+    value?.type === 'flag' ? Number(cell.raw) > 0 === (polarity === 'affirmed') : count === cell.raw
+  return agrees ? right(cell) : wrong(cell)
 }
 
 function countOf({ claim: { value } }: Case): number | undefined {
@@ -103,9 +95,8 @@ function countOf({ claim: { value } }: Case): number | undefined {
 }
 
 /** A price that is stated under another key than the one that the clause names. */
-function ofAnother(at: Case): Judgement | undefined {
-  const { value, polarity } = at.claim
-  if (value === undefined || polarity !== 'affirmed') return undefined
+function ofAnother(value: ClaimValue, at: Case): Judgement | undefined {
+  if (at.claim.polarity !== 'affirmed') return undefined
   // With one value there is no other key that it could be stated under.
   const objects = at.once(objectsOf).filter(({ cells }) => cells.length > 1)
   if (objects.length === 0) return undefined
@@ -116,8 +107,7 @@ function ofAnother(at: Case): Judgement | undefined {
     const others = entries.cells.filter(
       (cell) => cell !== own && hitOf(cell, value, at).comparison === 'equal',
     )
-    // `支架268元、三踏板199元`: the words right before the value are those that the other key ends in.
-    if (others.some((cell) => endsBefore(cell.name, at) || followsValue(cell.name, at))) continue
+    if (others.some((cell) => followsValue(cell.name, at))) continue
     if (isToldBefore(own, at)) continue
     if (others.length > 0 && own.values.every(({ type }) => type === 'money')) return wrong(own)
   }
@@ -125,7 +115,7 @@ function ofAnother(at: Case): Judgement | undefined {
 }
 
 /** A colour or a size that is the key of an entry, or a part of it. */
-function named(at: Case): Judgement | undefined {
+function named(told: string, at: Case): Judgement | undefined {
   if (at.claim.kind !== 'attribute' || at.claim.polarity !== 'affirmed') return undefined
   if (
     !/^(?:colou?r|size|颜色|尺码|尺寸|规格|口味|flavou?r|style|款式)$/i.test(
@@ -137,9 +127,7 @@ function named(at: Case): Judgement | undefined {
   if (objects.length === 0) return undefined
   const said = saidIn(at)
   const own = objects.flatMap((entries) => namedIn(entries, said) ?? [])[0]
-  const { value } = at.claim
-  if (own === undefined || value?.type !== 'text' || !mayMean(own.name, value.value))
-    return undefined
+  if (own === undefined || !mayMean(own.name, told)) return undefined
   return supported([cellEvidence(own, 'mentions')], 'It is what a value of the record is of.')
 }
 

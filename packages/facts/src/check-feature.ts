@@ -10,6 +10,7 @@ import {
   supported,
   unsupported,
 } from './evidence.ts'
+import { familiesMeant, type Meant } from './families-meant.ts'
 import type { Family } from './family.ts'
 import { findFeatures, groupOf, isDenyingName } from './features.ts'
 import { answerOf, type FeatureAnswer } from './field-features.ts'
@@ -83,7 +84,7 @@ function toldIn(at: Case): readonly Told[] {
   } else if (within.length === 0 || value === undefined) {
     const isPlain = tokens.length <= MOST_TOKENS && PREDICATE.test(clauseText(at))
     if (!isPlain || tokens.some((token) => /^\d/.test(token.text))) return []
-    if (value?.type === 'flag' && !isGeneric(claim.attribute)) return []
+    if (value?.type === 'flag' && !GENERIC.test(claim.attribute ?? '')) return []
   }
   const used = within.length > 0 ? within : hits
   const isApart = APART.test(text.slice(clause.start, clause.end))
@@ -109,30 +110,23 @@ const DENIED_BEFORE =
   /(?:\bnot|n['’]t|\bnever|\bno longer|不|没|非|未)\s{0,2}(?:\w{1,8} |[是算属于]{0,2})?$/i
 
 /** Words for what is so, without what: "included", 服务. */
-function isGeneric(attribute: string | undefined): boolean {
-  return attribute === undefined || GENERIC.test(attribute)
-}
-
 const GENERIC =
   /^(?:(?:un)?availab\w{1,5}|included|excluded|inclusive|extra|optional|allowed|permitted|accepted|possible|needed|required|necessary|free|sold separately|service|feature|option|welcome|服务|功能|设施|包含|免费)$/i
 
-function attributePlace(at: Case): { readonly start: number; readonly end: number } | undefined {
-  const { attribute } = at.claim
-  if (attribute === undefined || attribute === '') return undefined
-  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end).toLowerCase()
-  const found = text.indexOf(attribute.toLowerCase())
-  if (found < 0) return undefined
-  return { start: at.clause.start + found, end: at.clause.start + found + attribute.length }
+function attributePlace(at: Case): Span | undefined {
+  const { attribute = '' } = at.claim
+  const found = clauseText(at).toLowerCase().indexOf(attribute.toLowerCase())
+  const start = at.clause.start + found
+  return found < 0 ? undefined : { start, end: start + attribute.length }
 }
 
 function judgeOne(told: Told, at: Case): Judgement | undefined {
   const text = clauseText(at)
   if (PARTLY.test(text)) return undefined
   const words = gramsOf(tokenise(text))
-  const answers = familiesOf(at).flatMap((family) => answersIn(family, told, words, at) ?? [])
-  const fitting = answers.filter((answer) => speaksOf(answer, told, words, at))
-  const first = fitting[0]
-  if (first === undefined) return answers.length > 0 ? less(answers, told, at) : missing(told, at)
+  const answers = familiesMeant(at).flatMap((family) => answersIn(family, told, words, at))
+  const fitting = answers.filter((answer) => speaksOf(answer, told, at))
+  if (fitting.length === 0) return less(answers, told, at)
   const answer = settle(fitting, told, at)
   if (answer === undefined) return undefined
   if (answer.says === told.affirmed)
@@ -142,12 +136,11 @@ function judgeOne(told: Told, at: Case): Judgement | undefined {
   })
 }
 
-/** The records say that there is one, but not that it is heated, free or included; without prose nothing else could. */
+/** The records say that there is one, but not that it is included, or the other way round; without prose nothing else could. */
 function less(answers: readonly FeatureAnswer[], told: Told, at: Case): Judgement | undefined {
   const [first] = answers
-  const isLess = answers.every((each) => each.says && !each.weak && each.mode !== 'included')
-  if (first === undefined || !isLess || !told.affirmed || at.world.passages.length > 0)
-    return undefined
+  if (first === undefined) return missing(told, at)
+  if (answers.some(({ weak }) => weak) || at.world.passages.length > 0) return undefined
   return unsupported('A record says less than this.', [cellEvidence(first.cell, 'mentions')])
 }
 
@@ -159,11 +152,9 @@ function settle(
 ): FeatureAnswer | undefined {
   const [first] = answers
   if (answers.every((answer) => answer.says === first?.says)) return first
-  if (ALL.test(clauseText(at)))
-    return told.affirmed ? answers.find((each) => !each.says) : undefined
+  if (ALL.test(clauseText(at))) return answers.find((each) => each.says !== told.affirmed)
   const row = lastNamed(answers, at)
-  const own = answers.filter(({ cell }) => cell.row === row)
-  return own.every((answer) => answer.says === own[0]?.says) ? own[0] : undefined
+  return answers.find(({ cell }) => cell.row === row)
 }
 
 /** The row of which a text of its own stands last before the claim: M205 and its `model`. */
@@ -196,30 +187,19 @@ const INCLUSION =
   /\b(?:includ\w{1,4}|comes?|with(?:out)?|separately|extra|has|have)\b|含|包|带|配|附|送|赠|另/i
 
 /** The answer is to what the clause says, and not to more or less than that. */
-function speaksOf(
-  answer: FeatureAnswer,
-  told: Told,
-  words: ReadonlySet<string>,
-  at: Case,
-): boolean {
-  const text = told.beside
-  const agrees = answer.says === told.affirmed
+function speaksOf({ weak, mode, says }: FeatureAnswer, told: Told, at: Case): boolean {
   const asksIncluded = INCLUSION.test(clauseText(at))
-  if (answer.weak && (!told.affirmed || asksIncluded || MORE.test(text))) return false
-  if (answer.mode === 'available' && answer.says && asksIncluded) return false
-  if (answer.mode === 'included' && !answer.says && told.affirmed && !asksIncluded) return false
-  const more = MORE.exec(text)
-  const isMore = more !== null && !answer.rest.some((word) => words.has(word))
-  // That there is a pool bears out no heated pool; that there is none speaks against it.
-  return !(isMore && answer.says && (agrees || !told.affirmed))
+  if (weak && (!told.affirmed || asksIncluded || MORE.test(told.beside))) return false
+  if (mode === 'available' && asksIncluded) return false
+  return mode !== 'included' || says || !told.affirmed || asksIncluded
 }
 
 function answersIn(
-  family: Pick<Family, 'cells'> & { readonly row?: Row },
+  family: Meant,
   told: Told,
   words: ReadonlySet<string>,
   at: Case,
-): readonly FeatureAnswer[] | undefined {
+): readonly FeatureAnswer[] {
   const found: FeatureAnswer[] = []
   for (const cell of family.cells) {
     for (const feature of told.features) {
@@ -235,25 +215,12 @@ function answersIn(
   return named.length > 0 ? named : best
 }
 
-/** Rows that a claim may be about: those spoken of, or the few that there are. */
-function familiesOf(
-  at: Case,
-): readonly (Pick<Family, 'rows' | 'cells'> & { readonly row?: Row })[] {
-  if (at.focus.families.length > 0) return at.focus.families
-  return at.world.indexes
-    .filter((index) => index.small && index.rows.length <= 60)
-    .map((index) => ({
-      rows: new Set(index.rows),
-      cells: index.rows.flatMap((row): readonly Cell[] => row.cells),
-    }))
-}
-
 /** A list of what there is, of the same field as the feature, says that there is no other. */
 function missing(told: Told, at: Case): Judgement | undefined {
   const [first] = at.focus.families
   if (first === undefined || at.focus.families.length > 1) return undefined
   const groups = new Set(told.features.map(groupOf))
-  const list = first.lists.find((each) => isListOf(each, first, told, groups))
+  const list = first.lists.find((each) => isListOf(each, first, groups))
   if (list === undefined) return undefined
   const evidence = listEvidence(first.row, list, told.affirmed ? 'contradicts' : 'supports')
   return told.affirmed
@@ -268,18 +235,14 @@ const CLOSED_FIELD =
 function isListOf(
   list: FieldList,
   family: Family,
-  told: Told,
   groups: ReadonlySet<string | undefined>,
 ): boolean {
   if (!list.closed || !CLOSED_FIELD.test(list.field)) return false
-  const held = family.cells.filter(
-    (cell) => cell.inList === true && cell.pointer.startsWith(`${list.pointer}/`),
+  const held = family.cells.filter((cell) => cell.pointer.startsWith(`${list.pointer}/`))
+  const ofGroup = held.filter((cell) =>
+    findFeatures(tokensOf(cell)).some(({ values }) => values.some((id) => groups.has(groupOf(id)))),
   )
-  const features = held.map((cell) => findFeatures(tokensOf(cell)).flatMap((hit) => hit.values))
-  // 大堂提供wifi is wifi somewhere.
-  if (features.some((each) => each.some((id) => told.features.includes(id)))) return false
-  const ofGroup = features.filter((each) => each.some((id) => groups.has(groupOf(id))))
-  return held.length >= 2 && ofGroup.length * 2 >= held.length
+  return ofGroup.length * 2 >= held.length
 }
 
 function tokensOf(cell: Cell): readonly Token[] {

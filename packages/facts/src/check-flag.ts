@@ -2,7 +2,9 @@ import type { Case } from './case.ts'
 import { cellWords } from './cell-words.ts'
 import { checkStatement } from './check-statement.ts'
 import { cellEvidence, contradicted, type Judgement, listEvidence, supported } from './evidence.ts'
+import { familiesMeant } from './families-meant.ts'
 import type { Family } from './family.ts'
+import { meets } from './profile.ts'
 import type { Cell, FieldList, Row } from './row.ts'
 import { gramsOf, stem, type Token, tokenise } from './tokens.ts'
 import { attributesIn, flagOf } from './vocabulary.ts'
@@ -56,7 +58,7 @@ function fromRecords(at: Case): Answer | undefined {
   const named = tokenise(at.claim.attribute ?? '')
   const grams = [...gramsOf(named)]
   const points = grams.every((gram) => POINTERS.has(gram))
-  const families = familiesOf(at)
+  const families = familiesMeant(at)
   const clause = at.view.tokens.filter(
     (token) => token.start >= at.clause.start && token.end <= at.clause.end,
   )
@@ -98,31 +100,12 @@ function ownField(
   const hits = at.vocabulary.attributes.find(tokens)
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
   const length = tokens.reduce((sum, token) => sum + token.end - token.start, 0)
-  if (
-    hits.length === 0 ||
-    covered < length * 0.5 ||
-    hits.some((hit) => hit.values.includes('facilities'))
-  )
-    return undefined
+  if (hits.length === 0 || covered < length * 0.5) return undefined
   const attributes = new Set(hits.flatMap((hit) => hit.values))
-  for (const family of families) {
-    const cell = family.cells.find((each) =>
-      [...each.attributes].some((attribute) => attributes.has(attribute)),
-    )
-    if (cell !== undefined && typeof cell.raw !== 'boolean')
-      return { says: true, evidence: cellEvidence(cell, 'mentions') }
-  }
-  return undefined
-}
-
-function familiesOf(at: Case): readonly Pick<Family, 'rows' | 'cells'>[] {
-  if (at.focus.families.length > 0) return at.focus.families
-  return at.world.indexes
-    .filter((index) => index.small && index.rows.length <= 60)
-    .map((index) => ({
-      rows: new Set(index.rows),
-      cells: index.rows.flatMap((row) => row.cells),
-    }))
+  const cell = families
+    .flatMap(({ cells }) => cells)
+    .find(({ raw, attributes: own }) => typeof raw !== 'boolean' && meets(own, attributes))
+  return cell && { says: true, evidence: cellEvidence(cell, 'mentions') }
 }
 
 /** A boolean or yes/no field of which all words are named. */
@@ -152,8 +135,8 @@ function flagOfCell(cell: Cell, at: Case): boolean | undefined {
 
 /** `city_tax: {amount: 2.4}`: an amount under the very name of a charge is charged. */
 function isCharged(cell: Cell, tokens: readonly Token[], { claim }: Case): boolean {
-  if (claim.kind !== 'fee' || claim.polarity !== 'affirmed' || tokens.length === 0) return false
-  if (typeof cell.raw === 'boolean' || !(Number.parseFloat(String(cell.raw)) > 0)) return false
+  if (claim.kind !== 'fee' || claim.polarity !== 'affirmed') return false
+  if (!(Number.parseFloat(String(cell.raw)) > 0)) return false
   const path = cell.pointer.split('/').slice(-2).join(' ')
   const own = gramsOf(tokenise(path.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')))
   return [...gramsOf(tokens)].every((gram) => own.has(gram))
@@ -162,7 +145,7 @@ function isCharged(cell: Cell, tokens: readonly Token[], { claim }: Case): boole
 /** A certificate's field with a number in it says that there is one; of which sort, its own words must say. */
 function isFilled(cell: Cell, tokens: readonly Token[], at: Case): true | undefined {
   if (at.claim.kind !== 'certification' && at.claim.kind !== 'warranty') return undefined
-  if (typeof cell.raw !== 'string' || cell.key === '') return undefined
+  if (typeof cell.raw !== 'string') return undefined
   // A name is cut where it changes script or case; `3C` stands in it as written.
   const field = cell.field.toLowerCase()
   const own = [...gramsOf(tokens)].filter(
@@ -250,19 +233,17 @@ function inLists(
 /** Another row has it in its list of the same name, so that such lists tell of it: LDAC among codecs. */
 function isInOther(list: FieldList, row: Row, text: string, at: Case): boolean {
   if (text.trim() === '') return false
-  return at.world.indexes.some(
-    (index) =>
-      index.small &&
-      index.rows.some(
-        (other) =>
-          other !== row &&
-          other.lists.some(
-            (each) =>
-              each.closed &&
-              each.field === list.field &&
-              longestHeld(other, each, text) !== undefined,
-          ),
-      ),
+  return at.world.small.some(({ rows }) =>
+    rows.some(
+      (other) =>
+        other !== row &&
+        other.lists.some(
+          (each) =>
+            each.closed &&
+            each.field === list.field &&
+            longestHeld(other, each, text) !== undefined,
+        ),
+    ),
   )
 }
 
@@ -309,8 +290,6 @@ function longestHeld(row: Row, list: FieldList, text: string): Cell | undefined 
 
 /** The words name something that a place offers or not, and not just another attribute of it. */
 function isFacility(tokens: readonly Token[], at: Case): boolean {
-  if (tokens.length === 0 || tokens.length > 40) return false
   const attributes = attributesIn(at.vocabulary, tokens)
-  const only = [...attributes].every((each) => each === 'facilities' || each === 'name')
-  return only || tokens.length <= 10
+  return tokens.length <= 10 || [...attributes].every((each) => each === 'name')
 }

@@ -1,4 +1,3 @@
-import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { APART } from './check-feature.ts'
 import { clauseText } from './clause-text.ts'
@@ -37,18 +36,16 @@ interface Part {
 export function checkIncluded(at: Case): Judgement | undefined {
   const { claim } = at
   if (claim.value !== undefined && claim.value.type !== 'flag') return undefined
-  if (claim.kind === 'action' || claim.kind === 'commitment') return undefined
   if (claim.certainty !== 'asserted' || at.isOption) return undefined
   const text = clauseText(at)
   const isApart = APART.test(text)
   if (!isApart && !INCLUSION.test(text)) return undefined
   const words = gramsOf(tokenise(text))
   const said = (claim.polarity === 'affirmed') !== isApart
-  const named = partsOf(at).filter((part) => isNamed(part, words))
-  const most = Math.max(0, ...named.map((part) => part.words.size))
-  const best = named.filter((part) => part.words.size === most)
-  const [first] = best
-  if (first === undefined || best.some((part) => part.included !== first.included)) return undefined
+  const [first] = partsOf(at)
+    .filter((part) => isNamed(part, words))
+    .toSorted((a, b) => b.words.size - a.words.size)
+  if (first === undefined) return undefined
   if (first.included === said)
     return supported([cellEvidence(first.cell, 'supports')], 'A record says so.')
   return contradicted([cellEvidence(first.cell, 'contradicts')], 'A record says otherwise.', {
@@ -62,15 +59,15 @@ function isNamed({ words }: Part, said: ReadonlySet<string>): boolean {
 
 function partsOf(at: Case): readonly Part[] {
   const { families } = at.focus
-  const spoken = new Set(families.slice(0, 4).flatMap((family) => [...family.rows]))
-  for (const index of at.world.indexes) {
-    if (index.small && index.rows.length <= 60) for (const row of index.rows) spoken.add(row)
-  }
-  return [...spoken].slice(0, 120).flatMap(partsOfRow)
+  const rows = [
+    ...families.slice(0, 4).flatMap((family) => [...family.rows]),
+    ...at.world.small.flatMap((index) => index.rows.slice(0, 60)),
+  ]
+  return [...new Set(rows)].slice(0, 120).flatMap(partsOfRow)
 }
 
 function partsOfRow(row: Row): readonly Part[] {
-  const name = row.cells.find((cell) => cell.names === 'name' && typeof cell.raw === 'string')
+  const name = row.cells.find((cell) => cell.names === 'name')
   const parts: Part[] = []
   for (const cell of row.cells) {
     if (typeof cell.raw !== 'boolean') continue
@@ -90,26 +87,19 @@ function subjectOf(cell: Cell, name: Cell | undefined): ReadonlySet<string> | un
   if (isBare) {
     const above = path.at(-2)
     if (above !== undefined) return telling(above.replaceAll('_', ' '))
-    return name === undefined ? undefined : telling(String(name.raw))
+    return name && telling(String(name.raw))
   }
   if (!leaf.some((word) => INCLUDED_WORD.test(word))) return undefined
   return telling(leaf.filter((word) => !INCLUDED_FIELD.has(word)).join(' '))
 }
 
-/** A row of a list of extras that costs something. */
-function isExtra(row: Row): boolean {
-  return EXTRAS.test(row.label === '' ? row.origin.id : row.label) && row.cells.some(isCost)
-}
-
-function isCost(cell: Cell): boolean {
-  const isPrice = [...cell.attributes].some((each) => MONEY_ATTRIBUTES.has(each))
-  return cell.values.some(
-    (value) => (value.type === 'money' || (isPrice && value.type === 'number')) && value.value > 0,
-  )
+/** A row of a list of extras. */
+function isExtra({ label, origin }: Row): boolean {
+  return EXTRAS.test(label === '' ? origin.id : label)
 }
 
 /** Words of a name without sizes and amounts: `cleaning fluid 1 L`. */
 function telling(name: string): ReadonlySet<string> {
   const tokens = tokenise(name.slice(0, 80)).filter((token) => !/\d/.test(token.text))
-  return new Set([...gramsOf(tokens)].filter((word) => word.length > 1))
+  return gramsOf(tokens)
 }

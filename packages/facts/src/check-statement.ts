@@ -39,15 +39,13 @@ export function checkStatement(at: Case, most = 12): Judgement {
       index.about(words).map((passage) => ({ passage, share: index.shareIn(passage, words) })),
     )
     .sort((a, b) => b.share - a.share)
-  if (best !== undefined && best.share >= SAME) return bySense(best, words.size, at)
+  if (best !== undefined && best.share >= SAME) return bySense(best.passage, at)
   const isOtherwise =
     best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
   const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
   const known = knownWords(at, passage)
   const isSpokenOf = shareOf(words, ...known.words) >= KNOWN && namesCertificate(at, known.words)
-  if (isSpokenOf && known.evidence !== undefined) {
-    return supported([known.evidence], 'What is known speaks of this.')
-  }
+  if (isSpokenOf) return supported([known.evidence], 'What is known speaks of this.')
   const said = saidByCell(words, at)
   if (said !== undefined) return supported([said], 'A record says so.')
   const praised = praise(at)
@@ -60,10 +58,10 @@ export function checkStatement(at: Case, most = 12): Judgement {
 
 /** Of a certificate what is known must hold its own word, and not only that of the thing that is said to have it. */
 function namesCertificate(at: Case, known: readonly ReadonlySet<string>[]): boolean {
-  const { kind, attribute, polarity } = at.claim
-  if (kind !== 'certification' || attribute === undefined || polarity !== 'affirmed') return true
+  const { kind, attribute } = at.claim
+  if (kind !== 'certification' || attribute === undefined) return true
   const own = telling(gramsOf(tokenise(attribute)))
-  return own.size === 0 || known.some((words) => meets(own, words))
+  return known.some((words) => meets(own, words))
 }
 
 /** Values of the first rows spoken of. */
@@ -79,7 +77,7 @@ const RESAID = 0.7
 
 /** Nearly all that a text of the rows spoken of says stands in the statement: 送一套PBT键帽 of `gift: PBT键帽一套`. */
 function saidByCell(words: ReadonlySet<string>, at: Case): Evidence | undefined {
-  if (at.claim.kind === 'commitment' || at.claim.kind === 'action') return undefined
+  if (at.claim.kind === 'commitment') return undefined
   const cells = at.once(cellsSpokenOf)
   const denied = at.claim.polarity === 'negated'
   for (const cell of cells.length > 0 ? cells : cellsInPlay(at).slice(0, 400)) {
@@ -88,8 +86,7 @@ function saidByCell(words: ReadonlySet<string>, at: Case): Evidence | undefined 
     if (!meets(said, words) || isDenying(cell.raw) !== denied) continue
     const own = telling(said)
     const named = meets(cell.grams, words)
-    const least = named && own.size >= 1 ? 2 : 3
-    if (own.size + (named ? 1 : 0) >= least && shareOf(own, words) >= RESAID)
+    if (own.size >= (named ? 1 : 3) && shareOf(own, words) >= RESAID)
       return cellEvidence(cell, 'supports')
   }
   return undefined
@@ -137,14 +134,12 @@ const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'e
 function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined {
   const cells = at.once(cellsSpokenOf)
   const few = cells.length > 0 ? cells : cellsInPlay(at)
-  // What a field of the record just is: 类别: 保健食品 of 这款是保健食品.
-  const named = at.claim.attribute === undefined ? '' : phraseKey(at.claim.attribute)
-  const same = few.find((cell) => cell.key !== '' && cell.key === named)
-  if (same !== undefined && at.claim.polarity === 'affirmed')
-    return supported([cellEvidence(same, 'supports')], 'A record says so.')
+  const named = phraseKey(at.claim.attribute ?? '')
   for (const cell of few) {
     if (typeof cell.raw !== 'string') continue
-    if (shareOf(words, cellWords(cell).said, cell.grams) < SAME) continue
+    // What a field of the record just is: 类别: 保健食品 of 这款是保健食品.
+    const isNamed = cell.key === named
+    if (!isNamed && shareOf(words, cellWords(cell).said, cell.grams) < SAME) continue
     if (isDenying(cell.raw) === (at.claim.polarity === 'negated')) {
       return supported([cellEvidence(cell, 'supports')], 'A record says so.')
     }
@@ -192,8 +187,8 @@ export function callAbout(
   const grams = at.view.grams
   const { messages } = at.context.turn
   const answered = new Set(
-    messages.flatMap((message) =>
-      message.role === 'tool' && message.ok !== false ? [message.toolCallId ?? ''] : [],
+    messages.flatMap(({ role, ok, toolCallId }) =>
+      role === 'tool' && ok !== false ? [toolCallId] : [],
     ),
   )
   for (const message of messages) {
@@ -216,9 +211,7 @@ const DRAFT: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 
 /** "The details are as follows:" states nothing yet. */
 function isAnnouncement(at: Case): boolean {
-  const { text } = at.view.sentence
-  const rest = text.slice(at.clause.end, at.clause.end + 4)
-  return /^[\s*_"]{0,3}[:：]/.test(rest) || /[:：][\s*_"]{0,3}$/.test(clauseText(at))
+  return /[:：][\s*_"]{0,3}$/.test(clauseText(at))
 }
 
 /** `I'm the shop's AI assistant`, 我是智能客服. */
@@ -237,22 +230,16 @@ export function checkNature(at: Case): Judgement | undefined {
 }
 
 /** A passage about the same thing supports, unless just one of the two denies it. */
-function bySense({ passage }: { readonly passage: Passage }, size: number, at: Case): Judgement {
+function bySense(passage: Passage, at: Case): Judgement {
   const denied = at.claim.polarity === 'negated'
   if (isDenying(passage.text) === denied) {
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
   const told = shareOf(telling(gramsOf(passage.tokens)), wordsOf(at))
   if (MUST_SAY.has(at.claim.kind)) return unsupported('A document speaks of this in another sense.')
-  const isPlain = at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75 && size >= 3
-  return isPlain && isShort(passage) && !isInability(at)
+  return at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75
     ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')
     : supported([passageEvidence(passage, 'supports')], 'A document speaks of this.')
-}
-
-/** In a long passage the word that denies may belong to something else. */
-function isShort(passage: Passage): boolean {
-  return passage.tokens.length <= 24
 }
 
 const DENYING =
@@ -322,7 +309,7 @@ function knownWords(
   passage: Passage | undefined,
 ): {
   readonly words: readonly ReadonlySet<string>[]
-  readonly evidence: Evidence | undefined
+  readonly evidence: Evidence
 } {
   const words: ReadonlySet<string>[] = []
   const cells = at.once(cellsSpokenOf)
@@ -337,8 +324,6 @@ function knownWords(
     ? passageEvidence(passage, 'mentions')
     : cell
       ? cellEvidence(cell, 'mentions')
-      : at.world.asked.length > 0
-        ? { ...customerEvidence(), relation: 'mentions' as const }
-        : undefined
+      : { ...customerEvidence(), relation: 'mentions' as const }
   return { words, evidence }
 }

@@ -4,13 +4,12 @@ import type { Case } from './case.ts'
 import { actOfWord, doneCall } from './check-action.ts'
 import { checkName, isName } from './check-name.ts'
 import { callAbout, checkStatement } from './check-statement.ts'
-import { holdsPhrase, passageWith, saidByCustomer } from './elsewhere.ts'
+import { holdsPhrase, saidByCustomer } from './elsewhere.ts'
 import {
   cellEvidence,
   contradicted,
   customerEvidence,
   type Judgement,
-  listEvidence,
   supported,
   unsupported,
 } from './evidence.ts'
@@ -25,7 +24,6 @@ import type { Cell } from './row.ts'
 import { COMPLETION } from './soft-words.ts'
 import {
   cellsInPlay,
-  contains,
   partsInPlay,
   partsOfFocus,
   textHits,
@@ -34,7 +32,7 @@ import {
   wantedOf,
 } from './text-match.ts'
 import { byTextHits, describesOther, fieldRivals, wrongText } from './text-verdicts.ts'
-import { isHan, phraseKey, stem } from './tokens.ts'
+import { isHan, phraseKey } from './tokens.ts'
 import { CLOSED_SORTS } from './value-words.ts'
 import { flagOf } from './vocabulary.ts'
 
@@ -72,63 +70,35 @@ function fromElsewhere(
   if (done !== undefined) return supported([done], 'What was done bears this out.')
   const way = onRoute(at)
   if (way !== undefined) return supported(way, 'A record goes this way.')
-  const field = fieldCalled(wanted.key, at)
-  if (field !== undefined)
-    return supported(
-      [cellEvidence(field, 'mentions')],
-      'It is what a field of the record is called.',
-    )
   const play = textInPlay(wanted, at)
   const isOpen = isOffered(at) || isAttributive(at)
-  const named = best(near.filter((hit) => hit.comparison === 'different'))
+  const named = best(near)
   const rivals = named.length > 0 ? named : fieldRivals(play, wanted, at)
   const whole = at.focus.level === 'same' ? undefined : partsInPlay(text, at)
   if (whole !== undefined) return byTextHits(whole)
-  if (!isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)) {
-    const passage = isOfRecord(wanted) ? undefined : passageProving(wanted, at)
-    if (passage !== undefined) return supported([passage], 'A document says so.')
-    if (!describesOther(play, at)) return wrongText(rivals, text, at)
-  }
+  const isFirm = !isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)
+  if (isFirm && !describesOther(play, at)) return wrongText(rivals, text, at)
   const elsewhere = play.length > 0 ? play : partsInPlay(text, at)
   if (elsewhere !== undefined) return byTextHits(elsewhere)
   const closed = closedRivals(wanted, at, isOpen)
   const passage =
     isOpen && closed.length === 0 ? passageSaying(wanted, at) : passageProving(wanted, at)
   if (passage !== undefined) return supported([passage], 'A document says so.')
-  const reduced = halfPriceIn(text, at)
-  if (reduced !== undefined) return supported([reduced], 'A document says so.')
   if (closed.length > 0 && (!isOpen || isOwned(at))) return wrongText(closed, text, at)
   return rivals.length > 0 && !isOpen
     ? wrongText(rivals, text, at)
     : unsupported('No source states this.')
 }
 
-/** `半价`, `half price`, where one of a few pages gives half of something. */
-function halfPriceIn(text: string, at: Case): Evidence | undefined {
-  if (at.claim.kind !== 'discount' || !/^(?:半价|五折|half[ -]price|half off)$/i.test(text.trim()))
-    return undefined
-  return passageWith({ type: 'percent', value: 50 }, at)
-}
-
 /** The customer gave the address part by part; the country may be left out. */
 function addressSaid(text: string, at: Case): Evidence | undefined {
   if (!at.profile.named.has('address')) return undefined
-  const parts = text
-    .split(/[,，、;；]/)
-    .map(phraseKey)
-    .filter((part) => part !== '')
+  const parts = text.split(/[,，、;；]/).map(phraseKey)
   const missing = parts.filter(
     (part) => !at.world.words.some(({ tokens }) => holdsPhrase(tokens, part)),
   )
   const isAll = missing.every((part) => !/\d/.test(part)) && missing.length <= 1
   return parts.length >= 3 && isAll ? customerEvidence() : undefined
-}
-
-/** What a record says of itself, no rule can tell: an order's status, a customer's tier. */
-const OF_RECORDS = new Set(['status', 'tier', 'color', 'stops'])
-
-function isOfRecord({ terms }: Wanted): boolean {
-  return terms.length > 0 && terms.every(({ sort }) => OF_RECORDS.has(sort))
 }
 
 /**
@@ -179,22 +149,6 @@ const FREE = new Set([
   '免 运 费',
 ])
 
-/** `Business: $306` of a row with a field `prices.business`: the words say which of the row's values follows. */
-function fieldCalled(key: string, at: Case): Cell | undefined {
-  if (!FIELD_VALUE.test(at.view.sentence.text.slice(at.place.end, at.place.end + 32)))
-    return undefined
-  const named = (cell: Cell) => contains(` ${phraseKey(cell.name.replaceAll('_', ' '))}`, key)
-  for (const family of [...at.focus.families, ...at.focus.others]) {
-    const cell = family.cells.find((each) => each.values.length > 0 && named(each))
-    if (cell !== undefined) return cell
-  }
-  return undefined
-}
-
-/** A value right behind the words, or word that there is none. */
-const FIELD_VALUE =
-  /^[\s*_"')]{0,4}(?:(?:class|cabin|fare|option|ticket)s?[\s*_"')]{0,4})?(?:[:：(–—=-]|\bfor\b|\bat\b|\bis\b|\bcosts?\b)[\s*_"'(]{0,4}(?:(?:about|only|just|from) )?(?:[$€£¥]|USD|\d|sold out|unavailable|not available|n\/a)/i
-
 /** A price of nothing, or a field that says that it is free. */
 function checkFree(at: Case): Judgement | undefined {
   const families = at.focus.families
@@ -214,17 +168,7 @@ function checkFree(at: Case): Judgement | undefined {
       )
     }
   }
-  return chargedNothing(cells, at)
-}
-
-/** 不另收费, where all fees that the records tell are of nothing; of what the fee is, the claim must leave open. */
-function chargedNothing(cells: readonly Cell[], at: Case): Judgement | undefined {
-  if (at.claim.kind !== 'fee' || (at.claim.attribute ?? '') !== '') return undefined
-  const fees = cells.filter(({ attributes }) => attributes.has('fee'))
-  const [first] = fees
-  return first !== undefined && fees.every(({ raw }) => Number(raw) === 0)
-    ? supported([cellEvidence(first, 'supports')], 'A record says that it is free.')
-    : undefined
+  return undefined
 }
 
 function isPrice(cell: Cell, at: Case): boolean {
@@ -235,28 +179,20 @@ function isPrice(cell: Cell, at: Case): boolean {
 }
 
 function saysFree(cell: Cell, at: Case): boolean | undefined {
-  if (!cell.grams.has('fre') && !cell.grams.has('free')) return undefined
+  if (!cell.grams.has('fre')) return undefined
   return typeof cell.raw === 'boolean' ? cell.raw : flagOf(at.vocabulary, cell.key)
 }
 
-/** `refunded`, `paid`: not the order's status but what was done; a call did it, or the record has a list of it. */
+/** `refunded`, `paid`: not the order's status but what was done by a call. */
 function doneAs(key: string, at: Case): Evidence | undefined {
-  if (at.claim.kind !== 'order-status' && !at.profile.named.has('status')) return undefined
+  if (at.claim.kind !== 'order-status') return undefined
   const before = at.view.sentence.text.slice(Math.max(0, at.place.start - 70), at.place.start)
   const subject = ACT_NOUN.exec(before)?.[1]
   const act = subject !== undefined && COMPLETION.test(key) ? actOfNoun(subject) : actOfWord(key)
   const isState =
     STATES.has(key) || (key === 'cancelled' && !/\b(?:been|now|successfully) $/i.test(before))
   if (act === undefined || (isState && !ACT_SUBJECT.test(before))) return undefined
-  const call = doneCall(act, at) ?? (COMPLETION.test(key) ? callAbout(at) : undefined)
-  if (call !== undefined) return call
-  for (const family of at.focus.families) {
-    for (const row of family.rows) {
-      const list = row.lists.find((each) => each.grams.has(stem(act)) && each.size > 0)
-      if (list !== undefined) return listEvidence(row, list, 'supports')
-    }
-  }
-  return undefined
+  return doneCall(act, at) ?? (COMPLETION.test(key) ? callAbout(at) : undefined)
 }
 
 /** "Your cancellation is complete": the noun says which act. */

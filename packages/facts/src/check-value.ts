@@ -344,7 +344,7 @@ function fromElsewhere(value: Value, { fitting, against, better }: Held, at: Cas
   if (name !== undefined) return supported([name], 'It is part of a name.')
   const end = endOfRange(value, at)
   if (end !== undefined) return supported([end], 'A record has a range that ends there.')
-  const counted = isCount(value) ? checkCount(value, at) : undefined
+  const counted = checkCount(value, at)
   if (counted !== undefined) return counted
   const free = freeStock(value, at)
   if (free !== undefined) return supported([free], 'So many are there and not allocated.')

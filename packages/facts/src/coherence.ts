@@ -15,18 +15,19 @@ import { rowNamedIn } from './wrongs/named-rows.ts'
  * sentence that describes one row by several values speaks of that row, also where it does not name it.
  */
 export function coherence(row: Row, at: Case, found?: Cell): number {
-  const rows = new Set<Row>([row])
-  for (let above = row.parent; above !== undefined; above = above.parent) rows.add(above)
-  return borneOut(rows, at, found)
+  return borneOut(upFrom(row), at, found)
 }
 
 /** The same for all that belongs to a row. */
 export function familyCoherence(family: Family, at: Case): number {
-  const [own] = family.rows
+  return borneOut(new Set([...upFrom(family.row), ...family.row.children]), at)
+}
+
+/** A row and what it is part of. */
+function upFrom(row: Row): ReadonlySet<Row> {
   const rows = new Set<Row>()
-  for (let above = own; above !== undefined; above = above.parent) rows.add(above)
-  for (const child of own?.children ?? []) rows.add(child)
-  return borneOut(rows, at)
+  for (let each: Row | undefined = row; each !== undefined; each = each.parent) rows.add(each)
+  return rows
 }
 
 function borneOut(rows: ReadonlySet<Row>, at: Case, found?: Cell): number {
@@ -45,16 +46,10 @@ function holds(rows: ReadonlySet<Row>, value: ClaimValue, found?: Cell): boolean
   for (const row of rows) {
     for (const cell of row.cells) {
       if (cell === found) continue
-      if (cell.values.some((fact) => bears(value, fact))) return true
+      if (cell.values.some((fact) => compareValues(value, fact) === 'equal')) return true
     }
   }
   return false
-}
-
-/** Equal, or the end of a range: `over €120`. */
-function bears(value: ClaimValue, fact: ClaimValue): boolean {
-  const comparison = compareValues(value, fact)
-  return comparison === 'equal' || (comparison === 'part' && value.type === 'money')
 }
 
 /** Small whole numbers are held by many rows by chance; texts are counted as they stand. */
@@ -74,11 +69,11 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
   const own = play.map((hit) => hit.cell)
   if (own.length === 0 || own.some((cell) => !isListed(cell.row))) return undefined
   if (isToldApart(own, at)) return undefined
-  if (at.claim.value !== undefined && isOfOther(at.claim.value, at)) return undefined
+  if (at.claim.value && isOfOther(at.claim.value, at)) return undefined
   for (const value of [...at.beside, ...toldOfOne(own, at)]) {
     if (!isTelling(value) || isOfOther(value, at)) continue
-    const cells = at.world.indexes
-      .flatMap((index) => (index.small ? index.holding(valueKeys(value)) : []))
+    const cells = at.world.small
+      .flatMap((index) => index.holding(valueKeys(value)))
       .filter((cell) => cell.values.some((fact) => isSame(value, fact)))
     const other = otherRecord(own, cells)
     if (other === undefined || bearsMore(own, other, at)) continue
@@ -92,10 +87,13 @@ export function splitAcross(play: readonly Hit[], at: Case): Cell | undefined {
  * back to that, whatever it told of others before.
  */
 function toldOfOne(own: readonly Cell[], { focus, stated }: Case): readonly ClaimValue[] {
-  if (focus.level !== 'block' && focus.level !== 'guess') return []
+  if (focus.level !== 'guess') return []
   const told = stated.slice(-4).map(({ value }) => value)
   const rows = new Set(own.map(({ row }) => row))
-  const beside = own[0]?.row.parent?.children.filter((row) => !rows.has(row)) ?? []
+  const beside = own
+    .slice(0, 1)
+    .flatMap(besideOf)
+    .filter((row) => !rows.has(row))
   const others = new Set(beside.slice(0, MOST_BESIDE))
   const last = told.findLast((value) => holds(rows, value) !== holds(others, value))
   return last !== undefined && holds(rows, last) ? [] : told
@@ -119,36 +117,32 @@ function isToldApart(own: readonly Cell[], at: Case): boolean {
   const closely = isOfRows(rows, part, at)
   if (closely === undefined && own.some((cell) => hasWordBefore(cell, at))) return true
   // `10 to 12 for nothing or 4 to 6 for £2.50`: what stands on the other side of the choice is of another.
-  if (closely === undefined && isChoice(at.view.sentence.text, part)) return true
+  if (closely === undefined && at.view.sentence.text.startsWith(' or ', part.end)) return true
   return closely ?? isOfRows(rows, partAround(CLAUSES, at), at) ?? isNamedIn(part, own, at)
 }
 
 /** `Two coffees at £3, and three filled rolls at £4.50`: words of the very record stand in the value's part, and of no other. */
 function isNamedIn({ start, end }: Span, own: readonly Cell[], { view }: Case): boolean {
-  const [first, ...others] = own
-  const beside = first?.row.parent?.children ?? []
-  if (first === undefined || beside.length > MOST_BESIDE) return false
-  if (others.some(({ row }) => row !== first.row)) return false
+  const [row, ...others] = new Set(own.map((cell) => cell.row))
+  if (others.length > 0) return false
   // A value names no record: that it stands in this one is what is to be shown.
   const words = view.sentence.text.slice(start, end).replaceAll(/\d[\d.,]{0,12}/gu, ' ')
-  return rowNamedIn(words, beside) === first.row
+  return rowNamedIn(words, own.slice(0, 1).flatMap(besideOf)) === row
+}
+
+/** The rows of the list that a cell's row is in. */
+function besideOf({ row }: Cell): readonly Row[] {
+  return row.parent?.children ?? []
 }
 
 const MOST_BESIDE = 40
 
 /** The value and the word right before it, which is part of what the cell tells: 烤盘三件套 where it is 不粘烤盘3件套. */
-function hasWordBefore({ raw, values }: Cell, { view, place, claim }: Case): boolean {
+function hasWordBefore({ raw }: Cell, { view, place }: Case): boolean {
   const before = view.sentence.text.slice(0, place.start)
   const [word] = /(?:\p{Script=Han}{2}|\b[a-z]{4,20}[ -]?)$/iu.exec(before) ?? []
-  const { value } = claim
-  if (typeof raw !== 'string' || word === undefined || value === undefined) return false
-  return (
-    raw.toLowerCase().includes(word.toLowerCase()) && values.some((fact) => isSame(value, fact))
-  )
-}
-
-function isChoice(text: string, { start, end }: Span): boolean {
-  return text.startsWith(' or ', end) || text.slice(Math.max(0, start - 4), start) === ' or '
+  if (typeof raw !== 'string' || word === undefined) return false
+  return raw.toLowerCase().includes(word.toLowerCase())
 }
 
 /** The part of the sentence that holds the value. */
@@ -190,15 +184,13 @@ function isSame(value: ClaimValue, fact: ClaimValue): boolean {
 }
 
 function otherRecord(own: readonly Cell[], cells: readonly Cell[]): Cell | undefined {
-  if (cells.length === 0 || cells.some((cell) => !isListed(cell.row))) return undefined
+  const [first] = cells
+  if (first === undefined || cells.some((cell) => !isListed(cell.row))) return undefined
   const shared = cells.some((cell) =>
     own.some((each) => each.row === cell.row || each.name === cell.name),
   )
-  const siblings = cells.every((cell) => own.every((each) => each.row.parent === cell.row.parent))
-  const [first] = cells
-  const [mine] = own
-  if (shared || !siblings || first === undefined || mine === undefined) return undefined
-  return first.row.cells.find((cell) => cell.name === mine.name)
+  if (shared) return undefined
+  return first.row.cells.find((cell) => own.some((each) => each.name === cell.name))
 }
 
 function isListed(row: Row): boolean {

@@ -1,6 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
-import { type Mention, type QuantityValue, readValues, type Value } from '@vouchsafe/text'
+import { type Mention, type PercentValue, readValues, type Span } from '@vouchsafe/text'
 import type { Case } from './case.ts'
+import { clauseText } from './clause-text.ts'
 import { offOf } from './compare.ts'
 import {
   cellEvidence,
@@ -18,8 +19,6 @@ import type { World } from './world.ts'
 /** From so many pieces on, so much is left off: 10只及以上95折, `{"minQty": 10, "discount": "5%"}`. */
 interface Step {
   readonly least: number
-  /** What the pieces are counted in; absent where a field only gives the number. */
-  readonly unit: string | undefined
   /** Per cent taken off. */
   readonly off: number
   /** Steps of one passage or list belong together. */
@@ -27,9 +26,6 @@ interface Step {
   readonly holds: Passage | Cell
   readonly shows: string
 }
-
-/** Longer sentences are not read for numbers, claim by claim. */
-const LONGEST = 600
 
 const THRESHOLD_FIELD =
   /起订|起售|起购|门槛|满|件数|数量|达|档|\b(?:min|minimum|from|over|qty|quantity|threshold|least|count|units|level)/i
@@ -41,80 +37,52 @@ const OTHERWISE =
  * Holds a reduction against the steps that the shop grants by the number of pieces: that of twelve is the step of ten, and
  * not the one of twenty. `undefined` if no step grants it, or nothing tells the number.
  */
-export function checkStep(value: ClaimValue, at: Case): Judgement | undefined {
-  if (value.type !== 'percent' || at.claim.polarity === 'negated') return undefined
+export function checkStep(value: PercentValue, at: Case): Judgement | undefined {
+  if (at.claim.polarity === 'negated') return undefined
   const steps = stepsOf(at)
   const own = steps.filter(({ off }) => off === offOf(value))
   const [first] = own
-  if (first === undefined || own.some(({ group }) => group !== first.group)) return undefined
-  if (at.view.sentence.text.length > LONGEST) return undefined
-  const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  const counts = countsIn(clause, at).filter(({ unit }) => fits(unit, first.unit))
-  const told = counts.filter((count) => isCountThreshold(clause, count.place))
+  if (first === undefined) return undefined
+  const clause = clauseText(at)
+  const told = countsIn(clause, at).filter((count) => isCountThreshold(clause, count.place))
   if (told.length > 0)
     return own.some(({ least }) => told.some(({ count }) => count === least))
       ? supported([evidenceOf(first, 'supports')], 'So many pieces are what it takes.')
       : contradicted([evidenceOf(first, 'contradicts')], 'It takes another number of pieces.', {
           right: first.shows,
         })
-  if (at.claim.certainty === 'conditional' || OTHERWISE.test(clause)) return undefined
-  const count = countOfCase(first, at)
+  const count = OTHERWISE.test(clause) ? undefined : countOfCase(at)
   if (count === undefined) return undefined
-  const reached = steps
+  const [reached] = steps
     .filter(({ group, least }) => group === first.group && least <= count)
-    .toSorted((a, b) => b.least - a.least)[0]
-  if (reached !== undefined && reached.off === first.off)
+    .toSorted((a, b) => b.least - a.least)
+  if (reached?.off === first.off)
     return supported([evidenceOf(reached, 'supports')], 'So many pieces reach that step.')
-  const right = reached?.shows ?? first.shows
-  return contradicted(
-    [evidenceOf(reached ?? first, 'contradicts')],
-    'So many pieces reach another step.',
-    { right },
-  )
+  const step = reached ?? first
+  return contradicted([evidenceOf(step, 'contradicts')], 'So many pieces reach another step.', {
+    right: step.shows,
+  })
 }
 
 /** A number of pieces that must be reached, as a document or a field has it: 满30本, `10 or more`. */
 export function piecesReached(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'quantity' || value.dimension !== 'count') return undefined
   if (!isCountThreshold(at.view.sentence.text, at.place)) return undefined
-  const step = stepsOf(at).find(
-    ({ least, unit }) => least === value.value && fits(value.unit, unit),
-  )
+  const step = stepsOf(at).find(({ least }) => least === value.value)
   if (step !== undefined) return evidenceOf(step, 'supports')
-  for (const passage of passagesOfFew(at)) {
-    const holds = passage.values.some(
-      (mention) => isOf(mention.value, value) && isCountThreshold(passage.text, mention),
-    )
-    if (holds) return passageEvidence(passage, 'supports')
-  }
-  return undefined
-}
-
-/** Whether a value counts the same pieces, up to the same number. */
-function isOf(known: Value, value: QuantityValue): boolean {
-  const least = known.type === 'range' ? known.low : known
-  return (
-    least?.type === 'quantity' &&
-    least.dimension === 'count' &&
-    least.value === value.value &&
-    fits(least.unit, value.unit)
+  const told = passagesOfFew(at).find((passage) =>
+    passage.values.flatMap(countOf).some(({ count }) => count === value.value),
   )
-}
-
-function fits(unit: string, other: string | undefined): boolean {
-  return other === undefined || unit === other
+  return told && passageEvidence(told, 'supports')
 }
 
 function evidenceOf({ holds }: Step, relation: 'supports' | 'contradicts'): Evidence {
-  return 'row' in holds && 'raw' in holds
-    ? cellEvidence(holds, relation)
-    : passageEvidence(holds, relation)
+  return 'raw' in holds ? cellEvidence(holds, relation) : passageEvidence(holds, relation)
 }
 
 interface Count {
   readonly count: number
-  readonly unit: string
-  readonly place: { readonly start: number; readonly end: number }
+  readonly place: Span
 }
 
 function countsIn(text: string, at: Case): readonly Count[] {
@@ -124,26 +92,17 @@ function countsIn(text: string, at: Case): readonly Count[] {
 function countOf({ value, start, end }: Mention): readonly Count[] {
   const least = value.type === 'range' ? value.low : value
   if (least?.type !== 'quantity' || least.dimension !== 'count') return []
-  return [{ count: least.value, unit: least.unit, place: { start, end } }]
+  return [{ count: least.value, place: { start, end } }]
 }
 
 /** How many the sentence speaks of, or else the customer, if that is but one number. */
-function countOfCase({ unit }: Step, at: Case): number | undefined {
+function countOfCase(at: Case): number | undefined {
   const { text } = at.view.sentence
   const here = countsIn(text, at).filter((each) => !isCountThreshold(text, each.place))
-  const asked = () =>
-    at.world.asked.flatMap(({ text: words }) =>
-      countsIn(words, at).filter((each) => !isCountThreshold(words, each.place)),
-    )
-  for (const counts of [here, asked()]) {
-    const found = new Set(
-      counts.filter((each) => fits(each.unit, unit) && each.count > 1).map(({ count }) => count),
-    )
-    const [count] = found
-    if (found.size === 1) return count
-    if (found.size > 1) return undefined
-  }
-  return undefined
+  const counts =
+    here.length > 0 ? here : at.world.asked.flatMap(({ values }) => values.flatMap(countOf))
+  const [count, ...others] = new Set(counts.map((each) => each.count))
+  return others.length === 0 ? count : undefined
 }
 
 const known = new WeakMap<World, readonly Step[]>()
@@ -162,45 +121,38 @@ function stepsOf(at: Case): readonly Step[] {
 /** Each share with the number of pieces before it. */
 function stepsIn(passage: Passage): readonly Step[] {
   if (!passage.values.some(({ value }) => value.type === 'percent')) return []
-  const steps: (Step & { readonly isMarked: boolean })[] = []
+  const steps: Step[] = []
   let count: Count | undefined
   for (const mention of passage.values) {
     count = countOf(mention)[0] ?? count
     if (mention.value.type !== 'percent' || count === undefined) continue
-    if (mention.value.role === undefined && !REDUCES.test(passage.text)) continue
     steps.push({
       least: count.count,
-      unit: count.unit,
       off: offOf(mention.value),
       group: passage,
       holds: passage,
       shows: passage.text.slice(count.place.start, mention.end),
-      isMarked: isCountThreshold(passage.text, count.place),
     })
     count = undefined
   }
-  return steps.length > 1 || steps.every(({ isMarked }) => isMarked) ? steps : []
+  return steps
 }
-
-const REDUCES = /折|减|优惠|\b(?:off|discounts?|save|cheaper)\b/i
 
 /** Rows of a list, each with the number that must be reached and a share. */
 function stepsInRows(rows: readonly Row[]): readonly Step[] {
   return rows.flatMap((row): readonly Step[] => {
-    const { parent } = row
     const least = row.cells.find(
       ({ raw, name }) => typeof raw === 'number' && THRESHOLD_FIELD.test(name),
     )
-    if (parent === undefined || typeof least?.raw !== 'number') return []
+    if (row.parent === undefined || typeof least?.raw !== 'number') return []
     for (const cell of row.cells) {
       const share = cell.values.find(({ type }) => type === 'percent')
       if (share?.type === 'percent')
         return [
           {
             least: least.raw,
-            unit: undefined,
             off: offOf(share),
-            group: parent,
+            group: row.parent,
             holds: cell,
             shows: `${least.raw}: ${String(cell.raw)}`,
           },

@@ -23,14 +23,13 @@ const HOUR = 3_600_000
 
 /**
  * `booked on 6 May, more than 24 hours ago`: the time from a day that is known until now lies within what is said. Every day
- * that may be meant must agree: those of the sentence, else the last that was told, else when the rows spoken of came about.
+ * that may be meant must agree: those of the sentence, or else when the rows spoken of came about.
  */
 export function deriveAge(value: ClaimValue, at: Case): Evidence | undefined {
-  if (!at.once(looksBack)) return undefined
-  const now = nowOf(at)
-  const bound = now && boundOf(value, now.value, at)
-  if (bound === undefined || now === undefined) return undefined
-  if (!isTerm(at)) return undefined
+  const now = at.once(looksBack) ? nowOf(at) : undefined
+  if (now === undefined) return undefined
+  const bound = boundOf(value, now.value, at)
+  if (bound === undefined || !isTerm(at)) return undefined
   const days = daysMeant(at, new Date(now.value).getUTCFullYear())
   if (days.length === 0 || !days.every((day) => lies(now.value - day.value, bound)))
     return undefined
@@ -48,12 +47,12 @@ export function deriveAge(value: ClaimValue, at: Case): Evidence | undefined {
 function isTerm(at: Case): boolean {
   const words = tokenise(at.quote)
   const first = words.findIndex(({ text }) => /^\d/.test(text))
-  const [number, unit] = [words[first], words[first + 1]]
-  if (number === undefined || unit === undefined) return false
+  const [number, unit] = words.slice(first)
+  if (number === undefined || first < 0) return false
   const says = (tokens: readonly Token[]) =>
     tokens.some(
       ({ text }, index) =>
-        text === number.text && tokens[index + 1]?.text.charAt(0) === unit.text.charAt(0),
+        text === number.text && tokens[index + 1]?.text.charAt(0) === unit?.text.charAt(0),
     )
   const around = at.view.grams
   return (
@@ -86,9 +85,10 @@ function looksBack(at: Case): boolean {
 function boundOf(value: ClaimValue, now: number, at: Case): Bound | undefined {
   const before = textBefore(at)
   if (value.type === 'range') {
-    const [end, other] = value.low ? [value.low, value.high] : [value.high, undefined]
-    return end?.type === 'duration' && other === undefined && !end.business
-      ? { ms: end.seconds * 1000, least: value.low !== undefined }
+    const { low, high } = value
+    const end = low ?? high
+    return end?.type === 'duration'
+      ? { ms: end.seconds * 1000, least: low !== undefined }
       : undefined
   }
   const ms = lengthOf(value, now)
@@ -98,36 +98,30 @@ function boundOf(value: ClaimValue, now: number, at: Case): Bound | undefined {
 
 /** With a clock, `24 hours ago` is read as the moment that it was. */
 function lengthOf(value: ClaimValue, now: number): number | undefined {
-  if (value.type === 'duration') return value.business ? undefined : value.seconds * 1000
-  const moment = value.type === 'datetime' ? value.date : value
-  if (moment.type !== 'date' || moment.relative !== true) return undefined
-  const day = timeOf(moment, undefined)
+  if (value.type === 'duration') return value.seconds * 1000
+  const date = dateOf(value)
+  const day = date?.relative === true ? timeOf(date) : undefined
   const today = Math.floor(now / (24 * HOUR)) * 24 * HOUR
   return day === undefined ? undefined : today - day
 }
 
 /** A day's own hour is seldom told: it counts as a whole. */
 function lies(age: number, { ms, least }: Bound): boolean {
-  return age >= 0 && (least ? age >= ms : age - 24 * HOUR < ms)
+  return least ? age >= ms : age - 24 * HOUR < ms
 }
 
 function nowOf(at: Case): Input | undefined {
   const now = Date.parse(at.world.turn.now ?? '')
   if (Number.isFinite(now)) return { value: now, source: { id: 'clock' } }
-  for (const clock of at.world.passages.flatMap((index) => index.clocks)) {
-    const value = timeOf(clock, undefined)
-    if (value !== undefined) return { value: value + 12 * HOUR, source: { id: 'clock' } }
-  }
-  return undefined
+  const [value] = at.world.passages.flatMap(({ clocks }) =>
+    clocks.flatMap((clock) => timeOf(clock) ?? []),
+  )
+  return value === undefined ? undefined : { value: value + 12 * HOUR, source: { id: 'clock' } }
 }
 
 function daysMeant(at: Case, year: number): readonly Input[] {
   const beside = at.beside.flatMap((value) => dayOf(value, year, { id: 'draft' }))
   if (beside.length > 0) return beside
-  const told = at.stated
-    .slice(-6)
-    .flatMap(({ value, claim }) => dayOf(value, year, { id: `claim:${claim.id}` }))
-  if (told.length > 0) return told.slice(-1)
   return ownCells(at)
     .filter(({ attributes }) => BEGINNINGS.some((name) => attributes.has(name)))
     .flatMap((cell) =>
@@ -138,14 +132,16 @@ function daysMeant(at: Case, year: number): readonly Input[] {
 }
 
 function dayOf(value: ClaimValue, year: number, source: Input['source']): readonly Input[] {
-  const date = value.type === 'datetime' ? value.date : value
-  const time = date.type === 'date' ? timeOf(date, year) : undefined
+  const date = dateOf(value)
+  const time = date && timeOf(date, year)
   return time === undefined ? [] : [{ value: time, source }]
 }
 
-function timeOf(date: DateValue, fallback: number | undefined): number | undefined {
-  const { year = fallback, month, day } = date
-  return year === undefined || month === undefined || day === undefined
-    ? undefined
-    : Date.UTC(year, month - 1, day)
+function dateOf(value: ClaimValue): DateValue | undefined {
+  const date = value.type === 'datetime' ? value.date : value
+  return date.type === 'date' ? date : undefined
+}
+
+function timeOf({ year, month = 1, day }: DateValue, thisYear = 1970): number | undefined {
+  return day === undefined ? undefined : Date.UTC(year ?? thisYear, month - 1, day)
 }

@@ -6,7 +6,7 @@ import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import { basketOf } from './basket.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
-import { isNumeric, roundsTo } from './compare.ts'
+import { roundsTo } from './compare.ts'
 import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
@@ -82,14 +82,11 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
 
 /** What one number is more than another, where the sentence says that it is, and has just told one of the two. */
 export function deriveGap(value: ClaimValue, at: Case): Evidence | undefined {
-  const sort =
-    value.type === 'money'
-      ? moneySort(value.currency)
-      : value.type === 'quantity' && value.dimension !== 'count'
-        ? quantitySort(value)
-        : undefined
-  if (sort === undefined || !('value' in value) || typeof value.value !== 'number') return undefined
-  return gapEvidence(Math.abs(value.value), sort, at)
+  if (value.type === 'money')
+    return gapEvidence(Math.abs(value.value), moneySort(value.currency), at)
+  return value.type === 'quantity' && value.dimension !== 'count'
+    ? gapEvidence(Math.abs(value.value), quantitySort(value), at)
+    : undefined
 }
 
 function gapEvidence(value: number, sort: Sort, at: Case): Evidence | undefined {
@@ -124,13 +121,12 @@ function deriveExcess(
   return undefined
 }
 
-/** 脚长15.8，多留0.8到1厘米，就是16.6到16.8: a number that is known, and both ends of a range on top of it or taken from it. */
+/** 脚长15.8，多留0.8到1厘米，就是16.6到16.8: a number that is known, and both ends of a range on top of it. */
 function deriveShifted(
-  { low, high }: Extract<ClaimValue, { type: 'range' }>,
+  range: Extract<ClaimValue, { type: 'range' }>,
   at: Case,
 ): Evidence | undefined {
-  const ends = [low, high].map((end) => (end === undefined ? undefined : amountIn(end)))
-  const [from, to] = ends
+  const [from, to] = endsOf(range)
   if (from === undefined || to === undefined || from >= to) return undefined
   const asked = at.world.asked.slice(-3).flatMap(({ values }) => values.map((each) => each.value))
   const told = at.stated.map((each) => each.value)
@@ -140,27 +136,24 @@ function deriveShifted(
   ]
   const { equals: isLow } = targetOf(from, at)
   const { equals: isHigh } = targetOf(to, at)
-  for (const range of told) {
-    if (range.type !== 'range' || range.low === undefined || range.high === undefined) continue
-    const [least, most] = [amountIn(range.low), amountIn(range.high)]
-    if (least === undefined || most === undefined || least >= most) continue
+  for (const each of told) {
+    const [least, most] = endsOf(each)
+    if (least === undefined || most === undefined) continue
     for (const { value, id } of numbers) {
-      const base = amountIn(value)
-      if (base === undefined) continue
-      const isAdded = isLow(base + least) && isHigh(base + most)
-      if (!isAdded && !(isLow(base - most) && isHigh(base - least))) continue
-      const [sign, first, last] = isAdded ? ['+', least, most] : ['−', most, least]
-      const formula = `${base} ${sign} ${first} = ${from}, ${base} ${sign} ${last} = ${to}`
-      const inputs = [{ source: { id } }, { source: { id: 'draft' } }]
-      return derivedEvidence(isAdded ? 'sum' : 'difference', formula, inputs)
+      const [base, ...others] = endsOf(value)
+      if (base === undefined || others.length > 0) continue
+      if (!isLow(base + least) || !isHigh(base + most)) continue
+      const formula = `${base} + ${least} = ${from}, ${base} + ${most} = ${to}`
+      return derivedEvidence('sum', formula, [{ source: { id } }, { source: { id: 'draft' } }])
     }
   }
   return undefined
 }
 
-/** The number of a value, in the unit that it is told in. */
-function amountIn(value: ClaimValue): number | undefined {
-  return value.type === 'number' || value.type === 'quantity' ? value.value : undefined
+/** The number of a value, or those of a range, in the unit that it is told in. */
+function endsOf(value: ClaimValue): readonly number[] {
+  if (value.type === 'range') return [value.low ?? [], value.high ?? []].flat().flatMap(endsOf)
+  return value.type === 'number' || value.type === 'quantity' ? [value.value] : []
 }
 
 const EXCESS = /(?:超|多|超出|超重|多出|\b(?:over|more|exceeds?) by )[了约]?$/i
@@ -309,7 +302,7 @@ function targetOf(value: number, at: Case): Omit<Target, 'chance'> {
 /** `about 500` is rounded to hundreds, `about 497` to ones; a number of one digit to itself. */
 function roundStep(value: number): number {
   let step = 1
-  while (value % (step * 10) === 0 && value / (step * 10) >= 1 && step < 1e9) step *= 10
+  while (value % (step * 10) === 0 && value / (step * 10) >= 1) step *= 10
   return value / step < 10 && step > 1 ? step / 10 : step
 }
 
@@ -335,9 +328,9 @@ const COUNTS: Sort = { measure: measureCount, measureCell: measureCount }
 
 /** Quantities of the same dimension, in the unit of the one that is looked for. */
 function quantitySort(target: Extract<ClaimValue, { type: 'quantity' }>): Sort {
-  const perUnit = target.value === 0 ? 0 : target.base / target.value
+  const perUnit = target.base / target.value
   const measure = (value: ClaimValue) =>
-    value.type === 'quantity' && value.dimension === target.dimension && perUnit !== 0
+    value.type === 'quantity' && value.dimension === target.dimension
       ? value.base / perUnit
       : undefined
   return { measure, measureCell: measure }
@@ -432,7 +425,7 @@ const PERCENTS: Sort = { measure: measurePercent, measureCell: measurePercent }
 export function deriveProduct(value: ClaimValue, at: Case): Evidence | undefined {
   if (value.type !== 'quantity') return undefined
   const factors = PRODUCTS[value.dimension]
-  if (factors === undefined || value.value === 0) return undefined
+  if (factors === undefined) return undefined
   const perUnit = value.base / value.value
   const inputs = (dimension: string): readonly Input[] => [
     ...at.once(knownBeside).flatMap((each) => measured(each, dimension, { id: 'draft' })),
@@ -453,7 +446,7 @@ export function deriveProduct(value: ClaimValue, at: Case): Evidence | undefined
 }
 
 function measured(value: ClaimValue, dimension: string, source: SourceRef): readonly Input[] {
-  return value.type === 'quantity' && value.dimension === dimension && isNumeric(value)
+  return value.type === 'quantity' && value.dimension === dimension
     ? [{ value: value.base, source }]
     : []
 }

@@ -56,10 +56,11 @@ export class DraftWorlds<Reading> {
     this.#options = options
   }
 
+  /** @returns What is found, and the reading that it was found by. */
   async inspect(
     inspected: Inspected,
     judge: (reading: Reading) => Inspection,
-  ): Promise<Inspection> {
+  ): Promise<{ readonly found: Inspection; readonly reading: Reading }> {
     const { sentence, claims, context } = inspected
     const state = await this.#stateOf(context)
     const { ports, signal, sentences } = context
@@ -77,20 +78,14 @@ export class DraftWorlds<Reading> {
     const again =
       stale.length > 0 &&
       this.#take(state, await Promise.all(state.lookups.map((each) => each.refresh(stale, asked))))
-    return this.#close(
-      state,
-      again ? judge(state.reading) : inspection,
-      located(findings, sentence),
-    )
+    const found = again ? judge(state.reading) : inspection
+    const { reading } = state
+    return { found: this.#close(state, found, located(findings, sentence)), reading }
   }
 
-  async conclude(
-    context: Context,
-    judge: (reading: Reading) => Inspection | undefined,
-  ): Promise<Inspection | undefined> {
+  async conclude(context: Context, judge: (reading: Reading) => Inspection): Promise<Inspection> {
     const state = await this.#stateOf(context)
-    const inspection = judge(state.reading)
-    return inspection && this.#close(state, inspection, [])
+    return this.#close(state, judge(state.reading), [])
   }
 
   async #stateOf(context: Context): Promise<DraftState<Reading>> {

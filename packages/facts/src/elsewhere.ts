@@ -2,7 +2,7 @@ import type { ClaimKind, ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from './case.ts'
 import { isInability } from './clause-text.ts'
 import { coherence } from './coherence.ts'
-import { compareValues, isNumeric } from './compare.ts'
+import { compareValues } from './compare.ts'
 import { customerEvidence, passageEvidence } from './evidence.ts'
 import { agrees, type Hit, hitOf } from './hits.ts'
 import { isLittleProse } from './little-known.ts'
@@ -18,8 +18,8 @@ import { valueKeys } from './value-keys.ts'
 export function hitsInPlay(value: ClaimValue, at: Case): readonly Hit[] {
   const keys = valueKeys(value)
   const hits: Hit[] = []
-  for (const index of at.world.indexes) {
-    for (const cell of index.small ? index.holding(keys) : []) {
+  for (const index of at.world.small) {
+    for (const cell of index.holding(keys)) {
       const hit = hitOf(cell, value, at)
       if (!agrees(hit, value, at) && !isAlongside(hit, at)) continue
       if (!isTrait(hit, at)) hits.push(hit)
@@ -114,7 +114,7 @@ function isSought(value: ClaimValue, { source, prose }: Passage, at: Case): bool
 
 /** What can hardly stand in an answer by chance. */
 function soughtSort(value: ClaimValue): string | undefined {
-  if (value.type === 'range') return soughtSort(value.high ?? value.low ?? { type: 'flag' })
+  if (value.type === 'range') return value.high && soughtSort(value.high)
   if (value.type === 'number') return isYear(value.value) ? 'year' : undefined
   return value.type === 'identifier' || value.type === 'date' ? value.type : undefined
 }
@@ -162,9 +162,7 @@ export function passagesAgainst(
 
 /** It has a word of its own, and not just of its headings, that stands beside the value: what a trip lasts is not when to cancel it. */
 export function isAboutValue(passage: Passage, { profile }: Case): boolean {
-  for (const gram of passage.grams)
-    if (!isCommon(gram) && (profile.nearGrams.has(gram) || profile.namedGrams.has(gram)))
-      return true
+  for (const gram of passage.grams) if (!isCommon(gram) && profile.nearGrams.has(gram)) return true
   return false
 }
 
@@ -240,17 +238,14 @@ const SHOPS_TIMES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hours', 'promot
 function mayTell(value: ClaimValue, at: Case): boolean {
   const { kind, bound } = at.claim
   if (kind === 'contact') return value.type === 'email' && isSentTo(at)
-  if (value.type === 'identifier' || value.type === 'email') return true
+  if (value.type === 'identifier') return true
   if (isLimit(value) || isInability(at)) return true
   if (value.type === 'money') return bound !== undefined && bound !== 'about'
   if (['date', 'time', 'datetime'].includes(value.type)) return !SHOPS_TIMES.has(kind)
   // How many they want is theirs to say, whatever is told of it.
   if (value.type === 'quantity' && value.dimension === 'count')
     return kind !== 'stock' && !isCountThreshold(at.view.sentence.text, at.place)
-  return (
-    CUSTOMER_KINDS.has(kind) &&
-    (isNumeric(value) || value.type === 'range' || value.type === 'ordinal')
-  )
+  return CUSTOMER_KINDS.has(kind)
 }
 
 /** `the invoice goes to ann@…`: where something is sent is the customer's to say; where the shop is reached is not. */
@@ -263,7 +258,6 @@ function isSentTo({ view, place }: Case): boolean {
 
 /** True if the words stand in the text one after the other, in any form (`method`, `methods`). */
 export function holdsPhrase(tokens: readonly Token[], key: string): boolean {
-  if (key === '') return false
   const joined = ` ${tokens.map((token) => stem(token.text)).join(' ')} `
   return joined.includes(` ${key.split(' ').map(stem).join(' ')} `)
 }

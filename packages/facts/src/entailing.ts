@@ -42,8 +42,6 @@ export type Asking =
 const REACH = 1
 const LONGEST_PREMISE = 2000
 const LONGEST_STATEMENT = 600
-/** A passage that holds less of a statement is about something else. */
-const LEAST_SHARE = 0.2
 
 /** Puts open statements to a judge, within a budget, each pair of texts once. */
 export class EntailmentDesk {
@@ -72,8 +70,7 @@ export class EntailmentDesk {
   }
 
   async ask({ statement, support }: Open, context: Context): Promise<Asking> {
-    if (support?.passage === undefined || support.share < LEAST_SHARE) return NOT_ASKED
-    if (mismatches(support).length > 0) return NOT_ASKED
+    if (support?.passage === undefined || mismatches(support).length > 0) return NOT_ASKED
     const premise = support.passage
       .window(REACH)
       .map(({ text }) => text.trim())
@@ -104,15 +101,12 @@ export class EntailmentDesk {
     const { judge, timeoutMs } = this.#settings
     const controller = new AbortController()
     const { clock } = ports
-    let stop = () => {}
+    const stop = () => controller.abort()
     const stopped = new Promise<undefined>((resolve) => {
-      stop = () => {
-        controller.abort()
-        resolve(undefined)
-      }
+      controller.signal.addEventListener('abort', () => resolve(undefined), { once: true })
     })
     signal.addEventListener('abort', stop, { once: true })
-    const cancel = clock.after(timeoutMs, () => stop())
+    const cancel = clock.after(timeoutMs, stop)
     try {
       const asked = askEntailment(judge, texts, { signal: controller.signal })
       return await Promise.race([asked, stopped])
@@ -127,8 +121,8 @@ export class EntailmentDesk {
   #keep(key: string, found: Entailment): void {
     this.#kept.delete(key)
     this.#kept.set(key, found)
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > this.#settings.mostKept && oldest !== undefined) this.#kept.delete(oldest)
+    const [oldest = key] = this.#kept.keys()
+    if (this.#kept.size > this.#settings.mostKept) this.#kept.delete(oldest)
   }
 }
 

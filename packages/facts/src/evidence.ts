@@ -24,7 +24,7 @@ export function listEvidence(row: Row, list: FieldList, relation: Relation): Sho
   return {
     relation,
     source: { id: row.origin.id, pointer: list.pointer },
-    shows: `${cut(list.field || row.label || 'list', 60)}: ${list.size}`,
+    shows: `${cut(list.field || 'list', 60)}: ${list.size}`,
     ...datesOf(row),
   }
 }

@@ -5,6 +5,7 @@ import {
   type ClaimKind,
   type Context,
   type Draft,
+  type Finding,
   type Guard,
   type Inspection,
   type Sentence,
@@ -133,7 +134,6 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       options.faithful === undefined
         ? { verdicts: judged, findings: [] }
         : heldToProse(reading.reader.view(sentence), {
-            claims,
             verdicts: judged,
             world,
             level: options.faithful,
@@ -149,24 +149,15 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
     if (waiting.size === 0) return { verdicts, ...found }
     return { verdicts: verdicts.filter(({ claim }) => !waiting.has(claim)), ...found, defer: true }
   }
-  const concludeWith = (
-    draft: Draft,
-    context: Context,
-    reading: Reading,
-  ): Inspection | undefined => {
-    const waiting = waitingIn(context)
-    const findings = breachesIn(draft, { world: reading.world, vocabulary })
-    if (waiting.length === 0) return findings.length === 0 ? undefined : { findings }
-    const verdicts = bySentence(draft.sentences, waiting).flatMap(([sentence, claims]) =>
+  /** What only the whole draft shows. */
+  const onWhole = (draft: Draft, { turn, claims }: Context): readonly Finding[] =>
+    incompleteIn(draft, { turn, claims, action: options.incomplete ?? 'annotate' })
+  const concludeWith = (draft: Draft, context: Context, reading: Reading): Inspection => {
+    const verdicts = bySentence(draft.sentences, waitingIn(context)).flatMap(([sentence, claims]) =>
       judgeAll(claims, { sentence, context, reading, vocabulary, options }),
     )
-    return { verdicts, findings }
-  }
-  /** What only the whole draft shows. */
-  const onWhole = (draft: Draft, { turn, claims }: Context): Inspection | undefined => {
-    const action = options.incomplete ?? 'annotate'
-    const findings = incompleteIn(draft, { turn, claims, action })
-    return findings.length === 0 ? undefined : { findings }
+    const breaches = breachesIn(draft, { world: reading.world, vocabulary })
+    return { verdicts, findings: [...breaches, ...onWhole(draft, context)] }
   }
   const desk = options.entail && new EntailmentDesk(options.entail)
   const decided = (
@@ -203,21 +194,15 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       inspect(sentence, context) {
         const claims = claimsIn(sentence, context.claims)
         if (isIdle(claims, context)) return undefined
-        let used: Reading | undefined
-        const inspection = drafts.inspect({ sentence, claims, context }, (reading) => {
-          used = reading
-          return inspectWith(claims, { sentence, context, reading })
-        })
-        return inspection.then((found) =>
-          used === undefined ? found : decided(found, { sentence, context, reading: used }),
-        )
+        return drafts
+          .inspect({ sentence, claims, context }, (reading) =>
+            inspectWith(claims, { sentence, context, reading }),
+          )
+          .then(({ found, reading }) => decided(found, { sentence, context, reading }))
       },
       async conclude(draft, context) {
-        const whole = onWhole(draft, context)
-        if (waitingIn(context).length === 0 && !mayConstrain(context.turn)) return whole
-        return drafts
-          .conclude(context, (reading) => concludeWith(draft, context, reading))
-          .then((inspection) => joined(inspection, whole))
+        if (!isOpen(context)) return { findings: onWhole(draft, context) }
+        return drafts.conclude(context, (reading) => concludeWith(draft, context, reading))
       },
     }
   }
@@ -237,23 +222,19 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
       return reading === undefined ? readingOf(context).then(inspected) : inspected(reading)
     },
     async conclude(draft, context) {
-      const whole = onWhole(draft, context)
-      const isOpen = waitingIn(context).length > 0 || mayConstrain(context.turn)
-      const open = isOpen ? concludeWith(draft, context, await readingOf(context)) : undefined
+      const inspection = isOpen(context)
+        ? concludeWith(draft, context, await readingOf(context))
+        : { findings: onWhole(draft, context) }
       // The draft is read. What weak maps hold is carried along by every small collection until a full one comes.
       readings.delete(context.turn)
-      return joined(open, whole)
+      return inspection
     },
   }
 }
 
-/** Both, if there are two. */
-function joined(
-  inspection: Inspection | undefined,
-  more: Inspection | undefined,
-): Inspection | undefined {
-  if (inspection === undefined || more === undefined) return inspection ?? more
-  return { ...inspection, findings: [...(inspection.findings ?? []), ...(more.findings ?? [])] }
+/** The records are needed once the draft is complete. */
+function isOpen(context: Context): boolean {
+  return waitingIn(context).length > 0 || mayConstrain(context.turn)
 }
 
 /** Claims that no verdict has been given on. */
@@ -326,17 +307,15 @@ function bySentence(
   sentences: readonly Sentence[],
   claims: readonly Claim[],
 ): readonly (readonly [Sentence, readonly Claim[]])[] {
-  const groups = new Map<Sentence, Claim[]>()
-  let at = 0
-  for (const claim of claims) {
-    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= claim.start) at += 1
-    const sentence = sentences[at]
-    if (sentence === undefined) continue
-    const group = groups.get(sentence)
-    if (group === undefined) groups.set(sentence, [claim])
-    else group.push(claim)
+  const groups: (readonly [Sentence, readonly Claim[]])[] = []
+  let left = claims
+  for (const sentence of sentences.toReversed()) {
+    const own = claimsIn(sentence, left)
+    if (own.length === 0) continue
+    left = left.slice(0, -own.length)
+    groups.push([sentence, own])
   }
-  return [...groups]
+  return groups.reverse()
 }
 
 /** How far back a draft is read: cost must grow with the draft's length alone. */
@@ -350,7 +329,5 @@ function sentencesBefore(sentence: Sentence, known: readonly Sentence[]): readon
 
 /** Claims of this sentence, without those of sentences before it. They are the last ones made. */
 function claimsIn(sentence: Sentence, claims: readonly Claim[]): readonly Claim[] {
-  let from = claims.length
-  while (from > 0 && (claims[from - 1]?.start ?? 0) >= sentence.start) from -= 1
-  return claims.slice(from).filter((claim) => claim.end <= sentence.end)
+  return claims.slice(claims.findLastIndex(({ start }) => start < sentence.start) + 1)
 }

@@ -1,9 +1,9 @@
-import type { Claim, Finding, Verdict } from '@vouchsafe/core'
+import type { Evidence, Finding, Verdict } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import { citationsIn } from './citations.ts'
 import { passageEvidence } from './evidence.ts'
 import { isBorneOut, mismatches, type Part, type Support } from './prose-support.ts'
-import { placeIn, type SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { TALK, TALK_ZH } from './talk-words.ts'
 import type { Token } from './tokens.ts'
 import { saysUnknown } from './unknown.ts'
@@ -25,13 +25,12 @@ export interface Faithfulness {
 export function heldToProse(
   view: SentenceView,
   given: {
-    readonly claims: readonly Claim[]
     readonly verdicts: readonly Verdict[]
     readonly world: World
     readonly level: Faithful
   },
 ): Faithfulness {
-  const { claims, verdicts, world, level } = given
+  const { verdicts, world, level } = given
   const parts = statementsIn(view.sentence.text)
   const tokens = statedTokens(view, parts)
   const wanted = level === 'words' ? 'every' : 'deciding'
@@ -39,11 +38,7 @@ export function heldToProse(
   const support = world.prose.support(said, wanted)
   if (support === undefined) return { verdicts, findings: [] }
   const held = isBorneOut(support)
-  const settled = verdicts.map((verdict) => {
-    const claim = claims.find(({ id }) => id === verdict.claim)
-    const isPart = claim !== undefined && overlaps(placeIn(view.sentence, claim), parts)
-    return isPart ? settledBy(support, held, verdict) : verdict
-  })
+  const settled = verdicts.map((verdict) => settledBy(support, held, verdict))
   if (settled.length > 0 && settled.every(isOnRecord)) return { verdicts: settled, findings: [] }
   const whole = held ? [] : [wholeFinding(view, parts, support)]
   const single = level === 'words' ? support.parts.map((part) => partFinding(view, part)) : []
@@ -52,29 +47,23 @@ export function heldToProse(
 
 /** A record or a tool bears it out, which no prose has to repeat. */
 function isOnRecord({ status, evidence }: Verdict): boolean {
-  return status === 'supported' && evidence.some(({ source }) => source.pointer !== undefined)
+  return status === 'supported' && evidence.some(isOfRecord)
+}
+
+function isOfRecord({ source }: Evidence): boolean {
+  return source.pointer !== undefined
 }
 
 /** Prose decides what no record decides. */
 function settledBy(support: Support, held: boolean, verdict: Verdict): Verdict {
-  const isRecorded = verdict.evidence.some(({ source }) => source.pointer !== undefined)
-  if (isRecorded || support.passage === undefined) return verdict
-  if (held) {
-    const evidence = [passageEvidence(support.passage, 'supports')]
-    const { claim, earlierTurn } = verdict
-    return {
-      claim,
-      status: 'supported',
-      evidence,
-      reason: 'A document says so.',
-      ...(earlierTurn ? { earlierTurn } : {}),
-    }
-  }
-  return verdict
+  if (!held || support.passage === undefined || verdict.evidence.some(isOfRecord)) return verdict
+  const evidence = [passageEvidence(support.passage, 'supports')]
+  return { claim: verdict.claim, status: 'supported', evidence, reason: 'A document says so.' }
 }
 
 function wholeFinding(view: SentenceView, parts: readonly Span[], support: Support): Finding {
-  const [first, last] = [parts[0], parts.at(-1)]
+  const start = Math.min(...parts.map((part) => part.start))
+  const end = Math.max(...parts.map((part) => part.end))
   const found = support.passage
   const isOtherwise = mismatches(support).length > 0
   return {
@@ -84,7 +73,7 @@ function wholeFinding(view: SentenceView, parts: readonly Span[], support: Suppo
     message: isOtherwise
       ? 'The documents speak of this, but a number, a name or a denial does not agree.'
       : 'No document says this.',
-    span: view.sentence.locate({ start: first?.start ?? 0, end: last?.end ?? 0 }),
+    span: view.sentence.locate({ start, end }),
     ...(found === undefined ? {} : { evidence: [passageEvidence(found, 'mentions')] }),
   }
 }
@@ -136,8 +125,4 @@ export function statedTokens(view: SentenceView, parts: readonly Span[]): readon
       parts.some((part) => part.start <= token.start && token.end <= part.end) &&
       !marks.some((mark) => mark.start <= token.start && token.end <= mark.end),
   )
-}
-
-function overlaps(span: Span, parts: readonly Span[]): boolean {
-  return parts.some((part) => span.start < part.end && part.start < span.end)
 }

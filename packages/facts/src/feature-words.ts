@@ -1108,21 +1108,3 @@ export const IMPLIED: Readonly<Record<string, Readonly<Record<string, boolean>>>
   'dry clean only': { 'dry clean': true, 'machine wash': false, 'hand wash': false },
   'non refundable': { refundable: false },
 }
-
-/** Fields whose short codes are boards: `bb` is a colour or a size elsewhere. */
-export const BOARD_FIELDS: ReadonlySet<string> = new Set([
-  'board',
-  'boards',
-  'meal',
-  'meals',
-  'plan',
-  'catering',
-  'rate',
-  'care',
-  'breakfast',
-  '餐',
-  '早餐',
-  '含餐',
-  '餐食',
-  '膳食',
-])

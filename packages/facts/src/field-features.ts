@@ -1,4 +1,3 @@
-import { BOARD_FIELDS } from './feature-words.ts'
 import { findFeatures, impliedBy, saysOf } from './features.ts'
 import type { Cell } from './row.ts'
 import { fieldTokens, gramsOf, stem, type Token, tokenise } from './tokens.ts'
@@ -115,7 +114,6 @@ function byField(cell: Cell, wanted: string, vocabulary: Vocabulary): FeatureAns
   if (field.features.length === 0) return undefined
   const says = typeof cell.raw === 'boolean' ? cell.raw : flagOfText(cell, vocabulary)
   const weak = says === undefined
-  if (weak && String(cell.raw).length > 40) return undefined
   const told = (says ?? true) !== field.denies
   for (const feature of field.features) {
     const answer = saysOf(feature, told, wanted)
@@ -181,6 +179,5 @@ function byValue(cell: Cell, wanted: string): FeatureAnswer | undefined {
 }
 
 function isBoard(cell: Cell): boolean {
-  if (cell.key.replaceAll(' ', '').length > 3 || /\p{Script=Han}/u.test(cell.key)) return true
-  return fieldTokens([cell.name]).some((token) => BOARD_FIELDS.has(token.text))
+  return cell.key.replaceAll(' ', '').length > 3 || /\p{Script=Han}/u.test(cell.key)
 }

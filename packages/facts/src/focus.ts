@@ -38,19 +38,18 @@ const GOES_ON =
   /^\s{0,12}(?:[-*•·–]|\d{1,2}[.)、]|[^\s:：]{1,24}(?: [^\s:：]{1,16}){0,2}[:：]|(?:it|its|it's|they|their|they're|this|that|these|the)\b|它|其|该|这|那|他家|店)/i
 
 function goesOn(view: SentenceView, before: readonly SentenceView[]): boolean {
-  const { text, pointer, start } = view.sentence
-  const last = before.at(-1)
-  if (pointer !== undefined && last?.sentence.pointer !== undefined) {
-    const parent = (path: string) => path.slice(0, path.lastIndexOf('/'))
-    return parent(pointer) === parent(last.sentence.pointer)
+  const { text, pointer } = view.sentence
+  const last = before.slice(-1)
+  if (pointer !== undefined) {
+    const parent = (path = '') => path.slice(0, path.lastIndexOf('/'))
+    return last.some(({ sentence }) => parent(pointer) === parent(sentence.pointer))
   }
   if (GOES_ON.test(text)) return true
   // The sentence right before it, in the same paragraph.
-  const adjacent =
-    last !== undefined &&
-    start - last.sentence.end <= 2 &&
-    !/\n\s{0,20}$/.test(last.sentence.text.slice(-24))
-  return adjacent && last.mentions.rows.length > 0
+  return last.some(
+    ({ sentence, mentions }) =>
+      mentions.rows.length > 0 && !/\n\s{0,20}$/.test(sentence.text.slice(-24)),
+  )
 }
 
 /** `pending order #W1`, `the business class reservation NQ7`: what is named right behind the value is what it is of. */
@@ -209,25 +208,15 @@ export class FocusFinder {
   /** What a cell of a table is of stands at the head of its column or row. */
   ofSubject(view: SentenceView, { subject }: Pick<Claim, 'subject'>): Focus | undefined {
     if (subject?.by !== 'name' || !/^\s{0,9}\|/.test(view.sentence.text)) return undefined
-    const tokens = tokenise(subject.text)
-    const named = findMentions(tokens, this.#world).rows.at(-1)?.rows
-    const rows = named ?? guessRows(tokens, this.#world)
-    if (rows.length === 0 || rows.length > MOST_ROWS) return undefined
-    return { families: this.#familiesOf(rows), level: 'same', others: [] }
+    const named = findMentions(tokenise(subject.text), this.#world).rows.at(-1)
+    return named && { families: this.#familiesOf(named.rows), level: 'same', others: [] }
   }
 
   /** The claims of a sentence have the same sentences before them, which are read once. */
   #read(sentences: readonly SentenceView[]): Before {
     if (this.#sentences === sentences) return this.#before
-    const named: RowMention[] = []
-    const first = Math.max(0, sentences.length - REACH)
-    for (let at = sentences.length - 1; at >= first; at -= 1) {
-      const rows = sentences[at]?.mentions.rows ?? []
-      for (let mention = rows.length - 1; mention >= 0; mention -= 1) {
-        const each = rows[mention]
-        if (each !== undefined) named.push(each)
-      }
-    }
+    const named = sentences.slice(-REACH).flatMap(({ mentions }) => mentions.rows)
+    named.reverse()
     this.#sentences = sentences
     this.#before = { named, recent: this.#recent(named) }
     return this.#before
@@ -307,12 +296,8 @@ export class FocusFinder {
   }
 
   #recent(back: readonly RowMention[]): readonly Family[] {
-    const rows = new Set<Row>()
-    for (const { rows: named } of back) {
-      if (rows.size >= MOST_RECENT) break
-      if (named[0] !== undefined) rows.add(named[0])
-    }
-    return this.#familiesOf([...rows])
+    const rows = new Set(back.flatMap(({ rows: named }) => named.slice(0, 1)))
+    return this.#familiesOf([...rows].slice(0, MOST_RECENT))
   }
 
   #related(a: Row, b: Row): boolean {
@@ -338,11 +323,11 @@ function lookedUp(world: World): Row | undefined {
   const { messages } = world.turn
   const last = messages.findLastIndex(({ role }) => role === 'user')
   const ids = new Set(
-    messages.flatMap((message, index) =>
-      index > last && message.role === 'tool' && message.ok !== false
-        ? [`tool:${message.toolCallId ?? index}`]
-        : [],
-    ),
+    messages
+      .slice(last + 1)
+      .flatMap(({ role, ok, toolCallId }) =>
+        role === 'tool' && ok !== false ? [`tool:${toolCallId}`] : [],
+      ),
   )
   const [id, another] = ids
   if (id === undefined || another !== undefined) return undefined
@@ -352,7 +337,6 @@ function lookedUp(world: World): Row | undefined {
       ({ parent, pointer }) => !pointer.startsWith('#') && (parent?.pointer ?? '#').startsWith('#'),
     ),
   )
-  const [row] = rows
   // A list in a wrapper is several records.
-  return rows.length === 1 && row !== undefined && row.children.length < 2 ? row : undefined
+  return rows.length === 1 ? rows.find(({ children }) => children.length < 2) : undefined
 }

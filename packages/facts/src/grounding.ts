@@ -1,4 +1,4 @@
-import type { Evidence, SourceRef, Turn } from '@vouchsafe/core'
+import type { Evidence, SourceRef } from '@vouchsafe/core'
 import { findMentions } from './mentions.ts'
 import type { Passage } from './passages.ts'
 import type { Cell, Row } from './row.ts'
@@ -51,7 +51,7 @@ interface Candidate {
 
 /** Gathers the rows and passages that matter in a turn, the most telling first, as many as fit. */
 export function gather(world: World, options: GroundOptions): Grounding {
-  const { maxTokens, countTokens = estimateTokens, language = languageOf(world.turn) } = options
+  const { maxTokens, countTokens = estimateTokens, language = languageOf(world) } = options
   let text: string = HEAD[language]
   const items: GroundItem[] = []
   for (const { source, text: words } of candidatesIn(world)) {
@@ -79,8 +79,7 @@ function candidatesIn(world: World): readonly Candidate[] {
   const add = (each: Row | Passage | undefined) => {
     if (each === undefined || seen.has(each)) return
     seen.add(each)
-    const candidate = 'cells' in each ? ofRow(each) : ofPassage(each)
-    if (candidate !== undefined) found.push(candidate)
+    found.push('cells' in each ? ofRow(each) : ofPassage(each))
   }
   for (const row of named.slice(0, MOST_ROWS)) {
     add(row)
@@ -100,31 +99,27 @@ function likelyRows(world: World, grams: ReadonlySet<string>): readonly Row[] {
   const words = [...grams].map((text) => ({ text, start: 0, end: 0 }))
   for (const index of world.indexes) {
     for (const { row, score } of index.similar(words).slice(0, MOST_ROWS)) raise(row, score)
-    if (!index.small) continue
-    for (const row of index.rows.slice(0, 400)) {
-      const shared = row.cells.reduce((sum, cell) => sum + sharedBy(cell, grams), 0)
-      if (shared > 0) raise(row, Math.min(1, shared / 4))
-    }
+  }
+  for (const row of world.small.flatMap(({ rows }) => rows.slice(0, 400))) {
+    const shared = row.cells.reduce((sum, cell) => sum + sharedBy(cell, grams), 0)
+    raise(row, Math.min(1, shared / 4))
   }
   return [...scores]
+    .filter(([, score]) => score > 0)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_ROWS)
     .map(([row]) => row)
 }
 
 function sharedBy(cell: Cell, grams: ReadonlySet<string>): number {
-  let shared = 0
-  for (const gram of cell.grams) if (grams.has(gram)) shared += 1
-  for (const gram of gramsOf(tokenise(String(cell.raw).slice(0, LONGEST_FIELD))))
-    if (grams.has(gram)) shared += 1
-  return shared
+  const said = gramsOf(tokenise(String(cell.raw).slice(0, LONGEST_FIELD)))
+  return [...cell.grams, ...said].filter((gram) => grams.has(gram)).length
 }
 
-function ofRow(row: Row): Candidate | undefined {
-  if (row.cells.length === 0) return undefined
+function ofRow(row: Row): Candidate {
   const fields = row.cells.map((cell) => {
-    const raw = `${oneLine(String(cell.raw)).slice(0, LONGEST_FIELD)}${currencyOf(cell)}`
-    return cell.field === '' ? raw : `${cell.field}: ${raw}`
+    const raw = oneLine(String(cell.raw)).slice(0, LONGEST_FIELD)
+    return `${cell.field}: ${raw}${currencyOf(cell)}`
   })
   const text = `${row.origin.id} · ${fields.join('; ')}`.slice(0, LONGEST_LINE)
   return { source: { id: row.origin.id, pointer: row.pointer }, text }
@@ -137,9 +132,8 @@ function currencyOf({ raw, values }: Cell): string {
 }
 
 function ofPassage(passage: Passage): Candidate {
-  const title = passage.prose.text.title
-  const name = title === undefined ? passage.source.id : oneLine(title).slice(0, 80)
-  const text = `${name} · ${oneLine(passage.text)}`.slice(0, LONGEST_LINE)
+  const { title = passage.source.id } = passage.prose.text
+  const text = `${oneLine(title).slice(0, 80)} · ${oneLine(passage.text)}`.slice(0, LONGEST_LINE)
   return { source: passage.source, text }
 }
 
@@ -148,10 +142,9 @@ function oneLine(text: string): string {
   return text.replace(/\s{1,400}/gu, ' ').trim()
 }
 
-function languageOf({ locale, messages }: Turn): 'en' | 'zh' {
+function languageOf({ turn: { locale }, asked }: World): 'en' | 'zh' {
   if (locale !== undefined) return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
-  const said = messages.findLast(({ role }) => role === 'user')?.content ?? ''
-  return /\p{Script=Han}/u.test(said) ? 'zh' : 'en'
+  return asked.slice(-1).some(({ text }) => /\p{Script=Han}/u.test(text)) ? 'zh' : 'en'
 }
 
 /** Rather too many than too few: a token for every three letters, and one for each character outside of ASCII. */
@@ -159,7 +152,7 @@ export function estimateTokens(text: string): number {
   let plain = 0
   let other = 0
   for (const character of text) {
-    if ((character.codePointAt(0) ?? 0) < 0x80) plain += 1
+    if (character < '\u0080') plain += 1
     else other += 1
   }
   return Math.ceil(plain / 3) + other

@@ -23,6 +23,8 @@ export interface CustomerText {
 /** All that is known in a turn, filed. */
 export interface World {
   readonly indexes: readonly FactIndex[]
+  /** Those that are small, so that all of their rows may be looked at. */
+  readonly small: readonly FactIndex[]
   readonly passages: readonly PassageIndex[]
   /** Sources that say whether they are complete, those without a row included. */
   readonly declared: readonly Origin[]
@@ -103,7 +105,7 @@ export class WorldBuilder {
     const passages = [...world.passages, ...shelves.flatMap((shelf) => shelf.passages ?? [])]
     return {
       ...world,
-      indexes: [...world.indexes, ...shelves.flatMap(({ index }) => index ?? [])],
+      ...filed([...world.indexes, ...shelves.flatMap(({ index }) => index ?? [])]),
       passages,
       declared: [...world.declared, ...shelves.flatMap(({ declared }) => declared)],
       prose: new ProseReader(passages),
@@ -123,7 +125,7 @@ export class WorldBuilder {
     const latest = asked.slice(-8).map((message) => message.content)
     const passages = shelves.flatMap((shelf) => shelf.passages ?? [])
     return {
-      indexes: shelves.flatMap(({ index }) => (index === undefined ? [] : [index])),
+      ...filed(shelves.flatMap(({ index }) => index ?? [])),
       passages,
       declared: shelves.flatMap(({ declared }) => declared),
       prose: new ProseReader(passages),
@@ -193,6 +195,10 @@ export class WorldBuilder {
       }
     }
   }
+}
+
+function filed(indexes: readonly FactIndex[]): Pick<World, 'indexes' | 'small'> {
+  return { indexes, small: indexes.filter(({ small }) => small) }
 }
 
 /** A tool's answer is one wherever it is filed. */

@@ -168,6 +168,29 @@ const refund = (name: string, more: object = {}) => ({
 const done = (quote: string, name: string) => act(quote, name, 'done')
 const later = (quote: string, name: string) => act(quote, name, 'later')
 
+describe('which words a call bears out', () => {
+  run([
+    [
+      'a state that a call for another order led to',
+      { calls: [refund('refund_order')], draft: 'Order B77310 has been refunded.' },
+      { quote: 'refunded', kind: 'order-status' },
+      'unsupported',
+    ],
+    [
+      'a refund that is promised once the call was made',
+      { calls: [refund('refund_order')], draft: 'We will refund order A10482.' },
+      later('refund', 'refund'),
+      'supported',
+    ],
+    [
+      'a refund that is promised while another call is to come',
+      { toolCalls: pending('get_weather', 'A10482'), draft: 'We will refund order A10482.' },
+      later('refund', 'refund'),
+      'unsupported',
+    ],
+  ])
+})
+
 describe('calls that do what the words say', () => {
   rests([
     [

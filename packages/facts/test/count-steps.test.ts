@@ -66,8 +66,22 @@ describe('reductions by the number of pieces', () => {
       text: 'Trade orders: 10 boxes or more 5% off, 25 boxes or more 12% off.',
       asked: 'We need 14 boxes, what discount do we get?',
     },
-    [['14 boxes get 5% off.', '14 boxes get 12% off.']],
+    [
+      ['14 boxes get 5% off.', '14 boxes get 12% off.'],
+      ['From 10 boxes on you get 5% off.', '6 boxes get 5% off.'],
+    ],
   )
+  pairs(
+    {
+      text: '茶叶：10盒及以上95折，30盒及以上9折。\n礼袋：15盒及以上88折。',
+      asked: '茶叶要16盒，打几折？',
+    },
+    [['16盒打95折。', '16盒打9折。']],
+  )
+  test('what more pieces would get is no claim of these', async () => {
+    const shop = { text: '同款12支及以上95折，36支及以上88折。', asked: '我们要20支，有优惠吗？' }
+    expect(await doubts(shop, '再加16支就打88折。')).toEqual([])
+  })
 })
 
 describe('numbers of pieces that are known by another name', () => {

@@ -1,6 +1,6 @@
 import { claims } from '@vouchsafe/claims'
 import { type Finding, type Reply, vouchsafe } from '@vouchsafe/core'
-import { documents, type Faithful, facts } from '@vouchsafe/facts'
+import { documents, type Faithful, facts, records } from '@vouchsafe/facts'
 import { describe, expect, test } from 'vitest'
 
 const turn = { conversationId: 'c', messages: [{ role: 'user' as const, content: 'Tell me.' }] }
@@ -30,6 +30,27 @@ describe('documents that change', () => {
     expect(pages.remove('shipping')).toBe(true)
     expect(pages.remove('shipping')).toBe(false)
     expect(await statusOf()).toBe('unsupported')
+  })
+})
+
+describe('documents beside records', () => {
+  const of = async (price: string, draft: string) => {
+    const shop = records('shop', { name: 'Aurora lamp', price_eur: 149 })
+    const pages = documents([{ id: 'page', text: `The Aurora lamp costs ${price} in our shop.` }])
+    const guards = [claims(), facts([shop, pages], { faithful: 'statements' })]
+    const reply = await vouchsafe({ guards }).reply(turn, () => draft)
+    return { codes: codes(reply), statuses: reply.claims.map(({ verdict }) => verdict?.status) }
+  }
+  test('what a record bears out no document has to repeat', async () => {
+    expect((await of('€99', 'The Aurora lamp costs €149.')).codes).not.toContain('facts/other')
+  })
+  test('nor does one make right what a record says otherwise', async () => {
+    expect((await of('€99', 'The Aurora lamp costs €99.')).statuses).toEqual(['conflicting'])
+  })
+  test('neither the words before a statement nor its citations are held against them', async () => {
+    const page = 'Parcels are delivered within 4 days by our own drivers.'
+    const draft = 'Good question, parcels are delivered within 4 days by our own drivers [F7].'
+    expect(codes(await told(page, draft, 'words'))).not.toContain('facts/other.word')
   })
 })
 

@@ -10,7 +10,7 @@ import {
 import { documents, type Entailing, facts, follows, records } from '@vouchsafe/facts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stating } from './judging.ts'
+import { judged, stating } from './judging.ts'
 
 const PAGE =
   'Guests may leave luggage at the front desk until they travel on. Breakfast is from 7 am.'
@@ -184,9 +184,39 @@ describe('a judge for what rules leave open', () => {
     expect((await told(OPEN, { judge })).status).toBe('verified')
   })
 
+  test('no more answers are kept than it is told to', async () => {
+    const { judge, inputs } = answering(() => ({ label: 'entailment', score: 1 }))
+    const pipeline = pipelineWith({ judge, mostKept: 1 })
+    const turn = () => ({ conversationId: 'c', messages: [] })
+    const other = 'The front desk keeps luggage while you roam about town.'
+    for (const draft of [OPEN, OPEN, other, OPEN]) await pipeline.reply(turn(), () => draft)
+    expect(inputs.length).toBe(3)
+  })
+
+  test.each([
+    ['entailment', 'supported'],
+    ['contradiction', 'contradicted'],
+    ['neutral', 'unsupported'],
+  ] as const)('what it finds of a claim that nothing bears out: %s', async (label, status) => {
+    const { judge } = answering(() => ({ label, score: 1 }))
+    const [claim] = await judged(
+      { documents: [{ id: 'page', text: PAGE }], draft: OPEN, options: { entail: { judge } } },
+      [{ quote: OPEN, kind: 'other', value: null }],
+    )
+    expect(claim?.verdict?.status).toBe(status)
+  })
+
   test('limits that make no sense are refused', () => {
     const { judge } = answering(() => null)
     expect(() => facts([], { entail: { judge, least: 2 } })).toThrow('`least` is from 0 to 1')
+    for (const entail of [
+      { judge, least: -1 },
+      { judge, mostCalls: -1 },
+      { judge, timeoutMs: Number.POSITIVE_INFINITY },
+      { judge: {} as Judge },
+    ])
+      expect(() => facts([], { entail })).toThrow('entail needs a judge')
+    expect(() => facts({} as [])).toThrow('expected a list of sources')
   })
 })
 

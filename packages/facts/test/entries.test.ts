@@ -62,6 +62,21 @@ test('a key bears out no other colour of the same sentence', async () => {
   )
 })
 
+describe('what the entries of two rows leave open', () => {
+  const mugs: Json = [
+    { name: 'Fjord mug', stock: { white: 4, slate: 5 } },
+    { name: 'Lagoon mug', stock: { white: 9, slate: 2 } },
+  ]
+  test.each([['White has 4 left.'], ['White has 9 left.']])('%s', async (draft) => {
+    expect(await verdicts(mugs, draft)).not.toContain('contradicted')
+  })
+})
+
+test('a stock in words is no number of pieces', async () => {
+  const mug: Json = { name: 'Fjord mug', stock: { white: 'available', slate: 'sold out' } }
+  expect(await verdicts(mug, 'The Fjord mug in white is in stock.')).not.toContain('contradicted')
+})
+
 test('any key and any reply are read without fault', async () => {
   const utf16 = fc
     .array(fc.nat({ max: 0xffff }), { maxLength: 30 })

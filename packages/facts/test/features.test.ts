@@ -1,6 +1,6 @@
 import { claims } from '@vouchsafe/claims'
 import { type Json, vouchsafe } from '@vouchsafe/core'
-import { customerWords, facts, records } from '@vouchsafe/facts'
+import { customerWords, documents, facts, records } from '@vouchsafe/facts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -84,6 +84,11 @@ describe('what a value or a name says of features', () => {
     const draft = 'The Tarn watch is waterproof.'
     expect(await verdicts(watch('IP68'), draft)).not.toContain('unsupported')
     expect(await verdicts(watch('IPX4'), draft)).toContain('unsupported')
+    const rain = 'The Tarn watch is water resistant.'
+    expect(await verdicts(watch('IPX4'), rain)).not.toContain('unsupported')
+    expect(await verdicts(watch('IPX2'), rain)).toContain('unsupported')
+    const dust = 'The Tarn watch has a dustproof case.'
+    expect(await verdicts(watch('IP68'), dust)).not.toContain('unsupported')
   })
 })
 
@@ -109,6 +114,11 @@ describe('what the price includes', () => {
   ])
 })
 
+test('a part that only a size names is not what any words name', async () => {
+  const data: Json = { sku: { name: 'Descaler' }, extras: [{ item: '5 L', included: false }] }
+  expect(await verdicts(data, 'The measuring spoon is included.')).not.toContain('contradicted')
+})
+
 describe('several things spoken of', () => {
   const printers: Json = [
     { model: 'P100', wifi: true, duplex: true },
@@ -117,6 +127,7 @@ describe('several things spoken of', () => {
   rows(printers, [
     ['P200没有无线功能。', 'P100没有无线功能。'],
     ['P100和P200都支持双面打印，不过P200没有无线功能。', 'P100和P200都支持无线打印。'],
+    ['P100和P200都支持双面打印。', 'P100和P200都没有无线功能。'],
   ])
 })
 
@@ -125,6 +136,24 @@ describe('more than the record says', () => {
     'Mill Lodge offers free parking.',
     'Breakfast is included at Mill Lodge.',
   ])
+  open({ hotel: { name: '望海酒店', breakfast_included: false } }, ['望海酒店提供早餐。'])
+  rows({ hotel: { name: '望海酒店', sauna_available: true } }, [
+    ['望海酒店有桑拿。', '望海酒店没有桑拿。'],
+  ])
+  test('prose may say more than the record', async () => {
+    const pipeline = vouchsafe({
+      guards: [
+        claims(),
+        facts([
+          records('shop', { hotel: { name: 'Mill Lodge', breakfast_available: true } }),
+          documents([{ id: 'house', text: 'Breakfast at Mill Lodge is included in every rate.' }]),
+        ]),
+      ],
+    })
+    const turn = { conversationId: 'c', messages: [] }
+    const reply = await pipeline.reply(turn, () => 'Breakfast is included.')
+    expect(reply.claims.map(({ verdict }) => verdict?.status)).toEqual(['supported'])
+  })
 })
 
 describe('laws', () => {

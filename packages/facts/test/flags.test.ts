@@ -25,6 +25,22 @@ const INNS = [
 ]
 const 酒店 = [{ 名称: '望海酒店', 桑拿: true, 电梯: false, 酒店设施: ['行李寄存', '棋牌室'] }]
 
+describe('a field that the question names', () => {
+  rests([
+    [
+      '有电话一栏，写的是没有',
+      {
+        records: { 名称: '湖畔酒店', phone: false },
+        said: ['有电话吗？'],
+        draft: '有的，提供这项服务。',
+      },
+      has('服务', '服务'),
+      'contradicted',
+      '/phone',
+    ],
+  ])
+})
+
 describe('a field of its own', () => {
   rests([
     [

@@ -49,6 +49,30 @@ describe('what a model is given', () => {
     expect(items[0]?.text).toBe('退货 · 签收后七天内可以退货。')
   })
 
+  test('of a few rows those that share words with the question, numbers as they are', async () => {
+    const lamps = [
+      { title: 'Aurora lamp', finish: 'matt brass', weight_g: 800 },
+      { title: 'Cinder stove', finish: 'black', weight_g: 2600 },
+    ]
+    const turn = turnOf('Is anything to be had in brass?')
+    const { items } = await facts([catalog(lamps)]).ground(turn, { maxTokens: 300 })
+    expect(items.map(({ text }) => text)).toEqual([
+      'catalog · title: Aurora lamp; finish: matt brass; weight_g: 800',
+    ])
+  })
+
+  test('in the language of the turn, or else of what the customer said last', async () => {
+    const headOf = async (turn: Turn) => {
+      const { text } = await facts(sources()).ground(turn, { maxTokens: 300 })
+      return text.startsWith('已知信息') ? 'zh' : 'en'
+    }
+    const asked = turnOf('Returns? 退货')
+    expect(await headOf({ ...asked, locale: 'en-GB' })).toBe('en')
+    expect(await headOf({ ...turnOf('Returns?'), locale: 'zh-CN' })).toBe('zh')
+    const reply = { role: 'assistant' as const, content: '您好' }
+    expect(await headOf({ ...asked, messages: [...turnOf('Returns?').messages, reply] })).toBe('en')
+  })
+
   test('never takes more than the budget, whatever counts', async () => {
     const guard = facts(sources())
     const counters = fc.constantFrom(

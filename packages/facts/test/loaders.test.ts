@@ -427,6 +427,36 @@ describe('what fails', () => {
     expect(verdicts(await pipeline.reply(turnOf('Hi'), () => draft))).toEqual(['unsupported'])
   })
 
+  test('what the draft itself bears out needs no source', async () => {
+    const help: Told = { quote: 'help', kind: 'commitment', value: null, more: { act: 'help' } }
+    const { pipeline } = pipelineOf({ loader: failing, told: [help] })
+    const reply = await pipeline.reply(turnOf('Hi'), () => 'I will help you with L-100.')
+    expect(verdicts(reply)).toEqual(['supported'])
+  })
+
+  test('what another source bears out stands', async () => {
+    const price: Told = { quote: '€149', kind: 'price', attribute: 'price' }
+    const sources = [loaded(failing), records('shop', { sku: 'L-100', price: '€149' })]
+    const pipeline = vouchsafe({ guards: [stating([price]), facts(sources)] })
+    const reply = await pipeline.reply(turnOf('Hi'), () => 'The L-100 costs €149.')
+    expect(verdicts(reply)).toEqual(['supported'])
+  })
+
+  test('a promise is held against the calls of the whole draft', async () => {
+    const cancel: Told = {
+      quote: 'cancelling',
+      kind: 'action',
+      value: null,
+      more: { act: 'cancel', tense: 'now' },
+    }
+    const { pipeline } = pipelineOf({ loader: shop().loader, told: [cancel] })
+    const text = 'I am cancelling L-100 now.'
+    const call = { id: 'p1', name: 'cancel_order', arguments: { sku: 'L-100' } }
+    const reply = await pipeline.reply(turnOf('Hi'), () => ({ text, toolCalls: [call] }))
+    expect(verdicts(reply)).toEqual(['supported'])
+    expect(verdicts(await pipeline.reply(turnOf('Hi'), () => text))).toEqual(['unsupported'])
+  })
+
   test('a call that takes too long is given up, and told so', async () => {
     const { clock, advance } = fakeClock()
     let signal: AbortSignal | undefined

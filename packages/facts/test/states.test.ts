@@ -43,6 +43,15 @@ describe('a day of expiry that is null', () => {
     expect(await verdicts(card(null), draft)).toEqual(['supported'])
     expect(await verdicts(card('2026-12-31'), draft)).toEqual(['contradicted'])
   })
+  test('of two records that of what is named counts', async () => {
+    const data: Json = [
+      { code: 'GC-101', expires_at: null },
+      { code: 'GC-202', expires_at: '2026-12-31' },
+    ]
+    const of = (code: string) => verdicts(data, `Your card is ${code}. It never expires.`)
+    expect(await of('GC-101')).not.toContain('contradicted')
+    expect(await of('GC-202')).toContain('contradicted')
+  })
 })
 
 describe('sizes', () => {

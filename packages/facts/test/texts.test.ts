@@ -37,6 +37,26 @@ const 台灯 = [
 ]
 const draft = (words: string) => `The Aurora lamp is ${words}.`
 
+describe('words that say nothing, and those of another place', () => {
+  rests([
+    [
+      'signs alone name no value',
+      { records: LAMPS, draft: 'The Aurora lamp is —.' },
+      words('—'),
+      'unsupported',
+    ],
+    [
+      'of an address only the country may be missing',
+      {
+        said: ['Please send it to 12 Main Street.'],
+        draft: 'It goes to 12 Main Street, Springfield, Ohio.',
+      },
+      words('12 Main Street, Springfield, Ohio', 'address', 'order-detail'),
+      'unsupported',
+    ],
+  ])
+})
+
 describe('words of a record', () => {
   rests([
     [
