@@ -13,19 +13,19 @@ const sizes = [
     name: 'core with what it uses of text',
     path: 'packages/core/dist/index.js',
     import: '{ vouchsafe }',
-    limit: '17 kB',
+    limit: '19 kB',
     ignore: ['zod'],
   },
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '391 kB',
+    limit: '393 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '680 kB',
+    limit: '682 kB',
     ignore: ['zod'],
   },
 ]
