@@ -96,7 +96,7 @@ export interface LanguagePack {
   /** True for a word of `attributes` or `topics` that says something else where it stands: 标准 in 标准款. Default: none does. */
   isOtherWord?(folded: string, word: Span): boolean
   /** True if a percentage is said to be taken off. */
-  isReduction(before: string, after: string): boolean
+  isReduction(before: string): boolean
   /** True if what follows a value in its clause denies it: "A £2 price isn't ours". */
   deniesBefore(after: string): boolean
   /** True if a word of `terms` is told as a value where it stands. */

@@ -17,11 +17,6 @@ const IMPERATIVE = new RegExp(
   `^${LEAD}(?:let's (?:try|start|begin|wait|give|see|do|go|keep|take|leave|put)\\b|(?:it's|it is|it might be|it may be|it'd be|might be|may be) (?:well )?(?:worth|best|better|wise|wiser|safest|safer|advisable|a good idea|an idea)\\b|i(?:'d| would) (?:just |also |always |still )?(?:let|leave|give|allow|keep|go|start|begin|plan|aim|measure|wait|take|add|try|use|stick|put|stay|size|hold|avoid|check)\\b|(?:${HANDLING})(?![a-z-])|(?:${NOUNS}) ${DONE_TO})`,
 )
 
-/** `tell me tomorrow`, `sleep on it tonight`: when the customer may answer. */
-const ANSWERING = new RegExp(
-  `^${LEAD}(?:tell me|tell us|let me know|let us know|message (?:me|us)|get back to (?:me|us)|come back|check back|look again|try again|sleep on it|think (?:it over|about it)|have a think|take your time|talk (?:it over|to)|see how)\\b`,
-)
-
 /** A length of time, an amount or a part of the day of which a step is told. */
 const MEASURES: ReadonlySet<Mention['value']['type']> = new Set([
   'duration',
@@ -30,18 +25,11 @@ const MEASURES: ReadonlySet<Mention['value']['type']> = new Set([
   'range',
   'time',
 ])
-const DAYS: ReadonlySet<Mention['value']['type']> = new Set([
-  'date',
-  'datetime',
-  'duration',
-  'range',
-])
 
 /**
- * True for a value of a step that the customer is told to take: `unplug it for 60 seconds`, `tell me tomorrow`. It says
- * what to do, which no record of a shop needs to hold, though one may say otherwise.
+ * True for a value of a step that the customer is told to take: `unplug it for 60 seconds`. It says what to do, which no
+ * record of a shop needs to hold, though one may say otherwise.
  */
 export function isAdvised(clause: string, { value }: Mention): boolean {
-  if (MEASURES.has(value.type) && IMPERATIVE.test(clause)) return true
-  return DAYS.has(value.type) && ANSWERING.test(clause)
+  return MEASURES.has(value.type) && IMPERATIVE.test(clause)
 }

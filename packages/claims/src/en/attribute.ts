@@ -122,10 +122,10 @@ function nounBefore(
     )
   if (!match?.[1]) return undefined
   const words = match[1].trim().split(/ {1,9}/)
-  let first = words.length
-  while (first > 0 && words.length - first < 3 && !FUNCTION_WORDS.has(words[first - 1] ?? ''))
-    first -= 1
-  const phrase = words.slice(first).join(' ')
+  const before = words.findLastIndex(
+    (word, at) => at < words.length - 3 || FUNCTION_WORDS.has(word),
+  )
+  const phrase = words.slice(before + 1).join(' ')
   if (phrase === '' || /\d/.test(phrase)) return undefined
   const start = from + match.index + match[1].lastIndexOf(phrase)
   return { name: phrase, span: { start, end: start + phrase.length }, tied: true }

@@ -142,15 +142,10 @@ const POSITIVES: readonly (readonly [positive: string, comparative: string])[] =
   ['highly rated', 'higher rated'],
 ]
 
-const WORD_OF: ReadonlyMap<string, RankWord> = new Map(
-  ENTRIES.map(([comparative, , word]) => [comparative, word]),
-)
-
 const WORDS: ReadonlyMap<string, RankWord> = new Map<string, RankWord>([
-  ...POSITIVES.flatMap(([positive, comparative]) => {
-    const word = WORD_OF.get(comparative)
-    return word ? [[positive, word] as const] : []
-  }),
+  ...POSITIVES.flatMap(([positive, comparative]) =>
+    ENTRIES.flatMap(([each, , word]) => (each === comparative ? [[positive, word] as const] : [])),
+  ),
   ...OF_NOUNS.map(([word, more]) => [word, { attribute: '', more }] as const),
   ...MOST_OF_NOUNS.map(([word, more]) => [word, { attribute: '', more }] as const),
   ...ENTRIES.flatMap(([comparative, superlative, word]) => [

@@ -56,11 +56,8 @@ export function deniesBefore(after: string): boolean {
 }
 
 /** True if a percentage is said to be taken off. */
-export function isReduction(before: string, after: string): boolean {
-  return (
-    /^ ?(?:off\b|discount|reduction|cheaper|less\b)/.test(after) ||
-    /\b(?:saves?|saving|knocks?|reduced by|marked down by|discount of)(?: an?)?(?: extra| additional)? $/.test(
-      before,
-    )
+export function isReduction(before: string): boolean {
+  return /\b(?:saves?|saving|knocks?|reduced by|marked down by|discount of)(?: an?)?(?: extra| additional)? $/.test(
+    before,
   )
 }

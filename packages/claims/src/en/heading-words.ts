@@ -31,9 +31,8 @@ you your round-trip one-way same-day two-day pre-order check-in check-out re-boo
 
 const HEADING_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
 
-/** True if every word could stand in a heading, or arrows make a route of it. */
+/** True if every word could stand in a heading. */
 export function isHeading(text: string): boolean {
-  if (/→|->|⇒/.test(text)) return true
   const words = text.toLowerCase().match(/[a-z][a-z-]*|\d+/g)
   return words?.every((word) => /^\d/.test(word) || HEADING_WORDS.has(word)) ?? false
 }

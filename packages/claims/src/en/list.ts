@@ -1,4 +1,5 @@
 import type { Span } from '@vouchsafe/text'
+import { listBehind } from '../list-behind.ts'
 import type { Reading } from '../reading.ts'
 
 const NEXT =
@@ -6,15 +7,5 @@ const NEXT =
 
 /** "a pool, a gym and free parking" behind its first. */
 export function listFrom({ folded }: Reading, first: Span): readonly Span[] {
-  const things = [first]
-  let at = first.end
-  while (things.length < 12) {
-    NEXT.lastIndex = at
-    const match = NEXT.exec(folded)
-    const thing = match?.[1]
-    if (!match || !thing || /^(?:it|you|we|i|they|there|this|that)\b/.test(thing)) break
-    at = match.index + match[0].length
-    things.push({ start: at - thing.length, end: at })
-  }
-  return things
+  return listBehind(NEXT, folded, first)
 }

@@ -85,7 +85,7 @@ function nameClaim(reading: Reading, given: Name): readonly Found[] {
     /^[A-Z]/.test(reading.text.slice(name.start + 1, name.end))
   )
     return []
-  if (!tie && !(TELLING.test(left) || name.start === clause.start)) return []
+  if (!tie && !TELLING.test(left)) return []
   return [
     {
       start: Math.min(clause.start, name.start),
@@ -158,7 +158,7 @@ function onRoute(
 ): readonly [undefined, string, ClaimKind] | undefined {
   const before = folded.slice(Math.max(0, start - 4), start)
   if (/(?:→|->) ?$/.test(before)) return [undefined, 'destination', 'order-detail']
-  if (/^ ?(?:→|->|to [a-z])/.test(folded.slice(end, end + 5)) && end - start <= 24)
+  if (/^ ?(?:→|->|to [a-z])/.test(folded.slice(end, end + 5)))
     return [undefined, 'origin', 'order-detail']
   if (before.endsWith('(') && end - start === 3) return [undefined, 'airport', 'order-detail']
   return undefined

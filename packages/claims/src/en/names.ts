@@ -11,7 +11,7 @@ export function names(text: string, folded: string): readonly Name[] {
 function isAddressed(folded: string, name: Name): boolean {
   const before = folded.slice(Math.max(0, name.start - 24), name.start)
   const after = folded.slice(name.end, name.end + 2)
-  const single = !folded.slice(name.start, name.end).includes(' ') || before.includes('thank')
+  const single = !folded.slice(name.start, name.end).includes(' ')
   const vocative =
     /(?:^\s{0,3}|[,.!?]\s{1,2}|\b(?:hi|hello|dear|hey|thanks|thank you|welcome|sorry),? )$/.test(
       before,

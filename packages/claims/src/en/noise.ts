@@ -17,7 +17,7 @@ const GOVERNED =
 const PRONOUN =
   /^ (?:of|that|which|who|more|another|thing|is|was|will|would|for|by|from|in|to|with|last)\b/
 
-/** True for an English number that states nothing: "one of", "24/7", "step 2", a list mark. */
+/** True for an English number that states nothing: "one of", "step 2", a list mark. */
 export function isNoise(text: string, folded: string, mention: Mention): boolean {
   const { value } = mention
   const written = folded.slice(mention.start, mention.end)
@@ -70,7 +70,6 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     /^ (?:an?|the|my|your|of (?:the|that|it)) [a-z]/.test(after)
   )
     return !/^ (?:an? )?(?:price|hour|day|year|month|kilo|pound)/.test(after)
-  if (/half[- ]day$/.test(written) && /^ (?:off|out|away)\b/.test(after)) return true
   // A product's name, not a code: "iPhone 15".
   if (value.type === 'identifier' && /^[a-z]{3,14} \d{1,4}$/.test(written)) return true
   if (/^\d{1,2}(?:st|nd|rd|th)\b/.test(written)) return true
@@ -87,8 +86,6 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return true
   if (/^[2-6]G(?:(?:\/[2-6]G){0,4}| LTE)?$/.test(text.slice(mention.start, mention.end)))
     return true // a mobile network
-  if (/^24\s?\/\s?7/.test(folded.slice(mention.start, mention.end + 2)) || /24\/$/.test(before))
-    return true
   // "the two models" presupposes what it counts.
   if (/\b(?:the|these|those) $/.test(before) && /^[a-z]/.test(written) && isCount(value))
     return true
@@ -103,10 +100,8 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
     return true
   if (isListMark(folded, mention) || /\d\+$/.test(before)) return true // "00:00+1" is the next day
   if (written.length < 5 && NUMBERED.test(before) && !isTermNumber(folded, mention)) return true
-  if (written === 'one' || written === 'a' || written === 'an') return true
-  if (/^[a-z]/.test(written) && GOVERNED.test(before)) return false
-  if (/^[a-z]/.test(written)) return PRONOUN.test(after) || after === '' || /^[.,!?]/.test(after)
-  return /[a-z]-$/.test(before) && /^-?[a-z]/.test(after)
+  if (!/^[a-z]/.test(written) || GOVERNED.test(before)) return false
+  return PRONOUN.test(after) || /^[.,!?]/.test(after)
 }
 
 /** `from night 31`, `until day 14`: the number ends a term. */
@@ -195,7 +190,7 @@ export function isPresupposed(
     if (PACK_OF.test(before)) return true
   }
   if (isCount(value) && /\b(?:your|its|their|our) $/.test(before))
-    return value.value >= 2 && value.value <= 12 && /^ ?[a-z]/.test(folded.slice(end, end + 2))
+    return value.value <= 12 && /^ ?[a-z]/.test(folded.slice(end, end + 2))
   if (
     isCount(value) &&
     (/ more\b/.test(written) || /^ more [a-z]/.test(folded.slice(end, end + 7)))

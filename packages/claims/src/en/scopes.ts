@@ -70,7 +70,7 @@ function reaches(
   conditions: readonly boolean[],
   index: number,
 ): boolean {
-  for (let at = index; at >= 0 && index - at <= REACH; at -= 1) {
+  for (let at = index; index - at <= REACH; at -= 1) {
     if (conditions[at]) return true
     if (startsAnew(folded, clauses[at], clauses[at - 1])) return false
   }

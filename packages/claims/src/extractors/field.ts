@@ -47,6 +47,6 @@ function keyOf(pointer: string): string | undefined {
     .slice(1)
     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
     .filter((part) => !/^\d{1,6}$/.test(part))
-  const last = parts.at(-1)
-  return last === 'value' || last === 'amount' ? (parts.at(-2) ?? last) : last
+  const [last = '', parent] = parts.reverse()
+  return /^(?:value|amount)$/.test(last) ? parent : last
 }

@@ -14,19 +14,12 @@ const LABELLED =
 /** Lines of the form `Label: value` whose value is words: `**Cabin:** Economy`, 地址：…. */
 export const labels: Extractor = (reading) =>
   matchesOf(LABELLED, reading.folded).flatMap((match) => {
-    const label = match[1]?.trim() ?? ''
-    const written = match[2]?.trimEnd() ?? ''
-    const start = match.index + match[0].indexOf(label)
-    const valueStart = match.index + match[0].length - (match[2]?.length ?? 0)
-    const found = labelled(
-      reading,
-      { start, end: start + label.length },
-      {
-        start: valueStart,
-        end: valueStart + written.length,
-      },
-    )
-    return found ? [found] : []
+    const [whole, head = '', tail = ''] = match
+    const label = head.trim()
+    const start = match.index + whole.indexOf(label)
+    const end = match.index + whole.length
+    const value = { start: end - tail.length, end: end - tail.length + tail.trimEnd().length }
+    return labelled(reading, { start, end: start + label.length }, value) ?? []
   })
 
 function labelled(reading: Reading, label: Span, value: Span): Found | undefined {
@@ -38,7 +31,7 @@ function labelled(reading: Reading, label: Span, value: Span): Found | undefined
   if (text === '' || text.length > 80 || touches(reading.mentions, span)) return undefined
   if (pack.isMereLabel(name) || touches(reading.mentions, label)) return undefined
   if (pack.isClauseLike(text)) return undefined
-  if (/[?？]$/.test(text) || (!known && !isShort(text))) return undefined
+  if (!known && text.split(' ').length > 5) return undefined
   // "Amount: full refund of the charge" tells no price.
   if (known && AMOUNTS.has(known.kind) && text.split(' ').length > 3) return undefined
   const kind: ClaimKind = known?.kind ?? 'other'
@@ -63,7 +56,3 @@ function valueText(text: string): string {
 }
 
 const AMOUNTS: ReadonlySet<ClaimKind> = new Set(['price', 'fee', 'discount', 'refund'])
-
-function isShort(text: string): boolean {
-  return text.split(' ').length <= 5 && text.length <= 40
-}

@@ -3,9 +3,6 @@ import { LICENCE_FORMATS } from '../licence-formats.ts'
 import { matchesOf } from '../matches.ts'
 import { clauseAt } from '../reading.ts'
 
-/** How far from a number the word may stand that makes a licence of it. */
-const NEAR = 30
-
 /** Most sentences hold none of them; two searches tell so, where there would be one a format. */
 const PLAIN = anyOf(LICENCE_FORMATS.filter(({ near }) => !near).map(({ pattern }) => pattern))
 const NEEDED = anyOf(LICENCE_FORMATS.flatMap(({ near }) => near ?? []))
@@ -21,31 +18,23 @@ export const licences: Extractor = (reading) => {
   const present = LICENCE_FORMATS.filter(
     ({ sign, near }) => folded.includes(sign) && (near === undefined || near.test(folded)),
   )
-  return present.flatMap(({ pattern, near }) =>
-    matchesOf(pattern, folded)
-      .filter((match) => {
-        const around = folded.slice(
-          Math.max(0, match.index - NEAR),
-          match.index + match[0].length + NEAR,
-        )
-        return near === undefined || near.test(around)
-      })
-      .map((match) => {
-        const span = { start: match.index, end: match.index + match[0].length }
-        const clause = clauseAt(reading, span)
-        const attribute = reading.pack.attributeOf(reading, span)
-        const certified = attribute?.kind === 'certification' ? attribute : undefined
-        return {
-          start: Math.min(clause.start, span.start),
-          end: Math.max(clause.end, span.end),
-          kind: 'certification' as const,
-          ...(certified && { attribute: certified.name, attributeSpan: certified.span }),
-          value: {
-            type: 'identifier' as const,
-            value: text.slice(span.start, span.end).toUpperCase(),
-          },
-          valueSpan: span,
-        }
-      }),
+  return present.flatMap(({ pattern }) =>
+    matchesOf(pattern, folded).map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const clause = clauseAt(reading, span)
+      const attribute = reading.pack.attributeOf(reading, span)
+      const certified = attribute?.kind === 'certification' ? attribute : undefined
+      return {
+        start: Math.min(clause.start, span.start),
+        end: Math.max(clause.end, span.end),
+        kind: 'certification' as const,
+        ...(certified && { attribute: certified.name, attributeSpan: certified.span }),
+        value: {
+          type: 'identifier' as const,
+          value: text.slice(span.start, span.end).toUpperCase(),
+        },
+        valueSpan: span,
+      }
+    }),
   )
 }

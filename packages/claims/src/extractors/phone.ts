@@ -13,11 +13,12 @@ export const phones: Extractor = (reading) =>
     .filter(({ entry }) => entry.name === 'phone' || entry.name === '电话')
     .flatMap((match) => {
       const { folded } = reading
-      const gap = GAP.exec(folded.slice(match.end, match.end + 20))?.[0].length ?? 0
-      NUMBER.lastIndex = match.end + gap
+      const [gap = ''] = GAP.exec(folded.slice(match.end, match.end + 20)) ?? []
+      const start = match.end + gap.length
+      NUMBER.lastIndex = start
       const number = NUMBER.exec(folded)?.[0]
-      if (number === undefined || number.replace(/\D/g, '').length < 7) return []
-      const valueSpan = { start: match.end + gap, end: match.end + gap + number.length }
+      if (number === undefined) return []
+      const valueSpan = { start, end: start + number.length }
       const clause = clauseAt(reading, valueSpan)
       return [
         {

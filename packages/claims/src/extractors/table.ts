@@ -31,7 +31,7 @@ export const tables: Extractor = (reading) => {
     const cells = cellsOf(line, start)
     if (!isTable(line)) head = undefined
     else if (head) found.push(...rowClaims(reading, cells, head))
-    else if (cells.length > 1) head = cells.map((cell) => headCell(cell, reading.locate))
+    else head = cells.map((cell) => headCell(cell, reading.locate))
   }
   return found
 }
@@ -59,15 +59,15 @@ function rowClaims(
   cells: readonly Cell[],
   head: readonly Head[],
 ): readonly Found[] {
-  const first = cells[0]
-  if (!first || cells.every((cell) => /^:?-{1,40}:?$/.test(cell.text))) return []
+  const [first, ...rest] = cells
+  if (first === undefined || cells.every((cell) => /^:?-{1,40}:?$/.test(cell.text))) return []
   const across = isAttribute(reading, first.text) || head[0]?.text === ''
   const rowSubject = toSubject({ text: first.text, span: reading.locate(first) })
-  return cells.slice(1).flatMap((cell, index) => {
+  return rest.flatMap((cell, index) => {
     const column = head[index + 1]
-    const attribute = across ? first.text : column?.text
-    if (!attribute || /^[-–—/]?$/.test(cell.text)) return []
-    const subject = across ? column && toSubject(column) : rowSubject
+    if (column === undefined || /^[-–—/]?$/.test(cell.text)) return []
+    const attribute = across ? first.text : column.text
+    const subject = across ? toSubject(column) : rowSubject
     return [{ ...cellClaim(reading, cell, attribute), ...(subject && { subject }) }]
   })
 }

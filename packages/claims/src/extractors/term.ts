@@ -6,7 +6,7 @@ import { clauseAt } from '../reading.ts'
 export const terms: Extractor = (reading) =>
   mapKnown(reading.terms, (match): Found | undefined => {
     const clause = clauseAt(reading, match)
-    if (clause.force === 'echo' || clause.force === 'courtesy') return undefined
+    if (clause.force === 'echo') return undefined
     // "Which flight was delayed?": what is asked for may be so or not.
     if (clause.force === 'request' && match.entry.attribute === 'status') return undefined
     return {

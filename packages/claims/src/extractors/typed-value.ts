@@ -72,12 +72,9 @@ const DUE: ReadonlySet<string> = new Set([
 
 /** `15 %` in "you save 15 %" is taken off, which the number itself does not show. */
 function withRole(reading: Reading, mention: Mention): Value {
-  const { value, start, end } = mention
+  const { value, start } = mention
   if (value.type !== 'percent' || value.role !== undefined) return value
   const { folded, pack } = reading
-  const taken = pack.isReduction(
-    folded.slice(Math.max(0, start - 24), start),
-    folded.slice(end, end + 16),
-  )
+  const taken = pack.isReduction(folded.slice(Math.max(0, start - 24), start))
   return taken ? ({ ...value, role: 'off' } satisfies PercentValue) : value
 }

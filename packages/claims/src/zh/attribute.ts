@@ -77,16 +77,12 @@ export function attributeOf(
   return undefined
 }
 
-/** Properties that days and times may be told of; a material or a dose has none. */
-const DATED_PROPERTIES: ReadonlySet<string> = new Set(['保质期', '续航'])
-
-function isDatable({ kind, name, temporal }: AttributeEntry, value: Value | undefined): boolean {
+function isDatable({ kind, temporal }: AttributeEntry, value: Value | undefined): boolean {
   if (temporal || value === undefined) return true
   if (kind === 'stock') return !isTemporal(value)
   if (kind !== 'attribute') return true
   const side = value.type === 'range' ? (value.low ?? value.high) : value
-  const isMoment = side?.type === 'date' || side?.type === 'datetime' || side?.type === 'time'
-  return !isMoment || DATED_PROPERTIES.has(name)
+  return side?.type !== 'date' && side?.type !== 'datetime' && side?.type !== 'time'
 }
 
 /** A single character is an attribute only right beside its value: 宽2米, 3米宽. */

@@ -11,9 +11,6 @@ export function deniesBefore(after: string): boolean {
 }
 
 /** True if a percentage is said to be taken off. */
-export function isReduction(before: string, after: string): boolean {
-  return (
-    /(?:减|立省|省|便宜|优惠|降价?|直降|让利)了?$/.test(before) ||
-    /^(?:的?优惠|的?折扣|off)/.test(after)
-  )
+export function isReduction(before: string): boolean {
+  return /(?:减|立省|省|便宜|优惠|降价?|直降|让利)了?$/.test(before)
 }

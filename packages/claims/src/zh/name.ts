@@ -88,10 +88,7 @@ function toldNames(reading: Reading): readonly Found[] {
     const lead = LEADS[index]
     if (!lead) continue
     for (const match of matchesOf(lead.pattern, reading.folded)) {
-      const start = match.index + match[0].length
-      const place = { start: match.index, end: start }
-      if (!lead.attribute && clauseAt(reading, place).force === 'question') continue
-      for (const name of listAt(reading, start))
+      for (const name of listAt(reading, match.index + match[0].length))
         if (!DONE.test(reading.folded.slice(name.start, name.end)))
           found.push(nameFound(reading, lead, match[0], name))
     }
@@ -186,7 +183,8 @@ function listAt(reading: Reading, start: number): readonly Span[] {
   const found: Span[] = []
   let at = start
   while (found.length < 30) {
-    at += /^[\s,，、"“「『《]{0,4}/.exec(reading.folded.slice(at, at + 4))?.[0].length ?? 0
+    const [gap = ''] = /^[\s,，、"“「『《]{0,4}/.exec(reading.folded.slice(at, at + 4)) ?? []
+    at += gap.length
     const name = knownName(reading, at) ?? nameAt(reading, at)
     if (!name) break
     found.push(name)
@@ -256,7 +254,6 @@ function isEnd(rest: string, at: number): boolean {
 function isName(text: string): boolean {
   return (
     text.length >= 2 &&
-    text.length <= 40 &&
     !/^[;:!?~。\n]/.test(text) &&
     !NO_NAME.test(text) &&
     /[\u4e00-\u9fffa-z]/.test(text)

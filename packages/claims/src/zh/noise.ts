@@ -29,7 +29,7 @@ export function isNoise(text: string, folded: string, mention: Mention): boolean
   )
     return true
   if (/^(?:[2-6]G|3C)$/.test(text.slice(mention.start, mention.end))) return true // a mobile network
-  if (/^(?:618|11\.11|12\.12)$/.test(written) && !/^元|块/.test(after)) return true // a sale's name
+  if (/^(?:618|11\.11|12\.12)$/.test(written)) return true // a sale's name
   if (
     /^ ?[×x*] ?(?:[$€£¥]|[\d.,]{1,9} ?(?:元|块))/.test(folded.slice(mention.end, mention.end + 16))
   )
@@ -128,7 +128,6 @@ const MANY_BEHIND = /^(?:有|装|含|才|只|约|大约|大概|最多|至少|能
 /** 130元一节, 一片1.98元: what the sum is for, one of which nobody counts. */
 function isPriced(folded: string, { start, end, value }: Mention): boolean {
   if ((value.type !== 'quantity' && value.type !== 'duration') || value.value !== 1) return false
-  if (!/^[一1]/.test(folded.slice(start, end))) return false
   if (SUM_BEFORE.test(folded.slice(Math.max(0, start - 6), start))) return true
   if (/[满买送减限第每]$/.test(folded.slice(Math.max(0, start - 1), start))) return false
   const behind = folded.slice(end, end + 24)
@@ -145,7 +144,6 @@ function isOrdinal(folded: string, { start, end, value }: Mention): boolean {
     /(?:前|后|头|末|这|那|其他|其它|其余|剩下|另外|上面|下面|以上|以下|最后)的?$/.test(
       folded.slice(Math.max(0, start - 3), start),
     ) &&
-    /^[一二两三四五六七八九2-9]/.test(folded.slice(start, end)) &&
     !/^(?:下单|付款|购买|报名|订单|名额|买|拍|到店|用户|顾客|客户)/.test(folded.slice(end, end + 3))
   )
 }

@@ -13,7 +13,7 @@ const TIMES = /^一[次日天]$/
 /** True for a word that names no property or topic where it stands. */
 export function isOtherWord(folded: string, { start, end }: Span): boolean {
   const first = folded.charAt(start)
-  if (first === '标') return end - start === 2 && STANDARD_KIND.test(folded.slice(end, end + 2))
+  if (first === '标') return STANDARD_KIND.test(folded.slice(end, end + 2))
   const before = folded.charAt(start - 1)
   if (first === '一')
     return '第这那上下头某另'.includes(before || ' ') && TIMES.test(folded.slice(start, end))

@@ -11,11 +11,9 @@ export function predicateAt(folded: string, rest: Span): Span | undefined {
   const text = folded.slice(rest.start, Math.min(rest.end, rest.start + 40))
   const copula = COPULA.exec(text)?.[0]
   if (copula === undefined) return undefined
-  const words =
-    /^[^，。;!?\n~"”」、]{1,20}/
-      .exec(text.slice(copula.length))?.[0]
-      .replace(/(?:的|哦|呢|哈|呀|啊|吗)$/, '') ?? ''
-  if (words.length < 2 || NO_VALUE.test(words)) return undefined
+  const [told = ''] = /^[^，。;!?\n~"”」、]{1,20}/.exec(text.slice(copula.length)) ?? []
+  const words = told.replace(/(?:的|哦|呢|哈|呀|啊|吗)$/, '')
+  if (words === '' || NO_VALUE.test(words)) return undefined
   const start = rest.start + copula.length
   return { start, end: start + words.length }
 }

@@ -62,7 +62,7 @@ function reaches(
   conditions: readonly boolean[],
   index: number,
 ): boolean {
-  for (let at = index; at >= 0 && index - at <= REACH; at -= 1) {
+  for (let at = index; index - at <= REACH; at -= 1) {
     if (conditions[at]) return true
     const before = clauses[at - 1]
     const clause = clauses[at]
