@@ -10,7 +10,6 @@ interface Part {
 
 /** More strings than this are not listed. */
 const MOST_WHOLE = 64
-const MOST_HELD = 600
 /** Classes of more characters than this tell nothing. */
 const MOST_OF_CLASS = 8
 
@@ -46,8 +45,8 @@ function rarityOf(strings: readonly string[]): number {
 function either(a: Part, b: Part): Part {
   const [first, second] = [heldBy(a), heldBy(b)]
   return {
-    whole: a.whole && b.whole && limited(new Set([...a.whole, ...b.whole]), MOST_WHOLE),
-    holds: first && second && limited(new Set([...first, ...second]), MOST_HELD),
+    whole: a.whole && b.whole && fewOf(new Set([...a.whole, ...b.whole])),
+    holds: first && second && [...new Set([...first, ...second])],
   }
 }
 
@@ -56,8 +55,8 @@ function joined(a: readonly string[], b: readonly string[]): Strings {
   return a.flatMap((head) => b.map((tail) => head + tail))
 }
 
-function limited(strings: ReadonlySet<string>, most: number): Strings {
-  return strings.size > most ? undefined : [...strings]
+function fewOf(strings: ReadonlySet<string>): Strings {
+  return strings.size > MOST_WHOLE ? undefined : [...strings]
 }
 
 /** Reads the source of a pattern. */
@@ -98,7 +97,7 @@ class Reader {
     const sign = this.#takes(/(?:[?*+]|\{\d{1,9}(?:,\d{0,9})?\})\??/y)
     if (sign === undefined) return part
     if (sign.startsWith('?')) return either(part, NO_TEXT)
-    const mayMiss = sign.startsWith('*') || /^\{0{1,9}[,}]/.test(sign)
+    const mayMiss = /^(?:\*|\{0{1,9}[,}])/.test(sign)
     return mayMiss ? ANYTHING : { whole: undefined, holds: heldBy(part) }
   }
 
@@ -108,9 +107,7 @@ class Reader {
     if (this.#takes(/[\^$]|\\[bB]/y)) return NO_TEXT
     const set = this.#takes(/\[(?:\\[\s\S]|[^\]\\]){0,9999}\]/y)
     if (set !== undefined) return classOf(set)
-    const char = charOf(
-      this.#takes(/\\(?:u[\da-f]{4}|x[\da-f]{2}|k<\w{1,40}>|[\s\S])|[\s\S]/iy) ?? '',
-    )
+    const char = charOf(this.#takes(/\\(?:u[\da-f]{4}|x[\da-f]{2}|k<\w{1,40}>|[\s\S])|[\s\S]/iy))
     return char === undefined ? ANYTHING : { whole: [char], holds: undefined }
   }
 
@@ -132,7 +129,7 @@ class Reader {
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v' }
 
 /** The character that a token of a pattern stands for; `undefined` if it stands for several, or for a former match. */
-function charOf(token: string): string | undefined {
+function charOf(token = ''): string | undefined {
   if (!token.startsWith('\\')) return token === '.' ? undefined : token
   if (/^\\[ux][\da-f]{2}/i.test(token))
     return String.fromCharCode(Number.parseInt(token.slice(2), 16))
@@ -141,12 +138,11 @@ function charOf(token: string): string | undefined {
 }
 
 function classOf(set: string): Part {
-  const tokens = set.slice(1, -1).match(/\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])|[\s\S]/gi) ?? []
+  const inner = set.slice(1, -1).matchAll(/\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])|[\s\S]/gi)
+  const tokens = Array.from(inner, ([token]) => token)
   const chars = tokens.map((token) => (token === '.' ? token : charOf(token)))
   const isPlain =
     tokens[0] !== '^' && tokens.length <= MOST_OF_CLASS && !tokens.slice(1, -1).includes('-')
   const known = chars.filter((char) => char !== undefined)
-  return isPlain && known.length === tokens.length && known.length > 0
-    ? { whole: known, holds: undefined }
-    : ANYTHING
+  return isPlain && known.length === tokens.length ? { whole: known, holds: undefined } : ANYTHING
 }

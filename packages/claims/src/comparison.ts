@@ -1,10 +1,9 @@
 import type { ClaimKind, Comparison } from '@vouchsafe/core'
 import type { Mention, Span } from '@vouchsafe/text'
-import type { Building } from './building.ts'
 import type { Extractor, Found } from './extractor.ts'
-import { matchesOf } from './matches.ts'
+import { groupOf, matchesOf } from './matches.ts'
 import { clauseAt, type Reading } from './reading.ts'
-import { lastBefore, touches, within } from './span-search.ts'
+import { lastBefore, within } from './span-search.ts'
 
 /** What a word ranks by where its clause holds the pattern, and whether it then means more; the first that fits counts. */
 export type Nearby = readonly (readonly [pattern: RegExp, attribute: string, more?: boolean])[]
@@ -87,7 +86,7 @@ const NOTHING: readonly Found[] = []
 interface Hit {
   readonly ranks: RankFrames
   readonly frame: RankFrame
-  readonly match: RegExpMatchArray
+  readonly match: RegExpExecArray
   readonly by: Span
 }
 
@@ -102,8 +101,8 @@ function foundOf(reading: Reading, hit: Hit): Found | undefined {
   if (attribute === undefined) return undefined
   const other = groupOf(match, 'other')
   const apart = distanceOf(reading, hit, clause)
-  const start = Math.min(clause.start, match.index ?? by.start)
-  const claim: Building<Found> = {
+  const start = Math.min(clause.start, match.index)
+  const claim: Found = {
     kind: frame.kind ?? word.kind ?? 'attribute',
     start,
     end: Math.max(clause.end, other?.end ?? 0, apart?.end ?? 0),
@@ -112,11 +111,13 @@ function foundOf(reading: Reading, hit: Hit): Found | undefined {
     polarity: groupOf(match, 'not') && !frame.turned ? 'negated' : 'affirmed',
   }
   if (!apart) return { ...claim, presumed: true }
-  claim.attribute = ranks.differenceOf(attribute)
-  claim.value = apart.value
-  claim.valueSpan = { start: apart.start, end: apart.end }
-  if (apart.bound !== undefined) claim.bound = apart.bound
-  return claim
+  return {
+    ...claim,
+    attribute: ranks.differenceOf(attribute),
+    value: apart.value,
+    valueSpan: { start: apart.start, end: apart.end },
+    ...(apart.bound && { bound: apart.bound }),
+  }
 }
 
 function rankOf({ degree, turned }: RankFrame, more: boolean): Comparison['rank'] {
@@ -151,14 +152,9 @@ function distanceOf(
   clause: Span,
 ): Mention | undefined {
   if (frame.degree !== undefined) return undefined
-  const own = within(mentions, clause).filter((mention) => !touches([mention], by))
+  const own = within(mentions, clause)
   const before = own.findLast((mention) => mention.end <= by.start)
   if (before && ranks.before.test(folded.slice(before.end, by.start))) return before
   const behind = own.find((mention) => mention.start >= by.end)
   return behind && ranks.behind.test(folded.slice(by.end, behind.start)) ? behind : undefined
-}
-
-function groupOf(match: RegExpMatchArray, name: string): Span | undefined {
-  const range = match.indices?.groups?.[name]
-  return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined
 }

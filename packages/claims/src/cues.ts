@@ -42,8 +42,8 @@ export function cuesOf({
   terms,
 }: Pick<Reading, 'attributes' | 'topics' | 'terms'>): readonly Cue[] {
   const cues: Cue[] = []
-  for (const { start, end, entry, term } of topics) {
-    if (term.length > 1) cues.push({ start, end, kind: entry, weight: 2, generic: false })
+  for (const { start, end, entry } of topics) {
+    cues.push({ start, end, kind: entry, weight: 2, generic: false })
   }
   for (const { start, end, entry, term } of attributes) {
     const generic = isGeneric(entry.name)
@@ -66,19 +66,17 @@ const WINDOW = 400
 
 /** The kind that most words of a clause speak of; of equals the last, since the predicate stands behind. */
 export function topicOf({ cues }: Reading, { start, end }: Span): ClaimKind | undefined {
-  let weights: Map<ClaimKind, number> | undefined
+  const weights = new Map<ClaimKind, number>()
   let best: ClaimKind | undefined
-  for (
-    let index = firstFrom(cues, Math.max(start, end - WINDOW));
-    index < cues.length;
-    index += 1
-  ) {
-    const cue = cues[index]
-    if (!cue || cue.end > end) break
-    weights ??= new Map()
+  let most = 0
+  const from = firstFrom(cues, Math.max(start, end - WINDOW))
+  for (const cue of cues.slice(from, firstFrom(cues, end))) {
+    if (cue.end > end) break
     const sum = (weights.get(cue.kind) ?? 0) + cue.weight
     weights.set(cue.kind, sum)
-    if (best === undefined || sum >= (weights.get(best) ?? 0)) best = cue.kind
+    if (sum < most) continue
+    best = cue.kind
+    most = sum
   }
   return best
 }
@@ -99,19 +97,20 @@ export function nearestKind(
   window: Span,
   { fit, generic }: Wanted,
 ): ClaimKind | undefined {
-  let voices: Map<ClaimKind, number> | undefined
+  const voices = new Map<ClaimKind, number>()
   let best: ClaimKind | undefined
-  for (let index = firstFrom(cues, window.start); index < cues.length; index += 1) {
-    const cue = cues[index]
-    if (!cue || cue.end > window.end) break
+  let most = 0
+  for (const cue of cues.slice(firstFrom(cues, window.start), firstFrom(cues, window.end))) {
+    if (cue.end > window.end) break
     if (cue.generic && !generic) continue
     const kind = fit(cue.kind)
     if (kind === undefined) continue
-    voices ??= new Map()
     const apart = Math.max(cue.start - value.end, value.start - cue.end, 0)
     const voice = (voices.get(kind) ?? 0) + (cue.weight * HALF) / (HALF + apart)
     voices.set(kind, voice)
-    if (best === undefined || voice > (voices.get(best) ?? 0)) best = kind
+    if (voice <= most) continue
+    best = kind
+    most = voice
   }
   return best
 }

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@vouchsafe/core'
-import type { DateValue, PlainValue, Value } from '@vouchsafe/text'
+import type { DateValue, PlainValue, RangeValue, Value } from '@vouchsafe/text'
 import type { AttributeEntry } from './language-pack.ts'
 
 /** What a type of value may be a claim of, and what it is of when nothing near it says so. */
@@ -116,25 +116,24 @@ export function kindOtherwise(value: Value): ClaimKind {
   return isWeekly(value) ? 'hours' : fittingOf(value).otherwise
 }
 
+/** A value, or the end of a range that is told. */
+function sideOf(value: Value): Exclude<Value, RangeValue> | undefined {
+  return value.type === 'range' ? (value.low ?? value.high) : value
+}
+
 /** Goods are counted, weighed and measured out; 余量 beside 60公里 or 15度电 is what is left of a charge. */
 function isStocked(value: Value): boolean {
-  if (value.type === 'range') {
-    const side = value.low ?? value.high
-    return side === undefined || isStocked(side)
-  }
-  if (value.type !== 'quantity') return true
-  return STOCKED.has(value.dimension) && value.unit !== 'km' && value.unit !== 'mi'
+  const side = sideOf(value)
+  return side?.type !== 'quantity' || (STOCKED.has(side.dimension) && side.unit !== 'km')
 }
 
 const STOCKED: ReadonlySet<string> = new Set(['count', 'mass', 'volume', 'length', 'area'])
 
-/** "Monday to Friday": days of the week and of no particular one. */
+/** "Monday to Friday". */
 function isWeekly(value: Value): boolean {
   if (value.type !== 'range') return false
   const days = [value.low, value.high].filter((side) => side?.type === 'date')
-  return (
-    days.length === 2 && days.every((day) => day.weekday !== undefined && day.iso === undefined)
-  )
+  return days.length === 2 && days.every((day) => day.weekday !== undefined)
 }
 
 /** True if an attribute can have such a value: a departure time is no sum of money. */
@@ -149,37 +148,30 @@ export function fitsValue(attribute: AttributeEntry, value: Value | undefined): 
 
 /** True for dates, times and lengths of time. */
 export function isTemporal(value: Value | undefined): boolean {
-  if (!value) return false
-  if (value.type === 'range') {
-    const side = value.low ?? value.high
-    return side !== undefined && isTemporal(side)
-  }
-  return ['date', 'time', 'datetime', 'duration'].includes(value.type)
+  return TEMPORAL.has(value && sideOf(value)?.type)
 }
 
+const TEMPORAL: ReadonlySet<string | undefined> = new Set(['date', 'time', 'datetime', 'duration'])
+
 function fittingOf(value: Value): Fitting {
-  switch (value.type) {
-    case 'range': {
-      const side = value.low ?? value.high
-      return side ? fittingOf(side) : COUNT
-    }
+  const side = sideOf(value)
+  if (side === undefined) return COUNT
+  switch (side.type) {
     case 'quantity':
-      return value.dimension === 'count' ? PIECES : FITTING.quantity
+      return side.dimension === 'count' ? PIECES : FITTING.quantity
     case 'phone':
     case 'url':
     case 'email':
     case 'ip':
       return CONTACT
     default:
-      return FITTING[value.type]
+      return FITTING[side.type]
   }
 }
 
-/** "The quote stays open 14 days" tells no hours; "seven days a week" does. */
+/** "The quote stays open 14 days" tells no hours. */
 function isLongerThanDays(value: Value): boolean {
-  if (value.type !== 'duration') return false
-  const days = value.seconds / 86_400
-  return days > 1 && days !== 7 && days !== 5
+  return value.type === 'duration' && value.seconds > 86_400
 }
 
 /** "1 July" is no opening hour; "Sunday" and "today" are. */

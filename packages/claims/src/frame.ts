@@ -3,7 +3,7 @@ import type { Span } from '@vouchsafe/text'
 import { topicOf } from './cues.ts'
 import type { Extractor, Found } from './extractor.ts'
 import type { Force } from './language-pack.ts'
-import { matchesOf } from './matches.ts'
+import { groupOf, matchesOf } from './matches.ts'
 import { clauseAt, type Reading } from './reading.ts'
 import { within } from './span-search.ts'
 import { normalise } from './subject.ts'
@@ -26,7 +26,6 @@ export interface Frame {
   /** `flag`: yes or no. `text`: the words of the group `value`. Any other: this value. Absent: the claim has none. */
   readonly value?: 'flag' | 'text' | { readonly text: string }
   readonly polarity?: NewClaim['polarity']
-  readonly certainty?: NewClaim['certainty']
   readonly act?: string
   /** Acts by the words of the group `act`, and of `more` where a second act follows. */
   readonly acts?: ReadonlyMap<string, string>
@@ -82,8 +81,8 @@ function isTold(places: Map<string, number>, claim: Found, at: number): boolean 
   return end > 0
 }
 
-function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): readonly Found[] {
-  const whole = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length }
+function foundOf(reading: Reading, frame: Frame, match: RegExpExecArray): readonly Found[] {
+  const whole = { start: match.index, end: match.index + match[0].length }
   const value = groupOf(match, 'value')
   const attribute = groupOf(match, 'attribute')
   const clause = clauseAt(reading, value ?? attribute ?? whole)
@@ -98,7 +97,6 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
     end: Math.max(clause.end, whole.end),
     ...toldValue(reading, frame, value),
     ...(polarity && { polarity }),
-    ...(frame.certainty && { certainty: frame.certainty }),
     ...(frame.tense && { tense: frame.tense }),
     ...(frame.presumed && { presumed: true as const }),
   }
@@ -121,11 +119,10 @@ function foundOf(reading: Reading, frame: Frame, match: RegExpMatchArray): reado
   return found
 }
 
-function actsOf({ act, acts }: Frame, match: RegExpMatchArray): readonly string[] {
+function actsOf({ act, acts }: Frame, { groups }: RegExpExecArray): readonly string[] {
   if (act !== undefined) return [act]
-  if (acts === undefined) return []
-  const told = [match.groups?.act, match.groups?.more].map((word) => word && acts.get(word))
-  return [...new Set(told.filter((name) => name !== undefined && name !== ''))] as string[]
+  const words = [groups?.act, groups?.more]
+  return [...new Set(words.flatMap((word = '') => acts?.get(word) ?? []))]
 }
 
 function kindOf(
@@ -165,9 +162,4 @@ function toldValue(
   if (value === 'flag') return { value: { type: 'flag' }, valueSpan: span }
   const words = value === 'text' ? normalise(text.slice(span.start, span.end)) : value.text
   return { value: { type: 'text', value: words }, valueSpan: span }
-}
-
-function groupOf(match: RegExpMatchArray, name: string): Span | undefined {
-  const range = match.indices?.groups?.[name]
-  return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined
 }

@@ -18,7 +18,7 @@ const SUMS: ReadonlySet<ClaimKind> = new Set(['price', 'fee', 'refund', 'discoun
 function countsThings(value: Value, span: Span, attribute: NamedAttribute | undefined): boolean {
   if (value.type !== 'number' || attribute === undefined || attribute.kind !== undefined)
     return false
-  return attribute.span.start > span.end && attribute.span.start - span.end <= 1
+  return attribute.span.start > span.end
 }
 
 /** What counted pieces may be of where only words farther away tell. */
@@ -40,8 +40,7 @@ export function kindOfValue(
   if (value.type === 'percent' && value.role !== undefined) return { kind: 'discount', told: true }
   const isOfThings = countsThings(value, span, attribute)
   const fit = (kind: ClaimKind): ClaimKind | undefined =>
-    (isOfThings && SUMS.has(kind)) ||
-    (kind === 'stock' && value.type === 'duration' && attribute?.kind !== 'stock')
+    (isOfThings && SUMS.has(kind)) || (kind === 'stock' && value.type === 'duration')
       ? undefined // how long is left, not how many
       : kindFor(value, kind)
   const generic = isGeneric(attribute?.name)

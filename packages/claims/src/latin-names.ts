@@ -113,11 +113,9 @@ const MEASURED =
 
 /** `iPhone 15 Pro`, `Android 10`: a short number is part of the name before it. */
 function isNumberOfName(word: string, run: readonly Word[]): boolean {
+  const last = run.at(-1)
   return (
-    run.length > 0 &&
-    run.length <= 2 &&
-    /^\d{1,4}$/.test(word) &&
-    !MEASURED.test(run.at(-1)?.text ?? '')
+    last !== undefined && run.length <= 2 && /^\d{1,4}$/.test(word) && !MEASURED.test(last.text)
   )
 }
 

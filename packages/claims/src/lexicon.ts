@@ -23,7 +23,7 @@ export interface Lexicon<T> {
  */
 export function createLexicon<T>(entries: Iterable<readonly [string, T]>): Lexicon<T> {
   const terms = new Map(entries)
-  const known = [...terms].filter(([term]) => term !== '')
+  const known = [...terms]
   const trie = new PhraseTrie(known.map(([term]) => term))
   return {
     terms: known,
@@ -67,7 +67,6 @@ function isWordUnit(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7)
   )
 }

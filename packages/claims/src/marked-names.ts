@@ -17,7 +17,7 @@ export function markedNames(text: string): readonly Name[] {
 
 function spans(text: string, pattern: RegExp): readonly Name[] {
   return matchesOf(pattern, text).map((match): Name => {
-    const inner = match.slice(1).find((group) => group !== undefined) ?? ''
+    const inner = match.slice(1).join('')
     const start = match.index + match[0].indexOf(inner)
     return { start, end: start + inner.length, by: 'name' }
   })

@@ -1,3 +1,5 @@
+import type { Span } from '@vouchsafe/text'
+
 const NONE: readonly RegExpExecArray[] = []
 
 /**
@@ -14,4 +16,10 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
     if (match[0] === '') pattern.lastIndex += 1
   }
   return matches
+}
+
+/** Where a named group of a pattern with the flag `d` stands; `undefined` if it took part in nothing. */
+export function groupOf(match: RegExpExecArray, name: string): Span | undefined {
+  const range = match.indices?.groups?.[name]
+  return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Context, Finding, NewClaim, ProposedClaim, Sentence } from '@vouchsafe/core'
-import { readValues, type Span } from '@vouchsafe/text'
+import { overlaps, type ReadOptions, readValues, type Span, type Value } from '@vouchsafe/text'
 import { normalise } from './subject.ts'
 
 /** What is made of a model's answer. */
@@ -103,18 +103,23 @@ const SENTENCES_BACK = 30
 
 /** The typed value that the words are as a whole, or the words. */
 function typed(words: string, turn: Context['turn']): NonNullable<NewClaim['value']> {
-  const [mention, ...others] = readValues(words, {
+  const whole = wholeOf(words, {
     ...(turn.locale !== undefined && { locale: turn.locale }),
     ...(turn.now !== undefined && { now: turn.now }),
     ...(turn.timeZone !== undefined && { timeZone: turn.timeZone }),
   })
-  const isWhole = mention !== undefined && mention.end - mention.start >= words.trim().length - 1
-  return isWhole && others.length === 0 ? mention.value : { type: 'text', value: normalise(words) }
+  return whole ?? { type: 'text', value: normalise(words) }
 }
 
 function isCode(words: string): boolean {
-  const [mention] = readValues(words)
-  return mention?.value.type === 'identifier' && mention.end - mention.start >= words.length - 1
+  return wholeOf(words)?.type === 'identifier'
+}
+
+/** The value that takes up all of the words, a mark aside. */
+function wholeOf(words: string, options?: ReadOptions): Value | undefined {
+  const [mention] = readValues(words, options)
+  const isWhole = mention !== undefined && mention.end - mention.start >= words.trim().length - 1
+  return isWhole ? mention.value : undefined
 }
 
 /** Both speak of the same words: of a value, where both have one; of the same clause otherwise. */
@@ -123,8 +128,4 @@ function speaksOfSame(claim: NewClaim, known: NewClaim): boolean {
   if (own !== undefined && other !== undefined) return overlaps(own, other)
   // A rule that found nothing to hold on to leaves the sentence to others.
   return !known.presumed && claim.kind === known.kind && overlaps(own ?? claim, other ?? known)
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

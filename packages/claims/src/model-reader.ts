@@ -152,7 +152,7 @@ async function ask(
 
 function keep(kept: Map<string, Answer>, key: string, answer: Answer, most: number): void {
   kept.delete(key)
-  if (most > 0) kept.set(key, answer)
+  kept.set(key, answer)
   for (const oldest of kept.keys()) {
     if (kept.size <= most) return
     kept.delete(oldest)

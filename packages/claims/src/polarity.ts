@@ -1,5 +1,5 @@
 import type { NewClaim } from '@vouchsafe/core'
-import type { Span } from '@vouchsafe/text'
+import { overlaps, type Span } from '@vouchsafe/text'
 import type { Found } from './extractor.ts'
 import type { Clause, Reading } from './reading.ts'
 import { lastBefore } from './span-search.ts'
@@ -8,7 +8,7 @@ import { lastBefore } from './span-search.ts'
 const REACH = 80
 
 /** Types that identify or describe what is spoken of; a denial behind them denies something else. */
-const DESCRIBING: ReadonlySet<string> = new Set([
+const DESCRIBING: ReadonlySet<string | undefined> = new Set([
   'identifier',
   'date',
   'datetime',
@@ -30,10 +30,10 @@ export function polarityOf(
     const between = folded.slice(negator.end, value.start)
     // "By its label, no: it contains retinol" answers, and denies nothing.
     const answers = /^\s?[:：]/.test(between)
-    const flag = !answers && found.value?.type === 'flag' && !/\b(?:but|and)\b|[但而]/.test(between)
+    const flag = !answers && found.value?.type === 'flag'
     if (flag || pack.denies(between)) return 'negated'
   }
-  if (DESCRIBING.has(found.value?.type ?? '')) return 'affirmed'
+  if (DESCRIBING.has(found.value?.type)) return 'affirmed'
   return pack.deniesBefore(folded.slice(value.end, Math.min(clause.end, value.end + REACH)))
     ? 'negated'
     : 'affirmed'
@@ -47,8 +47,7 @@ export function clausePolarity({ folded }: Reading, clause: Clause): NewClaim['p
     start: clause.start + index,
     end: clause.start + index + words.length,
   }))
-  const isSaid = (negator: Span) =>
-    !quoted.some(({ start, end }) => start <= negator.start && negator.end <= end)
+  const isSaid = (negator: Span) => !quoted.some((span) => overlaps(span, negator))
   return clause.negators.some(isSaid) ? 'negated' : 'affirmed'
 }
 

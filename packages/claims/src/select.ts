@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
  * the very same words for several attributes (没有A、B denies both).
  */
 export function select(reading: Reading, extractors: readonly Extractor[]): readonly Found[] {
-  const taken = new Taken(reading.text.length)
+  const taken = new Taken()
   const kept: Found[] = []
   for (const extractor of extractors) {
     let last: Found | undefined
@@ -26,27 +26,20 @@ function isSibling(found: Found, last: Found | undefined): boolean {
   return (
     found.value?.type === 'flag' &&
     last?.valueSpan?.start === found.valueSpan?.start &&
-    last?.valueSpan?.end === found.valueSpan?.end &&
-    last?.kind !== undefined &&
-    last.attribute !== found.attribute
+    last?.valueSpan?.end === found.valueSpan?.end
   )
 }
 
 /** Which words are told already. */
 class Taken {
-  /** For each code unit the bits of what it is part of. Made when there is something to mark, since most sentences claim nothing. */
-  #marks: number[] | undefined
-  #bare: Set<string> | undefined
-  readonly #length: number
-
-  constructor(length: number) {
-    this.#length = length
-  }
+  /** For each code unit the bits of what it is part of. */
+  readonly #marks: number[] = []
+  readonly #bare = new Set<string>()
 
   has(found: Found): boolean {
     const { valueSpan, attributeSpan, value } = found
     if (found.fallback) return this.#holds(found, PLACE)
-    if (!valueSpan) return this.#bare?.has(keyOf(found)) === true
+    if (!valueSpan) return this.#bare.has(keyOf(found))
     if (found.weak && this.#holds(valueSpan, ATTRIBUTE)) return true
     // "has a 4.7-star rating": the rating is claimed, so that there is one needs no claim of its own.
     const isFlag = value?.type === 'flag' && attributeSpan !== undefined
@@ -59,25 +52,16 @@ class Taken {
     const place = valueSpan?.start ?? start
     this.#mark({ start: place, end: place + 1 }, PLACE)
     if (valueSpan) this.#mark(valueSpan, VALUE)
-    else {
-      this.#bare ??= new Set()
-      this.#bare.add(keyOf(found))
-    }
+    else this.#bare.add(keyOf(found))
     if (attributeSpan && found.value?.type !== 'identifier') this.#mark(attributeSpan, ATTRIBUTE)
   }
 
   #mark({ start, end }: Span, bit: number): void {
-    this.#marks ??= new Array<number>(this.#length).fill(0)
-    for (let at = start; at < end && at < this.#length; at += 1) {
-      this.#marks[at] = (this.#marks[at] ?? 0) | bit
-    }
+    for (let at = start; at < end; at += 1) this.#marks[at] = (this.#marks[at] ?? 0) | bit
   }
 
   #holds({ start, end }: Span, bits: number): boolean {
-    const marks = this.#marks
-    if (marks === undefined) return false
-    for (let at = start; at < end; at += 1) if (((marks[at] ?? 0) & bits) !== 0) return true
-    return false
+    return this.#marks.slice(start, end).some((mark) => (mark & bits) !== 0)
   }
 }
 

@@ -13,7 +13,7 @@ export function splitClauses(
   for (const mark of matchesOf(breaks, folded)) {
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.index) next += 1
     const mention = mentions[next]
-    if (mention && mention.start < mark.index && mark.index < mention.end) continue
+    if (mention && mention.start < mark.index) continue
     push(clauses, folded, { start, end: mark.index })
     start = mark.index + (isMark(mark[0]) ? mark[0].length : 0)
   }

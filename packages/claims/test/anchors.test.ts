@@ -2,6 +2,7 @@ import { en, zh } from '@vouchsafe/claims'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anchorsOf } from '../src/anchors.ts'
+import { PatternTable } from '../src/candidates.ts'
 import { ACTION_FRAMES as EN_ACTIONS } from '../src/en/action.ts'
 import { COMPATIBILITY_FRAMES as EN_COMPATIBILITY } from '../src/en/compatibility.ts'
 import { FLAG_FRAMES as EN_FLAGS } from '../src/en/flag.ts'
@@ -91,6 +92,13 @@ test('a pattern that finds something is always a candidate', () => {
 test('a sentence that says nothing of the kind has few candidates', () => {
   const { candidates } = find('the aurora lamp a100 costs 25 eur')
   expect(HALVES.flatMap((list) => candidates.among(list))).toEqual([])
+})
+
+test('a pattern of which nothing can be told is always a candidate', () => {
+  const list = [/free/, /\d/]
+  const candidates = new PatternTable([list]).marks()
+  expect(candidates.among(list)).toEqual([1])
+  expect(list.map((pattern) => candidates.has(pattern))).toEqual([false, true])
 })
 
 test('patterns that were not given are always candidates', () => {

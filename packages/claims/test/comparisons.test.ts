@@ -89,6 +89,12 @@ describe('the most or the least of all', () => {
   ])
 })
 
+test('how far apart at most', () => {
+  const draft = 'The Aurora is up to $180 cheaper than the Borealis.'
+  const [claim] = claimsOfDraft(draft, { language: 'en' }).filter(({ comparison }) => comparison)
+  expect(claim?.bound).toBe('at-most')
+})
+
 describe('how far apart', () => {
   run('en', [
     ['The Aurora is $180 cheaper than the Borealis.', 'less price than the Borealis by $180'],

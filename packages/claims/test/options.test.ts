@@ -35,7 +35,8 @@ test('hands on what the engine does when it fails', () => {
 
 test('refuses options that it does not know', () => {
   expect(() => claims({ pack: [] } as never)).toThrow('claims() has no option pack')
-  expect(() => claims({ packs: [] })).toThrow('packs is a list of at least one language')
+  for (const packs of [[], en])
+    expect(() => claims({ packs } as never)).toThrow('packs is a list of at least one language')
 })
 
 test('reads days as the locale of the customer writes them', () => {
