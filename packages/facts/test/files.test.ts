@@ -191,6 +191,20 @@ describe('as sources', () => {
     )
   })
 
+  test('what a file says as of a day is stale when that is too long ago', async () => {
+    const goods = '[{"title":"Aurora lamp","price_eur":149}]'
+    const [claim] = await judged(
+      {
+        ...scene,
+        sources: [fromJson('goods', goods, { asOf: '2026-03-01T10:00:00Z' })],
+        now: '2026-03-02T10:00:00Z',
+        options: { maxAgeSeconds: { price: 3600 } },
+      },
+      told,
+    )
+    expect(claim?.verdict?.status).toBe('stale')
+  })
+
   test('judges by a table in Chinese', async () => {
     const [claim] = await judged(
       {

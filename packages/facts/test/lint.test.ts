@@ -274,6 +274,8 @@ describe('where it is', () => {
     expect(problems([file(lines, { format: 'jsonl' })])).toEqual(['impossible /1/stock 3'])
     const json = '{\n"goods": [\n{"sku": "A-1"},\n{"sku": "A-2",\n"stock": -1}]}'
     expect(problems([file(json)])).toEqual(['impossible /goods/1/stock 5'])
+    const tabs = '[\r\n\t{"sku": "A-1",\r\n\t"stock": -1}]'
+    expect(problems([file(tabs)])).toEqual(['impossible /0/stock 3'])
   })
 
   test('takes a currency and words of the application', () => {
@@ -285,6 +287,8 @@ describe('where it is', () => {
 
   test('says what is wrong with a text that cannot be read', () => {
     expect(() => lintFacts([file('[1')])).toThrow('goods, line 1, column 3: expected')
+    expect(() => lintFacts([file('{"a')])).toThrow('expected the closing double quote')
+    expect(lintFacts([file('\uFEFF[1]')])).toEqual([])
     expect(() => lintFacts([file('a,b\n1', { format: 'csv' })])).toThrow('goods, line 2: expected')
   })
 })
