@@ -54,10 +54,7 @@ const SHARE_TOLD =
   /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?[%％][^，。；,;%％\d]{0,4}(?:[，,]\s?)?(?:也就是|就是|即|等于|[=＝]|i\.e\.,?|which is|that is|or)\s?[^，。；,;\d]{0,4}$/i
 
 function isOfShare(result: Step, share: number): boolean {
-  return (
-    (result.sign === 'of' || result.sign === 'off') &&
-    inputsOf(result).some(({ value }) => value === share || value === 100 - share)
-  )
+  return result.sign === 'of' && inputsOf(result).some(({ value }) => value === share)
 }
 
 /** What is left is what there was less what is gone; it is no multiple and no share of anything. */
@@ -74,20 +71,13 @@ function countsInClause(at: Case): readonly number[] {
       value.type === 'number' || (value.type === 'quantity' && value.dimension === 'count')
     const isTime = value.type === 'duration'
     const isMany = (isCount || isTime) && Number.isInteger(value.value) && value.value > 1
-    return isMany && value.value < MOST ? [value.value] : []
+    return isMany ? [value.value] : []
   })
 }
 
 /** The same with numbers before any Chinese word: 两饼, 三听, 5盏. What things are counted by is not all known. */
 export function piecesInClause(at: Case): readonly number[] {
   return [...new Set([...piecesIn(clauseBefore(at)), ...countsInClause(at)])]
-}
-
-/** The number of things that a total is of, where it stands in a clause before, and no amount does: 熟茶两饼有货，共49元. */
-export function piecesOfTotal(at: Case): readonly number[] {
-  const own = piecesInClause(at)
-  if (own.length > 0 || !isTotal(at) || linesBefore(at).length > 0) return own
-  return piecesIn(at.view.sentence.text.slice(0, at.place.start)).slice(-2)
 }
 
 function piecesIn(text: string): readonly number[] {
@@ -104,7 +94,6 @@ const HAN_DIGITS: Readonly<Record<string, number>> = {
 }
 
 const SHARE = /\d\s?[%％]|折/u
-const MOST = 100_000
 /** `2. Cancel` is no number of things. */
 const LIST_MARK = /^\s{0,8}\d{1,2}[.)、]/u
 const LAST_CLAUSE = /[^,，。；;:：]{0,80}$/u
@@ -150,23 +139,14 @@ function isAmount({ values }: Cell): boolean {
 
 const JOINED = /\b(?:and|plus|with)\b|[和跟与加+＋&]/i
 
-/** Amounts of records are those of a row that is named, or of one that it is part of or holds. */
+/** Amounts of records are those of a row that is named, or of one that it holds. */
 function isOfNamed(result: Step, named: readonly Row[]): boolean {
   if (named.length === 0) return true
   return partsOf(result, 1).every(
     ({ source: { id, pointer } }) =>
       pointer === undefined ||
-      named.some(
-        (row) =>
-          row.origin.id === id &&
-          (pointer.startsWith(`${row.pointer}/`) || isOfParent(pointer, row)),
-      ),
+      named.some((row) => row.origin.id === id && pointer.startsWith(`${row.pointer}/`)),
   )
-}
-
-function isOfParent(pointer: string, { parent }: Row): boolean {
-  if (parent === undefined) return false
-  return parent.cells.some((cell) => cell.pointer === pointer) || isOfParent(pointer, parent)
 }
 
 /**
@@ -176,8 +156,7 @@ function isOfParent(pointer: string, { parent }: Row): boolean {
 function countsAll(result: Step, counts: readonly number[]): boolean {
   if (counts.length === 0 || !isFromElsewhere(result)) return true
   if (inputsOf(result).some(({ value }) => counts.includes(value))) return true
-  const parts = partsOf(result, 1)
-  return counts.includes(parts.length) && parts.every(({ sign }) => sign > 0)
+  return counts.includes(partsOf(result, 1).length)
 }
 
 /** The price on one line of a list is multiplied by how many there are on another. */
@@ -191,10 +170,10 @@ function mixesLines(term: Term): boolean {
 
 /** Their pointers part at the index of a list: `/lines/0/each` and `/lines/1/bottles`. */
 function areOtherLines({ source: a }: Input, { source: b }: Input): boolean {
-  if (a.id !== b.id || a.pointer === undefined || b.pointer === undefined) return false
-  const [one, other] = [a.pointer.split('/'), b.pointer.split('/')]
-  const at = one.findIndex((part, index) => part !== other[index])
-  return at >= 0 && DIGITS.test(one[at] ?? '') && DIGITS.test(other[at] ?? '')
+  if (a.id !== b.id || a.pointer === undefined) return false
+  const other = b.pointer?.split('/') ?? []
+  const apart = a.pointer.split('/').find((part, index) => part !== other[index])
+  return apart !== undefined && DIGITS.test(apart)
 }
 
 const DIGITS = /^\d{1,9}$/
@@ -230,7 +209,7 @@ function linesBefore(at: Case): readonly Line[] {
   for (const { value, claim } of at.told) {
     if (value.type !== 'money') continue
     const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
-    if (place.start < from || place.end > at.place.start) continue
+    if (place.start < from) continue
     // 满1000减100: what must be reached is no line of the account.
     if (isAmountThreshold(text, place)) continue
     const words = text.slice(from, place.start)
@@ -251,7 +230,6 @@ function linesBefore(at: Case): readonly Line[] {
 /** All lines but the bases of others have gone in with their signs, and no amount besides. */
 function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const parts = partsOf(result, 1)
-  const isOpen = lines.some(({ isBasis }) => isBasis)
   const known = at.once(amountsKnown)
   // Less than one of its lines: some must have been taken off, and which the calculation tells, whatever the verb. What a record
   // gives as an amount of its own, such as the price of a thing, is none of them.
@@ -262,23 +240,12 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const [sum] = lines.slice(first, first + 1)
   const rest = sum !== undefined && !known.has(key(sum.value)) ? lines.slice(first) : lines
   const missing = rest.filter((line) => !isIn(line))
-  if (missing.some((line) => !line.isBasis && !isBasisOf(line, lines, known))) return false
+  if (missing.some(({ isBasis }) => !isBasis)) return false
   return parts.every(({ value, sign, isKnown }) => {
     const line = lines.find((each) => each.value === value)
-    if (line === undefined) return isOpen || !isKnown
+    if (line === undefined) return !isKnown
     if (line.isTaken) return sign < 0 || line === rest[0]
-    return sign > 0 || (isRest && line !== rest[0] && !known.has(key(value)))
-  })
-}
-
-/** A line further on is so many times this one, or what is known put to it or less it. */
-function isBasisOf(line: Line, lines: readonly Line[], known: ReadonlySet<number>): boolean {
-  return lines.slice(lines.indexOf(line) + 1).some(({ value }) => {
-    const times = value / line.value
-    return (
-      (times >= 2 && Math.abs(times - Math.round(times)) < 1e-9) ||
-      (line.isTaken && known.has(key(value + line.value)))
-    )
+    return sign > 0 || (isRest && !known.has(key(value)))
   })
 }
 

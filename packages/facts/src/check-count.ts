@@ -15,10 +15,11 @@ interface Counted {
 
 /** A whole number of things, or a bare one. */
 export function isCount(value: ClaimValue): boolean {
-  return countIn(value) !== undefined
+  return countOf(value) !== undefined
 }
 
-function countIn(value: ClaimValue): number | undefined {
+/** The number of a whole number of things, or of a bare one: none above a thousand. */
+export function countOf(value: ClaimValue): number | undefined {
   if (value.type !== 'number' && !(value.type === 'quantity' && value.dimension === 'count'))
     return undefined
   const isWhole = Number.isInteger(value.value) && value.value >= 0 && value.value <= 1000
@@ -27,7 +28,7 @@ function countIn(value: ClaimValue): number | undefined {
 
 /** Holds a number of things against the lengths of lists: two passengers, five variants. */
 export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
-  const count = countIn(value)
+  const count = countOf(value)
   if (count === undefined) return undefined
   const inFocus = listsOf(
     at.focus.families.flatMap((family) => [...family.rows]),

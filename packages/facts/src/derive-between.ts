@@ -7,13 +7,11 @@ import type { Cell, Row } from './row.ts'
 
 interface Moment {
   readonly cell: Cell
+  /** From some noughth moment on: of its day, for a time of day. */
   readonly seconds: number
-  /** A time of day, of whichever day. */
-  readonly isClock: boolean
 }
 
 const DAY = 86_400
-const STAMP = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/
 /** Records with more moments than these are logs, in which some two lie any length of time apart. */
 const MOST_MOMENTS = 6
 
@@ -33,7 +31,8 @@ export function deriveBetween(value: DurationValue, at: Case): Evidence | undefi
     if (moments.length > MOST_MOMENTS) continue
     for (const [index, a] of moments.entries())
       for (const b of moments.slice(index + 1))
-        if (Math.abs(apart(a, b) - value.seconds) <= slack) return evidence(value, a, b)
+        if (Math.abs(Math.abs(a.seconds - b.seconds) - value.seconds) <= slack)
+          return evidence(value, a, b)
   }
   return undefined
 }
@@ -41,24 +40,17 @@ export function deriveBetween(value: DurationValue, at: Case): Evidence | undefi
 function momentOf(cell: Cell): Moment | undefined {
   const [value, ...others] = cell.values
   if (others.length > 0 || typeof cell.raw !== 'string') return undefined
-  if (value?.type === 'time')
-    return { cell, seconds: value.hour * 3600 + value.minute * 60, isClock: true }
-  if (value?.type !== 'datetime' || !STAMP.test(cell.raw)) return undefined
-  const time = Date.parse(cell.raw.replace(' ', 'T'))
-  return Number.isNaN(time) ? undefined : { cell, seconds: time / 1000, isClock: false }
-}
-
-function apart(a: Moment, b: Moment): number {
-  if (a.isClock !== b.isClock) return Number.NaN
-  return Math.abs(a.seconds - b.seconds)
+  if (value?.type === 'time') return { cell, seconds: value.hour * 3600 + value.minute * 60 }
+  if (value?.type !== 'datetime') return undefined
+  return { cell, seconds: Date.parse(cell.raw.replace(' ', 'T')) / 1000 }
 }
 
 function evidence(value: DurationValue, a: Moment, b: Moment): Evidence {
-  const [first, last] = a.seconds <= b.seconds ? [a.cell, b.cell] : [b.cell, a.cell]
-  const formula = `${String(last.raw)} − ${String(first.raw)} = ${value.seconds / 60} min`
+  const cells = [b.cell, a.cell]
+  const formula = `${cells.map(({ raw }) => String(raw)).join(' − ')} = ${value.seconds / 60} min`
   return derivedEvidence(
     'duration-between',
     formula,
-    [last, first].map(({ row, pointer }) => ({ source: { id: row.origin.id, pointer } })),
+    cells.map(({ row, pointer }) => ({ source: { id: row.origin.id, pointer } })),
   )
 }

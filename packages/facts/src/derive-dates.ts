@@ -3,6 +3,7 @@ import type { DateValue, DurationValue, RangeValue } from '@vouchsafe/text'
 import type { Input } from './calculation.ts'
 import { isCalendarUnit, monthsOf } from './calendar.ts'
 import type { Case } from './case.ts'
+import { todayAt } from './days/calendar-day.ts'
 import { derivedEvidence } from './evidence.ts'
 import { iso } from './iso-day.ts'
 import { fewCells } from './little-known.ts'
@@ -81,24 +82,18 @@ const SAME_MONTH =
 function monthEnd(value: DateValue, at: Case): Evidence | undefined {
   if (value.month === undefined || value.day === undefined) return undefined
   const rule = passagesAbout(at).find(({ text }) => SAME_MONTH.test(text))
-  const source = rule?.source ?? (SAME_MONTH.test(at.view.sentence.text) ? DRAFT : undefined)
-  if (source === undefined) return undefined
-  const dates = at.once(datesOf)
-  // Today's month is meant where nothing else has a day.
-  const others = dates.filter((base) => base.source.id !== 'clock')
-  for (const base of others.length > 0 ? others : dates) {
+  if (rule === undefined) return undefined
+  for (const base of at.once(datesOf).filter(({ source }) => source.id !== 'clock')) {
     const date = new Date(base.value)
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1]
     const ends = [Date.UTC(year, month, 0), Date.UTC(year, month, 1)]
     const end = ends.find((day) => isDay(day, value))
     if (end === undefined) continue
     const formula = `${iso(base.value)}, end of the month = ${iso(end)}`
-    return derivedEvidence('date-plus-duration', formula, [base, { value: 0, source }])
+    return derivedEvidence('date-plus-duration', formula, [base, { value: 0, source: rule.source }])
   }
   return undefined
 }
-
-const DRAFT: SourceRef = { id: 'draft' }
 
 function isDay(time: number, { year, month, day }: DateValue): boolean {
   const date = new Date(time)
@@ -142,11 +137,11 @@ function termOf(value: DurationValue): Omit<Term, 'source'> | undefined {
   const { seconds } = value
   const months = monthsOf(value) ?? 0
   if (months > 0) return Number.isInteger(months) ? { days: 0, months } : undefined
-  return seconds > 0 && seconds % 86_400 === 0 ? { days: seconds / 86_400, months: 0 } : undefined
+  return seconds % 86_400 === 0 ? { days: seconds / 86_400, months: 0 } : undefined
 }
 
 /** `over 13 days`: at least so many whole days, and not one more. */
-export function deriveElapsed({ low, high }: RangeValue, at: Case): Evidence | undefined {
+export function deriveOpenLength({ low, high }: RangeValue, at: Case): Evidence | undefined {
   const end = low ?? high
   if ((low !== undefined && high !== undefined) || end?.type !== 'duration') return undefined
   return deriveDuration(end, at)
@@ -179,7 +174,7 @@ export function deriveDuration(value: DurationValue, at: Case): Evidence | undef
   return derivedEvidence('duration-between', formula, hit)
 }
 
-/** `from 15 to 18 May, three nights`: the two days that the sentence, the customer or one record gives, and no third. */
+/** `from 15 to 18 May, three nights`: the first two days that the sentence, the customer or one record gives. */
 function spanTold(days: number, at: Case): Evidence | undefined {
   const told = [...at.once(knownBeside), ...at.stated.slice(-4).map(({ value }) => value)]
   const asked = at.world.asked.at(-1)?.values.map(({ value }) => value) ?? []
@@ -194,8 +189,8 @@ function spanTold(days: number, at: Case): Evidence | undefined {
   ]
   for (const { source, values } of places) {
     const dates = [...new Set(values.flatMap((each) => daysOf(each, at)))].sort((a, b) => a - b)
-    const [first, last, ...others] = dates
-    if (first === undefined || last === undefined || others.length > 0) continue
+    const [first, last] = dates
+    if (first === undefined || last === undefined) continue
     if (Math.round((last - first) / DAY) !== days) continue
     const formula = `${iso(last)} − ${iso(first)} = ${days} d`
     return derivedEvidence('duration-between', formula, [{ source }])
@@ -221,11 +216,8 @@ function datesOf(at: Case): readonly Input[] {
     for (const time of daysOf(value, at))
       if (!dates.has(time)) dates.set(time, { value: time, source })
   }
-  const now = at.world.turn.now?.slice(0, 10)
-  if (now !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(now)) {
-    const time = Date.parse(`${now}T00:00:00Z`)
-    dates.set(time, { value: time, source: { id: 'clock' } })
-  }
+  const today = todayAt(at)
+  if (today !== undefined) dates.set(today, { value: today, source: { id: 'clock' } })
   for (const clock of at.world.passages.flatMap((index) => index.clocks))
     add(clock, { id: 'clock' })
   for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
@@ -246,14 +238,11 @@ function daysOf(value: ClaimValue, at: Case): readonly number[] {
   return ends.flatMap((end) => {
     const date = end?.type === 'datetime' ? end.date : end
     if (date?.type !== 'date' || date.day === undefined) return []
-    const year = date.year ?? yearOf(at)
+    const now = todayAt(at)
+    const today = now === undefined ? undefined : new Date(now)
+    const year = date.year ?? today?.getUTCFullYear()
     // 12号到: of the present month.
-    const month = date.month ?? Number(at.world.turn.now?.slice(5, 7))
-    return year === undefined || !(month > 0) ? [] : [Date.UTC(year, month - 1, date.day)]
+    const month = date.month ?? (today && today.getUTCMonth() + 1)
+    return year === undefined || month === undefined ? [] : [Date.UTC(year, month - 1, date.day)]
   })
-}
-
-function yearOf(at: Case): number | undefined {
-  const year = Number(at.world.turn.now?.slice(0, 4))
-  return Number.isInteger(year) && year > 1900 ? year : undefined
 }

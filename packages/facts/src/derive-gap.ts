@@ -52,15 +52,15 @@ export function gapOf(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap
  */
 function gapOfRows(target: Pick<Target, 'equals'>, sort: Sort, at: Case): Gap | undefined {
   const named = fewCells(at).flatMap((cell) => {
-    const [input, ...others] = isFieldNamed(cell, at) ? cellInputs(cell, sort) : []
-    return input !== undefined && others.length === 0 ? [{ cell, input }] : []
+    const [input] = isFieldNamed(cell, at) ? cellInputs(cell, sort) : []
+    return input === undefined ? [] : [{ cell, input }]
   })
   for (const one of named) {
     for (const other of named) {
       if (!areBeside(one.cell, other.cell) || !areCompared(one.cell, other.cell, named, at))
         continue
       const gap = difference(one.input, other.input)
-      if (gap.value > 0 && target.equals(gap.value))
+      if (target.equals(gap.value))
         return { formula: formulaOf(gap), inputs: [one.input, other.input] }
     }
   }
@@ -88,13 +88,11 @@ function isFieldNamed({ grams, attributes }: Cell, { view, profile }: Case): boo
 function rowsSaid(at: Case): ReadonlySet<Row> {
   const said = ` ${joined(at.view.tokens)} `
   const rows = fewCells(at).flatMap(({ row, raw }) => {
-    const isShort = typeof raw === 'string' && raw.length <= LONGEST_NAME && !/^\d/.test(raw)
-    return isShort && said.includes(` ${joined(tokenise(raw))} `) ? [row] : []
+    const isWord = typeof raw === 'string' && !/^\d/.test(raw)
+    return isWord && said.includes(` ${joined(tokenise(raw))} `) ? [row] : []
   })
   return new Set(rows)
 }
-
-const LONGEST_NAME = 40
 
 function isGap({ view, place }: Case): boolean {
   const { text } = view.sentence

@@ -1,4 +1,5 @@
-import type { ClaimValue, Evidence } from '@vouchsafe/core'
+import type { Evidence } from '@vouchsafe/core'
+import type { MoneyValue } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { derivedEvidence } from './evidence.ts'
 import { passagesOfFew } from './little-known.ts'
@@ -30,12 +31,9 @@ const MOST = new RegExp(
 )
 
 /** What a rule that goes by days or hours comes to for so many as the draft has told rightly, up to the most that the rule sets. */
-export function derivePerDay(value: ClaimValue, at: Case): Evidence | undefined {
-  if (value.type !== 'money') return undefined
+export function derivePerDay(value: MoneyValue, at: Case): Evidence | undefined {
   const told = at.stated.flatMap((each) =>
-    each.value.type === 'duration' && each.isOpen !== true && !each.value.business
-      ? [each.value]
-      : [],
+    each.value.type === 'duration' && !each.value.business ? [each.value] : [],
   )
   if (told.length === 0) return undefined
   for (const passage of passagesOfFew(at)) {

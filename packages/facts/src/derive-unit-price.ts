@@ -1,7 +1,6 @@
 import type { Evidence } from '@vouchsafe/core'
 import { type QuantityValue, readValues, type Value } from '@vouchsafe/text'
 import type { Case } from './case.ts'
-import { compareValues } from './compare.ts'
 import { derivedEvidence } from './evidence.ts'
 import { fewCells } from './little-known.ts'
 import type { Cell } from './row.ts'
@@ -12,9 +11,6 @@ const BY_UNIT =
 /** Before it or behind it in Chinese: 每公斤15元, 合15元一斤, 15元/100克. */
 const UNIT_BEFORE = /每 ?((?:\d{1,4} ?)?\p{Script=Han}{1,2})[^\d，。；]{0,4}$/u
 const UNIT_BEHIND = /^ ?[一每/] ?((?:\d{1,4} ?)?(?:\p{Script=Han}{1,2}|ml|kg|g|l))/iu
-
-/** The most units of a pack of several. */
-const MOST_PIECES = 200
 
 /**
  * What a kilo, a litre or a metre of it costs: the price of the one record that holds both, by its measure. What is bought
@@ -27,7 +23,6 @@ export function unitPrice(value: Value, at: Case): Evidence | undefined {
   const cells = fewCells(at)
   const slack = 0.5 * 10 ** -Math.max(at.precision.decimals, at.precision.about ? 0 : 2) + 1e-9
   for (const measured of cells) {
-    if (measured.row.cells.length === 0) continue
     const size = measured.values.find((each) => isOfUnit(each, unit))
     if (size?.type !== 'quantity') continue
     for (const priced of cells.filter(({ row }) => row === measured.row)) {
@@ -66,18 +61,18 @@ function unitTold({ view: { sentence }, place, world }: Case): QuantityValue | u
   if (words === undefined) return undefined
   const [mention] = readValues(/^\d/.test(words) ? words : `1 ${words}`, world.read)
   const unit = mention?.value
-  return unit?.type === 'quantity' && unit.dimension !== 'count' && unit.base > 0 ? unit : undefined
+  return unit?.type === 'quantity' && unit.dimension !== 'count' ? unit : undefined
 }
 
 function isOfUnit(value: Cell['values'][number], unit: QuantityValue): boolean {
-  return value.type === 'quantity' && value.dimension === unit.dimension && value.base > 0
+  return value.type === 'quantity' && value.dimension === unit.dimension
 }
 
 function amountIn({ values }: Cell, currency: string | null): number | undefined {
   const money = values.find((each) => each.type === 'money')
   if (money?.type !== 'money') return undefined
-  const isOne = money.currency === null || currency === null || money.currency === currency
-  return isOne && compareValues(money, { ...money, value: 0 }) !== 'equal' ? money.value : undefined
+  const isOne = money.currency === null || money.currency === currency
+  return isOne ? money.value : undefined
 }
 
 /** How many are had for the amount: the number beside it within an object of its own, or of the record. */
@@ -86,9 +81,7 @@ function piecesFor(priced: Cell, cells: readonly Cell[]): Cell | undefined {
   const beside = cells.filter(
     ({ pointer }) => pointer.startsWith(parent) && !pointer.slice(parent.length).includes('/'),
   )
-  return beside.find(
-    ({ raw, name }) => PIECES.test(name) && Number(raw) > 1 && Number(raw) <= MOST_PIECES,
-  )
+  return beside.find(({ raw, name }) => PIECES.test(name) && Number(raw) > 1)
 }
 
 const PIECES =

@@ -11,7 +11,7 @@ import { deriveExpected } from './days/expected.ts'
 import { deriveLast } from './days/sessions.ts'
 import { deriveAge } from './derive-age.ts'
 import { deriveBetween } from './derive-between.ts'
-import { deriveDate, deriveDuration, deriveElapsed, deriveEnd } from './derive-dates.ts'
+import { deriveDate, deriveDuration, deriveOpenLength, deriveEnd } from './derive-dates.ts'
 import { deriveElapsedTime } from './derive-elapsed.ts'
 import { gapOf } from './derive-gap.ts'
 import { derivePerDay } from './derive-per-day.ts'
@@ -67,7 +67,7 @@ export function derive(value: ClaimValue, at: Case): Evidence | undefined {
     case 'range':
       return (
         deriveAge(value, at) ??
-        deriveElapsed(value, at) ??
+        deriveOpenLength(value, at) ??
         deriveExpected(value, at) ??
         deriveLast(value, at) ??
         deriveEnd(value, at) ??

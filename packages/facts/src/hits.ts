@@ -230,3 +230,10 @@ function isBareNumber(cell: Cell): boolean {
 const COUNTS = /^(?:number|num|no|count|qty|quantity)[ _]|[ _](?:count|number|qty|quantity)$|数$/i
 
 const GENERIC_AMOUNT = /amount|value|sum|金额|数额|额/i
+
+/** Those whose fields fit the claim best. */
+export function bestOf(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits
+  const best = bestFit(hits)
+  return hits.filter(({ fit }) => fit === best)
+}

@@ -1,5 +1,5 @@
 import type { ClaimValue } from '@vouchsafe/core'
-import { piecesOfTotal } from './accounts.ts'
+import { piecesInClause } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Input } from './calculation.ts'
 import type { Case } from './case.ts'
@@ -187,7 +187,7 @@ export function ratesIn({ values, source }: Passage): readonly Input[] {
   const [count] = counts
   if (amount === undefined || count === undefined || amounts.length > 1 || counts.length > 1)
     return []
-  return count > 0 ? [{ value: amount / count, source }] : []
+  return [{ value: amount / count, source }]
 }
 
 /** Passages about what the sentence is about. */
@@ -301,28 +301,19 @@ function inputOf(value: number, cell: Cell): Input {
 export function distinct(inputs: readonly Input[], most: number): readonly Input[] {
   const last = new Map<number, Input>()
   for (const input of inputs) {
-    if (!Number.isFinite(input.value) || input.value === 0) continue
+    if (input.value === 0) continue
     last.delete(input.value)
     last.set(input.value, input)
   }
   return [...last.values()].slice(-most)
 }
 
-/**
- * `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. What is paid for by
- * the month and told for the year is paid twelve times.
- */
+/** `两杯38元`, `three tickets are £54`: the number of things that stands right before the value in its clause. */
 export function countRightBefore(at: Case): readonly Input[] {
-  const pieces = piecesOfTotal(at).slice(-3)
-  const { text } = at.view.sentence
-  const isYearly = pieces.length > 0 && MONTHLY.test(text) && YEAR.test(text)
-  return [...pieces, ...(isYearly ? pieces.map((each) => each * 12) : [])].map((value) => ({
-    value,
-    source: { id: 'draft' },
-  }))
+  return piecesInClause(at)
+    .slice(-3)
+    .map((value) => ({ value, source: { id: 'draft' } }))
 }
-
-const MONTHLY = /\b(?:a|per|each|every) month|\bmonthly|\/ ?mo(?:nth)?\b|每个?月|[/／]月/i
 
 /** The 24 of `24 × £26`: what a sum that is written out multiplies by. */
 export function factorsTold({ view }: Case): readonly Input[] {
@@ -401,5 +392,5 @@ export function measuresOf(cells: readonly Cell[], sort: Sort): readonly Input[]
 
 function measured(value: ClaimValue): readonly { readonly value: number }[] {
   const isMeasure = value.type === 'quantity' && value.dimension !== 'count'
-  return isMeasure && value.value > 0 ? [{ value: value.value }] : []
+  return isMeasure ? [{ value: value.value }] : []
 }

@@ -76,8 +76,7 @@ function tellsMuch(at: Case, least: number): boolean {
   if (hasToolAnswer(at) || isSumTold(at) || littleKnown(at) === undefined) return false
   const told = new Set<number>()
   for (const { start, value, valueSpan } of at.context.claims) {
-    const from = valueSpan?.start ?? start
-    if (value !== undefined && value.type !== 'flag' && from < at.view.sentence.end) told.add(from)
+    if (value !== undefined && value.type !== 'flag') told.add(valueSpan?.start ?? start)
   }
   return told.size >= least
 }

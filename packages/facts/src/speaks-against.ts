@@ -38,10 +38,11 @@ function keepsWithin({ name, values }: Cell, value: Measured, { view }: Case): b
   const isLeast = LEAST.test(name)
   if (!isLeast && !MOST.test(name)) return false
   if (OF_BOUNDS.test(view.sentence.text)) return false
-  return values.some((bound) => {
-    if (!('value' in bound) || typeof bound.value !== 'number') return false
-    return isLeast ? value.value >= bound.value : value.value <= bound.value
-  })
+  return values.some(
+    (bound) =>
+      (bound.type === 'number' || bound.type === value.type) &&
+      (isLeast ? value.value >= bound.value : value.value <= bound.value),
+  )
 }
 
 /** `per_pack` counts what is in a pack, and no packs; 每包片数 no 包. */
@@ -49,8 +50,8 @@ function isForEach({ name }: Cell, value: Measured): boolean {
   if (value.type !== 'quantity' || value.dimension !== 'count') return false
   const each = FOR_EACH.exec(name)
   if (each === null) return false
-  const [unit, inEnglish, inChinese] = [value.unit, each[1], each[2]]
-  return unit === inEnglish || unit === `${inEnglish}s` || unit === inChinese
+  const [, inEnglish, inChinese] = each
+  return value.unit === inEnglish || value.unit === inChinese
 }
 
 const FOR_EACH = /(?:^|_)per_?([a-z]{2,12}?)s?(?:$|_)|^每(\p{Script=Han})/iu

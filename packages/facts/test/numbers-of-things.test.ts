@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { tells } from './telling.ts'
+import { describe, expect, test } from 'vitest'
+import { replyTo, tells } from './telling.ts'
 
 describe('a number of things is held against no price, no least number and no number in each', () => {
   tells(
@@ -22,6 +22,7 @@ describe('a number of things is held against no price, no least number and no nu
         'Five packs of the Corval wool socks come to $45.00.',
         'Each pack of the Corval wool socks holds six pairs.',
       ],
+      unopposed: ['Two packs of the Corval wool socks last a winter.'],
     },
   )
   tells(
@@ -58,6 +59,7 @@ describe('what a seat costs for a month is paid by the seat and the month', () =
         'Ledgerly Crew is $17 per seat per month.',
         'Eight seats of Ledgerly Crew at $14 per seat per month come to $1,434 for the year.',
       ],
+      unopposed: ['Nine seats of Ledgerly Crew would leave you room to grow.'],
     },
   ))
 
@@ -160,3 +162,51 @@ describe('a share that is taken off divides nothing', () =>
       ],
     },
   ))
+
+describe('a number of pieces that makes the amount is chosen, and need not be known', () =>
+  tells(
+    {
+      records: { catalog: [{ item: 'Corval wool socks', price: '$8.50', stock: 40 }] },
+      said: 'What do the wool socks cost?',
+    },
+    {
+      truths: ['Two packs of the Corval wool socks come to $17.00.'],
+      lies: ['Two packs of the Corval wool socks come to $16.00.'],
+    },
+  ))
+
+describe('of a further number, what was told of this field or of that beside it is no rival', () =>
+  tells(
+    {
+      records: {
+        sections: [
+          { section: 'F', remaining: 5, adjacent_max: 3 },
+          { section: 'K', remaining: 60, adjacent_max: 12 },
+          { section: 'M', remaining: 0, adjacent_max: 0 },
+        ],
+      },
+      said: 'Anything left in section F?',
+    },
+    {
+      truths: [],
+      lies: ['There are eight left in section F.'],
+      unopposed: ['There are five left in section F, but only three of them are side by side.'],
+    },
+  ))
+
+describe('what is priced by the pack costs that for all that is in it', () => {
+  const drafts = { truths: ['云锦发圈3条一共30元。'], lies: ['云锦发圈3条一共36元。'] }
+  tells(
+    { records: { 商品: [{ 品名: '云锦发圈', 价格: 30, 每包条数: 3 }] }, said: '发圈怎么卖' },
+    drafts,
+  )
+})
+
+test('the price of one told as that of several is wrong', async () => {
+  const { status, claims } = await replyTo(
+    { records: { 商品: [{ 品名: '云锦发圈', 价格: 30 }] }, said: '发圈怎么卖' },
+    '云锦发圈3条一共30元。',
+  )
+  expect(status).not.toBe('verified')
+  expect(claims.some(({ verdict }) => verdict?.right === '30 × 3 = 90')).toBe(true)
+})

@@ -75,4 +75,20 @@ describe('where a reply tells a great deal, a value of something else is left op
     ],
     open: [`${table} with a base of 26 cm.`],
   })
+
+  test('what a tool answered is held to the letter there as well', async () => {
+    const { records: _, ...asking } = lamps
+    const messages = [
+      { role: 'user' as const, content: asking.said },
+      {
+        role: 'tool' as const,
+        toolCallId: 't1',
+        content: JSON.stringify(lamps.records.catalog),
+        ok: true,
+      },
+    ]
+    const { claims, status } = await replyTo({ messages }, `${table} with a base of 26 cm.`)
+    expect(status).not.toBe('verified')
+    expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
+  })
 })

@@ -32,7 +32,8 @@ export function replyTo(shop: Shop, draft: string): Promise<Reply> {
 
 /**
  * Truths are delivered as they stand, and the lies beside them are not. What is left open is delivered as well, but no claim
- * is borne out that should not be: a note says which value nothing states.
+ * is borne out that should not be: a note says which value nothing states. Against what is unopposed nothing speaks, whether
+ * anything bears it out or not.
  */
 export function tells(
   shop: Shop,
@@ -40,6 +41,7 @@ export function tells(
     readonly truths: readonly string[]
     readonly lies: readonly string[]
     readonly open?: readonly string[]
+    readonly unopposed?: readonly string[]
   },
 ): void {
   test.each(drafts.truths)('true: %s', async (draft) => {
@@ -49,9 +51,14 @@ export function tells(
   test.each(drafts.lies)('wrong: %s', async (draft) => {
     expect((await replyTo(shop, draft)).status).not.toBe('verified')
   })
-  if (drafts.open === undefined) return
-  test.each(drafts.open)('left open: %s', async (draft) => {
-    const { claims } = await replyTo(shop, draft)
-    expect(claims.some(({ verdict }) => verdict?.reckoned === true)).toBe(true)
-  })
+  for (const draft of drafts.open ?? [])
+    test(`left open: ${draft}`, async () => {
+      const { claims } = await replyTo(shop, draft)
+      expect(claims.some(({ verdict }) => verdict?.reckoned === true)).toBe(true)
+    })
+  for (const draft of drafts.unopposed ?? [])
+    test(`unopposed: ${draft}`, async () => {
+      const { claims } = await replyTo(shop, draft)
+      expect(claims.map(({ verdict }) => verdict?.status)).not.toContain('contradicted')
+    })
 }
