@@ -34,7 +34,11 @@ const AS_WRITTEN: readonly ValueRule[] = [
 ]
 
 /** What is wrong or right whichever rows are spoken of. */
-const WHATEVER_ROWS: readonly ValueRule[] = [restatedWrongly, dayRestatedWrongly, checkStep]
+const WHATEVER_ROWS: readonly ValueRule[] = [
+  restatedWrongly,
+  dayRestatedWrongly,
+  (value, at) => (value.type === 'percent' ? checkStep(value, at) : undefined),
+]
 
 const nameOfField = bornOut(fieldOfValue, 'It is what a field of the record is called.')
 

@@ -23,6 +23,7 @@ import { settled } from './disagreement.ts'
 import { contradictsEarlier } from './earlier-turn.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from './evidence.ts'
 import { isSure } from './focus.ts'
+import { checkFreight } from './freight/check-freight.ts'
 import { isToCome, staleness, tellsTime } from './freshness.ts'
 import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
@@ -77,8 +78,8 @@ function byParts(judgement: Judgement, at: Case): Judgement {
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */
 function byProse(judgement: Judgement, at: Case): Judgement {
-  const threshold = checkThreshold(at)
-  if (threshold !== undefined) return threshold
+  const decided = checkThreshold(at) ?? checkFreight(at)
+  if (decided !== undefined) return decided
   const held = heldToReview(judgement, at)
   return isByReview(held, at) ? held : heldToReview(heldToSteps(byPolicies(held, at), at), at)
 }

@@ -1,0 +1,206 @@
+import type { Evidence } from '@vouchsafe/core'
+import type { Case } from '../case.ts'
+import { countOf } from '../check-count.ts'
+import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { endOf } from '../freshness.ts'
+import { fewCells, littleKnown } from '../little-known.ts'
+import { oncePer } from '../once.ts'
+import type { ProseText } from '../passages.ts'
+import { isAmountThreshold } from '../thresholds.ts'
+import { destinationIn } from './destination.ts'
+import { type FreightRule, type Tariff, tariffOf } from './tariff.ts'
+
+/** Where a text that speaks of remote areas may mean this one. */
+const REMOTE: ReadonlySet<string> = new Set([
+  ...['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', '香港', '澳门', '台湾'],
+  ...['Alaska', 'Hawaii', 'Puerto Rico', 'Scottish Highlands', 'Northern Ireland'],
+  ...['Channel Islands', 'Isle of Man', 'Isle of Wight', 'Isles of Scilly', 'Corsica', 'Sicily'],
+  ...['Canary Islands', 'Balearic Islands'],
+])
+
+/** What a claim tells of what carriage costs: nothing, or so much. */
+const FREE =
+  /包邮|免邮|免(?:运|邮|配送)费|不(?:收|要|用|需要?)(?:出|付)?(?:运|邮)费|\b(?:free|no (?:shipping|delivery|postage))\b/iu
+/** 再凑11元就包邮: it would be free for more. */
+const SHORT_OF = /再|凑|差|加[一购]|\b(?:more|another|away|add(?:ing)?|short)\b/iu
+const OF_FREIGHT = /邮|运费|配送费|快递费|\b(?:ship|deliver|postage|freight|carriage)/iu
+
+/**
+ * Holds what carriage costs against the rule for the region that it goes to and the amount of the order: 满88元包邮（西藏除外）
+ * is no free delivery to 拉萨. `undefined` where the rules leave it open, or the region or amount is not told.
+ */
+export function checkFreight(at: Case): Judgement | undefined {
+  const fee = feeClaimed(at)
+  const least = fee === undefined ? leastClaimed(at) : undefined
+  if (fee === undefined && least === undefined) return undefined
+  for (const text of at.once(freightTexts)) {
+    const judgement = fee === undefined ? beginsThere(text, least, at) : holdTo(text, fee, at)
+    if (judgement !== undefined) return judgement
+  }
+  return undefined
+}
+
+function feeClaimed(at: Case): number | undefined {
+  const { kind, value, polarity, inQuestion } = at.claim
+  if (kind !== 'fee' || polarity === 'negated' || inQuestion === true) return undefined
+  const clause = clauseOf(at)
+  if (!OF_FREIGHT.test(clause)) return undefined
+  if (value?.type === 'money')
+    return isAmountThreshold(at.view.sentence.text, at.place) ? undefined : value.value
+  return FREE.test(clause) ? 0 : undefined
+}
+
+function clauseOf({ view, clause }: Case): string {
+  return view.sentence.text.slice(clause.start, clause.end)
+}
+
+/** 满188元包邮: an amount from which on carriage is free, or cheaper. */
+function leastClaimed(at: Case): number | undefined {
+  const { value } = at.claim
+  const { text } = at.view.sentence
+  const isLeast = value?.type === 'money' && isAmountThreshold(text, at.place)
+  return isLeast && OF_FREIGHT.test(text) ? value.value : undefined
+}
+
+function beginsThere(
+  { text, tariff }: FreightText,
+  least: number | undefined,
+  at: Case,
+): Judgement | undefined {
+  const region = at.once(regionTold)
+  const rule = region && rulesFor(region, tariff).find(({ from }) => from === least)
+  return rule
+    ? supported(
+        [evidence(rule, text, 'supports')],
+        'A rule of freight for that region begins there.',
+      )
+    : undefined
+}
+
+interface FreightText {
+  readonly text: ProseText
+  readonly tariff: Tariff
+}
+
+/** Texts with rules of freight that are in force. */
+function freightTexts(at: Case): readonly FreightText[] {
+  const { now } = at.world.turn
+  const texts = new Set(littleKnown(at)?.passages.map(({ prose }) => prose.text))
+  return [...texts]
+    .filter(({ validUntil }) => !validUntil || !now || endOf(validUntil, now) >= Date.parse(now))
+    .map((text) => ({ text, tariff: tariffRead(text) }))
+    .filter(({ tariff }) => tariff.rules.length > 0)
+}
+
+const tariffRead = oncePer(({ text }: ProseText) => tariffOf(text))
+
+function holdTo({ text, tariff }: FreightText, fee: number, at: Case): Judgement | undefined {
+  const region = at.once(regionTold)
+  if (region === undefined && tariff.rules.some(({ regions }) => regions.size > 0)) return undefined
+  if (tariff.isVague && (region === undefined || REMOTE.has(region))) return undefined
+  const rules = rulesFor(region, tariff)
+  // What holds under a condition that the sentence sets is that of one of the rules.
+  if (at.claim.certainty === 'conditional' || (fee === 0 && SHORT_OF.test(clauseOf(at)))) {
+    const rule = rules.find((each) => each.fee === fee)
+    return rule && supported([evidence(rule, text, 'supports')], SAYS_SO)
+  }
+  const total = totalTold(at, tariff)
+  const meant = rules.filter((rule) => total === undefined || covers(rule, total))
+  if (meant.length > 0 && meant.every((rule) => rule.fee === fee))
+    return total !== undefined || meant.every(isForAny)
+      ? supported(
+          meant.map((rule) => evidence(rule, text, 'supports')),
+          SAYS_SO,
+        )
+      : undefined
+  if (meant.some((rule) => rule.fee === fee) || (fee === 0 && tariff.isFreeForSome))
+    return undefined
+  // An amount that no rule has at all may be the sum of carriage and something else.
+  const others = tariff.rules.filter((rule) => rule.fee === fee)
+  if (fee > 0 && others.length === 0) return undefined
+  // Where no rule tells what it costs, it is at least not what those tell that are for others, or for more.
+  const against = meant.length > 0 ? meant : others
+  if (against.length === 0 || (total === undefined && !areForAll(meant))) return undefined
+  return contradicted(
+    against.map((rule) => evidence(rule, text, 'contradicts')),
+    'A rule of freight for that region says otherwise.',
+    { right: against.map(({ start, end }) => text.text.slice(start, end).trim()).join('; ') },
+  )
+}
+
+const SAYS_SO = 'A rule of freight for that region says so.'
+
+function covers({ from, below }: FreightRule, total: number): boolean {
+  return total >= from && total < below
+}
+
+/** Whatever the amount of the order, one of them is for it. */
+function areForAll(rules: readonly FreightRule[]): boolean {
+  return (
+    rules.some(({ from }) => from === 0) &&
+    rules.some(({ below }) => below === Number.POSITIVE_INFINITY)
+  )
+}
+
+function isForAny({ from, below }: FreightRule): boolean {
+  return from === 0 && below === Number.POSITIVE_INFINITY
+}
+
+/** Rules for the region by its name, else those for all others. */
+function rulesFor(region: string | undefined, { rules }: Tariff): readonly FreightRule[] {
+  const named = rules.filter(
+    ({ regions, isForOthers }) => region !== undefined && !isForOthers && regions.has(region),
+  )
+  if (named.length > 0) return named
+  return rules.filter(
+    ({ regions, isForOthers }) => isForOthers && (region === undefined || !regions.has(region)),
+  )
+}
+
+/** The one region that the sentence names, or else the customer last did. */
+function regionTold(at: Case): string | undefined {
+  const texts = [at.view.sentence.text, ...at.world.asked.map(({ text }) => text).toReversed()]
+  for (const text of texts) {
+    const region = destinationIn(text)
+    if (region !== undefined) return region === 'several' ? undefined : region
+  }
+  return undefined
+}
+
+/**
+ * What the order comes to: the most that the draft told rightly before, but for amounts that must be reached. The price of one
+ * is no total where several are asked for.
+ */
+function totalTold(at: Case, { rules }: Tariff): number | undefined {
+  const amounts = at.stated.flatMap(({ value }) => (value.type === 'money' ? [value.value] : []))
+  const told = amounts.filter((amount) => !rules.some(({ from }) => from === amount))
+  if (told.length === 0) return undefined
+  const most = Math.max(...told)
+  return areSeveralAsked(at) && isPriceOfOne(most, at) ? undefined : most
+}
+
+function areSeveralAsked({ world }: Case): boolean {
+  return world.asked.at(-1)?.values.some(({ value }) => (countOf(value) ?? 0) > 1) ?? false
+}
+
+function isPriceOfOne(amount: number, at: Case): boolean {
+  return fewCells(at).some(
+    ({ attributes, values }) =>
+      !attributes.has('total') &&
+      values.some((each) => each.type === 'money' && each.value === amount),
+  )
+}
+
+function evidence(
+  { start, end }: FreightRule,
+  { text, source, asOf, validUntil }: ProseText,
+  relation: Evidence['relation'],
+): Evidence {
+  return {
+    relation,
+    source: { ...source, span: { start, end } },
+    shows: text.slice(start, end).trim(),
+    ...(asOf !== undefined && { asOf }),
+    ...(validUntil !== undefined && { validUntil }),
+  }
+}
