@@ -50,7 +50,6 @@ export interface Target {
 }
 
 const MOST_TERMS = 16
-const MOST_RESULTS = 6_000
 
 /**
  * Looks for a calculation that gives the target.
@@ -62,11 +61,9 @@ const MOST_RESULTS = 6_000
 export function derivationOf(target: Target, operands: Operands): Sum | undefined {
   const near = new Set<number>()
   const points = Math.max(1, (1.5 * Math.abs(target.value)) / target.step)
-  let seen = 0
   for (const stage of STAGES) {
     let hit: Step | undefined
     for (const result of stage(operands)) {
-      if (++seen > MOST_RESULTS) return undefined
       if (!isNear(result.value, target.value)) continue
       near.add(Math.round(result.value / target.step))
       if (hit === undefined && target.equals(result.value) && isMeant(result, target)) hit = result
@@ -120,21 +117,19 @@ function severalOf(counts: readonly Input[]): readonly Input[] {
 function* shared(term: Term, share: Input): Iterable<Step> {
   yield step(term, 'of', share)
   yield step(term, 'off', share)
-  if (term.value !== 0 && share.value < 100) yield step(term, 'on', share)
+  if (share.value < 100) yield step(term, 'on', share)
 }
 
 /** Whole lists, and the last so many terms told: what a total line under a list adds up. */
 function* totals({ terms, counts, lists }: Operands): Iterable<Step> {
   for (const list of lists) {
-    const total = added(list)
-    if (total === undefined || !('sign' in total)) continue
-    yield total
-    for (const count of severalOf(counts)) yield step(total, '×', count)
+    for (const total of added(list)) {
+      yield total
+      for (const count of severalOf(counts)) yield step(total, '×', count)
+    }
   }
-  for (let length = 3; length <= Math.min(12, terms.length); length += 1) {
-    const total = added(terms.slice(-length))
-    if (total !== undefined && 'sign' in total) yield total
-  }
+  for (let length = 3; length <= Math.min(12, terms.length); length += 1)
+    yield* added(terms.slice(-length))
 }
 
 const LONGEST_RUN = 6
@@ -295,8 +290,8 @@ function* converted({ terms, counts, measures, rates }: Operands): Iterable<Step
       yield step(amount, '÷', rate)
     }
     for (const [a, b] of pairsOf([...counts, ...terms].slice(0, 8))) {
-      if (b.value !== 0) yield step(step(a, '÷', b), 'at', rate)
-      if (a.value !== 0) yield step(step(b, '÷', a), 'at', rate)
+      yield step(step(a, '÷', b), 'at', rate)
+      yield step(step(b, '÷', a), 'at', rate)
     }
   }
 }
@@ -306,11 +301,7 @@ function withTotals(
   terms: readonly Input[],
   lists: readonly (readonly Input[])[],
 ): readonly Term[] {
-  const sums = lists
-    .filter((list) => list.length > 1)
-    .slice(0, 4)
-    .flatMap((list) => added(list) ?? [])
-  return [...terms.slice(-MOST_TERMS), ...sums]
+  return [...terms.slice(-MOST_TERMS), ...lists.flatMap(added).slice(0, 4)]
 }
 
 function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {

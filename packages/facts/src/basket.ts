@@ -11,8 +11,6 @@ import type { Row } from './row.ts'
 
 /** How far a number of things stands before the name of the thing. */
 const REACH = 16
-const MOST_LINES = 8
-
 /**
  * What several named things come to, each so many times its own price: `€45 for two adults and a youth`. The sentence that
  * tells the amount names them; a thing without a number counts once.
@@ -26,12 +24,11 @@ export function basketOf(
   const mentions = at.view.mentions.rows.filter(
     (mention) => mention.by === 'name' && mention.start >= start && mention.end <= end,
   )
-  if (mentions.length === 0 || mentions.length > MOST_LINES) return undefined
   const lines = mentions.flatMap((mention) => lineOf(mention, sort, at))
   if (lines.length !== mentions.length) return undefined
-  const whole = added(lines)
   // One thing once is a price that is stated, and no basket.
-  if (whole === undefined || !('sign' in whole) || !equals(whole.value)) return undefined
+  const [whole] = [...added(lines), ...lines.filter((line) => 'sign' in line)]
+  if (whole === undefined || !equals(whole.value)) return undefined
   const inputs = lines.map((line) => ('sign' in line ? (line.left as Input) : line))
   return derivedEvidence('sum', `${formulaOf(whole)} = ${value}`, inputs)
 }
@@ -61,12 +58,12 @@ export function countOfLine(value: ClaimValue, at: Case): Evidence | undefined {
 const AMOUNT = /[¥￥$€£]\s?\d|\d\s?(?:元|块|€|eur\b|usd\b)/i
 
 function lineOf(mention: RowMention, sort: Sort, at: Case): readonly Term[] {
-  const [row, another] = mention.rows
-  if (row === undefined || another !== undefined) return []
-  const price = priceOf(row, sort)
-  if (price === undefined) return []
   const count = countBefore(mention, at)
-  return [count === 1 ? price : step(price, '×', { value: count, source: { id: 'draft' } })]
+  return mention.rows.slice(0, 1).flatMap((row) => {
+    const price = priceOf(row, sort)
+    if (price === undefined || count === 1) return price ?? []
+    return step(price, '×', { value: count, source: { id: 'draft' } })
+  })
 }
 
 /** The one amount that the row has, or the one that is called its price. */

@@ -47,9 +47,10 @@ export function step(left: Term, sign: Sign, right: Term): Step {
   return { value: VALUES[sign](left.value, right.value), sign, left, right }
 }
 
-/** All of a list, added up. */
-export function added([first, ...rest]: readonly Term[]): Term | undefined {
-  return first && rest.reduce<Term>((sum, term) => step(sum, '+', term), first)
+/** All of a list, added up; nothing if it is just one. */
+export function added([first, second, ...rest]: readonly Term[]): readonly Step[] {
+  if (first === undefined || second === undefined) return []
+  return [rest.reduce<Step>((sum, term) => step(sum, '+', term), step(first, '+', second))]
 }
 
 /** The greater less the lesser. */

@@ -24,15 +24,12 @@ const WAITING =
 const REFUSED =
   /\b(?:fail(?:ed|ure)?|errors?|reject(?:ed)?|declined?|denied|refused|not (?:allowed|possible|permitted|eligible|found)|ineligible|unsuccessful)\b|失败|拒绝|不通过|未通过|不允许|被拒|驳回/i
 
-/** A longer answer is a record, not word of what was done. */
-const LONGEST_ANSWER = 4_000
-
 /** What the call with this id came to. */
 export function outcomeOf(callId: string, messages: readonly Message[]): Outcome {
-  const answer = messages.findLast(
-    ({ role, toolCallId }) => role === 'tool' && toolCallId === callId,
-  )
-  const fields = fieldsOf(answer?.content ?? '')
+  const fields = messages
+    .filter(({ role, toolCallId }) => role === 'tool' && toolCallId === callId)
+    .slice(-1)
+    .flatMap(({ content }) => fieldsOf(content))
   for (const [name, value] of fields) {
     const shows = `${name}: ${String(value)}`.slice(0, 120)
     if (value === false && DONE_FIELDS.test(name)) return { is: 'refused', shows }
@@ -45,7 +42,7 @@ export function outcomeOf(callId: string, messages: readonly Message[]): Outcome
 }
 
 function fieldsOf(content: string): readonly (readonly [string, unknown])[] {
-  if (content.length > LONGEST_ANSWER || !content.trimStart().startsWith('{')) return []
+  if (!content.trimStart().startsWith('{')) return []
   try {
     return Object.entries(JSON.parse(content) as Record<string, unknown>)
   } catch {

@@ -16,23 +16,24 @@ export interface Charge {
  * the rates that the sources give for its very unit.
  */
 export function chargedBy(at: Case, sort: Sort): Charge | undefined {
-  const told = at.stated.findLast(({ value, claim }) => {
-    const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
-    return isMeasure(value) && place.end <= at.place.start && isOneBreath(at, place.end)
+  const { sentence } = at.view
+  const told = at.stated.flatMap(({ value, claim: { id, valueSpan } }) => {
+    if (!isMeasure(value) || valueSpan === undefined) return []
+    const { start, end } = placeIn(sentence, valueSpan)
+    const unit = sentence.text.slice(start, end).replace(NUMBER, '').toLowerCase()
+    const measure = { value: value.value, source: { id: `claim:${id}` } }
+    return isOneBreath(at, end) ? [{ unit, measure }] : []
   })
-  if (told === undefined || !isMeasure(told.value)) return undefined
-  const { start, end } = placeIn(at.view.sentence, told.claim.valueSpan ?? told.claim)
-  const unit = at.view.sentence.text.slice(start, end).replace(NUMBER, '').toLowerCase()
-  if (unit === '') return undefined
-  const rates = ratesBy(unit, at, sort)
-  const measure = { value: told.value.value, source: { id: `claim:${told.claim.id}` } }
-  return rates.length === 0 ? undefined : { rates, measure }
+  const last = told.at(-1)
+  if (last === undefined || last.unit === '') return undefined
+  const rates = ratesBy(last.unit, at, sort)
+  return rates.length === 0 ? undefined : { rates, measure: last.measure }
 }
 
 const NUMBER = /^[\d.,\s]{1,20}/u
 
 function isMeasure(value: ClaimValue): value is Extract<ClaimValue, { type: 'quantity' }> {
-  return value.type === 'quantity' && value.dimension !== 'count' && value.value > 0
+  return value.type === 'quantity' && value.dimension !== 'count'
 }
 
 /** Nothing but words of reckoning stands between: no other clause and no other number. */

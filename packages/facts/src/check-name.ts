@@ -13,12 +13,7 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
   const own = textHits(at.focus.families, wanted, at).filter((hit) => hit.comparison === 'equal')
   if (own.length > 0) return byTextHits(own)
   const play = textInPlay(wanted, at)
-  const rivals = isOfFocus(
-    play.map((hit) => hit.cell),
-    at,
-  )
-    ? []
-    : fieldRivals(play, wanted, at)
+  const rivals = fieldRivals(play, at)
   if (rivals.length > 0 && !describesOther(play, at)) return wrongText(rivals, wanted.key, at)
   if (play.length > 0) return byTextHits(play)
   const parts = nameInParts(wanted.key, at) ?? knownNamesIn(wanted.key, at)
@@ -43,14 +38,9 @@ export function checkName(wanted: Wanted, at: Case): Judgement {
     : unsupported('No source knows this name.')
 }
 
-/** A name in Latin letters has a capital letter or a digit, and is no sentence. */
+/** A name in Latin letters has a capital letter or a digit. */
 export function isName(quote: string): boolean {
-  if (/\p{Script=Han}/u.test(quote)) return true
-  return /[A-Z0-9]/.test(quote) && quote.split(' ').length <= 9
-}
-
-function isOfFocus(cells: readonly Cell[], at: Case): boolean {
-  return at.focus.families.some((family) => cells.some((cell) => family.rows.has(cell.row)))
+  return /[\p{Script=Han}A-Z0-9]/u.test(quote)
 }
 
 /** Fields that hold what a person is called, which is no rival of what a thing is called. */
@@ -58,16 +48,10 @@ const OF_PERSON =
   /(?:^|[_ ])(?:first|last|full|given|family|middle|user|customer|passenger|guest|contact|agent|owner|driver|billing)[_ ]?name\b|(?:姓名|收件人|联系人|乘客|入住人)/i
 
 function namesInPlay(at: Case): readonly Cell[] {
-  const found: Cell[] = []
-  for (const index of at.world.indexes) {
-    if (!index.small) continue
-    for (const row of index.rows.slice(0, 400)) {
-      for (const cell of row.cells)
-        if (cell.names === 'name' && !OF_PERSON.test(cell.field)) found.push(cell)
-      if (found.length >= 3) return found.slice(0, 3)
-    }
-  }
-  return found
+  return at.world.small
+    .flatMap(({ rows }) => rows.slice(0, 400).flatMap(({ cells }) => cells))
+    .filter(({ names, field }) => names === 'name' && !OF_PERSON.test(field))
+    .slice(0, 3)
 }
 
 /** A label such as **Color** is the name of a field, not of a thing. */

@@ -28,7 +28,7 @@ export function checkResults(count: number, at: Case): Judgement | undefined {
   const { text } = at.view.sentence
   const around = text.slice(Math.max(0, at.place.start - 60), at.place.end + 40)
   if (count === 0 || !FOUND.test(around) || isField(at)) return undefined
-  const rows = at.world.indexes.flatMap((index) => (index.small ? index.rows : []))
+  const rows = at.world.small.flatMap((index) => index.rows)
   const searched = rows.filter((row) => row.origin.sort === 'tool')
   const totals = searched.flatMap((row) => row.cells.filter((cell) => isTotal(cell)))
   const equal = totals.find((cell) => cell.raw === count)
@@ -70,9 +70,7 @@ function isPlain(list: FieldList): boolean {
 function isField(at: Case): boolean {
   const grams = at.profile.namedGrams
   if (grams.size === 0) return false
-  return at.world.indexes.some((index) =>
-    (index.small ? index.rows.slice(0, 200) : []).some((row) => hasField(row, grams)),
-  )
+  return at.world.small.some(({ rows }) => rows.slice(0, 200).some((row) => hasField(row, grams)))
 }
 
 function hasField(row: Row, grams: ReadonlySet<string>): boolean {

@@ -73,7 +73,7 @@ function fromElsewhere(
   const play = textInPlay(wanted, at)
   const isOpen = isOffered(at) || isAttributive(at)
   const named = best(near)
-  const rivals = named.length > 0 ? named : fieldRivals(play, wanted, at)
+  const rivals = named.length > 0 ? named : fieldRivals(play, at)
   const whole = at.focus.level === 'same' ? undefined : partsInPlay(text, at)
   if (whole !== undefined) return byTextHits(whole)
   const isFirm = !isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)

@@ -4,7 +4,7 @@ import { cellEvidence, contradicted, type Judgement, supported } from './evidenc
 import { fieldWords } from './tokens.ts'
 
 /** A number with letters right behind it: 210AW, 5200Pa. */
-const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/i
+const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/
 
 /**
  * Holds what looks like a code, but is a number with a unit that a field is named for, against that field: 210AW against
@@ -12,9 +12,8 @@ const MEASURE = /^(\d{1,7}(?:\.\d{1,3})?) ?([a-z]{1,4}(?:\/[a-z]{1,4})?)$/i
  */
 export function checkUnitName(at: Case): Judgement | undefined {
   if (at.claim.value?.type !== 'identifier') return undefined
-  const match = MEASURE.exec(at.quote.trim())
-  if (match === null) return undefined
-  const unit = (match[2] ?? '').toLowerCase()
+  const [, number, unit] = MEASURE.exec(at.quote.trim().toLowerCase()) ?? []
+  if (unit === undefined) return undefined
   const cells = at.focus.families
     .slice(0, 4)
     .flatMap((family) => family.cells.slice(0, 200))
@@ -23,7 +22,7 @@ export function checkUnitName(at: Case): Judgement | undefined {
     )
   const [first] = cells
   if (first === undefined) return undefined
-  const same = cells.find((cell) => cell.raw === Number(match[1]))
+  const same = cells.find((cell) => cell.raw === Number(number))
   if (same !== undefined)
     return supported(
       [cellEvidence(same, 'supports')],

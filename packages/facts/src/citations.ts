@@ -10,13 +10,14 @@ export interface Citation extends Span {
 
 const MARK = /[[【]\s?(F\d{1,4}(?:\s?[,，、]\s?F\d{1,4}){0,8})\s?[\]】]/gu
 
+const NOWHERE: Span = { start: 0, end: 0 }
 const DRAFT: Evidence = { relation: 'mentions', source: { id: 'draft' } }
 
 /** Citations in a text, in order; `[F1, F2]` is two at one place. */
 export function citationsIn(text: string): readonly Citation[] {
-  return [...text.matchAll(MARK)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    return (match[1] ?? '').split(/[\s,，、]{1,3}/u).map((id) => ({ id, ...span }))
+  return [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: ids = '', index }) => {
+    const span = { start: index, end: index + mark.length }
+    return ids.split(/[\s,，、]{1,3}/u).map((id) => ({ id, ...span }))
   })
 }
 
@@ -38,34 +39,34 @@ export function cited(
     const item = items.get(id)
     return item === undefined ? [] : [citedEvidence(item)]
   })
-  const places = new Map(
-    claims.map((claim) => [claim.id, placeIn(view.sentence, claim.valueSpan ?? claim)]),
-  )
-  const verdicts = (inspection.verdicts ?? []).map((verdict) => {
-    const place = places.get(verdict.claim)
-    // The mark itself may look like a code.
-    const isMark = place !== undefined && citations.some((mark) => isWithin(place, mark))
-    if (isMark) {
+  const { verdicts: judged = [], findings: found = [] } = inspection
+  // The mark itself may look like a code.
+  const marks = claims.filter(({ valueSpan = NOWHERE }) => {
+    const place = placeIn(view.sentence, valueSpan)
+    return citations.some((mark) => isWithin(place, mark))
+  })
+  const verdicts = judged.map((verdict) => {
+    if (marks.some(({ id }) => id === verdict.claim)) {
       const own = evidence.length > 0 ? evidence : [DRAFT]
       return { ...verdict, status: 'supported' as const, evidence: own, reason: 'A citation.' }
     }
     return { ...verdict, evidence: joined(verdict.evidence, evidence) }
   })
   const unknown = citations.filter(({ id }) => !items.has(id))
-  const findings = [...(inspection.findings ?? []), ...findingsOf(view, citations, unknown, strip)]
-  return { ...inspection, verdicts, ...(findings.length > 0 && { findings }) }
+  const findings = [...found, ...findingsOf(view, strip ? citations : unknown, unknown)]
+  return { ...inspection, verdicts, findings }
 }
 
 function findingsOf(
   view: SentenceView,
-  citations: readonly Citation[],
+  taken: readonly Citation[],
   unknown: readonly Citation[],
-  strip: boolean,
 ): readonly Finding[] {
-  const places = new Map((strip ? citations : unknown).map((each) => [each.start, each]))
-  return [...places.values()].map(({ start, end, id }): Finding => {
+  const places = new Map(taken.map((each) => [each.start, each]))
+  return [...places.values()].map((citation): Finding => {
+    const { start, end } = citation
     const span = view.sentence.locate({ start: withSpace(view.sentence.text, start), end })
-    const isUnknown = unknown.some((each) => each.id === id)
+    const isUnknown = unknown.includes(citation)
     return {
       code: isUnknown ? 'facts/other.citation' : 'facts/other.cited',
       action: 'annotate',
@@ -78,7 +79,7 @@ function findingsOf(
 
 /** The space before a mark goes with it. */
 function withSpace(text: string, start: number): number {
-  return start > 0 && text[start - 1] === ' ' ? start - 1 : start
+  return text[start - 1] === ' ' ? start - 1 : start
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -135,9 +135,8 @@ function compareOther(claim: Value, fact: Value): Comparison {
       if (fact.type !== 'datetime')
         return fact.type === 'date' ? compareDates(claim.date, fact) : 'apart'
       const parts = [compareDates(claim.date, fact.date), compareTimes(claim.time, fact.time)]
-      if (parts.includes('different')) return 'different'
       // 前一日18点 tells a time of a day that is known only from something else.
-      return parts[1] === 'equal' ? 'equal' : parts.includes('apart') ? 'apart' : 'equal'
+      return parts.includes('different') ? 'different' : 'equal'
     }
     case 'ordinal':
       return fact.type === 'ordinal' ? same(claim.value === fact.value) : 'apart'

@@ -68,22 +68,19 @@ function rowOf(
       line,
       `${columns.length} cells, as many as the first line has; found ${cells.length}`,
     )
-  const filled = columns.map((column, at) => [column, cells[at]?.trim() ?? ''] as const)
-  return Object.fromEntries(filled.filter(([, cell]) => cell !== ''))
+  return Object.fromEntries(
+    columns.flatMap((column, at) => {
+      const cell = cells[at]?.trim()
+      return cell ? [[column, cell]] : []
+    }),
+  )
 }
 
 /** Counts outside of quotes, in the first line alone. */
 function delimiterOf(text: string): string {
-  const counts = new Map([',', ';', '\t'].map((each) => [each, 0]))
-  let isQuoted = false
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted
-    else if (!isQuoted && (character === '\n' || character === '\r')) break
-    else if (!isQuoted && counts.has(character))
-      counts.set(character, (counts.get(character) ?? 0) + 1)
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best?.[0] ?? ','
+  const line = text.slice(0, text.search(/[\r\n]|$/)).replaceAll(/"[^"]*"/g, '')
+  const count = (delimiter: string) => line.split(delimiter).length
+  return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
 }
 
 class CsvReader {

@@ -1,5 +1,5 @@
 import type { Evidence } from '@vouchsafe/core'
-import { added, formulaOf, type Input, inputsOf, step } from './calculation.ts'
+import { added, formulaOf, type Input, inputsOf, type Step, step } from './calculation.ts'
 import type { Case } from './case.ts'
 import { derivedEvidence } from './evidence.ts'
 import { fewCells, passagesOfFew } from './little-known.ts'
@@ -25,25 +25,22 @@ export function portionOf(
   const told = at.stated.map(({ value }) => value)
   const held = fewCells(at).flatMap((cell) => cellInputs(cell, sort))
   const terms = [...toldInputs(told, sort, 'draft'), ...held]
-  for (const list of pricesBeside(at, sort)) {
-    const whole = added(list)
-    if (whole === undefined || whole.value <= 0) continue
-    for (const term of terms.slice(0, MOST_TERMS)) {
-      if (term.value >= whole.value) continue
-      for (const own of list) {
-        const share = step(step(term, '×', own), '÷', whole)
-        const left = step(own, '−', share)
-        const found = [share, left].find(({ value }) => equals(Number(value.toFixed(2))))
-        if (found !== undefined)
-          return derivedEvidence(
-            'quotient',
-            `${formulaOf(found)} = ${Number(found.value.toFixed(2))}`,
-            inputsOf(found),
-          )
-      }
-    }
-  }
-  return undefined
+  const found = pricesBeside(at, sort)
+    .flatMap((list) => added(list).flatMap((whole) => sharesOf(list, whole, terms)))
+    .find(({ value }) => equals(Number(value.toFixed(2))))
+  if (found === undefined) return undefined
+  const formula = `${formulaOf(found)} = ${Number(found.value.toFixed(2))}`
+  return derivedEvidence('quotient', formula, inputsOf(found))
+}
+
+/** Of each amount the part that falls to each thing, and what is left of its price then. */
+function sharesOf(list: readonly Input[], whole: Step, terms: readonly Input[]): readonly Step[] {
+  return terms.slice(0, MOST_TERMS).flatMap((term) =>
+    list.flatMap((own) => {
+      const share = step(step(term, '×', own), '÷', whole)
+      return [share, step(own, '−', share)]
+    }),
+  )
 }
 
 const MOST_TERMS = 16
@@ -53,14 +50,12 @@ function pricesBeside(at: Case, sort: Sort): readonly (readonly Input[])[] {
   const lists = new Map<string, Input[]>()
   for (const cell of fewCells(at)) {
     const { row, field } = cell
-    const [price, ...others] = row.label === '' ? [] : cellInputs(cell, sort)
-    if (price === undefined || others.length > 0) continue
+    const [price] = row.label === '' ? [] : cellInputs(cell, sort)
+    if (price === undefined) continue
     const key = `${row.origin.id} ${row.pointer.slice(0, row.pointer.lastIndexOf('/'))} ${field}`
     const known = lists.get(key)
     if (known === undefined) lists.set(key, [price])
     else known.push(price)
   }
-  return [...lists.values()].filter(({ length }) => length > 1 && length <= MOST_LINES)
+  return [...lists.values()]
 }
-
-const MOST_LINES = 12

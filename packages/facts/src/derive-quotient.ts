@@ -50,16 +50,14 @@ const COUNTS: Readonly<Record<string, number>> = {
 
 /** A pack of 90 at three a day lasts 30 days: as many days as the daily number goes into one that the record tells. */
 function daysOfPieces(value: ClaimValue, at: Case): Evidence | undefined {
-  if (value.type !== 'duration' || value.unit !== 'day' || value.business) return undefined
+  if (value.type !== 'duration' || value.unit !== 'day') return undefined
   const cells = ownCells(at)
   for (const cell of cells) {
-    const [, ...told] = (typeof cell.raw === 'string' && A_DAY.exec(cell.raw)) || []
+    const [, ...told] = A_DAY.exec(String(cell.raw)) ?? []
     const daily = told.find((each) => each !== undefined)
     if (daily === undefined) continue
     const pieces = value.value * (COUNTS[daily.toLowerCase()] ?? Number(daily))
-    const pack = cells.find(
-      (each) => each !== cell && each.row === cell.row && counts(each, pieces),
-    )
+    const pack = cells.find((each) => each !== cell && counts(each, pieces))
     if (pack === undefined) continue
     const inputs = [pack, cell].map(({ row, pointer }) => ({
       source: { id: row.origin.id, pointer },

@@ -45,10 +45,9 @@ function clock(minutes: number): string {
 function minutesOf(value: ClaimValue): number | undefined {
   if (value.type === 'datetime') return minutesOf(value.time)
   if (value.type === 'time') return value.hour * 60 + value.minute
-  if (value.type !== 'range' || (value.low !== undefined && value.high !== undefined))
-    return undefined
-  const end = value.low ?? value.high
-  return end === undefined ? undefined : minutesOf(end)
+  if (value.type !== 'range') return undefined
+  const [end, other] = [value.low, value.high].flatMap((each) => each ?? [])
+  return other === undefined ? end && minutesOf(end) : undefined
 }
 
 /** Times of the rows spoken of, of the customer's words and of those that the draft told rightly. */
@@ -78,8 +77,7 @@ function termsOf(at: Case): readonly Known[] {
     const plain = value.type === 'range' ? (value.high ?? value.low) : value
     if (plain?.type !== 'duration' || plain.business) return
     const minutes = plain.seconds / 60
-    const isShort = Number.isInteger(minutes) && minutes > 0 && minutes < DAY_MINUTES
-    if (isShort && !found.has(minutes)) found.set(minutes, { minutes, source })
+    if (minutes < DAY_MINUTES && !found.has(minutes)) found.set(minutes, { minutes, source })
   }
   for (const value of at.once(knownBeside)) add(value, { id: 'draft' })
   for (const cell of ownCells(at)) {

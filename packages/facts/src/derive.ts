@@ -152,7 +152,8 @@ function deriveShifted(
 
 /** The number of a value, or those of a range, in the unit that it is told in. */
 function endsOf(value: ClaimValue): readonly number[] {
-  if (value.type === 'range') return [value.low ?? [], value.high ?? []].flat().flatMap(endsOf)
+  if (value.type === 'range')
+    return [value.low, value.high].flatMap((end) => (end === undefined ? [] : endsOf(end)))
   return value.type === 'number' || value.type === 'quantity' ? [value.value] : []
 }
 

@@ -8,18 +8,11 @@ import { cellEvidence, type Judgement, passageEvidence } from './evidence.ts'
 import { twinsOf } from './family.ts'
 import { hitOf } from './hits.ts'
 import { endsBefore } from './key-before.ts'
-import { otherAccounts } from './other-accounts.ts'
+import { type OtherAccount, otherAccounts } from './other-accounts.ts'
 import { fitsAtLeast } from './profile.ts'
 import type { Cell, Row } from './row.ts'
 import { hasSort, isSame, wantedOf } from './text-match.ts'
 import { isLeastOrder } from './thresholds.ts'
-
-/** Something that says otherwise than what bears the claim out. */
-interface Other {
-  readonly evidence: Evidence
-  /** A tool gave it in this conversation. */
-  readonly fresh: boolean
-}
 
 /**
  * What becomes of a claim that one source bears out and another one contradicts. The source that `precedence` puts first
@@ -45,30 +38,29 @@ export function settled(judgement: Judgement, at: Case): Judgement {
   ].slice(0, 4)
   if (mine < theirs) return judgement
   const right = other.evidence.shows
-  const more = right === undefined ? {} : { right }
   if (mine > theirs) {
     const reason = 'A source that comes first states another value.'
     return {
       status: 'contradicted',
       evidence: others.map((each) => each.evidence),
       reason,
-      ...more,
+      right,
     }
   }
   // What a tool answered just now is newer than any record.
-  if (own.source.id.startsWith('tool:') && !other.fresh) return judgement
+  if (own.source.id.startsWith('tool:')) return judgement
   if (isToldAsWell(others, at)) return judgement
   if (other.fresh && isDated(own)) {
-    return { status: 'stale', evidence, reason: 'A newer answer says otherwise.', ...more }
+    return { status: 'stale', evidence, reason: 'A newer answer says otherwise.', right }
   }
   return { status: 'conflicting', evidence, reason: 'The sources disagree.' }
 }
 
 /** The draft owns up to the disagreement: it tells the other value, too. */
-function isToldAsWell(others: readonly Other[], at: Case): boolean {
+function isToldAsWell(others: readonly OtherAccount[], at: Case): boolean {
   const told = [...at.beside, ...at.told.slice(-6).map(({ value }) => value)]
   return others.some(({ evidence }) =>
-    readValues(evidence.shows ?? '', at.world.read).some((mention) =>
+    readValues(evidence.shows, at.world.read).some((mention) =>
       told.some((value) => compareValues(value, mention.value, at.precision) === 'equal'),
     ),
   )
@@ -90,14 +82,14 @@ function rankOf(id: string, precedence: readonly string[]): number {
   return rank < 0 ? precedence.length : rank
 }
 
-function othersOf(evidence: readonly Evidence[], at: Case): readonly Other[] {
+function othersOf(evidence: readonly Evidence[], at: Case): readonly OtherAccount[] {
   const ids = evidence.map(({ source }) => source.id)
   // What tools gave before and after a change are two states of one thing, and the agent may tell of both.
   const byTool = ids.some((id) => id.startsWith('tool:'))
   const cells = cellsOtherwise(at).filter(
     ({ row: { origin } }) => !ids.includes(origin.id) && !(byTool && origin.sort === 'tool'),
   )
-  const found: Other[] = cells.map((cell) => ({
+  const found = cells.map((cell) => ({
     evidence: cellEvidence(cell, 'contradicts'),
     fresh: cell.row.origin.sort === 'tool',
   }))
@@ -121,16 +113,10 @@ function agrees(value: Value, told: readonly { readonly value: Value }[], at: Ca
 
 /** The one row of goods or orders that there is. */
 function onlyRow({ world }: Case): Row | undefined {
-  let only: Row | undefined
-  for (const index of world.indexes) {
-    if (!index.small) continue
-    for (const row of index.rows) {
-      if (row.origin.sort !== 'records' || row.cells.length === 0) continue
-      if (only !== undefined) return undefined
-      only = row
-    }
-  }
-  return only
+  const [only, another] = world.small
+    .flatMap(({ rows }) => rows)
+    .filter(({ origin, cells }) => origin.sort === 'records' && cells.length > 0)
+  return another === undefined ? only : undefined
 }
 
 /** The rows spoken of, with their accounts in other sources. */
@@ -166,8 +152,7 @@ function cellsOtherwise(at: Case): readonly Cell[] {
 function isOtherwise(cell: Cell, value: ClaimValue, at: Case): boolean {
   if (!cell.values.some((each) => each.type === value.type)) return false
   // What an order must come to is no price of anything.
-  if (value.type === 'money' && isLeastOrder(clauseText(at)) && !isLeastOrder(cell.field))
-    return false
+  if (value.type === 'money' && isLeastOrder(clauseText(at))) return false
   const hit = hitOf(cell, value, at)
   return hit.comparison === 'different' && fitsAtLeast(hit.fit, 'named')
 }

@@ -25,25 +25,18 @@ for (const words of KEY_WORDS) {
   }
 }
 
-/** More values than these under one field are no choice that a sentence names one of. */
-const MOST_ENTRIES = 60
-
 /** The objects of keyed values that are spoken of. */
 export function entriesOf(cells: readonly Cell[]): readonly Entries[] {
-  const found = new Map<string, Cell[]>()
+  const found = new Map<string, Entries & { readonly cells: Cell[] }>()
   for (const cell of cells) {
-    if (cell.inList === true || pathOf(cell).length < 2) continue
+    const name = pathOf(cell).at(-2)
+    if (cell.inList === true || name === undefined) continue
     const parent = `${cell.row.origin.id} ${cell.pointer.slice(0, cell.pointer.lastIndexOf('/'))}`
     const known = found.get(parent)
-    if (known === undefined) found.set(parent, [cell])
-    else if (known.length < MOST_ENTRIES && !known.includes(cell)) known.push(cell)
+    if (known === undefined) found.set(parent, { row: cell.row, name, cells: [cell] })
+    else if (!known.cells.includes(cell)) known.cells.push(cell)
   }
-  return [...found.values()].flatMap((held) => {
-    const [first] = held
-    return first === undefined
-      ? []
-      : [{ row: first.row, name: pathOf(first).at(-2) ?? '', cells: held }]
-  })
+  return [...found.values()]
 }
 
 /** Of keyed values, the one that some words name, if they name just one: the key with the most of them wins. */
@@ -97,9 +90,8 @@ export function isNamedIn(key: string, said: Said): boolean {
 function namedBy(key: string, said: Said): number {
   const tokens = fieldTokens([key])
   const words = tokens.map((token) => token.text)
-  if (words.length === 0) return 0
   const meant = MEANINGS.get(words.join(' '))
-  if (words.length === 1 && /^[a-z]{1,2}$/.test(words[0] ?? '')) {
+  if (/^[a-z]{1,2}$/.test(words.join(' '))) {
     const isWritten = new RegExp(
       `(?<![A-Za-z'’])${key.slice(0, 8).replace(/[^A-Za-z]/g, '')}(?![A-Za-z'’])`,
     )

@@ -71,10 +71,7 @@ function isLoose(sign: string): boolean {
 
 function lastBreak(body: string): number {
   let last = 0
-  for (const { index, 0: mark } of body.matchAll(BREAK)) {
-    const isInNumber = /\d[，,]\d{3}/u.test(body.slice(index - 1, index + 4))
-    if (!isInNumber) last = index + mark.length
-  }
+  for (const { index, 0: mark } of body.matchAll(BREAK)) last = index + mark.length
   return last
 }
 
@@ -101,7 +98,8 @@ function readSum(body: string): Sum | undefined {
     }
     operands.unshift(operand)
   }
-  const result = signs.length === 0 ? undefined : reckoned(operands, signs)
+  const [first, ...rest] = operands
+  const result = first && reckoned(first, rest, signs)
   return result && { result, operands, signs }
 }
 
@@ -120,9 +118,11 @@ function signBetween(gap: string): string | undefined {
 }
 
 /** Products before sums; `undefined` where nothing but one number is left. */
-function reckoned(operands: readonly Operand[], signs: readonly string[]): Step | undefined {
-  const [first, ...rest] = operands
-  if (first === undefined) return undefined
+function reckoned(
+  first: Operand,
+  rest: readonly Operand[],
+  signs: readonly string[],
+): Step | undefined {
   let sum: Term | undefined
   let sumSign: Sign = '+'
   let product: Term = first

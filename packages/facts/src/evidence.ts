@@ -30,7 +30,7 @@ export function listEvidence(row: Row, list: FieldList, relation: Relation): Sho
 }
 
 /** What a sentence of a document says. */
-export function passageEvidence(passage: Passage, relation: Relation): Evidence {
+export function passageEvidence(passage: Passage, relation: Relation): Shown {
   return {
     relation,
     source: passage.source,

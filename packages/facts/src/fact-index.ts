@@ -199,8 +199,7 @@ function isMoney({ type }: ClaimValue): boolean {
 
 /** Too short or too common a text is found everywhere. */
 function isTelling(words: readonly string[]): boolean {
-  const [first] = words
-  if (first === undefined) return false
+  const [first = ''] = words
   if (words.length > 1) return true
   if (isHan(first)) return false
   return first.length >= 3 && !COMMON.has(first) && !(first.length < 6 && /^\d+$/.test(first))

@@ -120,9 +120,14 @@ export function statementsIn(text: string): readonly Span[] {
 /** The words of a sentence's statements, without those of its citations. */
 export function statedTokens(view: SentenceView, parts: readonly Span[]): readonly Token[] {
   const marks = citationsIn(view.sentence.text)
-  return view.tokens.filter(
-    (token) =>
-      parts.some((part) => part.start <= token.start && token.end <= part.end) &&
-      !marks.some((mark) => mark.start <= token.start && token.end <= mark.end),
+  return tokensIn(parts, view.tokens).filter(
+    (token) => !marks.some((mark) => mark.start <= token.start && token.end <= mark.end),
+  )
+}
+
+/** The words of some parts of a text. */
+export function tokensIn(parts: readonly Span[], tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) =>
+    parts.some((part) => part.start <= token.start && token.end <= part.end),
   )
 }

@@ -24,10 +24,9 @@ export function familyOf(row: Row, indexes: readonly FactIndex[]): Family {
   const rows = new Set<Row>([row])
   const cells = [...row.cells]
   const lists = [...row.lists]
-  const below: Row[] = [...row.children]
-  for (let at = 0; at < below.length && rows.size < MOST_ROWS; at += 1) {
-    const child = below[at]
-    if (child === undefined || rows.has(child)) continue
+  const below = [...row.children]
+  for (const child of below) {
+    if (rows.size >= MOST_ROWS) break
     rows.add(child)
     cells.push(...child.cells)
     lists.push(...child.lists)
@@ -71,7 +70,7 @@ function addReferring(
   for (const index of indexes) {
     if (!index.small) continue
     for (const cell of index.holding([`t:${own.key}`])) {
-      if (rows.has(cell.row) || cell.name === own.name || cell.key !== own.key) continue
+      if (rows.has(cell.row) || cell.name === own.name) continue
       const isAnonymous = cell.row.cells.every((each) => each === cell || each.names === undefined)
       if (!isAnonymous || cell.row.children.length > 0) continue
       rows.add(cell.row)
@@ -99,5 +98,5 @@ function addReferred(rows: Set<Row>, cells: Cell[], indexes: readonly FactIndex[
  */
 function isReferred(cell: Cell, row: Row): boolean {
   const own = row.cells.find((each) => each.names === 'code')
-  return own !== undefined && String(own.raw) === String(cell.raw) && own.name !== cell.name
+  return String(own?.raw) === String(cell.raw) && own?.name !== cell.name
 }

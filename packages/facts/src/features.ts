@@ -59,8 +59,7 @@ export function groupOf(feature: string): string | undefined {
 export function saysOf(feature: string, says: boolean, wanted: string): boolean | undefined {
   if (feature === wanted) return says
   if (OPPOSITE.get(feature) === wanted) return !says
-  if (says && ENTAILED[feature]?.includes(wanted) === true) return true
-  return !says && ENTAILED[wanted]?.includes(feature) === true ? false : undefined
+  return says && ENTAILED[feature]?.includes(wanted) === true ? true : undefined
 }
 
 /** The name itself denies: `sugar-free`, 不可退. */

@@ -12,9 +12,9 @@ const CHARGE =
 
 /** The one passage that states a fee, in whatever words, next to something that the sentence speaks of as well. */
 export function feeStated(value: ClaimValue, at: Case): Evidence | undefined {
-  if (at.claim.kind !== 'fee' || value.type !== 'money' || value.currency === null) return undefined
+  if (at.claim.kind !== 'fee' || value.type !== 'money') return undefined
   const around = gramsOf(at.view.tokens)
-  const stating = at.world.passages.flatMap((index) =>
+  const [passage] = at.world.passages.flatMap((index) =>
     index
       .holding(valueKeys(value), around)
       .filter(({ values }) =>
@@ -25,25 +25,10 @@ export function feeStated(value: ClaimValue, at: Case): Evidence | undefined {
         ),
       ),
   )
-  const [passage, ...others] = stating
-  if (passage === undefined || others.length > 0 || !CHARGE.test(passage.text)) return undefined
+  if (passage === undefined || !CHARGE.test(passage.text)) return undefined
   const near = passage.window(1)
   const isShared = [...around].some(
-    (gram) =>
-      !isCommon(gram) &&
-      near.some(
-        ({ grams, context }) => grams.has(gram) || context.has(gram) || isFormOf(gram, grams),
-      ),
+    (gram) => !isCommon(gram) && near.some(({ grams }) => grams.has(gram)),
   )
   return isShared ? passageEvidence(passage, 'supports') : undefined
 }
-
-/** `collect` of `collection`: the same word up to what ends it. */
-function isFormOf(gram: string, grams: ReadonlySet<string>): boolean {
-  if (gram.length < LONG) return false
-  const start = gram.slice(0, LONG)
-  for (const each of grams) if (each.startsWith(start)) return true
-  return false
-}
-
-const LONG = 6

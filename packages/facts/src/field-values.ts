@@ -21,17 +21,10 @@ export function fieldOfValue(value: Value, at: Case): Evidence | undefined {
     const named = cell.field
       .split(' ')
       .filter((name) => !isBare || DIGITS.test(name))
-      .some((name) =>
-        readValues(written(name), at.world.read).some((each) => isSame(value, each.value, at)),
-      )
+      .some((name) => readValues(name, at.world.read).some((each) => isSame(value, each.value, at)))
     if (named) return cellEvidence(cell, 'mentions')
   }
   return undefined
-}
-
-/** `lowest_30d`, `forecast_7day`: a number of days as field names write it. */
-function written(name: string): string {
-  return /^\d{1,3}(?:d|day|days)$/.test(name) ? `${Number.parseInt(name, 10)} days` : name
 }
 
 /** Bare numbers stand everywhere; a size has a word behind it, or a unit. */
@@ -50,11 +43,9 @@ function isBareNumber(value: Value, { quote }: Case): boolean {
 /** Of 6寸 and 6个 only one is a size that is meant. */
 function isSame(value: Value, named: Value, { precision }: Case): boolean {
   const side = named.type === 'range' ? (named.low ?? named.high) : named
-  if (side === undefined) return false
   const isCount = value.type === 'quantity' && value.dimension === 'count'
-  if (isCount && !(side.type === 'quantity' && side.unit === value.unit)) return false
-  if (value.type === 'number' && side.type !== 'number') return false
-  return compareValues(value, side, precision) === 'equal'
+  if (isCount && !(side?.type === 'quantity' && side.unit === value.unit)) return false
+  return side !== undefined && compareValues(value, side, precision) === 'equal'
 }
 
 /** A day in words that opens the name of something: 周日 in 周日满减, 国庆 in 国庆特惠. */
@@ -69,8 +60,7 @@ export function cellNamedFor(value: ClaimValue, at: Case): Cell | undefined {
 function cellsAbout({ focus, world }: Case): readonly Cell[] {
   const own = [...focus.families, ...focus.others].flatMap(({ cells }) => cells)
   if (own.length > 0) return own.slice(0, MOST_ROWS * MOST_CELLS)
-  return world.indexes
-    .filter(({ small }) => small)
+  return world.small
     .flatMap(({ rows }) => rows.slice(0, MOST_ROWS))
     .flatMap(({ cells }) => cells.slice(0, MOST_CELLS))
 }

@@ -13,8 +13,6 @@ interface Told {
   readonly by?: Mention
 }
 
-/** Numbers that are reckoned with; a sentence with more is a table. */
-const MOST = 12
 /** Nobody takes a thing more often. */
 const MOST_TIMES = 100
 
@@ -28,7 +26,7 @@ export function followsFromTold(value: ClaimValue, at: Case): boolean {
   const wanted = targets.flatMap((each) => (each === undefined ? [] : toldAs(each).slice(0, 1)))
   if (wanted.length === 0 || wanted.some(({ sort }) => sort === 'share')) return false
   const told = toldBefore(at)
-  if (told.length < 2 || told.length > MOST) return false
+  if (told.length < 2) return false
   const once = stepsOf(told, told)
   return wanted.every((each) => isIn(each, once, at) || isReached(each, once, { told, at }))
 }

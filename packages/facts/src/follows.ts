@@ -1,5 +1,5 @@
 import type { Entailment } from '@vouchsafe/core'
-import { statementsIn } from './faithful.ts'
+import { statementsIn, tokensIn } from './faithful.ts'
 import { PassageIndex } from './passage-index.ts'
 import { isBorneOut, mismatches, ProseReader } from './prose-support.ts'
 import { tokenise } from './tokens.ts'
@@ -14,10 +14,7 @@ export function follows(premise: string, hypothesis: string): Entailment {
   const reader = new ProseReader([
     new PassageIndex([{ text: premise, source: { id: 'premise' } }], {}),
   ])
-  const parts = statementsIn(hypothesis)
-  const tokens = tokenise(hypothesis).filter((token) =>
-    parts.some((part) => part.start <= token.start && token.end <= part.end),
-  )
+  const tokens = tokensIn(statementsIn(hypothesis), tokenise(hypothesis))
   const support = reader.support({ text: hypothesis, tokens })
   if (support === undefined) return { label: 'neutral', score: 0 }
   const { share } = support

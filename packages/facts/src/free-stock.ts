@@ -19,24 +19,14 @@ export function freeStock(value: ClaimValue, at: Case): Evidence | undefined {
   if (!isCount) return undefined
   const cells = ownCells(at)
   for (const there of cells) {
-    const taken = ON_HAND.test(there.name) ? cells.find((cell) => isBeside(cell, there)) : undefined
+    const taken = ON_HAND.test(there.name)
+      ? cells.find(({ name, row }) => TAKEN_UP.test(name) && row === there.row)
+      : undefined
     if (taken === undefined || Number(there.raw) - Number(taken.raw) !== value.value) continue
     const formula = `${there.raw} − ${taken.raw} = ${value.value}`
     return derivedEvidence('difference', formula, [there, taken].map(inputOf))
   }
   return undefined
-}
-
-function isBeside(cell: Cell, there: Cell): boolean {
-  return (
-    TAKEN_UP.test(cell.name) &&
-    cell.row === there.row &&
-    parentOf(cell.pointer) === parentOf(there.pointer)
-  )
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
 function inputOf({ row, pointer }: Cell) {

@@ -12,16 +12,15 @@ export function staleness(
   // One fresh source is enough.
   if (evidence.some((each) => each.asOf === undefined && each.validUntil === undefined))
     return undefined
-  const now = turn.now === undefined ? Number.NaN : Date.parse(turn.now)
-  if (Number.isNaN(now) || evidence.length === 0) return undefined
-  const reasons = evidence.map((each) => reasonOf(each, now, turn.now ?? '', maxAgeSeconds[kind]))
+  const { now } = turn
+  if (now === undefined) return undefined
+  const reasons = evidence.map((each) => reasonOf(each, now, maxAgeSeconds[kind]))
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined
 }
 
 function reasonOf(
   { asOf, validUntil, source }: Evidence,
-  now: number,
-  written: string,
+  now: string,
   maxAge: number | undefined,
 ): string | undefined {
   // When something ended may be told for ever.
@@ -29,12 +28,13 @@ function reasonOf(
   const name = pointer.slice(pointer.lastIndexOf('/') + 1)
   if (/^(?:valid|expire|end|until|use.?by).{0,16}$/i.test(name) || isDayOfPeriod(name))
     return undefined
-  if (validUntil !== undefined && now > endOf(validUntil, written)) {
+  const at = Date.parse(now)
+  if (validUntil !== undefined && at > endOf(validUntil, now)) {
     return 'The source says that this held only until a time that has passed.'
   }
   if (asOf === undefined || maxAge === undefined) return undefined
   const taken = Date.parse(asOf)
-  return now - taken > maxAge * 1000
+  return at - taken > maxAge * 1000
     ? 'The source is older than is allowed for this kind of claim.'
     : undefined
 }

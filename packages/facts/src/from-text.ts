@@ -12,7 +12,7 @@ export interface FileOptions extends RecordsOptions, CsvOptions {}
  * @throws {VouchsafeError} `invalid_source`, with the line and what was expected there.
  */
 export function fromCsv(id: string, text: string, options: FileOptions = {}): FactSource {
-  return records(id, [...readCsv(id, text, options).rows], recordsOptions(options))
+  return records(id, [...readCsv(id, text, options).rows], options)
 }
 
 /**
@@ -21,7 +21,7 @@ export function fromCsv(id: string, text: string, options: FileOptions = {}): Fa
  * @throws {VouchsafeError} `invalid_source`, with line, column and what was expected there.
  */
 export function fromJson(id: string, text: string, options: RecordsOptions = {}): FactSource {
-  return records(id, readJson(id, text), recordsOptions(options))
+  return records(id, readJson(id, text), options)
 }
 
 /**
@@ -30,16 +30,5 @@ export function fromJson(id: string, text: string, options: RecordsOptions = {})
  * @throws {VouchsafeError} `invalid_source`, with line, column and what was expected there.
  */
 export function fromJsonl(id: string, text: string, options: RecordsOptions = {}): FactSource {
-  return records(id, readJsonLines(id, text).values as Json, recordsOptions(options))
-}
-
-function recordsOptions(options: RecordsOptions): RecordsOptions {
-  const { aliases, currency, asOf, validUntil, complete } = options
-  return {
-    ...(aliases !== undefined && { aliases }),
-    ...(currency !== undefined && { currency }),
-    ...(asOf !== undefined && { asOf }),
-    ...(validUntil !== undefined && { validUntil }),
-    ...(complete !== undefined && { complete }),
-  }
+  return records(id, readJsonLines(id, text).values as Json, options)
 }

@@ -39,8 +39,8 @@ interface Bare {
 
 /** The words of a name but for those of a size at its end. */
 function wordsOf({ raw }: Cell): readonly string[] {
-  if (typeof raw !== 'string' || raw.length > 40) return []
-  return tokenise(raw.replace(AMOUNT, '')).map(({ text }) => text)
+  const name = String(raw)
+  return name.length > 40 ? [] : tokenise(name.replace(AMOUNT, '')).map(({ text }) => text)
 }
 
 const AMOUNT =

@@ -63,13 +63,13 @@ export function checkHandedOver(at: Case): Judgement | undefined {
   const text = clauseText(at)
   const isNote = NOTED.test(text)
   if (claim.tense === 'done' && !isNote) return undefined
-  const asking = context.findings.some(({ handoff, shadow }) => handoff && !shadow)
+  const asking = context.findings.some(({ handoff }) => handoff)
   const call = context.toolCalls.find(({ name }) => BRINGS_IN.test(name) && !isReading(name))
   if (!asking && call === undefined) return undefined
   // The values that are said to be noted are claims of their own.
   if (isNote) return supported([HANDED], 'The reply hands over with what was said.')
   if (!HANDED_OVER.some((pattern) => pattern.test(text))) return undefined
-  if (readValues(text, world.read).some(({ value }) => value.type !== 'ordinal')) return undefined
+  if (readValues(text, world.read).length > 0) return undefined
   if (call !== undefined)
     return supported(
       [
@@ -86,8 +86,7 @@ export function checkHandedOver(at: Case): Judgement | undefined {
 
 /** An act, or words that only tell who will be in touch. */
 function isPlain({ claim }: Case): boolean {
-  if (claim.kind === 'action' || claim.kind === 'commitment')
-    return claim.value === undefined || claim.value.type === 'flag' || claim.act !== undefined
+  if (claim.kind === 'action' || claim.kind === 'commitment') return true
   if (claim.kind !== 'contact') return false
   return claim.value === undefined || claim.value.type === 'flag' || claim.value.type === 'text'
 }

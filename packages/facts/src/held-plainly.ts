@@ -23,7 +23,7 @@ export function heldPlainly(value: Value, at: Case): Evidence | undefined {
   if (cell !== undefined) return cellEvidence(cell, 'supports')
   if (TERMS.has(at.claim.kind)) return undefined
   const passage = little.passages.find(({ values }) =>
-    values.some((each) => isThat(value, each.value, at)),
+    values.some((each) => compareValues(value, each.value, at.precision) === 'equal'),
   )
   return passage && passageEvidence(passage, 'supports')
 }
@@ -33,7 +33,10 @@ export function thresholdHeld(value: Value, at: Case): Evidence | undefined {
   const little = littleKnown(at)
   if (little === undefined || value.type !== 'money') return undefined
   const passage = little.passages.find(({ text, values }) =>
-    values.some((each) => isAmountThreshold(text, each) && isThat(value, each.value, at)),
+    values.some(
+      (each) =>
+        isAmountThreshold(text, each) && compareValues(value, each.value, at.precision) === 'equal',
+    ),
   )
   return passage && passageEvidence(passage, 'supports')
 }
@@ -46,14 +49,5 @@ const TERMS: ReadonlySet<string> = new Set([
 function isTelling(value: Value): boolean {
   // A day of no month falls on any, and what is reckoned from today hangs on what it is told of.
   if (value.type === 'date') return value.month !== undefined && value.relative !== true
-  return value.type !== 'number' && value.type !== 'identifier'
-}
-
-/** The very value, or where it begins to hold: 满10只 of 10只及以上. */
-function isThat(value: Value, held: Value, { precision }: Case): boolean {
-  if (compareValues(value, held, precision) === 'equal') return true
-  if (held.type !== 'range' || value.type !== 'quantity') return false
-  return [held.low, held.high].some(
-    (side) => side !== undefined && compareValues(value, side, precision) === 'equal',
-  )
+  return value.type !== 'number'
 }

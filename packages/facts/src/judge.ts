@@ -7,7 +7,6 @@ import { checkExpiry } from './check-expiry.ts'
 import { checkFeature } from './check-feature.ts'
 import { checkFlag } from './check-flag.ts'
 import { checkIncluded } from './check-included.ts'
-import { checkState } from './check-state.ts'
 import { checkNature, checkStatement } from './check-statement.ts'
 import { checkText } from './check-text.ts'
 import { checkThreshold } from './check-threshold.ts'
@@ -162,12 +161,7 @@ function weigh(at: Case): Judgement {
   const terms = checkTerms(at)
   if (terms !== undefined && isToHold(terms, at)) return answered(terms, at) ?? terms
   const feature =
-    checkFeature(at) ??
-    checkIncluded(at) ??
-    checkEntry(at) ??
-    checkExpiry(at) ??
-    checkState(at) ??
-    checkUnitName(at)
+    checkFeature(at) ?? checkIncluded(at) ?? checkEntry(at) ?? checkExpiry(at) ?? checkUnitName(at)
   if (feature !== undefined) return feature
   const value = claim.value
   if (value === undefined) return checkStatement(at)

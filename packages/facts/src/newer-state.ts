@@ -42,7 +42,7 @@ function isState({ name, raw }: Cell): boolean {
 }
 
 function says({ terms, pointer, raw }: Cell, names: readonly string[]): boolean {
-  if (terms.some(({ sort, name }) => sort === 'status' && names.includes(name))) return true
+  if (terms.some(({ name }) => names.includes(name))) return true
   return (
     OF_REFUND.test(pointer) &&
     REFUND_STATES.some(([name, words]) => names.includes(name) && words.test(String(raw)))

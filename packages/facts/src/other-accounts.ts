@@ -2,7 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import type { Case } from './case.ts'
 import { compareValues, isNumeric } from './compare.ts'
-import { cellEvidence, type Judgement } from './evidence.ts'
+import { cellEvidence, type Judgement, type Shown } from './evidence.ts'
 import { twinsOf } from './family.ts'
 import { rowsOfSource } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
@@ -12,7 +12,7 @@ import { spaced } from './wrongs/spaced.ts'
 
 /** What says otherwise, and whether a tool has just said it. */
 export interface OtherAccount {
-  readonly evidence: Judgement['evidence'][number]
+  readonly evidence: Shown
   readonly fresh: boolean
 }
 

@@ -142,14 +142,13 @@ export class PassageIndex {
     return this.#rank(this.#rarest(around), MOST_HOLDING, slots)
   }
 
-  /** Passages that share words with the text, best first; rare words count more. */
+  /** The few passages that share most words with the text, best first; rare words count more. */
   about(grams: ReadonlySet<string>, most = 12): readonly Passage[] {
     const words = this.#rarest(grams).filter((word, at) => at === 0 || !this.#isCommon(word))
-    const before = this.#lately.find((each) => each.most >= most && isSame(each.words, words))
+    const before = this.#lately.find((each) => isSame(each.words, words))
     if (before !== undefined) return before.passages.slice(0, most)
-    const asked = Math.max(most, MOST_ASKED)
-    const passages = this.#rank(words, asked)
-    this.#lately = [{ words, most: asked, passages }, ...this.#lately.slice(0, LATELY - 1)]
+    const passages = this.#rank(words, MOST_ASKED)
+    this.#lately = [{ words, passages }, ...this.#lately.slice(0, LATELY - 1)]
     return passages.slice(0, most)
   }
 
@@ -239,7 +238,6 @@ function keysOf(passage: Passage): ReadonlySet<string> {
 /** What a look-up found. */
 interface Ranked {
   readonly words: readonly Posting[]
-  readonly most: number
   readonly passages: readonly Passage[]
 }
 

@@ -34,8 +34,7 @@ export class PhraseTable<T> {
 
   /** Adds a phrase, given as its words. */
   add(words: readonly string[], value: T): void {
-    const first = words[0]
-    if (first === undefined) return
+    const [first = ''] = words
     const key = words.join(' ')
     const known = this.#values.get(key)
     if (known !== undefined) {

@@ -93,13 +93,10 @@ export class Ranking {
 
   /** What a slot at most gains by each of the words and all behind it. */
   #restOf(words: readonly Posting[]): Float64Array {
-    const rest = new Float64Array(words.length + 1)
-    for (let at = words.length - 1; at >= 0; at -= 1) {
-      const word = words[at]
-      const gain = word === undefined ? 0 : this.#weight(word) / this.#norm(word.shortest)
-      rest[at] = (rest[at + 1] ?? 0) + gain
-    }
-    return rest
+    return words.reduceRight((rest, word, at) => {
+      rest[at] = (rest[at + 1] ?? 0) + this.#weight(word) / this.#norm(word.shortest)
+      return rest
+    }, new Float64Array(words.length))
   }
 
   #weight({ live }: Posting): number {

@@ -151,7 +151,7 @@ class Shaper {
       const pointer = `${place.pointer}/${index}`
       if (typeof each === 'object' && each !== null) {
         this.#visitRow(each, { ...place, pointer, nameField }, place.path.at(-1) ?? place.row.label)
-      } else if (each !== null && each !== undefined) {
+      } else if (each !== null) {
         this.#addCell(each, { ...place, pointer }, { inList: true })
       }
     })
@@ -169,8 +169,8 @@ class Shaper {
     const currency = currencyBeside(object) ?? place.currency
     if (this.#visitAmount(object, { ...place, currency })) return
     const keys = Object.keys(object)
-    if (isKeyed(object, keys)) {
-      this.#visitKeyed(object, keys, place)
+    if (isKeyed(object)) {
+      this.#visitKeyed(object, place)
       return
     }
     for (const key of keys) {
@@ -178,13 +178,14 @@ class Shaper {
       const path = [...place.path, key]
       const pointer = `${place.pointer}/${escapePointer(key)}`
       const below = { row: place.row, path, pointer, currency, depth: place.depth + 1 }
-      if (key === place.nameField && typeof value === 'string') {
+      if (key === place.nameField) {
         this.#addCell(value, below, { identity: 'name' })
       } else if (isPlainObject(value) && this.#hasIdentity(value)) {
         this.#visitRow(value, { ...below, depth: place.depth }, key)
       } else if (value === null && EXPIRY_FIELD.test(key)) {
         place.row.endless = pointer
-      } else if (!this.#notesTime(key, value, place)) {
+      } else {
+        this.#noteTime(key, value, place.row)
         this.#visit(value, below)
       }
     }
@@ -204,16 +205,16 @@ class Shaper {
     return true
   }
 
-  #visitKeyed(object: Fields, keys: readonly string[], place: Place): void {
+  #visitKeyed(object: Readonly<Record<string, Fields>>, place: Place): void {
     const name = this.#name(place.path)
     const { field, attributes, grams } = name
     const { pointer } = place
-    place.row.lists.push({ field, attributes, grams, pointer, size: keys.length, closed: false })
+    const rows = Object.entries(object)
+    place.row.lists.push({ field, attributes, grams, pointer, size: rows.length, closed: false })
     const label = place.path.at(-1) ?? place.row.label
-    for (const key of keys) {
-      const value = object[key]
+    for (const [key, value] of rows) {
       const at = `${place.pointer}/${escapePointer(key)}`
-      if (isPlainObject(value)) this.#visitRow(value, { ...place, pointer: at }, label, key)
+      this.#visitRow(value, { ...place, pointer: at }, label, key)
     }
   }
 
@@ -321,11 +322,10 @@ class Shaper {
   }
 
   /** Reads `asOf`, `validUntil` and `validFrom` into the row. They stay facts as well: a reply may tell them. */
-  #notesTime(key: string, value: unknown, place: Place): boolean {
-    if (typeof value !== 'string') return false
+  #noteTime(key: string, value: unknown, row: Row): void {
+    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}/.test(value)) return
     const field = TIME_FIELDS[fieldWords(key).join('')]
-    if (field !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value)) place.row[field] = value
-    return false
+    if (field !== undefined) row[field] = value
   }
 
   #refuse(pointer: string, problem: string): void {
@@ -399,12 +399,12 @@ function isPlainObject(value: unknown): value is Fields {
 }
 
 /** An object of objects whose keys are data: `{"7706410293": {…}, "9690244451": {…}}`. */
-function isKeyed(object: Fields, keys: readonly string[]): boolean {
-  if (keys.length === 0 || !keys.every((key) => isPlainObject(object[key]))) return false
-  if (keys.every((key) => /\d/.test(key))) return true
-  if (keys.length < 2) return false
-  const [first, ...others] = keys.map((key) => new Set(Object.keys(object[key] as Fields)))
-  if (first === undefined || first.size === 0) return false
+function isKeyed(object: Fields): object is Readonly<Record<string, Fields>> {
+  const values = Object.values(object)
+  if (values.length === 0 || !values.every(isPlainObject)) return false
+  if (Object.keys(object).every((key) => /\d/.test(key))) return true
+  const [first, ...others] = values.map((value) => new Set(Object.keys(value)))
+  if (first === undefined || first.size === 0 || others.length === 0) return false
   const shared = (fields: ReadonlySet<string>) => [...fields].filter((f) => first.has(f)).length
   return others.every((fields) => shared(fields) * 2 >= Math.max(fields.size, first.size))
 }

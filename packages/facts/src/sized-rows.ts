@@ -43,7 +43,7 @@ export function stockOfSize(at: Case): Cell | undefined {
  */
 export function stockOfDescribed(at: Case): Cell | undefined {
   const { before, view, claim } = at
-  if (claim.kind !== 'stock' || claim.value?.type !== 'number') return undefined
+  if (claim.value?.type !== 'number') return undefined
   if (view.mentions.rows.length > 0 || view.mentions.texts.length > 0) return undefined
   const last = before.at(-1)?.sentence
   if (last === undefined) return undefined
@@ -54,7 +54,7 @@ export function stockOfDescribed(at: Case): Cell | undefined {
     return place >= start && place < end && describes(value) ? [value] : []
   })
   if (told.length === 0) return undefined
-  const stocks = fewCells(at).filter(({ name, row }) => STOCK_FIELD.test(name) && isListed(row))
+  const stocks = fewCells(at).filter(({ name }) => STOCK_FIELD.test(name))
   const own = stocks.filter(({ row }) => told.every((value) => holds(row, value)))
   const [cell, another] = own
   const number = claim.value.value
@@ -63,10 +63,6 @@ export function stockOfDescribed(at: Case): Cell | undefined {
 
 function describes(value: ClaimValue): boolean {
   return value.type === 'money' || (value.type === 'quantity' && value.dimension !== 'count')
-}
-
-function isListed({ parent }: Row): boolean {
-  return parent !== undefined && parent.children.length > 1
 }
 
 function holds({ cells }: Row, value: ClaimValue): boolean {
@@ -91,14 +87,9 @@ function isNamed(size: string, words: string): boolean {
 }
 
 /** The claim's number is that of the size itself: the 42 of 42码没货了. */
-export function isSizeOf({ row }: Cell, { claim, view, place }: Case): boolean {
-  const { value } = claim
-  if (value?.type !== 'number') return false
-  const isSame = row.cells.some(
-    ({ name, raw }) => SIZE_FIELD.test(name) && Number(raw) === value.value,
-  )
+export function isSizeOf({ row }: Cell, { claim: { value } }: Case): boolean {
   return (
-    isSame &&
-    !/[件双个条只]|pairs?|pieces?/u.test(view.sentence.text.slice(place.start, place.end + 6))
+    value?.type === 'number' &&
+    row.cells.some(({ name, raw }) => SIZE_FIELD.test(name) && Number(raw) === value.value)
   )
 }

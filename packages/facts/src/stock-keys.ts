@@ -49,7 +49,7 @@ function keyedTwice(cells: readonly Cell[]): readonly Keyed[] {
     const parent = `${cell.row.origin.id} ${path.slice(0, -1).join('/')}`
     const known = found.get(parent)
     if (known === undefined) found.set(parent, { row: cell.row, above, held: [cell] })
-    else if (!known.held.includes(cell)) known.held.push(cell)
+    else known.held.push(cell)
   }
   return [...found.values()]
 }

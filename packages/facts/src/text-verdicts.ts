@@ -4,7 +4,6 @@ import { cellEvidence, contradicted, type Judgement, supported } from './evidenc
 import { bestFit, type Hit } from './hits.ts'
 import { repairWith } from './repair.ts'
 import type { Cell } from './row.ts'
-import { isSame, type Wanted } from './text-match.ts'
 
 export function byTextHits(hits: readonly Hit[]): Judgement {
   const fit = bestFit(hits)
@@ -23,14 +22,13 @@ export function wrongText(rivals: readonly Hit[], text: string, at: Case): Judge
 }
 
 /** What the rows spoken of hold in the field in which other rows hold the text. */
-export function fieldRivals(play: readonly Hit[], wanted: Wanted, at: Case): readonly Hit[] {
+export function fieldRivals(play: readonly Hit[], at: Case): readonly Hit[] {
   if (at.focus.level === 'earlier' || at.focus.level === 'guess') return []
   if (play.length === 0 || play.some(({ cell }) => isTitle(cell) || cell.inList)) return []
   const fields = new Set(play.map(({ cell }) => cell.field))
   return at.focus.families.flatMap((family) =>
     family.cells
-      .filter((cell) => fields.has(cell.field) && typeof cell.raw === 'string')
-      .filter((cell) => !isSame(cell, wanted, at))
+      .filter((cell) => fields.has(cell.field))
       .map((cell) => ({ cell, comparison: 'different', fit: 'near' }) as const),
   )
 }

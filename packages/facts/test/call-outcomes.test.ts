@@ -11,6 +11,20 @@ function called(said: string, name: string, args: Json, answer: Json): readonly 
   ]
 }
 
+describe('a call that was refused, and one that was not', () => {
+  const cancel = (answer: Json) => ({
+    messages: called('Please cancel A-1042', 'cancel_order', { order_id: 'A-1042' }, answer),
+  })
+  tells(cancel({ order_id: 'A-1042', result: 'REJECTED' }), {
+    truths: ['I have requested the cancellation of order A-1042.'],
+    lies: ['I have cancelled order A-1042.'],
+  })
+  tells(cancel({ order_id: 'A-1042', gift: false, status: 'cancelled' }), {
+    truths: ['I have cancelled order A-1042.'],
+    lies: ['I have refunded order B-2177.'],
+  })
+})
+
 describe('a call that only asked for it', () => {
   tells(
     {

@@ -14,10 +14,14 @@ describe('an amount on one side of what must be reached', () => {
       ],
     },
     {
-      truths: ["Three packs come to £34.50. That's over £30, so postage is free."],
+      truths: [
+        "Three packs come to £34.50. That's over £30, so postage is free.",
+        "That's over £30, so postage is free.",
+      ],
       lies: [
         "Three packs come to £34.50. That's over £50, so postage is free.",
         "One pack is £11.50. That's over £30, so postage is free.",
+        "Postage is free from £30 on. One pack is £11.50. That's over £30, so postage is free.",
       ],
     },
   )

@@ -236,6 +236,18 @@ describe('following from a text by rules alone', () => {
     expect(follows(premise, hypothesis).label).toBe(label)
   })
 
+  test('another number is not the opposite, and a greeting says nothing', () => {
+    const told = follows(
+      'Parcels arrive within 30 days of the order.',
+      'Parcels arrive within 40 days of the order.',
+    )
+    expect(told.label).toBe('neutral')
+    expect(follows('Parcels arrive within 30 days.', 'Hello!')).toEqual({
+      label: 'neutral',
+      score: 0,
+    })
+  })
+
   test('a text follows from itself, or says too little to tell', () => {
     const word = fc.constantFrom(
       'lamp',

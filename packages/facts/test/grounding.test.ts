@@ -147,6 +147,20 @@ describe('what a draft cites', () => {
     ])
   })
 
+  test('is taken out of Chinese without the sign before it', async () => {
+    const { found } = await reply(
+      'Parcels are delivered within 4 days. 包裹四天内送达[F1]。',
+      'strip',
+    )
+    expect(found.text).toBe('Parcels are delivered within 4 days. 包裹四天内送达。')
+  })
+
+  test('bears out no value that stands behind it', async () => {
+    const { found } = await reply('[F1] Parcels are delivered within 9 days.')
+    const told = found.claims.filter(({ value }) => value?.type !== 'identifier')
+    expect(told.map(({ verdict }) => verdict?.reason)).not.toContain('A citation.')
+  })
+
   test('is taken out if nothing was given under the id', async () => {
     const { found } = await reply('Parcels are delivered within 4 days [F88].')
     expect(found.findings.map(({ code }) => code)).toContain('facts/other.citation')

@@ -1,5 +1,6 @@
 import type { Json } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
+import { judged } from './judging.ts'
 import { rows, verdicts } from './truths-and-lies.ts'
 
 describe('steps of a repair', () => {
@@ -30,6 +31,17 @@ describe('other states', () => {
     const told = await verdicts(data, '您的航班ZX801没有延误。')
     expect(told.filter((status) => status !== 'supported')).not.toEqual([])
   })
+})
+
+test('a time without a zone is in that of the clock', async () => {
+  const records: Json = [{ sku: 'L-1', price: '€20', validUntil: '2026-10-09T20:00:00' }]
+  const at = async (now: string) => {
+    const scene = { records, now, draft: 'The L-1 is €20.' }
+    const [claim] = await judged(scene, [{ quote: '€20', kind: 'price', attribute: 'price' }])
+    return claim?.verdict?.status
+  }
+  expect(await at('2026-10-09T19:30:00+08:00')).toBe('supported')
+  expect(await at('2026-10-09T20:30:00+08:00')).toBe('stale')
 })
 
 describe('a day of expiry that is null', () => {

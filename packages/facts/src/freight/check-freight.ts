@@ -8,6 +8,7 @@ import { oncePer } from '../once.ts'
 import type { ProseText } from '../passages.ts'
 import { isAmountThreshold } from '../thresholds.ts'
 import { destinationIn } from './destination.ts'
+import { placesIn } from './places.ts'
 import { type FreightRule, type Tariff, tariffOf } from './tariff.ts'
 
 /** Where a text that speaks of remote areas may mean this one. */
@@ -30,19 +31,43 @@ const OF_FREIGHT = /邮|运费|配送费|快递费|\b(?:ship|deliver|postage|fre
  * is no free delivery to 拉萨. `undefined` where the rules leave it open, or the region or amount is not told.
  */
 export function checkFreight(at: Case): Judgement | undefined {
-  const fee = feeClaimed(at)
-  const least = fee === undefined ? leastClaimed(at) : undefined
-  if (fee === undefined && least === undefined) return undefined
+  const check = checkFor(at)
+  if (check === undefined) return undefined
   for (const text of at.once(freightTexts)) {
-    const judgement = fee === undefined ? beginsThere(text, least, at) : holdTo(text, fee, at)
+    const judgement = check(text)
     if (judgement !== undefined) return judgement
   }
   return undefined
 }
 
+/** How the claim is held against a text, by what it tells: a fee, an amount from which on, or where something goes. */
+function checkFor(at: Case): ((text: FreightText) => Judgement | undefined) | undefined {
+  if (at.claim.polarity === 'negated' || at.claim.inQuestion === true) return undefined
+  const fee = feeClaimed(at)
+  if (fee !== undefined) return (text) => holdTo(text, fee, at)
+  const least = leastClaimed(at)
+  if (least !== undefined) return (text) => beginsThere(text, least, at)
+  const region = regionClaimed(at)
+  return region === undefined ? undefined : (text) => goesThere(text, region)
+}
+
+/** The region of the place that a delivery is said to go to. */
+function regionClaimed({ claim, quote }: Case): string | undefined {
+  if (claim.kind !== 'delivery' || claim.value?.type !== 'text') return undefined
+  return placesIn(quote)[0]?.regions[0]
+}
+
+function goesThere({ text, tariff }: FreightText, region: string): Judgement | undefined {
+  if (tariff.isVague && REMOTE.has(region)) return undefined
+  const [rule] = rulesFor(region, tariff)
+  return (
+    rule && supported([evidence(rule, text, 'supports')], 'A rule of freight is for that region.')
+  )
+}
+
 function feeClaimed(at: Case): number | undefined {
-  const { kind, value, polarity, inQuestion } = at.claim
-  if (kind !== 'fee' || polarity === 'negated' || inQuestion === true) return undefined
+  const { kind, value } = at.claim
+  if (kind !== 'fee') return undefined
   const clause = clauseOf(at)
   if (!OF_FREIGHT.test(clause)) return undefined
   if (value?.type === 'money')
@@ -64,7 +89,7 @@ function leastClaimed(at: Case): number | undefined {
 
 function beginsThere(
   { text, tariff }: FreightText,
-  least: number | undefined,
+  least: number,
   at: Case,
 ): Judgement | undefined {
   const region = at.once(regionTold)
