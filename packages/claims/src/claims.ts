@@ -4,6 +4,8 @@ import {
   type Finding,
   type Guard,
   type Inspection,
+  isForeign,
+  kindOf,
   type NewClaim,
   type Sentence,
   VouchsafeError,
@@ -90,10 +92,7 @@ async function readBoth(
 }
 
 function parse(options: ClaimsOptions): ClaimsOptions & Required<Pick<ClaimsOptions, 'packs'>> {
-  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0) {
-    throw new VouchsafeError('invalid_options', `claims() has no option ${unknown.join(', ')}`)
-  }
+  refuseUnknown(options)
   const { packs = PACKS } = options
   if (!Array.isArray(packs) || packs.length === 0) {
     throw new VouchsafeError(
@@ -102,4 +101,15 @@ function parse(options: ClaimsOptions): ClaimsOptions & Required<Pick<ClaimsOpti
     )
   }
   return { ...options, packs }
+}
+
+function refuseUnknown(options: unknown): void {
+  if (!isForeign(options))
+    throw new VouchsafeError(
+      'invalid_options',
+      `claims(): expected an object, got ${kindOf(options)}`,
+    )
+  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
+  if (unknown.length > 0)
+    throw new VouchsafeError('invalid_options', `claims() has no option ${unknown.join(', ')}`)
 }

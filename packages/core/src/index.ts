@@ -7,6 +7,7 @@ export {
   type VerdictRule,
 } from './action-table.ts'
 export { type AdapterOptionTypes, checkAdapterOptions } from './adapter-options.ts'
+export { checkOptions, type OptionCheck } from './check-options.ts'
 export {
   CLAIM_KINDS,
   type Claim,

@@ -4,6 +4,8 @@ import {
   type Finding,
   type Guard,
   type Inspection,
+  isForeign,
+  kindOf,
   type Label,
   type RequestChange,
   type Sentence,
@@ -55,9 +57,7 @@ const AT_ONCE: ReadonlySet<Concern> = new Set<Concern>(['self-harm', 'violence']
  * @throws {VouchsafeError} `invalid_options` if an option is not known.
  */
 export function emotion(options: EmotionOptions = {}): Guard {
-  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0)
-    throw new VouchsafeError('invalid_options', `emotion() has no option ${unknown.join(', ')}`)
+  refuseUnknown(options)
   const actions = { ...EMOTION_ACTIONS, ...options.actions }
   const limit = options.exposure ?? EXPOSURE_LIMIT
   const lines = options.crisisLines ?? CRISIS_LINES
@@ -174,4 +174,15 @@ function repeated(actions: EmotionActions): Finding {
     action: actions.pressure,
     message: 'The customer was told of deadlines, scarcity or crowds often enough lately.',
   }
+}
+
+function refuseUnknown(options: unknown): void {
+  if (!isForeign(options))
+    throw new VouchsafeError(
+      'invalid_options',
+      `emotion(): expected an object, got ${kindOf(options)}`,
+    )
+  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
+  if (unknown.length > 0)
+    throw new VouchsafeError('invalid_options', `emotion() has no option ${unknown.join(', ')}`)
 }

@@ -1,4 +1,5 @@
 import type { Json } from '@vouchsafe/core'
+import { checkDocument, checkDocuments } from './check-options.ts'
 import { DocumentLibrary, type FiledDocument } from './document-library.ts'
 import type { FactSource } from './source.ts'
 import { reviewedPolicy } from './terms/reviewed-policy.ts'
@@ -38,10 +39,12 @@ export interface DocumentSource extends FactSource {
  * cannot be, or a clause that no longer stands where it was reviewed. The message names the document and each place.
  */
 export function documents(list: readonly FactDocument[]): DocumentSource {
+  checkDocuments(list)
   return new DocumentLibrary(list, filed)
 }
 
 function filed(document: FactDocument): FiledDocument {
+  checkDocument(document, 'documents()')
   const { id, title, text, asOf, validUntil } = document
   const compiled = reviewedPolicy(document)
   return {

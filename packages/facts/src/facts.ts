@@ -13,6 +13,7 @@ import {
   type Verdict,
   VouchsafeError,
 } from '@vouchsafe/core'
+import { checkFacts } from './check-options.ts'
 import { cited } from './citations.ts'
 import { ClaimCase, type Given } from './claim-case.ts'
 import { breachesIn } from './dialogue/breaches.ts'
@@ -96,12 +97,11 @@ interface Reading {
  * Holds the claims of each sentence against what the shop knows, and says which are supported.
  *
  * @param sources In any order; where they disagree, `precedence` decides.
- * @throws {VouchsafeError} `invalid_source` if a fixed source cannot be read.
+ * @throws {VouchsafeError} `invalid_options` if an option is unknown or of the wrong form, or a source is none; `invalid_source` if
+ * a fixed source cannot be read.
  */
 export function facts(sources: readonly FactSource[], options: FactsOptions = {}): FactsGuard {
-  if (!Array.isArray(sources)) {
-    throw new VouchsafeError('invalid_options', 'facts: expected a list of sources.')
-  }
+  checkFacts(sources, options)
   const vocabulary = buildVocabulary(options.vocabulary)
   const builder = new WorldBuilder(sources, {
     vocabulary,

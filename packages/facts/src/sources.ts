@@ -1,4 +1,5 @@
 import { type Json, type Message, type Turn, VouchsafeError } from '@vouchsafe/core'
+import { checkRecords } from './check-options.ts'
 import type { FactSource, RecordsPart, SourcePart } from './source.ts'
 
 export interface RecordsOptions {
@@ -23,9 +24,10 @@ export interface RecordsOptions {
  * Rows are found by shape, prices and units by the names of fields and by what stands beside them.
  *
  * @throws {VouchsafeError} `invalid_source`, when the guard is made, if the data refers back to itself or holds what is
- * not JSON (`NaN`, a function); the message names the place.
+ * not JSON (`NaN`, a function); the message names the place. `invalid_options`, if there is no data, or an option is unknown.
  */
 export function records(id: string, data: Json, options: RecordsOptions = {}): FactSource {
+  checkRecords(id, data, options)
   if (id === '')
     throw new VouchsafeError('invalid_source', 'A source needs an id; an empty text came.')
   const part: RecordsPart = { type: 'records', id, data, ...options }

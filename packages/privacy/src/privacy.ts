@@ -13,7 +13,7 @@ import {
 } from '@vouchsafe/core'
 import { findAsks } from './asks.ts'
 import type { Category } from './category.ts'
-import { checkOptions } from './check-options.ts'
+import { checkPrivacyOptions } from './check-options.ts'
 import { checkSentence, instructionsOf, type ReplyCheck } from './check-reply.ts'
 import { detectJson } from './detect-json.ts'
 import type { DetectOptions } from './entity.ts'
@@ -95,7 +95,7 @@ interface Prepared {
  * @throws {VouchsafeError} `invalid_options` if an option is unknown, or it or a profile has the wrong form.
  */
 export function privacy(options: PrivacyOptions = {}): PrivacyGuard {
-  checkOptions(options)
+  checkPrivacyOptions(options)
   const profiles = (options.profiles ?? PROFILES).map(parseProfile)
   const knowledge = new Holdings()
   if (options.knowledge !== undefined) knowledge.add(options.knowledge)
