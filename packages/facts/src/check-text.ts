@@ -76,8 +76,11 @@ function fromElsewhere(
   const rivals = named.length > 0 ? named : fieldRivals(play, at)
   const whole = at.focus.level === 'same' ? undefined : partsInPlay(text, at)
   if (whole !== undefined) return byTextHits(whole)
-  const isFirm = !isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)
-  if (isFirm && !describesOther(play, at)) return wrongText(rivals, text, at)
+  if (!isOpen && rivals.length > 0 && isSure(at.focus, play.length > 0)) {
+    const proof = isOfRecord(wanted) ? undefined : passageProving(wanted, at)
+    if (proof !== undefined) return supported([proof], 'A document says so.')
+    if (!describesOther(play, at)) return wrongText(rivals, text, at)
+  }
   const elsewhere = play.length > 0 ? play : partsInPlay(text, at)
   if (elsewhere !== undefined) return byTextHits(elsewhere)
   const closed = closedRivals(wanted, at, isOpen)
@@ -295,3 +298,10 @@ const NOUN_ITSELF = /^ (?:takes?|times?|typically|fees?)\b/i
 
 const NOUN_BEHIND =
   /^ (?!(?:and|or|but|so|for|on|in|at|by|with|to|because|due|as|yet|now|status|state)\b)[a-z]/i
+
+/** What a record says of itself, no rule can tell: an order's status, a customer's tier. */
+const OF_RECORDS = new Set(['status', 'tier', 'color', 'stops'])
+
+function isOfRecord({ terms }: Wanted): boolean {
+  return terms.length > 0 && terms.every(({ sort }) => OF_RECORDS.has(sort))
+}

@@ -41,9 +41,12 @@ const OWNS_UP =
 
 /** The value that a sentence gives of the attribute that the claim names, for the same row as far as rows are named. */
 function sameThing({ values, attributes, rows }: Told, value: Value, at: Case): readonly Mention[] {
-  const isAbout = at.profile.named.size > 0 ? meets(attributes, at.profile.named) : rows.length > 0
+  const isAbout =
+    at.profile.named.size > 0
+      ? meets(attributes, at.profile.named)
+      : rows.length > 0 && [...attributes].every((each) => each === 'price')
   if (!isAbout || !isSameRow(rows, at)) return []
-  const mentions = values.filter((each) => each.value.type === value.type)
+  const mentions = values.filter((each) => comparable(value, each.value, at))
   // Several amounts in one sentence are amounts of several things.
   return mentions.length === 1 ? mentions : []
 }
@@ -63,9 +66,16 @@ function isPlainPrice({ claim, profile, focus, view, place }: Case): boolean {
 }
 
 /** Sources know so few rows that no other can have been meant. */
-function isOnlyOne({ world }: Case): boolean {
-  const rows = world.small.flatMap((index) => index.rows)
-  return rows.filter((row) => row.parent === undefined).length <= 3
+function isOnlyOne(at: Case): boolean {
+  if (at.focus.level === 'same') return false
+  const rows = at.world.indexes.flatMap((index) =>
+    index.small ? index.rows.filter((row) => row.parent === undefined) : [],
+  )
+  return rows.length <= 3
+}
+
+function comparable(value: Value, other: Value, at: Case): boolean {
+  return other.type === value.type && compareValues(value, other, at.precision) !== 'apart'
 }
 
 /** Both name the same row, or neither names any where there is but one thing to speak of. */

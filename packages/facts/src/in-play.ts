@@ -83,7 +83,16 @@ function againstRivals(
 function isFirm(rivals: readonly Hit[], play: readonly Hit[], at: Case): boolean {
   if (!isSure(at.focus, play.length > 0)) return false
   const mayCompute = isComputed(at) && !isOfAnother(rivals, play, at)
-  return !(mayCompute || at.isOption || isNewValue(at) || isSummand(at))
+  return !(mayCompute || at.isOption || isNewValue(at) || isHeading(at) || isSummand(at))
+}
+
+/** `1. **17 May** — you have three flights:`: a line of a list begins with what the rows below it share. */
+function isHeading({ view, place }: Case): boolean {
+  const { text } = view.sentence
+  return (
+    /^\s{0,12}(?:[-•·–*]|\d{1,2}[.)、]|#{1,6}) {0,3}[*_]{2}$/.test(text.slice(0, place.start)) &&
+    /^[*_]{2}\s{0,2}(?:[:：—–-]|\n|$)/.test(text.slice(place.end))
+  )
 }
 
 function ofTwoRecords(play: readonly Hit[], at: Case): Judgement | undefined {

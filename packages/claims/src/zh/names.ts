@@ -56,7 +56,13 @@ function nameIn(folded: string, start: number, end: number): readonly Name[] {
   const text = folded.slice(start, end)
   const skip = OPENING.exec(text)?.[0].length ?? 0
   const name = text.slice(skip)
-  if (name.length < 3 || GENERIC.test(name) || /型(?:酒店|宾馆|饭店)$/.test(name)) return []
+  if (
+    name.length < 3 ||
+    GENERIC.test(name) ||
+    /等等?[^等]{2,4}$/.test(name) ||
+    /型(?:酒店|宾馆|饭店)$/.test(name)
+  )
+    return []
   return [{ start: start + skip, end, by: 'name' }]
 }
 

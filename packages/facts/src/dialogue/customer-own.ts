@@ -16,7 +16,7 @@ const SIZE_GIVEN =
 const MAY_SIZE = /size|码/i
 /** Numbers of orders, bookings and parcels: letters and digits, or many digits. */
 const CODE =
-  /(?<![\p{L}\p{N}])#?((?=[a-z-]{0,8}[ -]?\d)[a-z]{0,6}[ -]?\d[a-z\d-]{2,20})(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])#?(?<code>(?=[a-z-]{0,8}[ -]?\d)[a-z]{0,6}[ -]?\d[a-z\d-]{2,20})(?![\p{L}\p{N}])/giu
 
 const ENGLISH_NUMBERED =
   'orders?|reservations?|bookings?|confirmation|tracking|parcel|case|ticket|claim|rma|return'
@@ -69,7 +69,7 @@ function otherSize(own: Own, said: readonly SaidText[], sentence: Sentence): rea
   return []
 }
 
-/** Numbers that differ from one of the customer's by a character, or by two that changed places. */
+/** Numbers that differ from one of the customer's by a digit or two that changed places, where that one is not given as well. */
 function slips(
   codes: readonly Own[],
   said: readonly SaidText[],
@@ -78,10 +78,11 @@ function slips(
   if (codes.length === 0) return []
   const given = said.flatMap(({ index, text }) => codesIn(text).map((own) => ({ index, own })))
   const known = new Set(given.map(({ own }) => own.value))
+  const here = new Set(codes.map(({ value }) => value))
   return codes.flatMap((own): readonly Finding[] => {
     if (known.has(own.value)) return []
     const meant = given.find((each) => isSlip(own.value, each.own.value))
-    if (meant === undefined) return []
+    if (meant === undefined || here.has(meant.own.value)) return []
     return [finding('order-detail', { own, given: meant.own, index: meant.index, sentence })]
   })
 }
@@ -128,21 +129,28 @@ function ownIn(text: string, pattern: RegExp): readonly Own[] {
 
 function codesIn(text: string): readonly Own[] {
   return [...text.matchAll(CODE)].flatMap((match) => {
-    const [whole, code = ''] = match
+    const code = match.groups?.code ?? ''
     const value = code.replace(/[ -]/g, '').toLowerCase()
     if (DAY.test(code)) return []
     // Years and small numbers are no codes.
     if (!/[a-z]/.test(value) ? value.length < 7 : value.length < 5) return []
-    const start = match.index + whole.indexOf(code)
+    const start = match.index + match[0].indexOf(code)
     return [{ value, start, end: start + code.length }]
   })
 }
 
-/** One character is another, or two neighbours have changed places. */
+/** One digit is another, or two neighbours have changed places. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const apart = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]))
-  const [first = 0] = apart
-  const isSwapped = a.slice(first, first + 2) === `${b.charAt(first + 1)}${b.charAt(first)}`
-  return apart.length === 1 || (apart.length === 2 && isSwapped)
+  if (a === b || a.length !== b.length) return false
+  const apart: number[] = []
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) apart.push(at)
+  const [first = 0, second] = apart
+  if (apart.length === 1) return isDigit(a[first]) && isDigit(b[first])
+  return (
+    apart.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
+  )
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
 }

@@ -4,7 +4,7 @@ import { findMentions } from '../mentions.ts'
 import type { Row } from '../row.ts'
 import { tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
-import { OF_OTHERS, OWNING_UP, SENDING } from './stance-words.ts'
+import { OF_OTHERS, OWNING_UP, SENDING, TOO_LATE } from './stance-words.ts'
 import {
   type Denial,
   denialIn,
@@ -61,13 +61,14 @@ export function turnsRound(at: Case): boolean {
   if (LISTED.test(text) || QUESTION.test(text) || OF_OTHERS.test(text) || isOwnedUp(at))
     return false
   const clause = clauseAt(text, at)
+  const isLate = TOO_LATE.test(text)
   const stance = stanceIn(clause, upTo(text, clause))
   const denial = denialIn(clause)
   const sending = at.claim.kind === 'fee' || SENDING.test(clause) ? sendingCostIn(text) : undefined
   return told.some((each) => {
     if (!isSameThing(each.rows, at) || !isSameCode(text, each.sentence)) return false
     if (stance !== undefined && each.stance !== undefined && isOpposite(stance, each.stance))
-      return true
+      return !(isLate && !stance.grants && TOO_LATE.test(each.sentence))
     if (isDenied(denial, each.denial)) return true
     return sending !== undefined && each.sending !== undefined && isCharged(sending, each.sending)
   })
@@ -122,10 +123,13 @@ function toldClauses(world: World): readonly ToldClause[] {
   const read = known.get(world)
   if (read !== undefined) return read
   const told = world.turn.messages
-    .filter(({ role, content }) => role === 'assistant' && content !== '')
+    .filter(
+      ({ role, content }) =>
+        role === 'assistant' && content !== '' && !/^\s{0,9}[[{]/.test(content),
+    )
     .slice(-MOST_MESSAGES)
     .flatMap(({ content }) => content.slice(0, LONGEST_MESSAGE).split(SENTENCES))
-    .filter((sentence) => !QUESTION.test(sentence))
+    .filter((sentence) => !LISTED.test(sentence) && !QUESTION.test(sentence))
     .flatMap((sentence) => clausesOf(sentence, world))
     .slice(-MOST_CLAUSES)
   known.set(world, told)

@@ -21,3 +21,7 @@ export const OF_OTHERS =
 /** Grants or refuses in some cases alone. */
 export const IN_CASES =
   /\b(?:only|when|if|unless|provided|as long as|in case|depending|eligible ones|some of)\b|仅|只有|只能|才能|才可|如果|若是|前提|视情况|部分/i
+
+/** A deadline that may have passed since. */
+export const TOO_LATE =
+  /\b(?:too late|past|expired?|deadline|after|over|passed|ran out|beyond|within)\b|超过|超出|过了|过期|已过|逾期|之后|以后|以内|之内/i
