@@ -44,6 +44,21 @@ describe('what a text says of freight', () => {
     ],
     ['Delivery to Northern Ireland costs £9.', ['0–Infinity 9: Northern Ireland']],
     ['退货运费由买家承担。', []],
+    ['全场包邮，新疆、西藏不包邮。', ['0–Infinity 0: ¬新疆 西藏']],
+    ['满58元免邮，青海不参与包邮。', ['58–Infinity 0: ¬青海']],
+    ['运费8元，满59元包邮。', ['0–Infinity 8: ¬', '59–Infinity 0: ¬']],
+    [
+      '运费标准：江浙沪5元，其他地区10元。',
+      ['0–Infinity 5: 上海 江苏 浙江', '0–Infinity 10: ¬上海 江苏 浙江'],
+    ],
+    ['单笔订单金额达到88元享免邮。', ['88–Infinity 0: ¬']],
+    ['Shipping: $6.99 (free over $59).', ['0–Infinity 6.99: ¬', '59–Infinity 0: ¬']],
+    [
+      'Free shipping on orders over $35. Alaska and Hawaii do not qualify for free shipping.',
+      ['35–Infinity 0: ¬Alaska Hawaii'],
+    ],
+    ['Orders under $35 ship for $5.95.', ['0–35 5.95: ¬']],
+    ['Delivery is complimentary over £80, otherwise £6.', ['80–Infinity 0: ¬', '0–80 6: ¬']],
     ['Each lamp costs $60 and is made in Portland.', []],
   ])('%s', (text, rules) => expect(readTariff(text)).toEqual(rules))
 
@@ -141,6 +156,31 @@ describe('where the rules leave it open, they are not decided', () => {
   }
   tells(shop, { truths: [], lies: [], unopposed: ['两件118元，发西宁包邮。'] })
 })
+
+describe('a rule that begins at an amount comes before one for all', () =>
+  tells(
+    {
+      records: { catalog: [{ name: 'Brass kettle', price: '$64.00' }] },
+      policies: [{ id: 's', title: 'Shipping', text: 'Shipping: $6.99 (free over $59).' }],
+      said: 'How much is shipping for the kettle?',
+    },
+    {
+      truths: ['The Brass kettle is $64.00, so shipping is free.'],
+      lies: ['The Brass kettle is $64.00, and shipping is $6.99.'],
+    },
+  ))
+
+describe('a text that speaks of the mainland alone decides nothing for what lies beyond', () =>
+  tells(
+    {
+      records: { catalog: [{ name: 'Brass kettle', price: '$64.00' }] },
+      policies: [
+        { id: 's', title: 'Shipping', text: 'Free shipping over $59 in the lower 48 states.' },
+      ],
+      said: 'Is shipping to Hawaii free?',
+    },
+    { truths: [], lies: ['The Brass kettle is $64.00, so shipping to Hawaii is free.'] },
+  ))
 
 describe('a sum of carriage and other things is not held against it', () =>
   tells(

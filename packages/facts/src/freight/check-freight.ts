@@ -9,15 +9,8 @@ import type { ProseText } from '../passages.ts'
 import { isAmountThreshold } from '../thresholds.ts'
 import { destinationIn } from './destination.ts'
 import { placesIn } from './places.ts'
+import { MAYBE_REMOTE } from './regions.ts'
 import { type FreightRule, type Tariff, tariffOf } from './tariff.ts'
-
-/** Where a text that speaks of remote areas may mean this one. */
-const REMOTE: ReadonlySet<string> = new Set([
-  ...['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', '香港', '澳门', '台湾'],
-  ...['Alaska', 'Hawaii', 'Puerto Rico', 'Scottish Highlands', 'Northern Ireland'],
-  ...['Channel Islands', 'Isle of Man', 'Isle of Wight', 'Isles of Scilly', 'Corsica', 'Sicily'],
-  ...['Canary Islands', 'Balearic Islands'],
-])
 
 /** What a claim tells of what carriage costs: nothing, or so much. */
 const FREE =
@@ -58,7 +51,7 @@ function regionClaimed({ claim, quote }: Case): string | undefined {
 }
 
 function goesThere({ text, tariff }: FreightText, region: string): Judgement | undefined {
-  if (tariff.isVague && REMOTE.has(region)) return undefined
+  if (tariff.isVague && MAYBE_REMOTE.has(region)) return undefined
   const [rule] = rulesFor(region, tariff)
   return (
     rule && supported([evidence(rule, text, 'supports')], 'A rule of freight is for that region.')
@@ -122,7 +115,7 @@ const tariffRead = oncePer(({ text }: ProseText) => tariffOf(text))
 function holdTo({ text, tariff }: FreightText, fee: number, at: Case): Judgement | undefined {
   const region = at.once(regionTold)
   if (region === undefined && tariff.rules.some(({ regions }) => regions.size > 0)) return undefined
-  if (tariff.isVague && (region === undefined || REMOTE.has(region))) return undefined
+  if (tariff.isVague && (region === undefined || MAYBE_REMOTE.has(region))) return undefined
   const rules = rulesFor(region, tariff)
   // What holds under a condition that the sentence sets is that of one of the rules.
   if (at.claim.certainty === 'conditional' || (fee === 0 && SHORT_OF.test(clauseOf(at)))) {
@@ -130,7 +123,7 @@ function holdTo({ text, tariff }: FreightText, fee: number, at: Case): Judgement
     return rule && supported([evidence(rule, text, 'supports')], SAYS_SO)
   }
   const total = totalTold(at, tariff)
-  const meant = rules.filter((rule) => total === undefined || covers(rule, total))
+  const meant = total === undefined ? rules : rulesAt(total, rules)
   if (meant.length > 0 && meant.every((rule) => rule.fee === fee))
     return total !== undefined || meant.every(isForAny)
       ? supported(
@@ -155,8 +148,11 @@ function holdTo({ text, tariff }: FreightText, fee: number, at: Case): Judgement
 
 const SAYS_SO = 'A rule of freight for that region says so.'
 
-function covers({ from, below }: FreightRule, total: number): boolean {
-  return total >= from && total < below
+/** Rules for an order of the amount; one that begins at an amount comes before one that is for all. */
+function rulesAt(total: number, rules: readonly FreightRule[]): readonly FreightRule[] {
+  const covering = rules.filter(({ from, below }) => total >= from && total < below)
+  const least = Math.max(...covering.map(({ from }) => from))
+  return covering.filter(({ from }) => from === least)
 }
 
 /** Whatever the amount of the order, one of them is for it. */

@@ -141,3 +141,23 @@ export const GROUPED: Readonly<Record<string, string>> = {
   港澳: '香港 澳门',
   'mainland Britain': 'England|Wales|Scotland',
 }
+
+/** Regions that are not of the mainland, of whichever country a text speaks. */
+export const BEYOND_MAINLAND: ReadonlySet<string> = new Set([
+  ...['香港', '澳门', '台湾'],
+  ...['Alaska', 'Hawaii', 'Puerto Rico', 'Northern Ireland', 'Channel Islands', 'Isle of Man'],
+  ...[
+    'Isle of Wight',
+    'Isles of Scilly',
+    'Corsica',
+    'Canary Islands',
+    'Balearic Islands',
+    'Sicily',
+  ],
+])
+
+/** Regions that a text which speaks of remote areas may mean, if it does not name them. */
+export const MAYBE_REMOTE: ReadonlySet<string> = new Set([
+  ...BEYOND_MAINLAND,
+  ...['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', 'Scottish Highlands'],
+])

@@ -1,4 +1,5 @@
 import { type PlaceNamed, placesIn } from './places.ts'
+import { BEYOND_MAINLAND } from './regions.ts'
 
 /** What the carriage of orders costs to some regions, from one amount on and below another. */
 export interface FreightRule {
@@ -18,12 +19,19 @@ export interface FreightRule {
 const AMOUNT = String.raw`[¥￥$€£]?\s?(\d{1,6}(?:\.\d{1,2})?)`
 const FREE =
   /包邮|免邮|免运费|免邮费|免配送费|运费全免|包运费|免费(?:配送|送货|送达|寄送|邮寄)|不收运费|\b(?:free (?:[a-z]+ ){0,2}(?:shipping|delivery|postage)|(?:ships?|shipped|shipping|delivery|delivered|delivers?|postage|go(?:es)?)\b[^.;,]{0,40}\bfree\b|no (?:shipping|delivery|postage) (?:fee|charge|cost))/iu
+/** What says of some regions or orders that it is not free. */
+const NOT_FREE =
+  /不(?:予|能|可|参与|参加|享受?|支持|适用|在)?(?:包邮|免邮|免运费)|包邮(?:范围|地区)?(?:不含|除外)|\b(?:not|n't|never|no) (?:[a-z]+ ){0,4}free\b|\bfree (?:[a-z]+ ){0,2}(?:shipping|delivery|postage) (?:is|does|do|isn't|doesn't)(?: not|n't)\b/iu
+/** `Shipping: $6.99 (free over $59)`: of freight, if the statement is. */
+const FREE_HERE = /\b(?:free|complimentary|on us)\b|免费|免收/iu
 const FREIGHT =
   /运费|邮费|配送费|快递费|\b(?:shipping|delivery|postage|freight|ships?|carriage)\b/iu
 const FEE = new RegExp(
   `(?:收|运费|邮费|配送费|快递费|另付|需付|补|加收|每单|统一|一律)(?:为|是|收取?|按|另付|需要?)?${AMOUNT}元?|[$€£]\\s?(\\d{1,4}(?:\\.\\d{1,2})?)|(?<![\\d.])(\\d{1,4}(?:\\.\\d{1,2})?)元(?:运费|邮费)`,
   'iu',
 )
+/** 江浙沪5元: an amount that ends its clause. */
+const AT_END = /(?<![\d.])(\d{1,4}(?:\.\d{1,2})?)(?:元|块)(?:起|一单|每单)?$/u
 const FROM = new RegExp(
   `(?:满|达到?|超过|滿)${AMOUNT}|(?:\\b(?:over|above|from|more than|at least|reach(?:es|ing)?|spend(?:ing)?|exceed(?:s|ing)?|worth|of)\\s(?:just |only )?)[$€£]\\s?(\\d{1,5}(?:\\.\\d{1,2})?)|[$€£](\\d{1,5}(?:\\.\\d{1,2})?)(?: or (?:more|over|above)|\\+| and (?:over|above|up))|(\\d{1,5}(?:\\.\\d{1,2})?)元?(?:及|或)?(?:以上|起)`,
   'iu',
@@ -33,14 +41,17 @@ const BELOW = new RegExp(
   'iu',
 )
 const EXCEPT =
-  /不含|不包括|不包含|除外|除了?|以外|\b(?:except(?:ing)?|exclud(?:es|ing)|not including|other than|apart from|outside)\b/iu
+  /不含|不享|不参|不包括|不包含|除外|除了?|以外|\b(?:except(?:ing)?|exclud(?:es|ing)|not including|other than|apart from|outside)\b/iu
 const REST =
   /其[他它余]|别的|剩下|\b(?:elsewhere|everywhere else|all other|other (?:states?|areas?|regions?|places?|destinations?|addresses|countries)|the rest|rest of)\b/iu
 const THOSE =
   /(?:上述|以上|这)(?:些|几|[两二三四五六七八九])?个?(?:地|省|区|城)|\b(?:those|these|such)\b(?= (?:states?|areas?|regions?|places?|destinations?|addresses|two|three|four|countries))|\bto them\b/iu
 /** Regions that no list names: which places they are is not known from the text. */
 const VAGUE =
-  /偏远|边远|乡镇|农村|海岛|境外|海外|国外|国际|\b(?:remote|rural|overseas|abroad|international|worldwide|offshore)\b/iu
+  /偏远|边远|乡镇|农村|海岛|境外|海外|国外|国际|\b(?:remote|rural|overseas|abroad|international(?:ly)?|worldwide|offshore)\b/iu
+/** All regions but {@link BEYOND_MAINLAND}. */
+const MAINLAND =
+  /大陆|内地|国内|\b(?:domestic|mainland|contiguous|continental|lower 48|48 states)\b/iu
 /** Rules for some customers, goods or ways alone, or by weight and piece, decide nothing for others. */
 const SPECIAL =
   /会员|新客|首单|首次|大件|生鲜|冷链|预售|退|换|加急|自提|次日|特快|顺丰|首重|续重|每件|每公斤|每千克|每增|\b(?:members?|plus|vip|first order|new customers?|bulky|oversized?|heavy|frozen|returns?|exchanges?|express|next[- ]day|overnight|expedited|priority|collect|pick ?up|large items?|furniture|per (?:item|kg|kilo|pound|lb)|each additional)\b/iu
@@ -99,7 +110,8 @@ class TariffReader implements Tariff {
     this.#isOfFreight ||= this.#isAboutFreight(text, places)
     if (!this.#isOfFreight || this.#isSkipped(text)) return
     const rest = withoutPlaces(text, places)
-    if (places.length > 0 && EXCEPT.test(rest)) this.#except(regionsOf(places))
+    if (places.length > 0 && (EXCEPT.test(rest) || NOT_FREE.test(rest)))
+      this.#except(regionsOf(places))
     else if (places.length > 0 && this.#areas !== undefined && ONLY_JOINED.test(rest))
       this.#goOn(regionsOf(places), this.#areas)
     else {
@@ -145,6 +157,7 @@ class TariffReader implements Tariff {
   #areasOf(text: string, places: readonly PlaceNamed[]): Areas | undefined {
     if (places.length > 0) return this.#only(regionsOf(places))
     if (REST.test(text)) return { regions: new Set(this.#named), isForOthers: true }
+    if (MAINLAND.test(text)) return { regions: BEYOND_MAINLAND, isForOthers: true }
     return THOSE.test(text) ? { regions: this.#last, isForOthers: false } : undefined
   }
 
@@ -189,10 +202,12 @@ interface Terms {
 }
 
 function ruleIn(text: string): Terms | undefined {
+  if (NOT_FREE.test(text)) return undefined
   const below = BELOW.exec(text)
   const over = below === null ? FROM.exec(text) : null
-  const bound = (below ?? over)?.[0] ?? ''
-  const fee = FREE.test(text) ? 0 : amountOf(FEE.exec(text.replace(bound, ' ')))
+  const rest = text.replace((below ?? over)?.[0] ?? '', ' ')
+  const told = amountOf(FEE.exec(rest) ?? AT_END.exec(rest))
+  const fee = FREE.test(text) ? 0 : (told ?? (FREE_HERE.test(text) ? 0 : undefined))
   if (fee === undefined) return undefined
   return {
     from: amountOf(over) ?? 0,
