@@ -1,14 +1,15 @@
 import {
   type Awaitable,
   type Context,
+  checkOptions,
   type Finding,
   type Guard,
   type Inspection,
   isForeign,
-  kindOf,
   type NewClaim,
+  type OptionCheck,
+  oneOf,
   type Sentence,
-  VouchsafeError,
 } from '@vouchsafe/core'
 import { claimsIn } from './extract.ts'
 import type { LanguagePack } from './language-pack.ts'
@@ -39,12 +40,12 @@ export interface ClaimsOptions {
   readonly mode?: Guard['mode']
 }
 
-const OPTIONS: ReadonlySet<string> = new Set([
-  'packs',
-  'reader',
-  'onError',
-  'mode',
-] satisfies (keyof ClaimsOptions)[])
+const OPTIONS: Readonly<Record<keyof ClaimsOptions, OptionCheck>> = {
+  packs: ['a list of at least one language', (value) => Array.isArray(value) && value.length > 0],
+  reader: ['a reader', isForeign],
+  onError: oneOf('block', 'annotate'),
+  mode: oneOf('enforce', 'shadow'),
+}
 
 /**
  * Takes the draft apart into claims, sentence by sentence. Guards that verify come behind it.
@@ -92,24 +93,6 @@ async function readBoth(
 }
 
 function parse(options: ClaimsOptions): ClaimsOptions & Required<Pick<ClaimsOptions, 'packs'>> {
-  refuseUnknown(options)
-  const { packs = PACKS } = options
-  if (!Array.isArray(packs) || packs.length === 0) {
-    throw new VouchsafeError(
-      'invalid_options',
-      'claims(): packs is a list of at least one language',
-    )
-  }
-  return { ...options, packs }
-}
-
-function refuseUnknown(options: unknown): void {
-  if (!isForeign(options))
-    throw new VouchsafeError(
-      'invalid_options',
-      `claims(): expected an object, got ${kindOf(options)}`,
-    )
-  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0)
-    throw new VouchsafeError('invalid_options', `claims() has no option ${unknown.join(', ')}`)
+  checkOptions('claims()', options, OPTIONS)
+  return { ...options, packs: options.packs ?? PACKS }
 }

@@ -34,10 +34,12 @@ test('hands on what the engine does when it fails', () => {
 })
 
 test('refuses options that it does not know', () => {
-  expect(() => claims({ pack: [] } as never)).toThrow('claims() has no option pack')
+  expect(() => claims({ pack: [] } as never)).toThrow('claims(): unknown option pack')
   expect(() => claims(null as never)).toThrow('claims(): expected an object, got null')
   for (const packs of [[], en])
-    expect(() => claims({ packs } as never)).toThrow('packs is a list of at least one language')
+    expect(() => claims({ packs } as never)).toThrow(
+      'packs: expected a list of at least one language',
+    )
 })
 
 test('reads days as the locale of the customer writes them', () => {

@@ -7,7 +7,15 @@ export {
   type VerdictRule,
 } from './action-table.ts'
 export { type AdapterOptionTypes, checkAdapterOptions } from './adapter-options.ts'
-export { checkOptions, type OptionCheck } from './check-options.ts'
+export {
+  checkOptions,
+  eachOf,
+  isFunction,
+  isText,
+  manyOf,
+  type OptionCheck,
+  oneOf,
+} from './check-options.ts'
 export {
   CLAIM_KINDS,
   type Claim,

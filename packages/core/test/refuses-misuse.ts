@@ -12,8 +12,8 @@ export function expectMisuseRefused(...makers: readonly MakeAdapter[]): void {
   const cases: readonly (readonly [pipeline: unknown, options: unknown, message: string])[] = [
     [undefined, { turnOf }, `${expected} nothing`],
     [{ guards: [] }, { turnOf }, `${expected} object`],
-    [pipeline, null, 'options: expected object, got null'],
-    [pipeline, { turnOf, holds: true }, 'options: unknown option holds'],
+    [pipeline, null, 'expected an object, got null'],
+    [pipeline, { turnOf, holds: true }, 'unknown option holds'],
     [pipeline, { turnOf: 'c-1' }, 'turnOf: expected function, got string'],
   ]
   for (const make of makers) {

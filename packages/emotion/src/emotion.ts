@@ -1,16 +1,18 @@
 import {
   type Context,
+  checkOptions,
   type Draft,
   type Finding,
   type Guard,
   type Inspection,
   isForeign,
-  kindOf,
   type Label,
+  manyOf,
+  type OptionCheck,
+  oneOf,
   type RequestChange,
   type Sentence,
   type Turn,
-  VouchsafeError,
 } from '@vouchsafe/core'
 import type { Concern } from './concern.ts'
 import { CRISIS_LINES, type CrisisLine, crisisWords } from './crisis-lines.ts'
@@ -36,14 +38,14 @@ export interface EmotionOptions {
   readonly mode?: Guard['mode']
 }
 
-const OPTIONS: ReadonlySet<string> = new Set([
-  'use',
-  'actions',
-  'exposure',
-  'crisisLines',
-  'onError',
-  'mode',
-] satisfies (keyof EmotionOptions)[])
+const OPTIONS: Readonly<Record<keyof EmotionOptions, OptionCheck>> = {
+  use: ['a use of feelings', isForeign],
+  actions: ['actions by problem', isForeign],
+  exposure: ['a limit of exposure', isForeign],
+  crisisLines: manyOf('lines'),
+  onError: oneOf('block', 'annotate'),
+  mode: oneOf('enforce', 'shadow'),
+}
 
 /** In these a person takes over, whatever the draft says. */
 const AT_ONCE: ReadonlySet<Concern> = new Set<Concern>(['self-harm', 'violence'])
@@ -57,7 +59,7 @@ const AT_ONCE: ReadonlySet<Concern> = new Set<Concern>(['self-harm', 'violence']
  * @throws {VouchsafeError} `invalid_options` if an option is not known.
  */
 export function emotion(options: EmotionOptions = {}): Guard {
-  refuseUnknown(options)
+  checkOptions('emotion()', options, OPTIONS)
   const actions = { ...EMOTION_ACTIONS, ...options.actions }
   const limit = options.exposure ?? EXPOSURE_LIMIT
   const lines = options.crisisLines ?? CRISIS_LINES
@@ -174,15 +176,4 @@ function repeated(actions: EmotionActions): Finding {
     action: actions.pressure,
     message: 'The customer was told of deadlines, scarcity or crowds often enough lately.',
   }
-}
-
-function refuseUnknown(options: unknown): void {
-  if (!isForeign(options))
-    throw new VouchsafeError(
-      'invalid_options',
-      `emotion(): expected an object, got ${kindOf(options)}`,
-    )
-  const unknown = Object.keys(options).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0)
-    throw new VouchsafeError('invalid_options', `emotion() has no option ${unknown.join(', ')}`)
 }

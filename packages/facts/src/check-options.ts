@@ -1,98 +1,79 @@
-import { checkOptions, isForeign, kindOf, type OptionCheck, VouchsafeError } from '@vouchsafe/core'
+import {
+  checkOptions,
+  eachOf,
+  isForeign,
+  isFunction,
+  isText,
+  kindOf,
+  manyOf,
+  type OptionCheck,
+  oneOf,
+  VouchsafeError,
+} from '@vouchsafe/core'
 import type { FactDocument } from './documents.ts'
 import type { FactsOptions } from './facts.ts'
 import type { RecordsOptions } from './sources.ts'
 
-const isText = (value: unknown) => typeof value === 'string'
-const isFunction = (value: unknown) => typeof value === 'function'
+const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value))
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
-const isOneOf =
-  (...names: readonly string[]) =>
-  (value: unknown) =>
-    names.some((name) => name === value)
-/** An object whose own values are all such. */
-const isEach = (is: (value: unknown) => boolean) => (value: unknown) =>
-  isForeign(value) && Object.values(value).every(is)
-const isTimed = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(String(value)))
 
 const FACTS: Readonly<Record<keyof FactsOptions, OptionCheck>> = {
   vocabulary: ['an object with attributes or values', isForeign],
-  precedence: ['a list of ids of sources', isTexts],
-  maxAgeSeconds: [
-    'seconds by kind of claim',
-    isEach((value) => value === undefined || Number(value) >= 0),
-  ],
-  faithful: ["'statements' or 'words'", isOneOf('statements', 'words')],
+  precedence: manyOf('ids of sources', isText),
+  maxAgeSeconds: eachOf('seconds by kind of claim', (value) => Number(value) >= 0),
+  faithful: oneOf('statements', 'words'),
   entail: ['a judge and its budget', isForeign],
-  citations: ["'keep' or 'strip'", isOneOf('keep', 'strip')],
-  requiredSource: [
-    'lists of ids of sources by kind of claim',
-    isEach((value) => value === undefined || isTexts(value)),
-  ],
-  incomplete: [
-    "'allow', 'note', 'annotate', 'retry' or 'block'",
-    isOneOf('allow', 'note', 'annotate', 'retry', 'block'),
-  ],
+  citations: oneOf('keep', 'strip'),
+  requiredSource: eachOf('lists of ids of sources by kind of claim', isTexts),
+  incomplete: oneOf('allow', 'note', 'annotate', 'retry', 'block'),
   onLookup: ['a function', isFunction],
 }
 
 const RECORDS: Readonly<Record<keyof RecordsOptions, OptionCheck>> = {
-  aliases: ['names by alias', isEach(isText)],
+  aliases: eachOf('names by alias', isText),
   currency: ['a currency code', isText],
-  asOf: ['a time by ISO 8601', isTimed],
-  validUntil: ['a time by ISO 8601', isTimed],
+  asOf: ['a time by ISO 8601', isTime],
+  validUntil: ['a time by ISO 8601', isTime],
   complete: ['true or false', (value) => typeof value === 'boolean'],
 }
 
 /** @throws {VouchsafeError} `invalid_options`, naming what is wrong. */
 export function checkFacts(sources: unknown, options: unknown): void {
-  if (!Array.isArray(sources))
-    throw new VouchsafeError(
-      'invalid_options',
-      `facts(): expected a list of sources, got ${kindOf(sources)}`,
-    )
-  const wrong = sources.findIndex((source) => !isSource(source))
-  if (wrong >= 0)
-    throw new VouchsafeError(
-      'invalid_options',
-      `facts(): sources.${wrong}: expected a source with an id and read(), got ${kindOf(sources[wrong])}`,
-    )
+  if (!Array.isArray(sources)) throw unusable(`facts(): expected a list of sources`, sources)
+  for (const [index, source] of sources.entries())
+    if (!isForeign(source) || !isText(source['id']) || !isFunction(source['read']))
+      throw unusable(`facts(): sources.${index}: expected a source with an id and read()`, source)
   checkOptions('facts()', options, FACTS)
-}
-
-function isSource(source: unknown): boolean {
-  return isForeign(source) && isText(source['id']) && isFunction(source['read'])
 }
 
 /** @throws {VouchsafeError} `invalid_options`, naming what is wrong. */
 export function checkRecords(id: unknown, data: unknown, options: unknown): void {
-  const who = `records(${isText(id) ? `'${String(id)}'` : ''})`
-  if (!isText(id) || data === undefined)
-    throw new VouchsafeError(
-      'invalid_options',
-      `${who}: expected ${isText(id) ? 'data' : 'an id'}, got ${kindOf(isText(id) ? data : id)}`,
-    )
+  if (!isText(id)) throw unusable('records(): expected an id', id)
+  const who = `records('${id}')`
+  if (data === undefined) throw unusable(`${who}: expected data`, data)
   checkOptions(who, options, RECORDS)
 }
 
 /** @throws {VouchsafeError} `invalid_source`, saying which document cannot be read. */
 export function checkDocuments(list: unknown): asserts list is readonly FactDocument[] {
   if (!Array.isArray(list))
-    throw new VouchsafeError(
-      'invalid_source',
-      `documents(): expected a list of documents, got ${kindOf(list)}`,
-    )
+    throw unusable('documents(): expected a list of documents', list, 'invalid_source')
   for (const [index, document] of list.entries()) checkDocument(document, `documents(): ${index}`)
 }
 
 /** The same of one. */
 export function checkDocument(document: unknown, who: string): void {
-  const wrong = isForeign(document)
-    ? ['id', 'text'].find((name) => !isText(document[name]))
-    : undefined
-  if (isForeign(document) && wrong === undefined) return
-  const what = isForeign(document)
-    ? `.${wrong}: expected text, got ${kindOf(document[wrong ?? ''])}`
-    : `: expected a document with id and text, got ${kindOf(document)}`
-  throw new VouchsafeError('invalid_source', `${who}${what}`)
+  if (!isForeign(document))
+    throw unusable(`${who}: expected a document with id and text`, document, 'invalid_source')
+  for (const name of ['id', 'text'])
+    if (!isText(document[name]))
+      throw unusable(`${who}.${name}: expected text`, document[name], 'invalid_source')
+}
+
+function unusable(
+  expected: string,
+  value: unknown,
+  code: 'invalid_options' | 'invalid_source' = 'invalid_options',
+): VouchsafeError {
+  return new VouchsafeError(code, `${expected}, got ${kindOf(value)}`)
 }

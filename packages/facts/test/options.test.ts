@@ -5,7 +5,7 @@ test.each<[unknown, unknown, string]>([
   [undefined, undefined, 'facts(): expected a list of sources, got nothing'],
   [[{}], undefined, 'facts(): sources.0: expected a source with an id and read(), got object'],
   [[], null, 'facts(): expected an object, got null'],
-  [[], { precedent: ['a'] }, 'facts(): there is no option precedent'],
+  [[], { precedent: ['a'] }, 'facts(): unknown option precedent'],
   [[], { precedence: 'a' }, 'facts(): precedence: expected a list of ids of sources, got string'],
   [
     [],
@@ -38,7 +38,7 @@ test.each<[() => unknown, string, string]>([
   [
     () => catalog([], { curency: 'EUR' } as never),
     'invalid_options',
-    "records('catalog'): there is no option curency",
+    "records('catalog'): unknown option curency",
   ],
   [
     () => catalog([], { asOf: 'yesterday' }),

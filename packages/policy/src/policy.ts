@@ -1,14 +1,18 @@
 import {
   type Claim,
   type Context,
+  checkOptions,
   type Draft,
   type Finding,
   type Guard,
   type Inspection,
   isForeign,
+  isText,
   type Json,
   kindOf,
-  objectOf,
+  manyOf,
+  type OptionCheck,
+  oneOf,
   type Sentence,
   type ToolCall,
   type ToolDecision,
@@ -37,13 +41,13 @@ export interface PolicyOptions {
   readonly mode?: Guard['mode']
 }
 
-const OPTIONS: ReadonlySet<string> = new Set([
-  'packs',
-  'data',
-  'jurisdictions',
-  'onError',
-  'mode',
-] satisfies (keyof PolicyOptions)[])
+const OPTIONS: Readonly<Record<keyof PolicyOptions, OptionCheck>> = {
+  packs: manyOf('rule packs'),
+  data: ['records by name', isForeign],
+  jurisdictions: manyOf('jurisdictions', isText),
+  onError: oneOf('block', 'annotate'),
+  mode: oneOf('enforce', 'shadow'),
+}
 
 /**
  * Holds replies and tool calls to rule packs.
@@ -54,7 +58,8 @@ const OPTIONS: ReadonlySet<string> = new Set([
  * `invalid_options` if an option is not known.
  */
 export function policy(options: PolicyOptions): Guard {
-  checkOptions(options)
+  checkOptions('policy()', options, OPTIONS)
+  checkPacks(options)
   const rules = new RuleSet(options.packs.map((pack) => (isLoaded(pack) ? pack : loadPack(pack))))
   const data = options.data ?? {}
   const shop = { data, index: new RecordIndex(Object.values(data)) }
@@ -102,12 +107,8 @@ export function policy(options: PolicyOptions): Guard {
   }
 }
 
-function checkOptions(options: unknown): void {
-  const unknown = Object.keys(objectOf(options)).filter((name) => !OPTIONS.has(name))
-  if (unknown.length > 0)
-    throw new VouchsafeError('invalid_options', `policy() has no option ${unknown.join(', ')}`)
-  const { packs } = objectOf(options)
-  if (!Array.isArray(packs))
+function checkPacks({ packs }: PolicyOptions): void {
+  if (packs === undefined)
     throw new VouchsafeError('invalid_options', 'policy() needs packs, a list of rule packs')
   const wrong = packs.findIndex((pack) => !isForeign(pack))
   if (wrong < 0) return

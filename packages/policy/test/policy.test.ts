@@ -424,15 +424,16 @@ describe('price fairness', () => {
 })
 
 test('options that nobody knows are refused', () => {
-  expect(() => policy({ packs: [], pack: 1 } as never)).toThrow('policy() has no option pack')
+  expect(() => policy({ packs: [], pack: 1 } as never)).toThrow('policy(): unknown option pack')
   expect(() => policy({} as never)).toThrow('policy() needs packs')
 })
 
 test.each<[unknown, string]>([
-  [undefined, 'policy() needs packs, a list of rule packs'],
-  [{ packs: 'cn' }, 'policy() needs packs, a list of rule packs'],
+  [undefined, 'policy(): expected an object, got nothing'],
+  [{}, 'policy() needs packs, a list of rule packs'],
+  [{ packs: 'cn' }, 'policy(): packs: expected a list of rule packs, got string'],
   [{ packs: ['cn'] }, 'policy(): packs.0: expected a rule pack, got string'],
-  [{ packs: [], pack: 1 }, 'policy() has no option pack'],
+  [{ packs: [], pack: 1 }, 'policy(): unknown option pack'],
 ])('options such as %j are refused by name', (options, message) => {
   expect(() => policy(options as never)).toThrow(
     expect.objectContaining({ code: 'invalid_options', message }),
