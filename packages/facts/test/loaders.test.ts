@@ -321,7 +321,8 @@ describe('what is kept', () => {
     expect(calls).toBe(1)
   })
 
-  test('does not keep an answer whose records changed while it was under way', async () => {
+  /** A loader whose first answer comes when it is let go, and how often it was asked. */
+  function heldBack() {
     const waiting: (() => void)[] = []
     let calls = 0
     const loader: FactLoader = {
@@ -332,37 +333,23 @@ describe('what is kept', () => {
         return PRODUCTS
       },
     }
-    const { source, pipeline } = pipelineOf({ loader, told: [PRICE] })
-    const say = () => pipeline.reply(turnOf('Hello'), () => 'The L-100 is 149 EUR.')
-    const first = say()
-    while (waiting.length === 0) await Promise.resolve()
-    source.invalidate(['L-100'])
-    for (const go of waiting) go()
-    await first
-    await say()
-    expect(calls).toBe(2)
-  })
+    return { loader, waiting, calls: () => calls }
+  }
 
-  test('keeps an answer while other records changed', async () => {
-    const waiting: (() => void)[] = []
-    let calls = 0
-    const loader: FactLoader = {
-      id: 'products',
-      async get() {
-        calls += 1
-        await new Promise<void>((resolve) => waiting.push(resolve))
-        return PRODUCTS
-      },
-    }
+  test.each([
+    ['does not keep an answer whose records changed while it was under way', 'L-100', 2],
+    ['keeps an answer while other records changed', 'L-200', 1],
+  ])('%s', async (_, changed, asked) => {
+    const { loader, waiting, calls } = heldBack()
     const { source, pipeline } = pipelineOf({ loader, told: [PRICE] })
     const say = () => pipeline.reply(turnOf('Hello'), () => 'The L-100 is 149 EUR.')
     const first = say()
     while (waiting.length === 0) await Promise.resolve()
-    source.invalidate(['L-200'])
+    source.invalidate([changed])
     for (const go of waiting) go()
     await first
     await say()
-    expect(calls).toBe(1)
+    expect(calls()).toBe(asked)
   })
 })
 

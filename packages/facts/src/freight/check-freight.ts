@@ -6,10 +6,10 @@ import { endOf } from '../freshness.ts'
 import { fewCells, littleKnown } from '../little-known.ts'
 import { oncePer } from '../once.ts'
 import type { ProseText } from '../passages.ts'
+import { MAYBE_REMOTE } from '../regions.ts'
 import { isAmountThreshold } from '../thresholds.ts'
 import { destinationIn } from './destination.ts'
 import { placesIn } from './places.ts'
-import { MAYBE_REMOTE } from './regions.ts'
 import { type FreightRule, type Tariff, tariffOf } from './tariff.ts'
 
 /** What a claim tells of what carriage costs: nothing, or so much. */

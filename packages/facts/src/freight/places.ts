@@ -1,5 +1,5 @@
 import { type PhraseMatcher, phraseMatcher, type Span } from '@vouchsafe/text'
-import { GROUPED, REGIONS } from './regions.ts'
+import { GROUPED, namesOf, REGIONS, splitNames } from '../regions.ts'
 
 /** Where a name of a place stands, and the regions that it means. */
 export interface PlaceNamed extends Span {
@@ -17,13 +17,9 @@ export function placesIn(text: string): readonly PlaceNamed[] {
 let matcher: PhraseMatcher<readonly string[]> | undefined
 
 function placeMatcher(): PhraseMatcher<readonly string[]> {
-  const regions = Object.entries(REGIONS).flatMap(([region, places]) =>
-    [region, ...namesIn(places)].map((name) => [name, [region]] as const),
+  const groups = Object.entries(GROUPED).map(([name, own]) => [name, splitNames(own)] as const)
+  const regions = Object.keys(REGIONS).flatMap((region) =>
+    namesOf(region).map((name) => [name, [region]] as const),
   )
-  const groups = Object.entries(GROUPED).map(([name, own]) => [name, namesIn(own)] as const)
   return phraseMatcher([...groups, ...regions])
-}
-
-function namesIn(names: string): readonly string[] {
-  return names.split(/\p{Script=Han}/u.test(names) ? ' ' : '|').filter((name) => name !== '')
 }

@@ -1,5 +1,5 @@
+import { BEYOND_MAINLAND } from '../regions.ts'
 import { type PlaceNamed, placesIn } from './places.ts'
-import { BEYOND_MAINLAND } from './regions.ts'
 
 /** What the carriage of orders costs to some regions, from one amount on and below another. */
 export interface FreightRule {

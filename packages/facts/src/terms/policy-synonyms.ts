@@ -241,26 +241,3 @@ export const POLICY_HAN: readonly string[] = [
 /** Words that only join, weigh or count others: nothing is told by them. */
 export const EMPTY_HAN =
   '以上 以下 以内 以內 之内 之內 之前 之后 之後 以前 以后 以後 左右 目前 现在 現在 可以 需要 的话 的話 如果 因为 因為 所以 但是 不过 不過 只是 一共 总共 大约 已经 已經 还有 還有 应该 應該 就是 也是 都是 不是 没有 沒有 这个 這個 那个 那個 您的 我的 这种 情况 情況 一律 一旦 一并 均为 均由 均可 本次 该次 上述 其中 以及 或者 并且 而且 按照 根据 根據 条款 規定 规定 期间 期內 期内 之日起 日起 起算 是否 只要 只需 为准 計算 计算 相当于 等于'
-
-/** Places, by the area that terms single out: who lives there names the place, and the policy the area. */
-export const AREAS: readonly string[] = [
-  '西藏 拉萨 日喀则 林芝 拉薩',
-  '新疆 乌鲁木齐 喀什 伊犁 吐鲁番 库尔勒 克拉玛依 烏魯木齊',
-  '青海 西宁 格尔木 西寧',
-  '宁夏 银川 固原 銀川',
-  '内蒙古 呼和浩特 包头 鄂尔多斯 赤峰 呼伦贝尔',
-  '海南 海口 三亚 三亞 文昌',
-  '甘肃 兰州 敦煌 嘉峪关',
-  '香港 九龙 九龍 新界',
-  '台湾 台北 高雄 台中 臺灣 臺北 台南',
-  '離島 澎湖 金門 馬祖 綠島 蘭嶼 小琉球',
-  'Hawaii|Honolulu|Maui|Oahu|Hilo|Kauai',
-  'Alaska|Anchorage|Fairbanks|Juneau',
-  'Puerto Rico|San Juan|Ponce',
-  'Channel Islands|Jersey|Guernsey|Alderney|Sark',
-  'Isle of Man|Douglas, Isle',
-  'Northern Ireland|Belfast|Derry|Londonderry|Lisburn|Newry',
-  'Highlands|Scottish Highlands|Inverness|Fort William|Isle of Skye|Orkney|Shetland|Hebrides|Stornoway',
-  'Ireland|Dublin|Cork|Galway',
-  'Canada|Toronto|Vancouver|Montreal|Ottawa|Calgary',
-]

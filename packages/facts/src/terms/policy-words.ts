@@ -1,7 +1,8 @@
 import type { ProseWord } from '../prose-words.ts'
+import { namesOf, SINGLED_OUT } from '../regions.ts'
 import { canonical } from '../same-words.ts'
 import { stem } from '../tokens.ts'
-import { AREAS, EMPTY_HAN, POLICY_HAN, POLICY_PHRASES, POLICY_WORDS } from './policy-synonyms.ts'
+import { EMPTY_HAN, POLICY_HAN, POLICY_PHRASES, POLICY_WORDS } from './policy-synonyms.ts'
 
 /** How many letters a phrase is looked up by; of Chinese ones the first tells enough. */
 const OPENING = 3
@@ -91,9 +92,9 @@ function readPhrases(): ReadonlyMap<string, string> {
     )
   }
   for (const [index, line] of POLICY_HAN.entries()) add(line.split(' '), hanWord(index))
-  for (const [index, line] of AREAS.entries())
+  for (const [index, region] of SINGLED_OUT.entries())
     add(
-      isHan(line) ? line.split(' ') : line.toLowerCase().split('|'),
+      namesOf(region).map((name) => name.toLowerCase()),
       hanWord(POLICY_HAN.length + index),
     )
   add(EMPTY_HAN.split(' '), '')

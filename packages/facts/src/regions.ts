@@ -25,19 +25,20 @@ export const REGIONS: Readonly<Record<string, string>> = {
   湖南: '长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西',
   广东: '广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮',
   广西: '南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左',
-  海南: '海口 三亚 三沙 儋州 文昌 琼海 万宁 陵水',
+  海南: '海口 三亚 三亞 三沙 儋州 文昌 琼海 万宁 陵水',
   四川: '成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 阿坝 甘孜 凉山',
   贵州: '贵阳 六盘水 遵义 安顺 毕节 铜仁 黔西南 黔东南 黔南',
   云南: '昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 楚雄 红河 文山 西双版纳 大理 德宏 怒江 迪庆 香格里拉',
-  西藏: '拉萨 日喀则 昌都 林芝 山南 那曲 阿里',
+  西藏: '拉萨 拉薩 日喀则 昌都 林芝 山南 那曲 阿里',
   陕西: '西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛',
   甘肃: '兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 临夏 甘南 敦煌',
-  青海: '西宁 海东 海北州 黄南 海南州 果洛 玉树 海西 格尔木',
-  宁夏: '银川 石嘴山 吴忠 固原 中卫',
-  新疆: '乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子 阿拉尔 库尔勒 伊宁',
-  香港: '九龙 新界',
-  澳门: '氹仔',
-  台湾: '台北 高雄 台中 台南 新竹 桃园',
+  青海: '西宁 西寧 海东 海北州 黄南 海南州 果洛 玉树 海西 格尔木',
+  宁夏: '银川 銀川 石嘴山 吴忠 固原 中卫',
+  新疆: '乌鲁木齐 烏魯木齊 克拉玛依 吐鲁番 哈密 昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰 石河子 阿拉尔 库尔勒 伊宁',
+  香港: '九龙 九龍 新界',
+  澳门: '澳門 氹仔',
+  台湾: '臺灣 台北 臺北 高雄 台中 臺中 台南 臺南 新竹 桃园 桃園',
+  離島: '澎湖 金門 馬祖 綠島 蘭嶼 小琉球',
   Alabama: 'Birmingham, AL|Montgomery|Mobile',
   Alaska: 'Anchorage|Fairbanks|Juneau',
   Arizona: 'Phoenix|Tucson|Scottsdale',
@@ -144,7 +145,7 @@ export const GROUPED: Readonly<Record<string, string>> = {
 
 /** Regions that are not of the mainland, of whichever country a text speaks. */
 export const BEYOND_MAINLAND: ReadonlySet<string> = new Set([
-  ...['香港', '澳门', '台湾'],
+  ...['香港', '澳门', '台湾', '離島'],
   ...['Alaska', 'Hawaii', 'Puerto Rico', 'Northern Ireland', 'Channel Islands', 'Isle of Man'],
   ...[
     'Isle of Wight',
@@ -161,3 +162,20 @@ export const MAYBE_REMOTE: ReadonlySet<string> = new Set([
   ...BEYOND_MAINLAND,
   ...['新疆', '西藏', '内蒙古', '青海', '宁夏', '甘肃', '海南', 'Scottish Highlands'],
 ])
+
+/** Regions that terms single out: who lives there names the place, and the policy the region. */
+export const SINGLED_OUT: readonly string[] = [
+  ...['西藏', '新疆', '青海', '宁夏', '内蒙古', '海南', '甘肃', '香港', '台湾', '離島'],
+  ...['Hawaii', 'Alaska', 'Puerto Rico', 'Channel Islands', 'Isle of Man', 'Northern Ireland'],
+  ...['Scottish Highlands', 'Ireland', 'Canada'],
+]
+
+/** The names of a region: its own, and those of its places. */
+export function namesOf(region: string): readonly string[] {
+  return [region, ...splitNames(REGIONS[region] ?? '')]
+}
+
+/** The names of a line of the tables. */
+export function splitNames(names: string): readonly string[] {
+  return names.split(/\p{Script=Han}/u.test(names) ? ' ' : '|').filter((name) => name !== '')
+}
