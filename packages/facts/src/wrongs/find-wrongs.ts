@@ -10,12 +10,14 @@ import { deniedContentIn, mayDenyContent } from './denied-content.ts'
 import { mayFit, misfitsIn } from './fits.ts'
 import { otherKeyIn } from './flat-contacts.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
+import { mayTellLabel, otherLabelIn } from './labels.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { madeToOrderIn } from './made-to-order.ts'
 import { mayDoHere, neverHereIn } from './never-here.ts'
 import { mayCharge, noLongerFreeIn, notReachedIn } from './no-longer-free.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { mayTakeBack, takenBackIn } from './opened-goods.ts'
+import { mayTellLines, otherLineIn } from './order-lines.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
@@ -47,6 +49,8 @@ const TESTS = [
   mayFitSurely,
   mayDoHere,
   mayCharge,
+  mayTellLines,
+  mayTellLabel,
 ]
 const FINDERS = [
   contrastIn,
@@ -71,6 +75,8 @@ const FINDERS = [
   neverHereIn,
   noLongerFreeIn,
   notReachedIn,
+  otherLineIn,
+  otherLabelIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
