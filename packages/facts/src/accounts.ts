@@ -1,6 +1,6 @@
 import type { SourceRef } from '@vouchsafe/core'
-import { readValues } from '@vouchsafe/text'
-import { type Input, inputsOf, type Step, type Term } from './calculation.ts'
+import { readValues, type Span } from '@vouchsafe/text'
+import { type Input, inputsOf, type Step, step, type Term } from './calculation.ts'
 import type { Case } from './case.ts'
 import { fewCells } from './little-known.ts'
 import type { Cell, Row } from './row.ts'
@@ -11,8 +11,12 @@ import { isAmountThreshold } from './thresholds.ts'
 /** An amount that the sentence lists before its total. */
 interface Line {
   readonly value: number
+  /** Something bears it out. */
+  readonly isBorne: boolean
   /** It is taken off: a coupon, a discount, what has been paid. */
   readonly isTaken: boolean
+  /** It may be either. */
+  readonly isEither: boolean
   /** It may be what a later line was worked out from: a price for one, a price before a discount. */
   readonly isBasis: boolean
 }
@@ -26,7 +30,7 @@ interface Line {
  */
 export function meantBy(at: Case): (result: Step) => boolean {
   if (at.claim.kind === 'stock') return isOnlyAdded
-  if (at.claim.value?.type !== 'money') return () => true
+  if (at.claim.value?.type !== 'money' && !isBareAmount(at)) return () => true
   if (isAmountThreshold(at.view.sentence.text, at.place)) return () => false
   const lines = linesBefore(at)
   const before = textBefore(at, 28)
@@ -38,12 +42,18 @@ export function meantBy(at: Case): (result: Step) => boolean {
   const counts = isTotal(at) ? countsInClause(at) : []
   const isReduced = SHARE.test(clauseBefore(at))
   const share = Number(SHARE_TOLD.exec(before)?.[1] ?? 0)
+  const left = shareLeft(before)
+  const cut = Number(CUT_TOLD.exec(before)?.[1] ?? 0)
+  const base = (amount: number) =>
+    lines.some(({ value }) => value === amount) || !isReached(amount, at)
   return (result) => {
     // `with your 30% discount you pay £349.85` is not the half of what two come to.
     if (isReduced && result.sign === '÷') return false
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
     if (list !== undefined && !accountsFor(result, list, at)) return false
+    if (left > 0 && !isLessShare(result, left)) return false
+    if (cut > 0 && !isLess(result, cut, base)) return false
     if (isShareOfOne(result, at) || (share > 0 && !isOfShare(result, share))) return false
     return isOfNamed(result, named) && countsAll(result, counts) && !mixesLines(result)
   }
@@ -55,6 +65,40 @@ const SHARE_TOLD =
 
 function isOfShare(result: Step, share: number): boolean {
   return result.sign === 'of' && inputsOf(result).some(({ value }) => value === share)
+}
+
+/** 打9折后405元, `10% off makes it £72`: the amount is what that share leaves of something. */
+const SHARE_LEFT =
+  /(?:(?<![\d.])(\d(?:\.\d)?|\d\d)折(?:后|下来|优惠)?|(?<![\d.])(\d{1,2}) ?[%％] off,? ?)(?:(?:就?是|为|，|,|到手|只要|共|that|which|it|makes?|leaves?|is|comes to|brings|to|you|at|so|pay) ?){0,5}[$€£¥￥]?$/i
+
+function shareLeft(before: string): number {
+  const [, paid, off] = SHARE_LEFT.exec(before) ?? []
+  if (off !== undefined) return Number(off)
+  return paid === undefined ? 0 : 100 - Number(paid) * (paid.length === 2 ? 1 : 10)
+}
+
+function isLessShare({ sign, right }: Step, share: number): boolean {
+  return (
+    (sign === 'off' || sign === 'of') && 'source' in right && Math.abs(right.value - share) < 1e-6
+  )
+}
+
+/** 满300减40后是338元: the amount is something less the 40. */
+const CUT_TOLD =
+  /减(?:去|掉)?(\d{1,6}(?:\.\d{1,2})?) ?(?:元|块)?(?:后|完)?[，,]?(?:还?剩|就?是|为|到手|实付){0,2}$/u
+
+function isLess(
+  { sign, left, right }: Step,
+  cut: number,
+  isBase: (amount: number) => boolean,
+): boolean {
+  if (sign !== '−') return false
+  return right.value === cut ? isBase(left.value) : 'sign' in left && isLess(left, cut, isBase)
+}
+
+/** The 300 of 满300减40: nothing is taken from what must be reached. */
+function isReached(amount: number, { view }: Case): boolean {
+  return view.sentence.text.includes(`满${amount}`)
 }
 
 /** What is left is what there was less what is gone; it is no multiple and no share of anything. */
@@ -118,8 +162,28 @@ export function isTotalOfList(at: Case): boolean {
   return lines.length > 1 && lines.every(({ isBasis }) => !isBasis)
 }
 
+/** The 20 of 立减20, `so thirty altogether`: an amount whose currency the sentence told before. */
+export function isBareAmount(at: Case): boolean {
+  return at.claim.value?.type === 'number' && isBare(at.view.sentence.text, at.place)
+}
+
+function isBare(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 16), start)
+  const behind = text.slice(end, end + 14)
+  return (
+    (BARE_BEFORE.test(before) && BARE_BEHIND.test(behind)) ||
+    (/\b(?:so|is|makes|comes to) $/i.test(before) && TOTAL_BEHIND.test(behind)) ||
+    isAmountThreshold(text, { start, end })
+  )
+}
+
+const BARE_BEFORE =
+  /(?:[减满]|过了|抵扣?|\b(?:adds?|adding|takes off|minus|knocks off)) ?(?:a further |another )?$/i
+const BARE_BEHIND =
+  /^(?:\s?(?:[，。；、！）)元块,;!后完]|的门槛|\.|$)| (?:and|so|to|for|off|on)\b)/iu
+
 /** Rows with amounts that the clause of the amount names. */
-function rowsNamedInClause(at: Case): readonly Row[] {
+export function rowsNamedInClause(at: Case): readonly Row[] {
   const from = at.place.start - clauseBefore(at).length
   const rest = at.view.sentence.text.slice(at.place.end).search(/[,，。；;:：]/u)
   const to = rest < 0 ? at.view.sentence.text.length : at.place.end + rest
@@ -189,7 +253,9 @@ const TOTAL_BEHIND = /^\s{0,2}(?:in total|altogether|in all|all told|all in|over
 const NOT_LISTED =
   /加上|算上|另加|含|包括|\b(?:plus|including|incl|with (?:the |a |your |free |express |standard )?(?:delivery|shipping|postage|tax|vat|fees?|insurance|service|tip|deposit))\b/i
 const TAKEN =
-  /减|扣|抵|优惠|券|省|返|退|折|已付|定金|押金|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|deposit|saves?|saving)\b/i
+  /减|扣|抵|优惠|券|省|返|退|折|已付|\b(?:less|minus|off|discount|deduct(?:ed|ing|s)?|coupon|voucher|credit|refund(?:ed)?|paid|saves?|saving)\b/i
+/** A deposit is one of the amounts to pay, or has been paid already: the sum tells which. */
+const EITHER = /[定押订]金|\bdeposit\b/i
 const BASIS =
   /原价|单价|每|吊牌|一[个件条杯份晚位张]|\b(?:each|per|apiece|was|list(?:ed)?|usual(?:ly)?|before|normally)\b/i
 /** `24 × £26`: the amount for one, and the number of them. */
@@ -206,26 +272,50 @@ function linesBefore(at: Case): readonly Line[] {
   const { text } = at.view.sentence
   const lines: Line[] = []
   let from = 0
+  const borne = new Set(at.stated.map((each) => each.claim))
   for (const { value, claim } of at.told) {
-    if (value.type !== 'money') continue
+    if (value.type !== 'money' && value.type !== 'number') continue
     const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
     if (place.start < from) continue
+    if (value.type === 'number' && !isBare(text, place)) continue
     // 满1000减100: what must be reached is no line of the account.
     if (isAmountThreshold(text, place)) continue
     const words = text.slice(from, place.start)
     const behind = text.slice(place.end, place.end + 10)
     lines.push({
       value: value.value,
+      isBorne: borne.has(claim),
       isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/i.test(behind),
+      isEither: EITHER.test(words) || EITHER.test(behind),
       isBasis:
         BASIS.test(words) ||
         TIMES.test(words) ||
-        /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b)/i.test(behind),
+        /^\s{0,2}(?:[/／一]|each\b|per\b|apiece\b|an? (?!month)[a-z])/i.test(behind),
     })
     from = place.end
   }
   return NOT_LISTED.test(text.slice(from, at.place.start)) ? [] : lines
 }
+
+/** What a total under a list comes to: all of its lines, or those from a sum of lines on. */
+export function totalsOfLines(at: Case): readonly Step[] {
+  if (!isTotal(at)) return []
+  const lines = linesBefore(at)
+  const known = at.once(amountsKnown)
+  return lines.flatMap(({ value }, from) => {
+    if (from > 0 && known.has(key(value))) return []
+    const [first, ...rest] = lines.slice(from).filter(({ isBasis }, at) => at === 0 || !isBasis)
+    if (first === undefined || first.isBasis || rest.length === 0) return []
+    if (!first.isBorne || rest.some(({ isBorne }) => !isBorne)) return []
+    const sum = rest.reduce<Term>(
+      (term, line) => step(term, line.isTaken ? '−' : '+', { value: line.value, source: DRAFT }),
+      { value: first.value, source: DRAFT },
+    )
+    return 'sign' in sum ? [sum] : []
+  })
+}
+
+const DRAFT: SourceRef = { id: 'draft' }
 
 /** All lines but the bases of others have gone in with their signs, and no amount besides. */
 function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
@@ -244,6 +334,7 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   return parts.every(({ value, sign, isKnown }) => {
     const line = lines.find((each) => each.value === value)
     if (line === undefined) return !isKnown
+    if (line.isEither) return true
     if (line.isTaken) return sign < 0 || line === rest[0]
     return sign > 0 || (isRest && !known.has(key(value)))
   })

@@ -36,6 +36,17 @@ const WORDS: Readonly<Record<string, Sign>> = {
 const BETWEEN =
   /([+＋\-−–－×*·÷/]|(?<=[\s\d])[xX](?=\s?$)|\b(?:plus|and|minus|less|times)\b|加上?|减去?|乘以?|除以)\s{0,2}[(（]?[¥￥$€£]?[\p{L}]{0,8}\s{0,2}$/u
 
+/** What must be reached is no part of a sum: 满300减40后是338元 takes 40 from what was told before. */
+const REACHED = /[满过够达足][^，。；\d]{0,2}[¥￥$€£]?$/u
+/** The 15 of `B15` is part of a code; that of `USD15` is not. */
+function isInCode(before: string): boolean {
+  const letters = /[A-Za-z]{1,8}$/u.exec(before)?.[0]
+  return (
+    letters !== undefined &&
+    !/^(?:x|rmb|[a-z]{0,2}\$|usd|eur|gbp|cny|hkd|jpy|cad|aud|chf|tax|a)$/i.test(letters)
+  )
+}
+
 /** A label is short, and opens no clause. */
 const LONGEST_LABEL = 28
 
@@ -82,7 +93,7 @@ interface Sum {
 }
 
 function readSum(body: string): Sum | undefined {
-  const numbers = [...body.matchAll(NUMBER)]
+  const numbers = [...body.matchAll(NUMBER)].filter(({ index }) => !isInCode(body.slice(0, index)))
   const last = numbers.at(-1)
   if (last === undefined || body.length - last.index - last[0].length > LONGEST_LABEL)
     return undefined
@@ -99,6 +110,7 @@ function readSum(body: string): Sum | undefined {
     operands.unshift(operand)
   }
   const [first, ...rest] = operands
+  if (first !== undefined && REACHED.test(body.slice(0, first.start))) return undefined
   const result = first && reckoned(first, rest, signs)
   return result && { result, operands, signs }
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
+import { amountByWords } from './amount-by-words.ts'
 import { ATTRIBUTED } from './attributed.ts'
 import type { Case } from './case.ts'
 import { checkCount } from './check-count.ts'
@@ -59,6 +60,7 @@ const IN_DOCUMENTS: readonly ValueRule[] = [
 
 const IN_SUMS: readonly ValueRule[] = [
   bornOut(unitPrice, FOLLOWS),
+  bornOut(amountByWords, FOLLOWS),
   // How long a thing lasts follows from its measures, whatever else takes as long.
   bornOut(
     (value, at) => (value.type === 'duration' ? deriveQuotient(value, at) : undefined),

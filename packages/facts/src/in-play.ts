@@ -1,6 +1,7 @@
 import type { Value } from '@vouchsafe/text'
 import { isTotal, piecesInClause } from './accounts.ts'
 import { ATTRIBUTED } from './attributed.ts'
+import { isCalledHere } from './called-here.ts'
 import type { Case } from './case.ts'
 import { countOf, isCount } from './check-count.ts'
 import { splitAcross } from './coherence.ts'
@@ -71,6 +72,14 @@ function againstRivals(
   const open = rivalsOf(value, { against, play }, at)
   const rivals = untold(open, value, at)
   if (rivals.length === 0 && open.length > 0 && play.length > 0) return byCells(play, value)
+  const called = play.filter(({ cell }) =>
+    isCalledHere(
+      cell.row,
+      against.map((each) => each.cell.row),
+      at,
+    ),
+  )
+  if (called.length > 0) return byCells(called, value)
   if (rivals.length > 0 && isFirm(rivals, play, at) && !describesOther(play, at))
     return wrongBy(rivals, at, ATTRIBUTED.otherValue, value)
   if (play.length > 0)
@@ -129,7 +138,7 @@ function plainlyHeld(value: Value, at: Case): Judgement | undefined {
 /** The price of one thing, plainly told, of which the record gives another: that is not worked out from anything. */
 function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (value.type !== 'money' || at.focus.level === 'guess') return false
-  if (isComputed(at) || isTotal(at) || piecesInClause(at).length > 0) return false
+  if (isComputed(at) || isSummand(at) || isTotal(at) || piecesInClause(at).length > 0) return false
   // A price is told as it stands; `about £3.08` is worked out.
   if (at.precision.about) return false
   // `It costs £20 more` tells no price, but by how much one is above another.

@@ -1,4 +1,5 @@
 import { type IdentifierValue, readValues, type Value } from '@vouchsafe/text'
+import { isBareAmount } from './accounts.ts'
 import { MONEY_ATTRIBUTES } from './attribute-words.ts'
 import type { Case } from './case.ts'
 import { isEnding } from './check-code.ts'
@@ -18,11 +19,15 @@ export function retyped(value: Value, at: Case): Value {
   if (value.type === 'number' && meets(at.profile.named, MONEY_ATTRIBUTES) && !isCount(value)) {
     return { type: 'money', value: value.value, currency: null }
   }
+  if (OF_MONEY.has(at.claim.kind) && isBareAmount(at) && value.type === 'number')
+    return { type: 'money', value: value.value, currency: null }
   const isCode =
     value.type === 'number' &&
     (/^#?\d{6,20}$/.test(quote) || (isEnding(at) && /^\d{3,5}$/.test(quote)))
   return isCode ? ({ type: 'identifier', value: quote } satisfies IdentifierValue) : value
 }
+
+const OF_MONEY: ReadonlySet<string> = new Set(['price', 'discount', 'fee', 'promotion', 'refund'])
 
 const POWER = /用电|电量|耗电|度电|电费|能耗/u
 

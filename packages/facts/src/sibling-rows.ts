@@ -1,5 +1,6 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { overlaps, type Span } from '@vouchsafe/text'
+import { isCalledHere } from './called-here.ts'
 import type { Case } from './case.ts'
 import { setAgainst } from './compared-with.ts'
 import { type Hit, hitOf } from './hits.ts'
@@ -36,7 +37,7 @@ export function siblingRowNamed(
     const other = rivalOf(cell, mentioned)
     if (other === undefined) return undefined
     const hit = hitOf(other, value, at)
-    if (hit.comparison !== 'different') return undefined
+    if (hit.comparison !== 'different' || isCalledHere(cell.row, [other.row], at)) return undefined
     rival ??= hit
   }
   return rival

@@ -1,9 +1,9 @@
 import type { Span } from '@vouchsafe/text'
 
 const AMOUNT_BEFORE =
-  /(?:满|过了|超过了?|达到|不[足到]|未达|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past)) ?[¥￥$€£]?$/i
+  /(?:满|过了|超过了?|达到|不[足到够满]|未[达到满]|[没还][^，。；\d]{0,3}[到够达]|\b(?:orders? (?:of|over|above|from)|spend(?:ing)?(?: over| at least)?|at least|reach(?:es|ed|ing)?|over|above|under|below|past|(?:short|shy) of)(?: the| our)?) ?[¥￥$€£]?$/i
 const AMOUNT_BEHIND =
-  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?门槛)/i
+  /^\s{0,2}(?:or (?:more|over|above)|and (?:over|above|up)|mark|threshold|minimum|起|及?以上|的?(?:门槛|起送|(?:包邮|免邮|免运费?)(?:线|门槛)?))/i
 const COUNT_BEFORE =
   /(?:满|达到?|够|足|起订|超过|不少于|至少|\b(?:over|from|at least|minimum(?: of)?|min\.?|buy|every|any))\s?$/i
 const COUNT_BEHIND =

@@ -122,7 +122,7 @@ function holdTo({ text, tariff }: FreightText, fee: number, at: Case): Judgement
     const rule = rules.find((each) => each.fee === fee)
     return rule && supported([evidence(rule, text, 'supports')], SAYS_SO)
   }
-  const total = totalTold(at, tariff)
+  const total = totalTold(at, tariff, text.text)
   const meant = total === undefined ? rules : rulesAt(total, rules)
   if (meant.length > 0 && meant.every((rule) => rule.fee === fee))
     return total !== undefined || meant.every(isForAny)
@@ -192,12 +192,45 @@ function regionTold(at: Case): string | undefined {
  * What the order comes to: the most that the draft told rightly before, but for amounts that must be reached. The price of one
  * is no total where several are asked for.
  */
-function totalTold(at: Case, { rules }: Tariff): number | undefined {
+function totalTold(at: Case, { rules }: Tariff, text: string): number | undefined {
   const amounts = at.stated.flatMap(({ value }) => (value.type === 'money' ? [value.value] : []))
   const told = amounts.filter((amount) => !rules.some(({ from }) => from === amount))
   if (told.length === 0) return undefined
   const most = Math.max(...told)
-  return areSeveralAsked(at) && isPriceOfOne(most, at) ? undefined : most
+  const paid = BEFORE_CUTS.test(text) ? most : leftOf(most, told, at)
+  // Whether the rule goes by what was to pay before a discount or after it, it has to say.
+  if (paid !== most && !AFTER_CUTS.test(text) && !sameRules(most, paid, rules)) return undefined
+  return areSeveralAsked(at) && isPriceOfOne(paid, at) ? undefined : paid
+}
+
+const AFTER_CUTS =
+  /\bafter (?:any |all |the )?(?:discounts?|codes?|coupons?|vouchers?|promotions?)|discounted|实付|[折券惠减]后/i
+const BEFORE_CUTS =
+  /\bbefore (?:any |all |the )?(?:discounts?|codes?|coupons?|vouchers?|promotions?)|[折券惠减]前|原价/i
+
+const OF_CUTS: ReadonlySet<string> = new Set(['discount', 'promotion'])
+
+/** What is left of an amount after what the draft told to be taken off it. */
+function leftOf(most: number, told: readonly number[], at: Case): number {
+  const behind = told.slice(told.indexOf(most) + 1)
+  const pair = behind.find((cut, index) =>
+    behind.slice(index + 1).some((left) => Math.abs(most - cut - left) < 0.005),
+  )
+  const cuts = at.stated.flatMap(({ value, claim }) => {
+    const isCut = OF_CUTS.has(claim.kind) && value.type === 'money' && value.value < most / 2
+    return isCut ? [value.value] : []
+  })
+  const cut = pair ?? cuts[0]
+  return cut === undefined ? most : most - cut
+}
+
+function sameRules(a: number, b: number, rules: readonly FreightRule[]): boolean {
+  const [first, second] = [a, b].map((each) =>
+    rulesAt(each, rules)
+      .map(({ fee }) => fee)
+      .join(),
+  )
+  return first === second
 }
 
 function areSeveralAsked({ world }: Case): boolean {
