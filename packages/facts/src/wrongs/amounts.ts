@@ -21,6 +21,9 @@ const UNITS: readonly (readonly [dimension: string, unit: string, size: number])
   ['age', 'years? old|years?|yrs?|yo|周岁|岁', 12],
   ['age', 'months? old|months?|mths?|个月大?|月龄|月', 1],
   ['length', 'met(?:re|er)s?|m|米', 100],
+  ['voltage', 'volts?|v|伏特?', 1],
+  ['shoe', '码', 1],
+  ['volume', 'lit(?:re|er)s?|升', 1],
 ]
 const UNIT = `(${UNITS.map(([, unit]) => unit).join('|')})`
 const WHOLE = UNITS.map(
@@ -85,6 +88,24 @@ export function bracketOf(name: string): Bracket | undefined {
 
 export function isWithin({ low, high }: Bracket, value: number): boolean {
   return value >= low && value <= high
+}
+
+const WORDS = new Map(
+  [
+    'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+    [...'一二三四五六七八九十'],
+  ].flatMap((words) => words.map((word, at): [string, number] => [word, at + 1])),
+)
+const WORDED = new RegExp(
+  `(?<![\\p{L}十\\d])(${[...WORDS.keys(), '两'].join('|')})(?=[- ]?(?:${UNITS.map(([, unit]) => unit).join('|')})(?![a-z]))`,
+  'giu',
+)
+
+/** 三岁, `three-year-old`: numbers written as words before a unit, in digits. */
+export function inDigits(text: string): string {
+  return text.replaceAll(WORDED, (word) =>
+    String(word === '两' ? 2 : WORDS.get(word.toLowerCase())),
+  )
 }
 
 /** Amounts of a dimension that a text gives as such, and not as the ends of a range. */

@@ -7,6 +7,9 @@ import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
 import { mayGoToday, pastCutoffIn } from './cutoffs.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
+import { leftOutOfClassIn } from './fit-classes.ts'
+import { unlistedModelIn } from './fit-models.ts'
+import { otherYearIn } from './fit-years.ts'
 import { mayFit, misfitsIn } from './fits.ts'
 import { otherKeyIn } from './flat-contacts.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
@@ -21,6 +24,7 @@ import { mayTellLines, otherLineIn } from './order-lines.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
 import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
+import { mayGoWith } from './told-fits.ts'
 import { mayFitSurely, unknownFitIn } from './unknown-fits.ts'
 import { mayBeUnlimited, unlimitedIn } from './unlimited.ts'
 import type { Setting, Wrong } from './wrong.ts'
@@ -47,6 +51,7 @@ const TESTS = [
   mayTakeBack,
   mayBeUnlimited,
   mayFitSurely,
+  mayGoWith,
   mayDoHere,
   mayCharge,
   mayTellLines,
@@ -72,6 +77,9 @@ const FINDERS = [
   unlimitedIn,
   otherKeyIn,
   unknownFitIn,
+  unlistedModelIn,
+  leftOutOfClassIn,
+  otherYearIn,
   neverHereIn,
   noLongerFreeIn,
   notReachedIn,

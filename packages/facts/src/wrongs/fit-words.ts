@@ -3,7 +3,7 @@ export const FITS_FIELD =
   /^(?:.{0,30} )?(?:fits?|fitment|compatib\w{0,6}|suits?|suitable|works? (?:with|on)|for models?|models? supported|supported|supports|applicable|vehicles?|devices?)(?: .{0,30})?$|适用(?:机型|车型|型号|于|范围)?|适配|兼容|支持(?:机型|型号|车型)|可用于|匹配/i
 /** Fields that list what it does not go with, or what an offer does not hold for. */
 export const NOT_FITS_FIELD =
-  /(?:does|do|is|are|can|will)?\s?not? (?:fits?|compatible|for|suitable|work\w{0,3}|valid|eligible|includ\w{0,3}|appl\w{0,6}|cover\w{0,3})|\bincompatib|\bexclu(?:des?|ded|sions?|ding)\b|\bexcept\w{0,5}|\bunsuitable|\bunsupported|\bnot[_ ]?fits?\b|不适[用配合]|不兼容|不支持|不通用|不参加|不参与|不可用|除外|排除|例外/i
+  /(?:does|do|is|are|can|will)?\s?not? (?:fits?|compatible|for|suitable|work\w{0,3}|valid|eligible|includ\w{0,3}|appl\w{0,6}|cover\w{0,3})|\bincompatib|\bexclu(?:des?|ded|sions?|ding)\b|\bexcept\w{0,5}|\bunsuitable|\bunsupported|\bnot[_ ]?fits?\b|\bavoid\b|\bcontra ?indicat\w{1,4}|不适[用配合]|不兼容|不支持|不通用|不参加|不参与|不可用|不能用|不建议|禁用|慎用|忌用|禁忌|除外|排除|例外/i
 
 /** What is said not to fit, in prose: the words behind, or before. */
 export const NOT_FOR: readonly RegExp[] = [
@@ -37,3 +37,15 @@ export const YES =
 /** The same, said of nothing but that. */
 export const FITS_ALONE =
   /\b(?:fits?|compatible|works? (?:with|on|in|fine|perfectly|too|for)|suits?|suitable|right at home|covered|eligible|straight swap)\b|能(?:装|用|配)|可以(?:装|用|配)|适配|适用|兼容|通用|匹配|合适|装上/i
+
+/** The same in any words: what is used, put, held, taken or worn. Only good together with what it is said to go with. */
+export const GOES_WITH =
+  /\b(?:fit(?:s|ted|ting)?|compatible|go(?:es)?|suits?|suitable|right|made for|meant for|designed for|clicks?|snaps?|screws?|slots?|slides?|mounts?|attach(?:es)?|support(?:s|ed)?|pairs?|plugs?|connects?|charges?|drops? in|works?|runs?|used?|using|holds?|takes?|carr(?:y|ies)|covers?|safe|fine|ok(?:ay)?|gentle|good for|perfect|enough|welcome|allowed|bring|put|accepts?|you(?:'ll)? (?:want|need)|the (?:one|ones|pair|set)|no problem|straight on)\b|能|可以?|行|支持|适[用合配]|兼容|通用|匹配|合适|放心|欢迎|直接|正好|刚好|没问题|就[用是]|[撑坐装用套放卡插拧连穿戴吃玩进]得|[插套拧装放配接连]上|配/i
+
+/** A question of what goes with what, is suited or allowed. */
+export const ASKS_FIT =
+  /\b(?:fit|fits|compatible|works?|suits?|suitable|hold|take|takes|run|runs|use|used|safe|ok(?:ay)?|right|go|put|bring|plug|connect|pair|support|supports|charge|which|for my|for a|for an|good)\b|能|可以?|行|适[用合配]|兼容|通用|支持|配|合适|[装用套放插拧连接坐穿][得上不]|哪/i
+
+/** An answer that names nothing itself: what it is of stands in the question. */
+export const ANSWERS_FIT =
+  /\b(?:fine|ok(?:ay)?|safe|perfect|no problem|go ahead|the (?:right )?ones?|right (?:for|part|size|fit|choice)|use (?:it|them|this|these)|straight (?:on|in)|(?:will|'ll) (?:hold|fit|work|go|take|run))\b|没问题|直接|正好|刚好|放心|能[用装放坐穿玩吃带进连接插]|可以(?:的|用|装|放|坐|穿|玩|吃|带|进|连|接|插)|就[行用]|[撑坐装用套放卡插拧连穿戴]得/i

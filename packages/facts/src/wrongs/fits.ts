@@ -11,6 +11,7 @@ import {
   FITS_ALONE,
   FITS_FIELD,
   FITS_SAID,
+  GOES_WITH,
   KIND_WORDS,
   LEFT_OUT,
   NOT_FITS_FIELD,
@@ -24,7 +25,11 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** True for a sentence that may say what goes with what. */
 export function mayFit(text: string): boolean {
-  return FITS_SAID.test(text) || YES.test(text)
+  return saysFit(text) || YES.test(text)
+}
+
+function saysFit(text: string): boolean {
+  return FITS_SAID.test(text) || GOES_WITH.test(text)
 }
 
 /** What a row goes with, or does not. */
@@ -41,6 +46,8 @@ interface Thing {
   readonly words: ReadonlySet<string>
   readonly codes: readonly string[]
   readonly isWide: boolean
+  /** In Chinese, as written: one sign alone is a word, and a long one is cut short. */
+  readonly han?: string
 }
 
 const fitsOf = oncePer((world: World): readonly Fit[] =>
@@ -92,20 +99,25 @@ function thingsOf(text: string): readonly Thing[] {
   const tokens = tokenise(text.replace(KIND_WORDS, ' '))
   const codes = tokens.map(({ text: word }) => word).filter((word) => /\d/.test(word))
   const words = new Set([...gramsOf(tokens)].filter((word) => !/\d/.test(word) && word.length > 1))
-  return codes.length + words.size > 0 ? [{ words, codes, isWide: WIDE.test(text) }] : []
+  const own = text.replace(KIND_WORDS, '').trim()
+  const han = /^[\u4e00-\u9fff]{1,12}$/u.test(own) ? own : undefined
+  if (codes.length + words.size === 0 && han === undefined) return []
+  return [{ words, codes, isWide: WIDE.test(text), ...(han === undefined ? {} : { han }) }]
 }
 
 interface Said {
   readonly grams: ReadonlySet<string>
   readonly words: readonly string[]
+  readonly text: string
 }
 
 function saidOf(text: string): Said {
   const tokens = tokenise(text)
-  return { grams: gramsOf(tokens), words: tokens.map((token) => token.text) }
+  return { grams: gramsOf(tokens), words: tokens.map((token) => token.text), text }
 }
 
-function isSaid({ words, codes, isWide }: Thing, said: Said): boolean {
+function isSaid({ words, codes, isWide, han }: Thing, said: Said): boolean {
+  if (han !== undefined) return isSaidInHan(han, said.text)
   // A maker's name is left out beside a code.
   if (codes.length === 0 && ![...words].every((word) => said.grams.has(word))) return false
   return codes.every((code) =>
@@ -115,6 +127,27 @@ function isSaid({ words, codes, isWide }: Thing, said: Said): boolean {
         (isWide && word.startsWith(code) && /^[a-z]{1,3}$/.test(word.slice(code.length))),
     ),
   )
+}
+
+/** 猫; 标准口径奶瓶, or 标口奶瓶 for short: the first sign, the last two, and nothing that it lacks. */
+function isSaidInHan(han: string, text: string): boolean {
+  if (text.includes(han)) return true
+  if (han.length < 5) return false
+  const [first = '', end] = [han.slice(0, 1), han.slice(-2)]
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const until = text.slice(at, at + han.length).indexOf(end)
+    if (until >= 2 && isWithin(text.slice(at, at + until), han)) return true
+  }
+  return false
+}
+
+/** All signs of the one stand in the other, in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let at = -1
+  return [...short].every((sign) => {
+    at = long.indexOf(sign, at + 1)
+    return at >= 0
+  })
 }
 
 /**
@@ -137,7 +170,7 @@ export function misfitsIn(setting: Setting): readonly Wrong[] {
     const near = clauses
       .slice(Math.max(0, index - 1), index + 2)
       .filter((each) => !denies(each.text) && !isOpenEnded(each.text))
-    if (!isBare && !FITS_SAID.test(near.map((each) => each.text).join(' '))) continue
+    if (!isBare && !saysFit(near.map((each) => each.text).join(' '))) continue
     const said = saidOf(isBare ? `${clause.text} ${asked}` : clause.text)
     const isAlone = isBare || FITS_ALONE.test(clause.text)
     const wrong = misfit(all, { said, asked: isAlone ? saidOf(asked) : NOTHING, clause, setting })
@@ -146,7 +179,7 @@ export function misfitsIn(setting: Setting): readonly Wrong[] {
   return []
 }
 
-const NOTHING: Said = { grams: new Set(), words: [] }
+const NOTHING: Said = { grams: new Set(), words: [], text: '' }
 
 interface Spot {
   readonly said: Said

@@ -1,7 +1,7 @@
 import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Cell } from '../row.ts'
 import type { World } from '../world.ts'
 import { saidOutright } from './denial.ts'
 import { fewRows } from './few-rows.ts'
@@ -39,7 +39,7 @@ const nothingKnown = oncePer((world: World): Cell | undefined => {
   return results.every(({ raw }) => NOTHING.test(String(raw))) ? results[0] : undefined
 })
 
-/** A fit of which the draft is sure, although the look-up for it brought nothing; or for a year that the record leaves out. */
+/** A fit of which the draft is sure, although the look-up for it brought nothing; or for a measure of something else. */
 export function unknownFitIn(setting: Setting): readonly Wrong[] {
   const { view, world } = setting
   const { text } = view.sentence
@@ -47,11 +47,11 @@ export function unknownFitIn(setting: Setting): readonly Wrong[] {
   const [clause] = saidOutright(text, SURELY)
   if (clause === undefined) return []
   const nothing = nothingKnown(world)
-  const cell = nothing ?? otherYear(clause.text, setting) ?? otherMeasure(clause.text, setting)
+  const cell = nothing ?? otherMeasure(clause.text, setting)
   if (cell === undefined) return []
   const message =
     nothing === undefined
-      ? 'The record names other years or measures.'
+      ? 'The record names other measures.'
       : 'What was looked up has no word of it.'
   const evidence = cellEvidence(cell, 'contradicts')
   return [
@@ -63,42 +63,6 @@ export function unknownFitIn(setting: Setting): readonly Wrong[] {
       right: evidence.shows.slice(0, 120),
     },
   ]
-}
-
-/** From one year to another, as lists of vehicles and devices give them. */
-const YEARS = /(?<!\d)((?:19|20)\d\d)\s?(?:-|–|—|~|～|至|到|to)\s?((?:19|20)\d\d)(?!\d)/u
-const YEAR =
-  /(?<!\d)(?<![-–—~～至到] ?)((?:19|20)\d\d)(?=\s?(?:款|年|model)|(?!\s?(?:-|–|—|~|～|至|到|to\b))[\s,.;，。？?!）)]|$)/gu
-
-interface Fitment {
-  readonly owner: Row
-  readonly cell: Cell
-  readonly low: number
-  readonly high: number
-}
-
-const fitmentsOf = oncePer((world: World): readonly Fitment[] =>
-  fewRows(world)
-    .flatMap(({ cells }) => cells)
-    .flatMap((cell) => {
-      const match = YEARS.exec(String(cell.raw))
-      if (match === null || !FITS_FIELD.test(spaced(`${cell.row.label} ${cell.field}`))) return []
-      return [{ owner: ownerOf(cell.row), cell, low: Number(match[1]), high: Number(match[2]) }]
-    }),
-)
-
-/** The clause, or else the customer, tells a year that is none of those for which the record has the thing. */
-function otherYear(clause: string, setting: Setting): Cell | undefined {
-  const all = fitmentsOf(setting.world)
-  const [year] = [clause, askedLast(setting.world).slice(0, 1000)].flatMap(yearsIn)
-  if (year === undefined) return undefined
-  const owner = rowSpokenOf(clause, [...new Set(all.map((each) => each.owner))], setting)
-  const own = all.filter((each) => each.owner === owner)
-  return own.some(({ low, high }) => low <= year && year <= high) ? undefined : own[0]?.cell
-}
-
-function yearsIn(text: string): readonly number[] {
-  return [...text.matchAll(YEAR)].map(([, year]) => Number(year))
 }
 
 /** A measure as a field's name has it, and as a text gives it. */
