@@ -97,7 +97,9 @@ interface Asked {
 
 function daysAsked(value: ClaimValue, isDated: boolean): readonly Asked[] | undefined {
   if (value.type === 'date') {
-    const day = isDated ? { ...dateOf(value) } : dayTold(value)
+    // `Tuesday 1 September` is a Tuesday as well.
+    const weekday = value.weekday === undefined ? {} : { weekday: value.weekday }
+    const day = isDated ? { ...dateOf(value), ...weekday } : dayTold(value)
     return day === undefined || Object.keys(day).length === 0 ? undefined : [day]
   }
   const ends = isDated ? undefined : endsOf(value)?.map((end) => dayTold(end)?.weekday)

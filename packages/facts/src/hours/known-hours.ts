@@ -97,8 +97,11 @@ const FEW_DAYS = 4
 
 /** The hours that a record gives, over all its fields; days of a week may be records below it. */
 function rowTable(row: Row, at: Case): readonly Timetable[] {
-  const entries = row.cells.flatMap((cell) => cellEntries(cell, at))
   const days = datesIn(row)
+  const isSpecial = days !== undefined && row.parent !== undefined
+  const entries = row.cells.flatMap((cell) =>
+    isSpecial ? ofSpecialDay(cell, at) : cellEntries(cell, at),
+  )
   const own = merged(entries).map((entry) => (days === undefined ? entry : { ...entry, days }))
   // Other hours on some days of the calendar are records below the place that they are of.
   const special = row.children
@@ -126,8 +129,48 @@ function datesIn({ cells }: Row): Days | undefined {
   return daysOfDates({ type: 'range', low, high, lowInclusive: true, highInclusive: true })
 }
 
+/** `{date: "2026-05-04", note: "closed, bank holiday"}`: what is said of such a day is of its hours, whatever the field is called. */
+function ofSpecialDay(cell: Cell, at: Case): readonly Entry[] {
+  const own = cellEntries(cell, at)
+  if (own.length > 0 || DATES_FIELD.test(cell.name)) return own
+  const isShut = cell.raw === true ? SHUT_FIELD.test(cell.name) : SHUT_TEXT.test(String(cell.raw))
+  return isShut ? [shutOn([], cell)] : timesIn(cell, at)
+}
+
+const SHUT_TEXT =
+  /^\s{0,3}(?:closed|shut)\b|^.{0,8}(?:休息|不营业|闭店|店休|歇业|停业|闭馆|不开放?)/i
+
+function timesIn(cell: Cell, at: Case): readonly Entry[] {
+  if (typeof cell.raw !== 'string' || !/\d/.test(cell.raw)) return []
+  const evidence = cellEvidence(cell, 'supports')
+  return readSchedule(cell.raw, { label: cell.name, evidence, read: at.world.read })
+}
+
+/** `special: {"2026-04-06": "08:00-14:00"}`, `closed_on: ["2026-04-06"]`: a day of the calendar is the key, or the value. */
+function ofDatedCell(cell: Cell, at: Case): readonly Entry[] | undefined {
+  const [key] = ISO_DAY.exec(cell.name) ?? []
+  if (key !== undefined && typeof cell.raw === 'string') {
+    const days = daysOfIso(key)
+    const entries = SHUT_TEXT.test(cell.raw) ? [shutOn([], cell)] : timesIn(cell, at)
+    return entries.map((entry) => ({ ...entry, days }))
+  }
+  const isShut = SHUT_FIELD.test(cell.field) && cell.inList === true
+  return isShut && ISO_DAY.test(String(cell.raw))
+    ? [{ ...shutOn([], cell), days: daysOfIso(String(cell.raw)) }]
+    : undefined
+}
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/
+
+function daysOfIso(day: string): Days {
+  const date = Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10))
+  return { weekdays: new Set(), holidays: false, dates: { from: date, to: date } }
+}
+
 function cellEntries(cell: Cell, at: Case): readonly Entry[] {
   if (typeof cell.raw !== 'string') return []
+  const dated = ofDatedCell(cell, at)
+  if (dated !== undefined) return dated
   const label = `${cell.row.label} ${cell.field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ')}`
   const shut = SHUT_FIELD.test(cell.field) ? weekdaysIn(cell) : undefined
   if (shut !== undefined) return [shutOn(shut, cell)]
