@@ -1,6 +1,7 @@
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
 import type { Cell } from '../row.ts'
+import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'
@@ -88,7 +89,9 @@ export function wrongContactIn({ view, world }: Setting): readonly Wrong[] {
 /** The clause that begins to tell a contact in compact form, and does not deny it. */
 export function clauseTelling(contact: string, text: string): ClausePart | undefined {
   const begin = contact.slice(0, 6)
-  return clausesOf(text).find((each) => plain(each.text).includes(begin) && !denies(each.text))
+  // The comma of `Unit 2, Dock Road` may stand within what it begins with.
+  const clause = clausesOf(text).findLast(({ start }) => plain(text.slice(start)).includes(begin))
+  return clause === undefined || denies(clause.text) ? undefined : clause
 }
 
 /** In compact form. */
@@ -122,6 +125,8 @@ function meantIn(entries: readonly Entry[], text: string, world: World): Entry |
     if (named.length === 1) return named[0]
     if (named.length > 1) return undefined
   }
+  const alike = sharedIn(entries, world.asked.at(-1)?.text ?? '')
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined
   const bought = fewRows(world)
     .filter(({ origin }) => BOUGHT.test(origin.id))
     .flatMap(({ cells }) => cells)
@@ -130,6 +135,38 @@ function meantIn(entries: readonly Entry[], text: string, world: World): Entry |
   )
   return held.length === 1 ? held[0] : undefined
 }
+
+/** Entries with a word of the text that no other entry has: 露营装备 of a 露营灯, `camping gear` of a camping stove. */
+function sharedIn(entries: readonly Entry[], text: string): readonly Entry[] {
+  const said = gramsOf(tokenise(text.slice(0, 600)))
+  const words = entries.map(
+    ({ sorts }) =>
+      new Set(
+        sorts
+          .filter(({ name }) => FOR_WHAT.test(name))
+          .flatMap(({ raw }) => [...gramsOf(tokenise(String(raw)))]),
+      ),
+  )
+  return entries.filter((_, at) =>
+    [...(words[at] ?? [])].some(
+      (word) =>
+        isTelling(word) &&
+        said.has(word) &&
+        words.every((others, other) => other === at || !others.has(word)),
+    ),
+  )
+}
+
+/** Fields that say which goods or cases a contact is for. Words of a name or a place are shared by chance. */
+const FOR_WHAT =
+  /^(?:for|goods|products?|items?|categor\w{1,3}|range|department|purpose|case|品类|类目|类别|类型|适用|适用商品|商品|用途|部门|业务)$/i
+
+/** A pair of Chinese signs, or a word that is long enough. */
+function isTelling(word: string): boolean {
+  return /^[\u4e00-\u9fff]{2}$/u.test(word) ? !PLAIN_PAIR.test(word) : word.length >= 4
+}
+
+const PLAIN_PAIR = /商品|产品|物品|退货|退换|地址|电话|寄回|客服|[的了吗呢哪我您你是在]/u
 
 /** 保税仓商品 of what comes from 宁波保税仓; 鞋靴 of a 切尔西靴. */
 function isWithin(sort: string, text: string): boolean {

@@ -13,6 +13,7 @@ import { otherYearIn } from './fit-years.ts'
 import { mayFit, misfitsIn } from './fits.ts'
 import { otherKeyIn } from './flat-contacts.ts'
 import { forbiddenIn, mayBeForbidden } from './forbidden-words.ts'
+import { otherInterfaceIn } from './interfaces.ts'
 import { mayTellLabel, otherLabelIn } from './labels.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { madeToOrderIn } from './made-to-order.ts'
@@ -80,6 +81,7 @@ const FINDERS = [
   unlistedModelIn,
   leftOutOfClassIn,
   otherYearIn,
+  otherInterfaceIn,
   neverHereIn,
   noLongerFreeIn,
   notReachedIn,

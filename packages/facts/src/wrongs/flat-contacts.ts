@@ -90,7 +90,9 @@ export function otherKeyIn({ view, before, world }: Setting): readonly Wrong[] {
       const sofar = text.slice(0, clause.end).replaceAll(String(told.cell.raw), ' ')
       const earlier = before.slice(-2).map((each) => each.sentence.text)
       const asked = withoutUnwanted(askedLast(world))
-      const right = meantIn([told, ...beside], [clause.text, sofar, ...earlier.reverse(), asked])
+      const texts = [clause.text, sofar, ...earlier.reverse(), asked]
+      const all = [told, ...beside]
+      const right = byRegion(all, texts, world) ?? meantIn(all, texts) ?? byRecord(all, world)
       if (right === undefined || right === told) continue
       return [
         {
@@ -113,6 +115,65 @@ function toldAs({ cell, sort }: Contact, said: string): string | undefined {
   const rest = sort === 'address' ? plain(raw.slice(raw.search(/[,，]/u) + 1)) : ''
   return rest.length >= 12 && said.includes(rest) ? rest : undefined
 }
+
+/** Short values of the customer's own case, with the fields that they stand in. */
+function casesOf(world: World): readonly Cell[] {
+  return fewRows(world)
+    .filter(({ origin }) => OF_A_CASE.test(origin.id))
+    .flatMap(({ cells }) => cells)
+    .filter(({ raw }) => typeof raw === 'string' && raw.length <= 30)
+}
+
+/** Of contacts by country the one of the country that the nearest text names, or else the record of the case. */
+function byRegion(
+  [told, ...beside]: readonly Contact[],
+  texts: readonly string[],
+  world: World,
+): Contact | undefined {
+  const regional = [told, ...beside].filter(
+    (each) => each !== undefined && REGIONS.some(({ key }) => key.test(each.key)),
+  )
+  if (told === undefined || regional.length < 2 || !regional.includes(told)) return undefined
+  const records = casesOf(world).map(({ name, raw }) => `${name} ${raw}`)
+  for (const text of [...texts, records.join(' | ')]) {
+    const [region, ...others] = REGIONS.filter(({ said }) => said.test(text))
+    const own = regional.filter((each) => each !== undefined && region?.key.test(each.key))
+    if (others.length === 0 && own.length === 1) return own[0]
+  }
+  return undefined
+}
+
+/** Where no text names one: the one that the record of the case names. */
+function byRecord(all: readonly Contact[], world: World): Contact | undefined {
+  const records = casesOf(world).map(({ raw }) => gramsOf(tokenise(String(raw))))
+  const named = all.filter(
+    ({ words }) =>
+      words.length > 0 && records.some((grams) => words.every((word) => grams.has(word))),
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** Sources of the customer's own case. */
+const OF_A_CASE =
+  /^(?:orders?|tickets?|cases?|returns?|repairs?|rmas?|customer|bookings?|订单|工单|售后单|客户)/i
+
+/** Countries as keys have them, and as people and records name them. */
+const REGIONS: readonly { readonly key: RegExp; readonly said: RegExp }[] = [
+  { key: /\b(?:us|usa)\b|美国/i, said: /\bUSA?\b|\bUnited States\b|\bAmerica\b|美国/u },
+  { key: /\b(?:uk|gb)\b|英国/i, said: /\b(?:UK|GB)\b|\bUnited Kingdom\b|\bBritain\b|英国/u },
+  { key: /\b(?:ca|canada)\b|加拿大/i, said: /\bCanad(?:a|ian)\b|\bcountry CA\b|加拿大/u },
+  { key: /\b(?:ie|ireland)\b|爱尔兰/i, said: /\bIreland\b|\bcountry IE\b|爱尔兰/u },
+  { key: /\b(?:de|germany)\b|德国/i, said: /\bGerman(?:y)?\b|\bcountry DE\b|德国/u },
+  { key: /\b(?:fr|france)\b|法国/i, said: /\bFrance\b|\bcountry FR\b|法国/u },
+  { key: /\b(?:at|austria)\b|奥地利/i, said: /\bAustria\b|\bcountry AT\b|奥地利/u },
+  { key: /\b(?:au|australia)\b|澳/i, said: /\bAustralia\b|\bcountry AU\b|澳洲|澳大利亚/u },
+  { key: /\bhk\b|香港/i, said: /\bHong Kong\b|\bcountry HK\b|香港/u },
+  { key: /\btw\b|台湾/i, said: /\bTaiwan\b|\bcountry TW\b|台湾/u },
+  {
+    key: /\b(?:cn|china|mainland)\b|大陆|国内|境内/i,
+    said: /\b(?:mainland )?China\b|\bcountry CN\b|大陆|内地/u,
+  },
+]
 
 /** The one whose key the nearest text names. */
 function meantIn(all: readonly Contact[], texts: readonly string[]): Contact | undefined {

@@ -19,8 +19,20 @@ function ownWords(row: Row): ReadonlySet<string> {
 /** Letters and digits: `LX-7`. */
 const CODES = /[A-Za-z]{1,8}[- ]?\d[\dA-Za-z-]{0,12}/gu
 
-/** Of a few rows the one that a text names by a word that the others lack. */
-export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined {
+/** Of a few rows those that a text names by a word that the others lack. */
+export function rowsNamedIn(text: string, rows: readonly Row[]): readonly Row[] {
+  return namedBy(text, rows)
+    .filter(({ own }) => own.length > 0)
+    .map(({ row }) => row)
+}
+
+interface Named {
+  readonly row: Row
+  /** Words of the text that no other row has. */
+  readonly own: readonly string[]
+}
+
+function namedBy(text: string, rows: readonly Row[]): readonly Named[] {
   const tokens = tokenise(text)
   const grams = gramsOf(tokens)
   const key = ` ${joined(tokens)} `
@@ -28,7 +40,7 @@ export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined 
   const counts = new Map<string, number>()
   for (const { words } of called)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const told = called.map(({ row, words }) => ({
+  return called.map(({ row, words }) => ({
     row,
     own: [...words].filter(
       (word) =>
@@ -36,6 +48,11 @@ export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined 
         (grams.has(word) || (word.includes(' ') && key.includes(` ${word} `))),
     ),
   }))
+}
+
+/** Of a few rows the one that a text names by a word that the others lack. */
+export function rowNamedIn(text: string, rows: readonly Row[]): Row | undefined {
+  const told = namedBy(text, rows)
   // A code says more than a word that other things may be called by.
   const byCode = told.filter(({ own }) => own.some((word) => /\d/.test(word)))
   const named = byCode.length > 0 ? byCode : told.filter(({ own }) => own.length > 0)
