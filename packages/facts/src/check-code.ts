@@ -39,6 +39,9 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
     return supported([cellEvidence(standard, 'supports')], 'A record holds this code.')
   const passage = passageWith(value, at)
   if (passage !== undefined) return supported([passage], 'A document holds this code.')
+  const part = partOfCode(code, at)
+  if (part !== undefined)
+    return supported([cellEvidence(part, 'supports')], 'It is part of a known code.')
   const parts = joinedOf(code, at)
   if (parts !== undefined)
     return supported(
@@ -67,6 +70,26 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
     .flatMap(({ cells }) => cells)
     .find((each) => each.names === 'name' && contains(each.key, key))
 }
+
+/** The S2 of `DN-S2`: letters and digits between two marks of a known code, or at its end. */
+function partOfCode(code: string, { world }: Case): Cell | undefined {
+  if (code.length > 8 || !/^(?=.{0,8}[a-z])(?=.{0,8}\d)[a-z\d]{2,8}$/i.test(code)) return undefined
+  return world.small
+    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells))
+    .find(
+      ({ raw, names, attributes }) =>
+        typeof raw === 'string' &&
+        raw.length <= 60 &&
+        (names !== undefined || attributes.size > 0) &&
+        raw
+          .toLowerCase()
+          .split(/[^a-z\d]+/u)
+          .slice(1)
+          .includes(code.toLowerCase()),
+    )
+}
+
+const MOST_ROWS = 100
 
 /** `K21`, where one record has the row K and the number 21: a place is told by its parts, which records keep apart. */
 function joinedOf(code: string, at: Case): readonly Cell[] | undefined {

@@ -11,6 +11,7 @@ import { presentDay } from './days/present-day.ts'
 import type { Judgement } from './evidence.ts'
 import { fieldOfValue } from './field-values.ts'
 import { type Hit, hitOf, hitsIn } from './hits.ts'
+import { emergencyNumber, ordinalOfNoun } from './numbers-of-no-record.ts'
 import { widened } from './parts-of-day.ts'
 import { meets } from './profile.ts'
 import { dayRestatedWrongly, restatedWrongly } from './restated.ts'
@@ -29,6 +30,8 @@ const AS_WRITTEN: readonly ValueRule[] = [
   checkEquation,
   checkOperand,
   bornOut(countOfLine, 'So many of it are reckoned with.'),
+  bornOut(emergencyNumber, 'Anyone calls it in danger.'),
+  bornOut(ordinalOfNoun, 'It counts the things that are told one by one.'),
   bornOut(sameAsTold, 'It is what was told before, in another unit.'),
   (value, at) => (value.type === 'number' ? nameOfField(value, at) : undefined),
 ]

@@ -16,6 +16,7 @@ import { compareValues } from './compare.ts'
 import { checkDayBeside } from './days/beside.ts'
 import { checkClock } from './days/clock.ts'
 import { checkRecurring } from './days/recurring.ts'
+import { checkTimeLeft } from './days/time-left.ts'
 import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
@@ -28,8 +29,10 @@ import { checkHandedOver } from './handed-over.ts'
 import { checkHours } from './hours/check-hours.ts'
 import { checkOpenDay } from './hours/check-open-day.ts'
 import { checkNoExtraFee } from './no-extra-fee.ts'
+import { checkNoneHeld } from './none-held.ts'
 import { fitOf, fitsAtLeast } from './profile.ts'
 import { asReckoned } from './reckoned.ts'
+import { checkRefundUnderWay } from './refund-under-way.ts'
 import { checkSizeTold } from './size-told.ts'
 import { withinBounds } from './terms/bounds.ts'
 import { checkTerms, heldToRefusal } from './terms/check-terms.ts'
@@ -146,11 +149,13 @@ function weigh(at: Case): Judgement {
   if (ranked !== undefined) return ranked
   const nature = checkNature(at)
   if (nature !== undefined) return nature
-  const unknown = checkUnknown(at) ?? checkNoExtraFee(at)
+  const unknown = checkUnknown(at) ?? checkNoExtraFee(at) ?? checkNoneHeld(at)
   if (unknown !== undefined) return unknown
+  const under = checkRefundUnderWay(at)
+  if (under !== undefined) return under
   const absence = checkAbsence(at)
   if (absence !== undefined) return absence
-  const day = checkDayBeside(at) ?? checkClock(at)
+  const day = checkDayBeside(at) ?? checkClock(at) ?? checkTimeLeft(at)
   if (day !== undefined) return day
   const outside = checkWithin(at)
   if (outside !== undefined) return outside

@@ -50,7 +50,7 @@ export function denies(between: string): boolean {
 
 /** True if what follows a value denies it: "A £2 price isn't something I can confirm". */
 export function deniesBefore(after: string): boolean {
-  return /^(?![^a-z]{0,3}(?:is|are) (?:a|an)\b)[^,;]{0,40}?\b(?:isn't|is not|aren't|are not|wasn't|was not) (?:our|ours|the|my|something|a price|what|right|correct|valid|possible|suitable|compatible|safe|enough|ok|allowed|refundable|covered)\b/.test(
+  return /^(?: ?(?:is|['’]s|are) (?:off the table|out of the question|not an option)\b|(?![^a-z]{0,3}(?:is|are) (?:a|an)\b)[^,;]{0,40}?\b(?:isn't|is not|aren't|are not|wasn't|was not) (?:our|ours|the|my|something|a price|what|right|correct|valid|possible|suitable|compatible|safe|enough|ok|allowed|refundable|covered)\b)/.test(
     after,
   )
 }

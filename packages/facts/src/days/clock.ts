@@ -68,12 +68,13 @@ function fromNow(value: ClaimValue, now: number, at: Case): Judgement | undefine
   if (!LEFT.test(view.sentence.text.slice(clause.start, clause.end))) return undefined
   const unit = told.length.unit === 'hour' ? HOUR : MINUTE
   const wanted = told.length.seconds * 1000
+  const slack = at.precision.about ? Math.max(unit, wanted / 10) : unit
   const lengths = [0, ...customersWays(at)]
   for (const { time, source, way } of momentsOf(at, now).flatMap((moment) =>
     lengths.map((length) => ({ ...moment, way: length })),
   )) {
     const apart = Math.abs(time - now) - way
-    if (told.isMost ? apart >= wanted : Math.abs(apart - wanted) >= unit) continue
+    if (told.isMost ? apart >= wanted : Math.abs(apart - wanted) >= slack) continue
     const formula = `${written(time)} − ${written(now + way)} = ${(apart / HOUR).toFixed(1)} h`
     return supported(
       [
@@ -142,7 +143,11 @@ function momentsOf(at: Case, now: number): readonly Moment[] {
       if (end?.type !== 'datetime') continue
       const day = timeOf(end.date, year)
       const { hour, minute } = end.time
-      if (day !== undefined) found.push({ time: day + hour * HOUR + minute * MINUTE, source })
+      if (day === undefined) continue
+      const time = day + hour * HOUR + minute * MINUTE
+      found.push({ time, source })
+      // `until five today` is said of the afternoon.
+      if (end.time.ambiguous === true) found.push({ time: time + DAY / 2, source })
     }
   }
   for (const value of at.once(knownBeside)) add(value, { id: 'draft' })

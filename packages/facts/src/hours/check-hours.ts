@@ -6,7 +6,7 @@ import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { lastOf } from '../last-match.ts'
 import { passagesOfFew } from '../little-known.ts'
 import { BEGINNING, ENDING, HOLIDAYS, OF_SERVICE } from './day-words.ts'
-import { type Timetable, timetablesFor } from './known-hours.ts'
+import { type Timetable, timetablesFor, wordsOfService } from './known-hours.ts'
 import { checkOtherTime } from './other-times.ts'
 import { dayNumber, daysOf, type Entry, holdsDate, isAnyDay, minutesOf } from './schedule.ts'
 
@@ -29,8 +29,7 @@ export function checkHours(at: Case): Judgement | undefined {
   const times = timesIn(value)
   if (times.every((time) => time === undefined)) return undefined
   if (kind !== 'hours' && !MAY_BE_HOURS.has(kind)) return undefined
-  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  if (kind !== 'hours' && !OF_SERVICE.test(text)) return undefined
+  if (kind !== 'hours' && !OF_SERVICE.test(wordsOfService(at))) return undefined
   const [opens, closes] = times
   const other = value.type === 'time' || value.type === 'datetime' ? opens : undefined
   const judgement = other && checkOtherTime(other, at)
@@ -52,6 +51,9 @@ export function checkHours(at: Case): Judgement | undefined {
       : undefined
   }
   if (answers.length === 0 || (day === undefined && !isWhole(told))) return undefined
+  // Words before the clause say less surely whose hours they are.
+  const own = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  if (kind !== 'hours' && !OF_SERVICE.test(own)) return undefined
   const evidence = evidenceOf(answers).map((each) => ({
     ...each,
     relation: 'contradicts' as const,
@@ -88,7 +90,7 @@ function timesIn(value: ClaimValue): readonly (TimeValue | undefined)[] {
 function openOrClose(time: TimeValue, at: Case): Told | undefined {
   const { text } = at.view.sentence
   const before = text.slice(Math.max(at.clause.start, at.place.start - 24), at.place.start)
-  const behind = text.slice(at.place.end, at.place.end + 6)
+  const behind = text.slice(at.place.end, at.place.end + 16)
   const isEnd = lastOf(ENDING, before)
   const isBegin = lastOf(BEGINNING, before)
   if (ENDS_BEHIND.test(behind)) return { closes: time }
@@ -98,7 +100,8 @@ function openOrClose(time: TimeValue, at: Case): Told | undefined {
 }
 
 const ENDS_BEHIND = /^\s?(?:关|關|打烊|下班|结束|闭|閉|截止|close)/i
-const BEGINS_BEHIND = /^\s?(?:开|開|上班|上线|上線|起|open|onwards)/i
+const BEGINS_BEHIND =
+  /^\s?(?:开|開|起|open|onwards)|^[^，。；！？,.;!?\d]{0,10}(?:上班|上线|上線|在线|在線|开门|開門|开始)/iu
 
 function clockTime(value: ClaimValue): TimeValue | undefined {
   if (value.type === 'time') return value

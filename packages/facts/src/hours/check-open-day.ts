@@ -11,7 +11,7 @@ import { dayNumber, type Entry, holdsDate, isAnyDay } from './schedule.ts'
 
 /** Words of service on a day at all, at whatever hour. */
 const OPEN =
-  /\bopen(?:s|ed|ing)?\b|\bclos(?:e|es|ing)\b|\bhours\b|营业|營業|开门|開門|关门|關門|开放|開放|上班|打烊|恢复|恢復/gi
+  /\bopen(?:s|ed|ing)?\b|\bclos(?:e|es|ing)\b|\bhours\b|营业|營業|开门|開門|关门|關門|开放|開放|上班|打烊|恢复|恢復|[开開][到至]/gi
 const NOT_SHUT = /(?:\bnot|n['’]t|\bnever|不|没有?)\s{0,2}$/i
 
 /** A table that names so many days of the week means that the place is closed on the others. */

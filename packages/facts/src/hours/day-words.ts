@@ -50,7 +50,7 @@ export const ALL_DAY =
 
 /** The hours of those who answer calls and messages, not of a place. */
 export const OF_SERVICE =
-  /phone|\bcall\b|\bcalls\b|hotline|helpline|support|customer (?:service|care)|\blines?\b|\bagents?\b|\badvisers?\b|\bcolleagues?\b|\bteam\b|\bstaff\b|\b(?:in|back|there|around) again\b|\bback (?:in|on|from|at)\b|\b(?:they|someone|somebody|a person)(?:['’]s|['’]re| is| are| will be|['’]ll be) (?:here|in|around|about|available|online|on hand)\b|\badvisors?\b|\bchat\b|客服|热线|熱線|电话|電話|人工|来电|來電|致电|致電|专线|坐席/i
+  /phone|\bhumans?\b|\bcall\b|\bcalls\b|hotline|helpline|support|customer (?:service|care)|\blines?\b|\bagents?\b|\badvisers?\b|\bcolleagues?\b|\bteam\b|\bstaff\b|\b(?:in|back|there|around) again\b|\bback (?:in|on|from|at)\b|\b(?:they|someone|somebody|a person)(?:['’]s|['’]re| is| are| will be|['’]ll be) (?:here|in|around|about|available|online|on hand)\b|\badvisors?\b|\bchat\b|客服|热线|熱線|电话|電話|人工|来电|來電|致电|致電|专线|坐席/i
 
 /** Machines are there at any hour. */
 export const OF_MACHINES = /智能|机器人|機器人|\bbots?\b|\bai\b|virtual assistant|automated/i

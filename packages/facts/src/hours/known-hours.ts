@@ -67,8 +67,7 @@ function remembered<K extends object>(
 
 /** Where the claim speaks of calls and messages, the hours of those who answer them; else those of places. */
 function ofSameUse(tables: readonly Timetable[], at: Case): readonly Timetable[] {
-  const text = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  const isService = OF_SERVICE.test(text)
+  const isService = OF_SERVICE.test(wordsOfService(at))
   const atDesk = tables.map((table) => ({ ...table, entries: ofSameDesk(table.entries, at) }))
   const fitting = atDesk
     .map((table) => ({
@@ -79,6 +78,14 @@ function ofSameUse(tables: readonly Timetable[], at: Case): readonly Timetable[]
   return fitting.length > 0 ? fitting : atDesk
 }
 
+/** The claim's clause; where it is of no kind of its own, with the words before it: 想找人工的话，要等明早九点以后. */
+export function wordsOfService({ claim, view, clause }: Case): string {
+  const before = claim.kind === 'hours' ? 0 : REACH_BEFORE
+  return view.sentence.text.slice(Math.max(0, clause.start - before), clause.end)
+}
+
+const REACH_BEFORE = 24
+
 function rowsOf(family: Family, at: Case): readonly Timetable[] {
   return [...family.rows].slice(0, 40).flatMap((row) => rowTable(row, at))
 }
@@ -87,7 +94,7 @@ const OPEN_FIELD = /open|start|from|开门|開門|开始|上班/i
 const CLOSE_FIELD = /clos|end|until|^to$|关门|關門|打烊|结束|下班/i
 /** Fields that hold times of opening. */
 const HOURS_FIELD =
-  /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|节假日|客服|热线/i
+  /hours?\b|open|clos|holiday|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b|support|hotline|schedule|营业|營業|时间|時間|开放|周[一二三四五六日]|[周週]末|工作日|平日|节假日|客服|热线|人工|坐席|\b(?:humans?|staff|agents?)\b/i
 
 /** Texts that may be timetables in fields that are not called so. */
 const NAMES_DAYS =

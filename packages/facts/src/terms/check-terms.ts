@@ -1,6 +1,7 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { tellsTimeLeft } from '../days/time-left.ts'
 import { contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
 import { textsAbout } from '../texts-about.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
@@ -21,6 +22,7 @@ import { basesFor, isRounded, sameOutcome, type Weighed, weighTerm } from './wei
 export function checkTerms(at: Case): Judgement | undefined {
   if (at.claim.inQuestion === true || !mayBeTerm(at)) return undefined
   if (at.world.passages.length === 0) return undefined
+  if (at.claim.value?.type === 'duration' && tellsTimeLeft(at)) return undefined
   const told = toldBy(at)
   if (told === undefined || told.outcomes.length === 0) return undefined
   const policies = policiesOf(at)

@@ -2,6 +2,7 @@ import type { Span } from '@vouchsafe/text'
 import { askedLast } from '../asked-last.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../once.ts'
+import { isMoneyUnderWay, tellsRefund } from '../refund-under-way.ts'
 import type { Cell, Row } from '../row.ts'
 import { gramsOf, tokenise } from '../tokens.ts'
 import type { World } from '../world.ts'
@@ -175,6 +176,7 @@ export function aheadIn({ view, world }: Setting): readonly Wrong[] {
     if (OTHERWISE.test(clause.text.replace(NEXT, ''))) return []
     const told = toldIn(clause.text)
     if (told === undefined) return []
+    if (isRefund(text, clause.start + told.start, clause.start + told.end, world)) return []
     const own = ownOf([clause.text, text.slice(0, clause.end), askedLast(world)], world)
     const known = own === undefined ? most : own.known
     if (known === undefined || told.rank <= known.rank) return []
@@ -188,6 +190,13 @@ export function aheadIn({ view, world }: Setting): readonly Wrong[] {
       },
     ]
   })
+}
+
+/** Money goes, of which a record tells that it was sent back. */
+function isRefund(text: string, start: number, end: number, world: World): boolean {
+  return (
+    isMoneyUnderWay(text, start, end) && fewRows(world).some(({ cells }) => cells.some(tellsRefund))
+  )
 }
 
 /** The furthest stage that a text tells to be reached, and where. */

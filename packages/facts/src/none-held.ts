@@ -1,0 +1,37 @@
+import type { Case } from './case.ts'
+import { cellEvidence, type Judgement, supported } from './evidence.ts'
+import { fewCells } from './little-known.ts'
+import type { Cell } from './row.ts'
+import { fieldWords, stem, tokenise } from './tokens.ts'
+
+const NONE =
+  /^(?:无|没有|暂无|不含|none|no|nil|n\/a|0(?:\.0+)?(?: ?(?:元|[A-Z]{3}))?|[¥￥$€£]0(?:\.0+)?)$/i
+const OF_FEE = /fee|charge|cost|surcharge|费/i
+
+/**
+ * `There are no gifts with it`, 没有赠品, where the record has the field and says that there are none; and `there is no charge`
+ * where what a tool has just answered is a fee of nothing.
+ */
+export function checkNoneHeld(at: Case): Judgement | undefined {
+  const { polarity, kind, value } = at.claim
+  if (polarity !== 'negated' || (value !== undefined && value.type !== 'flag')) return undefined
+  const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
+  const found = fewCells(at).find(
+    (cell) => NONE.test(String(cell.raw).trim()) && (isNamed(cell, clause) || isOfFee(cell, kind)),
+  )
+  return (
+    found && supported([cellEvidence(found, 'supports')], 'The record says that there is none.')
+  )
+}
+
+/** All words of the field stand in the clause. */
+function isNamed({ name }: Cell, clause: string): boolean {
+  if (/\p{Script=Han}/u.test(name)) return name.length > 1 && clause.includes(name)
+  const said = new Set(tokenise(clause).map(({ text }) => stem(text)))
+  const words = fieldWords(name)
+  return words.length > 0 && words.every((word) => word.length > 2 && said.has(stem(word)))
+}
+
+function isOfFee({ name, row }: Cell, kind: string): boolean {
+  return kind === 'fee' && row.origin.sort === 'tool' && OF_FEE.test(name)
+}
