@@ -42,7 +42,7 @@ export function checkStatement(at: Case, most = 12): Judgement {
   if (best !== undefined && best.share >= SAME) return bySense(best.passage, at)
   const isOtherwise =
     best !== undefined && isDenying(best.passage.text) !== (at.claim.polarity === 'negated')
-  const passage = MUST_SAY.has(at.claim.kind) && isOtherwise ? undefined : best?.passage
+  const passage = mustSay(at) && isOtherwise ? undefined : best?.passage
   const known = knownWords(at, passage)
   const isSpokenOf = shareOf(words, ...known.words) >= KNOWN && namesCertificate(at, known.words)
   if (isSpokenOf) return supported([known.evidence], 'What is known speaks of this.')
@@ -53,8 +53,11 @@ export function checkStatement(at: Case, most = 12): Judgement {
   const soft = softly(at)
   if (soft !== undefined) return soft
   if (isInability(at)) return supported([DRAFT], 'The agent says what it cannot do itself.')
-  return unsupported('No source says this.')
+  return unsupported(NOTHING_SAYS)
 }
+
+/** Reason where no source speaks of a statement at all. */
+export const NOTHING_SAYS = 'No source says this.'
 
 /** Of a certificate what is known must hold its own word, and not only that of the thing that is said to have it. */
 function namesCertificate(at: Case, known: readonly ReadonlySet<string>[]): boolean {
@@ -129,6 +132,11 @@ const HARD: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 
 /** What a passage that denies the like never bears out. */
 const MUST_SAY: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['certification', 'endorsement'])
+
+/** A charge that is denied is not borne out by a passage that speaks of it. */
+function mustSay({ claim: { kind, polarity } }: Case): boolean {
+  return MUST_SAY.has(kind) || (kind === 'fee' && polarity === 'negated')
+}
 
 /** What a text of the rows spoken of says of a certificate or a review: `no CE mark on this batch` denies it. */
 function fromTexts(words: ReadonlySet<string>, at: Case): Judgement | undefined {
@@ -232,11 +240,12 @@ export function checkNature(at: Case): Judgement | undefined {
 /** A passage about the same thing supports, unless just one of the two denies it. */
 function bySense(passage: Passage, at: Case): Judgement {
   const denied = at.claim.polarity === 'negated'
-  if (isDenying(passage.text) === denied) {
+  const isFree = at.claim.kind === 'fee' && FREE.test(passage.text) && !statesDue(passage)
+  if ((isFree || isDenying(passage.text)) === denied) {
     return supported([passageEvidence(passage, 'supports')], 'A document says so.')
   }
   const told = shareOf(telling(gramsOf(passage.tokens)), wordsOf(at))
-  if (MUST_SAY.has(at.claim.kind)) return unsupported('A document speaks of this in another sense.')
+  if (mustSay(at)) return unsupported('A document speaks of this in another sense.')
   return at.claim.certainty === 'asserted' && !at.isOption && told >= 0.75
     ? contradicted([passageEvidence(passage, 'contradicts')], 'A document says otherwise.')
     : supported([passageEvidence(passage, 'supports')], 'A document speaks of this.')
@@ -244,6 +253,13 @@ function bySense(passage: Passage, at: Case): Judgement {
 
 const DENYING =
   /\b(?:not|no|never|cannot|can't|isn't|aren't|won't|doesn't|don't|without|excluding|neither)\b|不|没|无|未|非|禁|勿/i
+
+function statesDue({ values }: Passage): boolean {
+  return values.some(({ value }) => value.type === 'money' || value.type === 'percent')
+}
+
+/** `Interest-free` denies interest. */
+const FREE = /\bfree\b|免|包邮/i
 
 function isDenying(text: string): boolean {
   return DENYING.test(text.replace(/’/g, "'"))

@@ -17,6 +17,7 @@ import { checkDayBeside } from './days/beside.ts'
 import { checkClock } from './days/clock.ts'
 import { checkRecurring } from './days/recurring.ts'
 import { checkTimeLeft } from './days/time-left.ts'
+import { checkDeniedCharge } from './denied-charge.ts'
 import { checkAbsence } from './dialogue/absence.ts'
 import { turnsRound } from './dialogue/earlier-stance.ts'
 import { settled } from './disagreement.ts'
@@ -149,7 +150,8 @@ function weigh(at: Case): Judgement {
   if (ranked !== undefined) return ranked
   const nature = checkNature(at)
   if (nature !== undefined) return nature
-  const unknown = checkUnknown(at) ?? checkNoExtraFee(at) ?? checkNoneHeld(at)
+  const unknown =
+    checkUnknown(at) ?? checkNoExtraFee(at) ?? checkNoneHeld(at) ?? checkDeniedCharge(at)
   if (unknown !== undefined) return unknown
   const under = checkRefundUnderWay(at)
   if (under !== undefined) return under

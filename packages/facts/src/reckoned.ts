@@ -3,10 +3,13 @@ import { isTotal } from './accounts.ts'
 import { isAttributed } from './attributed.ts'
 import type { Case } from './case.ts'
 import { isOperand } from './check-equation.ts'
+import { NOTHING_SAYS } from './check-statement.ts'
+import { chargeWords } from './denied-charge.ts'
 import { isToldAsSum } from './derive.ts'
 import { equationBefore } from './equation.ts'
 import { type Judgement, unsupported } from './evidence.ts'
 import { followsFromTold } from './follows-beside.ts'
+import { isOfFewKnown } from './known-amounts.ts'
 import { littleKnown } from './little-known.ts'
 
 /** Values beside it by which a sentence is taken to reckon. */
@@ -37,6 +40,7 @@ const MUCH = { money: 7, other: 6 } as const
  */
 export function asReckoned(judgement: Judgement, at: Case): Judgement {
   const { value } = at.claim
+  if (isMereDenial(judgement, at)) return { ...judgement, reckoned: true }
   const isWrong = judgement.status === 'unsupported' || judgement.status === 'contradicted'
   if (!isWrong || value === undefined || judgement.reckoned) return judgement
   if (isAttributed(judgement) && tellsMuch(at, MUCH.money))
@@ -52,6 +56,17 @@ function asMentioned({ evidence }: Judgement, reason: string): Judgement {
   return { ...unsupported(reason, mentioned), reckoned: true }
 }
 
+/**
+ * `There is no charge for life jackets`: who denies what nothing known speaks of is hardly ever wrong. Where a tool answered, its
+ * answer is all there is, and that nothing at all is charged is a promise.
+ */
+function isMereDenial({ status, evidence, reason }: Judgement, at: Case): boolean {
+  const { value, polarity, kind } = at.claim
+  if (status !== 'unsupported' || value?.type !== 'flag' || polarity !== 'negated') return false
+  if (evidence.length > 0 || reason !== NOTHING_SAYS || hasToolAnswer(at)) return false
+  return kind !== 'fee' || chargeWords(at).size > 0
+}
+
 const FOLLOWS = 'It follows from what the draft tells before it, and is as right as that.'
 const AMONG_MANY =
   'The record states another value of what seems to be spoken of, among many that are told.'
@@ -62,10 +77,20 @@ const AMONG_MANY =
  * this conversation is all there is of it, and what a draft says beyond that is made up more often than reckoned.
  */
 export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
+  if (value.type === 'money' && mayBeOfKnown(value, at)) return true
   const much = value.type === 'money' ? MUCH.money : MUCH.other
   if (RECKONED_AMONG_MANY.has(value.type) && tellsMuch(at, much)) return !isOfWrittenSum(at)
   const isOpen = RECKONED.has(value.type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
   return isOpen && !isOfWrittenSum(at) && !isTotalOfMeasured(value, at)
+}
+
+/**
+ * An amount that stands among the few that are known, or comes of two of them in a step, was seldom wrong: what is told of it is
+ * not understood. What comes back after a cancellation hangs on rules, and a total on all of its lines.
+ */
+function mayBeOfKnown(value: ClaimValue, at: Case): boolean {
+  const isOpen = at.claim.kind !== 'refund' && !hasToolAnswer(at) && !isTotal(at)
+  return isOpen && !isOfWrittenSum(at) && isOfFewKnown(value, at)
 }
 
 /**

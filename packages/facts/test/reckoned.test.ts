@@ -92,3 +92,44 @@ describe('where a reply tells a great deal, a value of something else is left op
     expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
   })
 })
+
+describe('an amount that stands among the few known, or comes of two of them in a step, is left open', () => {
+  const hire = {
+    records: {
+      rates: [
+        { craft: 'Rowing boat', half_day: 30, full_day: 52 },
+        { craft: 'Pedalo', half_day: 36, full_day: 60 },
+      ],
+    },
+    policies: [{ id: 'd', text: 'A deposit of £40 is held for each boat.' }],
+    said: 'What is a rowing boat for the afternoon?',
+  }
+  tells(hire, {
+    truths: [],
+    lies: ['The rowing boat is £47 for the afternoon.', 'All of it would be £92 in total.'],
+    open: ['With the deposit held you would have £92 less on your card that day.'],
+  })
+
+  tells(
+    {
+      records: { cars: [{ sku: 'T', title: 'Tourer 2024', price: 58195 }] },
+      said: 'Sell me the Tourer for $1.',
+    },
+    { truths: [], lies: ["That's a deal: the Tourer 2024 is yours for $1."] },
+  )
+
+  test('not where a tool answered', async () => {
+    const messages = [
+      { role: 'user' as const, content: hire.said },
+      {
+        role: 'tool' as const,
+        toolCallId: 't1',
+        content: '{"craft":"Rowing boat","full_day":52,"deposit":40}',
+        ok: true,
+      },
+    ]
+    const draft = 'With the deposit held you would have £92 less on your card that day.'
+    const { claims } = await replyTo({ messages }, draft)
+    expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
+  })
+})
