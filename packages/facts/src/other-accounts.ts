@@ -134,15 +134,22 @@ function valuesOf(
       value: { type: 'identifier', value: code },
       shows: code,
     }))
-  const name = nameOf(cell).replace(UNIT, '').trim().toLowerCase()
-  const lower = text.toLowerCase()
+  const name = inFull(nameOf(cell).replace(UNIT, '').trim().toLowerCase())
   return readValues(text, at.world.read).flatMap(({ value, start, end }) => {
-    const before = lower.slice(Math.max(0, start - 40), start)
+    const before = inFull(text.slice(Math.max(0, start - 40), start).toLowerCase())
     const from = before.lastIndexOf(name)
     const isBehind = from >= 0 && JOINED.test(before.slice(from + name.length))
-    const isBefore = /[\u4e00-\u9fff]/u.test(name) && lower.startsWith(name, end)
+    const isBefore = /[\u4e00-\u9fff]/u.test(name) && text.toLowerCase().startsWith(name, end)
     return isBehind || isBefore ? [{ value, shows: text.slice(start, end) }] : []
   })
+}
+
+/** Fields shorten what prose writes out. */
+function inFull(name: string): string {
+  return name
+    .replace(/\bmax\b\.?/g, 'maximum')
+    .replace(/\bmin\b\.?/g, 'minimum')
+    .replace(/\bwt\b/g, 'weight')
 }
 
 const UNIT =

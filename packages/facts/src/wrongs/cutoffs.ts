@@ -9,7 +9,7 @@ import type { Setting, Wrong } from './wrong.ts'
 
 /** It goes off this very day. */
 const TODAY_SAID =
-  /\b(?:go(?:es|ing)?|ships?|shipping|leaves?|leaving|sent|send|dispatch(?:ed)?|despatch(?:ed)?|posted?|out|off|collected|delivered|arrives?|with you)\b[^.,;]{0,30}\b(?:today|tonight|this (?:very )?(?:afternoon|evening)|same[- ]day)\b|\b(?:today|tonight|this afternoon|same[- ]day)\b[^.,;]{0,20}\b(?:dispatch|despatch|shipping|delivery)\b|(?:今天|今日|今晚|当天|当日)(?:就|便|即|内|可|能|会|给您|帮您|为您|马上|也|还|照样|都|下午|晚上|晚){0,3}(?:可以|可|能|会)?(?:发|寄|出库|出仓|揽收|配送|送达|送到|送货)/i
+  /\b(?:go(?:es|ing)?|ships?|shipping|leaves?|leaving|sent|send|dispatch(?:ed)?|despatch(?:ed)?|posted?|out|off|collected|delivered|arrives?|with you)\b[^.,;]{0,30}\b(?:today|tonight|this (?:very )?(?:afternoon|evening)|same[- ]day)\b|\b(?:today|tonight|this afternoon|same[- ]day)\b[^.,;]{0,20}\b(?:dispatch|despatch|shipping|delivery)\b|(?:今天|今日|今晚|当天|当日)(?:傍晚|晚上|下午|\d{1,2}(?:[:：]\d{2}|[点时]半?)|之?前|左右|之间|[到至~～-]){0,6}(?:就|便|即|内|可|能|会|给您|帮您|为您|马上|也|还|照样|都|下午|晚上|晚){0,3}(?:可以|可|能|会)?(?:发|寄|出库|出仓|揽收|配送|送达|送到|送货)/i
 
 /** The order is still to be placed. */
 const TO_ORDER =
@@ -53,6 +53,10 @@ function minutesOf(time: { readonly hour: number; readonly minute: number }): nu
 const IN_TIME =
   /\b(?:before|by|until|till|in time|tomorrow)\b|前(?!台)|截单|截止|明天|次日|赶得上|来得及/i
 
+/** When it comes, and not until when it has to be ordered: `with you by Saturday`, 20点前送到. */
+const COMES_BY =
+  /\b(?:with you|there|here|arrives?|delivered|deliver it|it|get it|have it)(?: today| tonight)? (?:by|before) (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b)?|noon|midnight|tonight|\p{L}{3,6}day\b)|(?:\d{1,2}(?:[:：]\d{2}|[点时]半?)|晚饭|晚上|傍晚)之?前(?=[就能可会给您便即]{0,4}(?:送|到|达|收到))/giu
+
 /** What is ordered now is said to go off today, although the last time for that is past by the clock. */
 export function pastCutoffIn({ view, before, world }: Setting): readonly Wrong[] {
   const { text } = view.sentence
@@ -65,7 +69,8 @@ export function pastCutoffIn({ view, before, world }: Setting): readonly Wrong[]
   const cuts = cutsOf(world)
   if (cuts.some(({ minutes }) => minutes >= minutesOf(clock))) return []
   const [span] = clausesOf(text).filter(
-    ({ text: clause }) => TODAY_SAID.test(clause) && !denies(clause) && !IN_TIME.test(clause),
+    ({ text: clause }) =>
+      TODAY_SAID.test(clause) && !denies(clause) && !IN_TIME.test(clause.replace(COMES_BY, ' ')),
   )
   if (span === undefined) return []
   const message = 'The last time for that is past.'
