@@ -2,6 +2,7 @@ import type { Claim, Finding, Verdict } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement } from '../evidence.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { chargeLeftOutIn, mayLeaveOut } from './charge-left-out.ts'
 import { combinedIn, mayCombine, offSaleIn } from './combined-offers.ts'
 import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
@@ -23,11 +24,13 @@ import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { mayTakeBack, takenBackIn } from './opened-goods.ts'
 import { mayTellLines, otherLineIn } from './order-lines.ts'
 import { allDoneIn, mayBePending, mayTellAll, pendingIn } from './pending.ts'
+import { mayRefund, otherRemainderIn } from './refund-remainder.ts'
 import { mayBeRefused, refusedIn } from './refused-calls.ts'
 import { aheadIn, mayTellStage } from './stages.ts'
 import { mayGoWith } from './told-fits.ts'
 import { mayFitSurely, unknownFitIn } from './unknown-fits.ts'
 import { mayBeUnlimited, unlimitedIn } from './unlimited.ts'
+import { mayWaveAside, wavedAsideIn } from './waved-aside.ts'
 import type { Setting, Wrong } from './wrong.ts'
 
 /** Cheap: whether a sentence may say something of the sort that is looked for here. */
@@ -57,6 +60,9 @@ const TESTS = [
   mayCharge,
   mayTellLines,
   mayTellLabel,
+  mayWaveAside,
+  mayRefund,
+  mayLeaveOut,
 ]
 const FINDERS = [
   contrastIn,
@@ -87,6 +93,9 @@ const FINDERS = [
   notReachedIn,
   otherLineIn,
   otherLabelIn,
+  wavedAsideIn,
+  otherRemainderIn,
+  chargeLeftOutIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
