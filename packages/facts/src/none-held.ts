@@ -16,12 +16,15 @@ export function checkNoneHeld(at: Case): Judgement | undefined {
   const { polarity, kind, value } = at.claim
   if (polarity !== 'negated' || (value !== undefined && value.type !== 'flag')) return undefined
   const clause = at.view.sentence.text.slice(at.clause.start, at.clause.end)
-  const found = fewCells(at).find(
-    (cell) => NONE.test(String(cell.raw).trim()) && (isNamed(cell, clause) || isOfFee(cell, kind)),
-  )
-  return (
-    found && supported([cellEvidence(found, 'supports')], 'The record says that there is none.')
-  )
+  const meant = fewCells(at).filter((cell) => isNamed(cell, clause) || isOfFee(cell, kind))
+  const [found] = meant
+  // Where another row has some, it takes more than the field's name to know which one is meant.
+  if (found === undefined || !meant.every(isNone)) return undefined
+  return supported([cellEvidence(found, 'supports')], 'The record says that there is none.')
+}
+
+function isNone({ raw }: Cell): boolean {
+  return NONE.test(String(raw).trim())
 }
 
 /** All words of the field stand in the clause. */

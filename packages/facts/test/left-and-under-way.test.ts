@@ -1,6 +1,6 @@
 import type { Message } from '@vouchsafe/core'
-import { describe } from 'vitest'
-import { tells } from './telling.ts'
+import { describe, expect, test } from 'vitest'
+import { replyTo, tells } from './telling.ts'
 
 /** What the customer said, and what a tool answered then. */
 function called(said: string, name: string, answer: object): readonly Message[] {
@@ -205,4 +205,28 @@ describe('parts of codes, numbers of emergency, ordinals, and what is refused in
       lies: ['Please stop charging it. If you see smoke, ring us on 0800 555 999.'],
     },
   )
+})
+
+describe('that there is none holds where no other record has some', () => {
+  const packs = (gift: string) => ({
+    records: {
+      catalog: [
+        { name: 'Aster tea set', price: '€40', gift: 'none' },
+        { name: 'Briar tea set', price: '€55', gift },
+      ],
+    },
+    said: 'Is there a gift with the Briar tea set?',
+  })
+  tells(packs('none'), { truths: ['There is no gift with the Briar tea set.'], lies: [] })
+  tells(packs('two cups'), {
+    truths: [],
+    lies: ['The Briar tea set comes with four cups as a gift.'],
+  })
+
+  test('it is not borne out by the neighbour that has none', async () => {
+    const { claims } = await replyTo(packs('two cups'), 'There is no gift with the Briar tea set.')
+    expect(claims.map(({ verdict }) => verdict?.reason)).not.toContain(
+      'The record says that there is none.',
+    )
+  })
 })
