@@ -26,6 +26,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
     durch ohne gegen bis seit wegen mehr alle dieser diese dieses hier dann weil damit zwischen jetzt wieder immer
     welche jede jeder jedes heute morgen leider gerne drei vier fünf sechs sieben acht neun zehn
     bestellung lieferung versand rückgabe werktage werktagen tage tagen kostenlos verfügbar paket preis konto
+    kostet kosten lieferbar zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend
   `),
   // French
   ...words(`
@@ -34,12 +35,14 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
     bonjour merci livraison commande très bien aussi je ils elles leur leurs peut pouvez été dès
     lors jours sera serons depuis jusqu aujourd hui demain désolé gratuit gratuite produit colis disponible
     remboursement retour quel quelle pourquoi quand
+    coûte coûtent coûtait vingt trente quarante cinquante soixante
   `),
   // Spanish
   ...words(`
     una para por sus está están usted ustedes tiene tienen puede pueden nuestro nuestra hola gracias pedido envío
     pero muy también este estos hasta desde cuando cómo qué dónde días gratis producto todos todas debe
     cada otro otra ningún así devolución reembolso siento ser sido fue hemos más donde sobre
+    cuesta cuestan veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
   `),
   // Italian
   ...words(`
@@ -47,16 +50,19 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
     ciao grazie prego ordine spedizione più può hanno abbiamo suoi vostro dalla alle tutti tutte ogni deve
     devono essere viene già senza tra così
     giorni consegna reso rimborso prodotto prezzo buongiorno salve perché quando quale stato
+    costano quaranta cinquanta sessanta settanta ottanta novanta
   `),
   // Portuguese
   ...words(`
     uma não das seu seus nosso nossa você vocês são estão obrigado obrigada olá encomenda mais muito outro nenhum só já
     sem isso isto também aos pelo pela até com ou mas onde qual foi dias grátis envio reembolso devolução preço entrega
+    custa custam vinte trinta quarenta cinquenta sessenta oitenta
   `),
   // Dutch
   ...words(`
     het een niet zijn voor aan uw wij onze naar ook maar deze bestelling bedankt dit wordt worden kunnen
     kunt heeft hebben geen meer werkdagen verzonden betaling
+    prijs voorraad leverbaar twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
   `),
   // Polish, Czech, Turkish, Swedish, Danish, Indonesian
   ...words(`

@@ -48,6 +48,13 @@ const SENTENCES: Readonly<Record<TextLanguage, readonly string[]>> = {
     'Crème brûlée torch, 1 pc',
   ],
   other: [
+    // What is told in words alone, so that no number gives it away.
+    'Le sac Marlow coûte quarante-neuf euros.',
+    'Der Rucksack kostet neunzig Euro.',
+    'La mochila cuesta noventa euros.',
+    'Le sedie costano sessanta euro.',
+    'A mala custa oitenta euros.',
+    'De tas is uit voorraad leverbaar.',
     'Guten Tag, wie kann ich Ihnen helfen?',
     'Ihre Bestellung wurde versandt.',
     'Die Lieferung dauert drei bis fünf Werktage.',
