@@ -13,7 +13,7 @@ import { gramsOf, tokenise } from './tokens.ts'
 
 /** What every charge is called, and how it is denied: these tell no charge from another. */
 const OF_ANY =
-  /\b(?:fees?|charg(?:es?|ed|ing)|costs?|there(?:'s| is| are| will be| won't be| isn't| aren't)?|no|not|never|any|extra|additional|further|added|separate|hidden|you|your|we|our|pay|paying|need(?:ed|s)?|required|requires?|have|has|do|does|don't|doesn't|apply|applies|for|on|of|to|at|all|an?|the|is|are|be|it|that|this|with|take|ask|hold)\b|(?:没有|没|不用|不需要?|无需|无须|不再|不会|不|无|免)(?:任何|另外?|额外|再|要|收取?|付|交|会|需)*|额外|另外|任何|费用?|收取|收|的|是|哦|呢|啦|我们|您|您好/gi
+  /\b(?:fees?|charg(?:es?|ed|ing)|costs?|there(?:'s| is| are| will be| won't be| isn't| aren't)?|no|not|never|any|extra|additional|further|added|separate|hidden|you|your|we|our|pay|paying|need(?:ed|s)?|required|requires?|have|has|do|does|don't|doesn't|apply|applies|for|on|of|to|at|all|an?|the|is|are|be|it|that|this|with|take|ask|hold|comes?|without|won't|will|necessary|due|isn't|aren't|wasn't)\b|(?:没有|没|不用|不需要?|无需|无须|不再|不会|不|无|免)(?:任何|另外?|额外|再|要|收取?|付|交|会|需)*|这边|这里|本店|要求|额外|另外|任何|费用?|收取|收|的|是|哦|呢|啦|我们|您|您好/gi
 
 /** Something is free, or is denied: such a source states no charge, or one for some only. */
 const FREE =
@@ -22,7 +22,8 @@ const FREE =
 /** A charge that is denied (`no deposit`, 没有清洁费) is held against those that are stated of the very thing. */
 export function checkDeniedCharge(at: Case): Judgement | undefined {
   const { kind, polarity, value, certainty } = at.claim
-  if (kind !== 'fee' || polarity !== 'negated' || value?.type !== 'flag') return undefined
+  if (kind !== 'fee' || polarity !== 'negated') return undefined
+  if (value !== undefined && value.type !== 'flag') return undefined
   if (certainty !== 'asserted' || at.isOption) return undefined
   const words = chargeWords(at)
   if (words.size === 0) return undefined
@@ -38,7 +39,13 @@ export function checkDeniedCharge(at: Case): Judgement | undefined {
   if (free !== undefined)
     return isPlain(free) ? supported([passageEvidence(free, 'supports')], DENIED) : undefined
   const charge = passages.find(({ values }) => values.some(({ value }) => isDue(value)))
-  return charge && contradicted([passageEvidence(charge, 'contradicts')], STATED)
+  // The passage names this very charge, so that it speaks against a presumed claim as well.
+  return (
+    charge && {
+      ...contradicted([passageEvidence(charge, 'contradicts')], STATED),
+      plainly: true,
+    }
+  )
 }
 
 /** What tells the charge from others (`life jackets` of `no charge for life jackets`), without the name of what it is for. */

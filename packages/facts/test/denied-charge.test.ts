@@ -10,7 +10,11 @@ const shop = (text: string, fields: Record<string, number> = {}) => ({
 describe('a charge that a document states is not denied', () => {
   tells(shop('A deposit of £40 is held for each boat.'), {
     truths: [],
-    lies: ['There is no deposit.', 'No deposit is needed.', 'You pay no deposit on a boat.'],
+    lies: [
+      ...['There is no deposit.', 'No deposit is needed.', 'You pay no deposit on a boat.'],
+      ...["We don't ask for a deposit.", "A deposit isn't required.", 'No deposit necessary.'],
+      'It comes without a deposit.',
+    ],
   })
   tells(shop('Late returns are charged £10 an hour. Cleaning: £25 a stay.'), {
     truths: [],
@@ -18,7 +22,10 @@ describe('a charge that a document states is not denied', () => {
   })
   tells(shop('每条船收押金200元。每次入住收清洁费80元。'), {
     truths: [],
-    lies: ['不收押金。', '没有押金。', '没有清洁费。'],
+    lies: [
+      ...['不收押金。', '没有押金。', '没有清洁费。', '押金不用交。', '无需押金。'],
+      ...['我们这边是不收押金的。', '没有押金要求。'],
+    ],
   })
   tells(shop('Restocking: 15% of the price.'), {
     truths: [],
