@@ -1,5 +1,14 @@
+import type { Message } from '@vouchsafe/core'
 import { describe, expect, test } from 'vitest'
 import { replyTo, tells } from './telling.ts'
+
+/** What the customer said, and what a tool answered. */
+function answered(said: string, content: string): readonly Message[] {
+  return [
+    { role: 'user', content: said },
+    { role: 'tool', toolCallId: 't1', content, ok: true },
+  ]
+}
 
 const LUGGAGE = {
   records: {
@@ -40,15 +49,7 @@ describe('an amount that follows from amounts told before it is as right as thos
 
 test('what a tool answered is all there is: nothing beyond it is taken for reckoned', async () => {
   const { records: _, ...asking } = LUGGAGE
-  const messages = [
-    { role: 'user' as const, content: asking.said },
-    {
-      role: 'tool' as const,
-      toolCallId: 't1',
-      content: '{"name":"Fjell backpack 40","width_cm":31}',
-      ok: true,
-    },
-  ]
+  const messages = answered(asking.said, '{"name":"Fjell backpack 40","width_cm":31}')
   const draft = 'It is 31 cm wide, so with 2 cm free on either side you need 35 cm of your 38.'
   const { claims } = await replyTo({ messages }, draft)
   expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
@@ -119,15 +120,7 @@ describe('an amount that stands among the few known, or comes of two of them in 
   )
 
   test('not where a tool answered', async () => {
-    const messages = [
-      { role: 'user' as const, content: hire.said },
-      {
-        role: 'tool' as const,
-        toolCallId: 't1',
-        content: '{"craft":"Rowing boat","full_day":52,"deposit":40}',
-        ok: true,
-      },
-    ]
+    const messages = answered(hire.said, '{"craft":"Rowing boat","full_day":52,"deposit":40}')
     const draft = 'With the deposit held you would have £92 less on your card that day.'
     const { claims } = await replyTo({ messages }, draft)
     expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
