@@ -93,7 +93,7 @@ const EQUIVALENT: readonly Equivalent[] = [
     because: 'fields of both values are put in the same order, whichever it is',
   },
   {
-    file: 'packages/facts/src/draft-worlds.ts',
+    file: 'packages/facts/src/sources/draft-worlds.ts',
     original: 'all.length > 0',
     replacement: 'all.length >= 0',
     because: 'an inspection with an empty list of findings has none',

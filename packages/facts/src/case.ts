@@ -1,11 +1,11 @@
 import type { Claim, ClaimKind, ClaimValue, Context } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import type { Precision } from './compare.ts'
-import type { Focus, FocusFinder } from './focus.ts'
-import type { Profile } from './profile.ts'
 import type { SentenceView } from './sentence-view.ts'
-import type { Described, VariantFocus } from './variants.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Focus, FocusFinder } from './subject/focus.ts'
+import type { Profile } from './subject/profile.ts'
+import type { Described, VariantFocus } from './subject/variants.ts'
+import type { Precision } from './values/compare.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
 import type { World } from './world.ts'
 
 /** A value that the draft stated before. */

@@ -10,9 +10,9 @@ import {
   oneOf,
   VouchsafeError,
 } from '@vouchsafe/core'
-import type { FactDocument } from './documents.ts'
 import type { FactsOptions } from './facts.ts'
-import type { RecordsOptions } from './sources.ts'
+import type { FactDocument } from './sources/documents.ts'
+import type { RecordsOptions } from './sources/sources.ts'
 
 const isTime = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(value))
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)

@@ -1,14 +1,19 @@
 import type { Claim, ClaimKind, ClaimValue, Context } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
 import type { Case, Stated } from './case.ts'
-import type { Precision } from './compare.ts'
-import type { EarlierValues } from './earlier-values.ts'
-import type { Focus, FocusFinder } from './focus.ts'
-import { Once } from './once.ts'
-import type { Profile, ProfileReader } from './profile.ts'
+import type { EarlierValues } from './derive/earlier-values.ts'
+import { Once } from './lookup/once.ts'
 import { placeIn, type SentenceView, wordsAround } from './sentence-view.ts'
-import { amongVariants, type Described, type ToldValue, type VariantFocus } from './variants.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Focus, FocusFinder } from './subject/focus.ts'
+import type { Profile, ProfileReader } from './subject/profile.ts'
+import {
+  amongVariants,
+  type Described,
+  type ToldValue,
+  type VariantFocus,
+} from './subject/variants.ts'
+import type { Precision } from './values/compare.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
 import type { World } from './world.ts'
 
 /** What the claims of a sentence share. */

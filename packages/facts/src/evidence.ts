@@ -1,7 +1,7 @@
 import type { Derivation, Evidence, SourceRef, Verdict } from '@vouchsafe/core'
-import { offerPeriod, type Period } from './offer-period.ts'
-import type { Passage } from './passages.ts'
-import type { Cell, FieldList, Row } from './row.ts'
+import type { Passage } from './lookup/passages.ts'
+import { offerPeriod, type Period } from './sources/offer-period.ts'
+import type { Cell, FieldList, Row } from './sources/row.ts'
 
 type Relation = Evidence['relation']
 

@@ -1,3 +1,3 @@
-export { type CsvOptions, type CsvTable, readCsv } from './csv.ts'
-export { type FileOptions, fromCsv, fromJson, fromJsonl } from './from-text.ts'
-export { type JsonLines, readJson, readJsonLines } from './json-text.ts'
+export { type CsvOptions, type CsvTable, readCsv } from './sources/csv.ts'
+export { type FileOptions, fromCsv, fromJson, fromJsonl } from './sources/from-text.ts'
+export { type JsonLines, readJson, readJsonLines } from './sources/json-text.ts'

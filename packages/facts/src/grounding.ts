@@ -1,8 +1,8 @@
 import type { Evidence, SourceRef } from '@vouchsafe/core'
-import { findMentions } from './mentions.ts'
-import type { Passage } from './passages.ts'
-import type { Cell, Row } from './row.ts'
-import { gramsOf, tokenise } from './tokens.ts'
+import { findMentions } from './lookup/mentions.ts'
+import type { Passage } from './lookup/passages.ts'
+import { gramsOf, tokenise } from './lookup/tokens.ts'
+import type { Cell, Row } from './sources/row.ts'
 import type { World } from './world.ts'
 
 export interface GroundOptions {

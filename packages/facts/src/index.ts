@@ -1,10 +1,10 @@
-export { type DocumentSource, documents, type FactDocument } from './documents.ts'
-export type { Entailing } from './entailing.ts'
 export { type FactsGuard, type FactsOptions, facts } from './facts.ts'
-export type { Faithful } from './faithful.ts'
-export { follows } from './follows.ts'
 export { estimateTokens, type GroundItem, type Grounding, type GroundOptions } from './grounding.ts'
-export type { FactSource, ProsePart, RecordsPart, SourcePart, WordsPart } from './source.ts'
+export type { Entailing } from './prose/entailing.ts'
+export type { Faithful } from './prose/faithful.ts'
+export { follows } from './prose/follows.ts'
+export { type DocumentSource, documents, type FactDocument } from './sources/documents.ts'
+export type { FactSource, ProsePart, RecordsPart, SourcePart, WordsPart } from './sources/source.ts'
 export {
   catalog,
   contacts,
@@ -15,7 +15,7 @@ export {
   records,
   toolResults,
   turnFacts,
-} from './sources.ts'
+} from './sources/sources.ts'
 export { compilePolicy, type PolicyText } from './terms/compile.ts'
 export { type PolicySource, parseCompiledPolicy } from './terms/parse-compiled.ts'
 export { type Proposal, type ProposeOptions, proposeTerms } from './terms/propose-terms.ts'
@@ -28,4 +28,4 @@ export type {
   Term,
   Topic,
 } from './terms/term.ts'
-export type { VocabularyExtension } from './vocabulary.ts'
+export type { VocabularyExtension } from './words/vocabulary.ts'

@@ -5,4 +5,4 @@ export {
   type LoadOptions,
   loaded,
   type RecordsById,
-} from './loaded-source.ts'
+} from './sources/loaded-source.ts'

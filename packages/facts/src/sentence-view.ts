@@ -1,8 +1,8 @@
 import type { Claim, Sentence } from '@vouchsafe/core'
 import { type Mention, readValues, type Span } from '@vouchsafe/text'
-import { findMentions, type Mentions } from './mentions.ts'
-import { Once } from './once.ts'
-import { gramsOf, type Token, tokenise } from './tokens.ts'
+import { findMentions, type Mentions } from './lookup/mentions.ts'
+import { Once } from './lookup/once.ts'
+import { gramsOf, type Token, tokenise } from './lookup/tokens.ts'
 import type { World } from './world.ts'
 
 /** A sentence, read for what it speaks of. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { derivationOf, type Operands, type Sum } from '../src/arithmetic.ts'
-import type { Input } from '../src/calculation.ts'
+import { derivationOf, type Operands, type Sum } from '../src/derive/arithmetic.ts'
+import type { Input } from '../src/derive/calculation.ts'
 
 const named = (values: readonly number[], sort: string): readonly Input[] =>
   values.map((value, at) => ({ value, source: { id: `${sort}${at + 1}` } }))

@@ -2,7 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import type { ReadOptions } from '@vouchsafe/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeOf, currencyIn, currencyOf, typeCell } from '../src/type-cell.ts'
+import { codeOf, currencyIn, currencyOf, typeCell } from '../src/sources/type-cell.ts'
 
 interface Field {
   readonly words?: string

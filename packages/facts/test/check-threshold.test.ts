@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { setAgainst } from '../src/compared-with.ts'
+import { setAgainst } from '../src/subject/compared-with.ts'
 import { tells } from './telling.ts'
 
 describe('an amount on one side of what must be reached', () => {

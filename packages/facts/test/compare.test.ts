@@ -2,7 +2,7 @@ import type { ClaimValue } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Comparison, compareValues, type Precision } from '../src/compare.ts'
+import { type Comparison, compareValues, type Precision } from '../src/values/compare.ts'
 
 /** The value that a text is, all of it. */
 function read(text: string): ClaimValue {

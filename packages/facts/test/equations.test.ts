@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formulaOf } from '../src/calculation.ts'
-import { equationBefore } from '../src/equation.ts'
+import { formulaOf } from '../src/derive/calculation.ts'
+import { equationBefore } from '../src/derive/equation.ts'
 import { tells } from './telling.ts'
 
 describe('sums that a sentence writes out', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { PassageIndex } from '../src/passage-index.ts'
-import type { Passage } from '../src/passages.ts'
-import { filedUnder, proseKeys, proseWords } from '../src/prose-words.ts'
-import { WordFinder } from '../src/standing.ts'
-import { SYNONYMS } from '../src/synonym-words.ts'
-import { gramsOf, tokenise } from '../src/tokens.ts'
+import { PassageIndex } from '../src/lookup/passage-index.ts'
+import type { Passage } from '../src/lookup/passages.ts'
+import { WordFinder } from '../src/lookup/standing.ts'
+import { gramsOf, tokenise } from '../src/lookup/tokens.ts'
+import { filedUnder, proseKeys, proseWords } from '../src/prose/words.ts'
+import { SYNONYMS } from '../src/words/synonym-words.ts'
 
 const WORDS = [
   ...['refund', 'return', 'shipping', 'lamp', 'battery', 'the', 'of', 'free', 'order', '30 days'],

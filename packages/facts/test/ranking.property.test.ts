@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Posting, Postings } from '../src/postings.ts'
-import { Ranking } from '../src/ranking.ts'
+import { type Posting, Postings } from '../src/lookup/postings.ts'
+import { Ranking } from '../src/lookup/ranking.ts'
 
 const inOrder = (a: number, b: number) => a - b
 

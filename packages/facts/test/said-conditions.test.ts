@@ -1,10 +1,10 @@
 import { readValues } from '@vouchsafe/text'
 import { describe, expect, test } from 'vitest'
+import { joined, tokenise } from '../src/lookup/tokens.ts'
 import { conditionsIn } from '../src/terms/conditions.ts'
 import { valuesOf } from '../src/terms/policy-values.ts'
 import { saidEvents } from '../src/terms/said-events.ts'
 import type { Condition, EventName } from '../src/terms/term.ts'
-import { joined, tokenise } from '../src/tokens.ts'
 
 const days = (seconds: number | undefined) => (seconds === undefined ? '' : seconds / 86_400)
 const day = (date: { month?: number; day?: number } | undefined) =>

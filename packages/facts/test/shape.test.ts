@@ -1,9 +1,9 @@
 import type { Json } from '@vouchsafe/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cell, Row } from '../src/row.ts'
-import { escapePointer, type ShapeOptions, shapeRows } from '../src/shape.ts'
-import { buildVocabulary } from '../src/vocabulary.ts'
+import type { Cell, Row } from '../src/sources/row.ts'
+import { escapePointer, type ShapeOptions, shapeRows } from '../src/sources/shape.ts'
+import { buildVocabulary } from '../src/words/vocabulary.ts'
 
 const vocabulary = buildVocabulary()
 const shape = (data: unknown, more: Partial<ShapeOptions> = {}) =>

@@ -9,7 +9,7 @@ import {
   phraseKey,
   stem,
   tokenise,
-} from '../src/tokens.ts'
+} from '../src/lookup/tokens.ts'
 
 const utf16 = fc.array(fc.nat({ max: 0xffff })).map((units) => String.fromCharCode(...units))
 

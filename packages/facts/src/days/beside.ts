@@ -2,7 +2,7 @@ import type { Evidence } from '@vouchsafe/core'
 import { type DateValue, type Mention, readValues } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
-import { iso } from '../iso-day.ts'
+import { iso } from '../sources/iso-day.ts'
 import { daysMeant, timeOf, weekdayAt, weekdayName } from './calendar-day.ts'
 import { DATED, IS_DAY, PERHAPS_SAME_DAY, SAME_DAY, WEEKDAY_ALONE } from './day-words.ts'
 

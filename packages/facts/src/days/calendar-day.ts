@@ -1,6 +1,6 @@
 import { type DateValue, wallClock } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { valueKeys } from '../value-keys.ts'
+import { valueKeys } from '../values/value-keys.ts'
 
 /** Length of a day in milliseconds. */
 export const DAY = 86_400_000

@@ -1,8 +1,8 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import { type DurationValue, type TimeValue, wallClock } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { knownBeside, ownCells } from '../derive/operands.ts'
 import { customerEvidence, type Judgement, supported } from '../evidence.ts'
-import { knownBeside, ownCells } from '../operands.ts'
 import { DAY, timeOf } from './calendar-day.ts'
 
 const MINUTE = 60_000

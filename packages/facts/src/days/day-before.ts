@@ -1,11 +1,11 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { DateValue, TimeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { compareValues } from '../compare.ts'
 import { passageEvidence } from '../evidence.ts'
-import { fewCells, passagesOfFew } from '../little-known.ts'
-import type { Cell } from '../row.ts'
-import { fieldWords, stem, tokenise } from '../tokens.ts'
+import { fewCells, passagesOfFew } from '../lookup/little-known.ts'
+import { fieldWords, stem, tokenise } from '../lookup/tokens.ts'
+import type { Cell } from '../sources/row.ts'
+import { compareValues } from '../values/compare.ts'
 import { DAY, isOnDay } from './calendar-day.ts'
 
 /** How a rule says which day a time is on, by how many days it is before the day of the thing. */

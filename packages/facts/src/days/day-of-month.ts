@@ -1,6 +1,6 @@
 import { type DateValue, type RangeValue, readValues, type Value } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { valueKeys } from '../value-keys.ts'
+import { valueKeys } from '../values/value-keys.ts'
 import { todayAt } from './calendar-day.ts'
 
 type Month = Pick<DateValue, 'year' | 'month'>

@@ -1,7 +1,7 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import type { Hit } from '../hits.ts'
-import { fitsAtLeast } from '../profile.ts'
+import type { Hit } from '../lookup/hits.ts'
+import { fitsAtLeast } from '../subject/profile.ts'
 import { timeOf, todayAt } from './calendar-day.ts'
 
 /**

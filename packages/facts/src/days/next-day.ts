@@ -1,9 +1,9 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { passageEvidence } from '../evidence.ts'
-import { EMPTY_CHARACTERS, EMPTY_WORDS, JOINING_WORDS } from '../function-words.ts'
-import { passagesOfFew } from '../little-known.ts'
-import { isHan, stem } from '../tokens.ts'
+import { passagesOfFew } from '../lookup/little-known.ts'
+import { isHan, stem } from '../lookup/tokens.ts'
+import { EMPTY_CHARACTERS, EMPTY_WORDS, JOINING_WORDS } from '../words/function-words.ts'
 import { DAY, timeOf, todayAt } from './calendar-day.ts'
 
 /** How rules tell a day from the one on which something is done, by the number of days behind it. */

@@ -1,9 +1,9 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import { compareValues } from '../compare.ts'
+import { ownCells } from '../derive/operands.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from '../evidence.ts'
-import { ownCells } from '../operands.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Cell, Row } from '../sources/row.ts'
+import { compareValues } from '../values/compare.ts'
 import { EVERY, NOT_BEHIND, OFF_FIELD } from './day-words.ts'
 import { weekdaysIn } from './weekday-cells.ts'
 

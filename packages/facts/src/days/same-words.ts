@@ -1,7 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { passageEvidence } from '../evidence.ts'
-import { gramsOf, type Token } from '../tokens.ts'
+import { gramsOf, type Token } from '../lookup/tokens.ts'
 
 /** Words that must stand beside the day, here and there. */
 const BESIDE = 2

@@ -1,8 +1,8 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { DurationValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
+import { knownBeside, ownCells, passagesAbout } from '../derive/operands.ts'
 import { derivedEvidence, type Judgement, supported } from '../evidence.ts'
-import { knownBeside, ownCells, passagesAbout } from '../operands.ts'
 import { DAY, timeOf, todayAt } from './calendar-day.ts'
 
 const BEFORE =

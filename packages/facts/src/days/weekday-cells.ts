@@ -1,5 +1,5 @@
 import { CHINESE_DAYS, ENGLISH_DAYS } from '../hours/day-words.ts'
-import type { Cell } from '../row.ts'
+import type { Cell } from '../sources/row.ts'
 
 /** Names that data use besides the first three letters: schema.org's and iCalendar's two letters, and German ones. */
 const SHORT: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import { wallClock } from '@vouchsafe/text'
-import type { Cell, Row } from '../row.ts'
+import type { Cell, Row } from '../sources/row.ts'
 import type { World } from '../world.ts'
 
 /** A moment in universal time. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement, supported, unsupported } from '../evidence.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../sources/row.ts'
 import {
   MAY_LIMIT,
   NOT_SENT,

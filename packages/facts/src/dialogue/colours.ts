@@ -1,5 +1,5 @@
-import { tokenise } from '../tokens.ts'
-import type { Vocabulary } from '../vocabulary.ts'
+import { tokenise } from '../lookup/tokens.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 
 /** The colours that a text names. */
 export function coloursIn(text: string, { terms }: Vocabulary): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Turn } from '@vouchsafe/core'
 import type { Mention, PlainValue, Span, Value } from '@vouchsafe/text'
-import type { Vocabulary } from '../vocabulary.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
 import type { CustomerText, World } from '../world.ts'
 import {
   ASKS_FOR_ADVICE,

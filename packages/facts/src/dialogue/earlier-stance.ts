@@ -1,8 +1,8 @@
 import type { ClaimKind } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import { findMentions } from '../mentions.ts'
-import type { Row } from '../row.ts'
-import { tokenise } from '../tokens.ts'
+import { findMentions } from '../lookup/mentions.ts'
+import { tokenise } from '../lookup/tokens.ts'
+import type { Row } from '../sources/row.ts'
 import type { World } from '../world.ts'
 import { OF_OTHERS, OWNING_UP, SENDING, TOO_LATE } from './stance-words.ts'
 import {

@@ -1,7 +1,7 @@
-import { proseWords } from '../prose-words.ts'
+import { isHan, tokenise } from '../lookup/tokens.ts'
+import { proseWords } from '../prose/words.ts'
 import { facetsIn, goodsIn } from '../terms/facets.ts'
 import { ALLOWING, FREE, REFUSING, TOPIC_WORDS } from '../terms/topic-words.ts'
-import { isHan, tokenise } from '../tokens.ts'
 import { GIVES_BACK, GIVES_NOTHING_BACK, IN_CASES, SENDING } from './stance-words.ts'
 
 /** What a clause lets the customer do or have, or refuses. */

@@ -1,5 +1,5 @@
 import { type PhraseMatcher, phraseMatcher, type Span } from '@vouchsafe/text'
-import { GROUPED, namesOf, REGIONS, splitNames } from '../regions.ts'
+import { GROUPED, namesOf, REGIONS, splitNames } from '../words/regions.ts'
 
 /** Where a name of a place stands, and the regions that it means. */
 export interface PlaceNamed extends Span {

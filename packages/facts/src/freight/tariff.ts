@@ -1,4 +1,4 @@
-import { BEYOND_MAINLAND } from '../regions.ts'
+import { BEYOND_MAINLAND } from '../words/regions.ts'
 import { type PlaceNamed, placesIn } from './places.ts'
 
 /** What the carriage of orders costs to some regions, from one amount on and below another. */

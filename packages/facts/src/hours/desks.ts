@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
-import type { Cell } from '../row.ts'
-import { fieldWords, isHan, stem, tokenise } from '../tokens.ts'
+import { fieldWords, isHan, stem, tokenise } from '../lookup/tokens.ts'
+import type { Cell } from '../sources/row.ts'
 import type { Entry } from './schedule.ts'
 
 /** Words of fields that tell hours, the place as a whole, or the days and seasons that the hours are for. */

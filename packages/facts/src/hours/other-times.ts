@@ -1,10 +1,10 @@
 import type { TimeValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { compareValues } from '../compare.ts'
 import { cellEvidence, contradicted, type Judgement, supported } from '../evidence.ts'
-import { fewCells } from '../little-known.ts'
-import type { Cell } from '../row.ts'
-import { fieldWords, stem, tokenise } from '../tokens.ts'
+import { fewCells } from '../lookup/little-known.ts'
+import { fieldWords, stem, tokenise } from '../lookup/tokens.ts'
+import type { Cell } from '../sources/row.ts'
+import { compareValues } from '../values/compare.ts'
 
 /** Words of fields that tell the hours themselves. */
 const PLAIN = new Set(

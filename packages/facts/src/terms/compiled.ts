@@ -1,4 +1,4 @@
-import type { ProseText } from '../passages.ts'
+import type { ProseText } from '../lookup/passages.ts'
 import { compilePolicy } from './compile.ts'
 import type { CompiledPolicy } from './term.ts'
 

@@ -1,5 +1,5 @@
 import type { Mention, Value } from '@vouchsafe/text'
-import { lastOf } from '../last-match.ts'
+import { lastOf } from '../words/last-match.ts'
 import type { Condition, Outcome, Share, Topic } from './term.ts'
 import {
   ALLOWING,

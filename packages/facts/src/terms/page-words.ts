@@ -1,7 +1,7 @@
 import type { Mention } from '@vouchsafe/text'
-import { proseWords } from '../prose-words.ts'
+import { tokenise } from '../lookup/tokens.ts'
+import { proseWords } from '../prose/words.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { tokenise } from '../tokens.ts'
 import { valuesAmong, valuesOf } from './policy-values.ts'
 import { groupOf, tells, withOneWord } from './policy-words.ts'
 

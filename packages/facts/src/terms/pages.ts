@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
-import type { ProseText } from '../passages.ts'
-import { textsAbout } from '../texts-about.ts'
+import type { ProseText } from '../lookup/passages.ts'
+import { textsAbout } from '../lookup/texts-about.ts'
 import { type Above, isHead, LABEL, type PagePart, partsIn } from './page-parts.ts'
 import { WordReader } from './page-words.ts'
 import { splitProse } from './split-prose.ts'

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
+import { clauseText } from '../words/clause-text.ts'
 import type { PagePart } from './page-parts.ts'
 import { type Page, pagesAbout } from './pages.ts'
 import { partEvidence } from './say-so.ts'

@@ -1,7 +1,7 @@
-import type { ProseWord } from '../prose-words.ts'
-import { namesOf, SINGLED_OUT } from '../regions.ts'
-import { canonical } from '../same-words.ts'
-import { stem } from '../tokens.ts'
+import { stem } from '../lookup/tokens.ts'
+import type { ProseWord } from '../prose/words.ts'
+import { namesOf, SINGLED_OUT } from '../words/regions.ts'
+import { canonical } from '../words/same-words.ts'
 import { EMPTY_HAN, POLICY_HAN, POLICY_PHRASES, POLICY_WORDS } from './policy-synonyms.ts'
 
 /** How many letters a phrase is looked up by; of Chinese ones the first tells enough. */

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
-import { oncePer } from '../once.ts'
+import { oncePer } from '../lookup/once.ts'
+import { clauseText } from '../words/clause-text.ts'
 import { type CaseWords, caseWords } from './case-words.ts'
 import { conditionsIn } from './conditions.ts'
 import { meets } from './meets.ts'

@@ -1,5 +1,5 @@
-import { proseWords } from '../prose-words.ts'
-import { tokenise } from '../tokens.ts'
+import { tokenise } from '../lookup/tokens.ts'
+import { proseWords } from '../prose/words.ts'
 import type { CaseWords } from './case-words.ts'
 import { facetsIn } from './facets.ts'
 import { kindsOfGoods } from './goods-kinds.ts'

@@ -1,5 +1,5 @@
 import { VouchsafeError } from '@vouchsafe/core'
-import type { FactDocument } from '../documents.ts'
+import type { FactDocument } from '../sources/documents.ts'
 import { compilePolicy } from './compile.ts'
 import { parseCompiledPolicy } from './parse-compiled.ts'
 import type { CompiledPolicy, Term } from './term.ts'

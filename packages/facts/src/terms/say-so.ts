@@ -1,7 +1,7 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
 import { type Judgement, supported, unsupported } from '../evidence.ts'
+import { clauseText } from '../words/clause-text.ts'
 import { caseWords } from './case-words.ts'
 import { type Like, likes, likesOf } from './likes.ts'
 import type { PagePart } from './page-parts.ts'

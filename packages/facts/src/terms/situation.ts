@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { cellEvidence } from '../evidence.ts'
-import type { Cell, Row } from '../row.ts'
+import type { Cell, Row } from '../sources/row.ts'
 import { EVENT_FIELDS } from './event-words.ts'
 import { facetsIn, goodsIn } from './facets.ts'
 import { type Moment, saidEvents } from './said-events.ts'

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
+import { clauseText } from '../words/clause-text.ts'
 import { readParts } from './read-parts.ts'
 import type { Condition, Outcome, Topic } from './term.ts'
 import { carriedBy } from './timely.ts'

@@ -1,4 +1,4 @@
-import { isHan, stem, tokenise } from '../tokens.ts'
+import { isHan, stem, tokenise } from '../lookup/tokens.ts'
 
 /** A text by the stems of its words, each between spaces, so that a phrase is found whatever its endings. */
 export function stemKey(text: string): string {

@@ -1,4 +1,4 @@
-import { compareValues, EXACT } from '../compare.ts'
+import { compareValues, EXACT } from '../values/compare.ts'
 import { type Met, meets } from './meets.ts'
 import type { Situation } from './situation.ts'
 import type { Condition, Outcome, Share, Term } from './term.ts'

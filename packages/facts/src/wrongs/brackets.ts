@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
-import { hitOf } from '../hits.ts'
-import type { Cell } from '../row.ts'
+import { hitOf } from '../lookup/hits.ts'
+import type { Cell } from '../sources/row.ts'
+import { clauseText } from '../words/clause-text.ts'
 import { amountsIn, type Bracket, bracketOf, isWithin } from './amounts.ts'
 import { cellAt } from './cell-at.ts'
 

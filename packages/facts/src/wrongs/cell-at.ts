@@ -1,6 +1,6 @@
 import type { SourceRef } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
-import type { Cell } from '../row.ts'
+import type { Cell } from '../sources/row.ts'
 import { fewRows } from './few-rows.ts'
 
 /** The cell that evidence shows, if it is of what is spoken of or of the few rows that there are. */

@@ -1,10 +1,10 @@
 import { readValues } from '@vouchsafe/text'
-import { askedLast } from '../asked-last.ts'
 import type { Case } from '../case.ts'
-import { clauseText } from '../clause-text.ts'
-import { compareValues } from '../compare.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
-import { gramsOf, tokenise } from '../tokens.ts'
+import { gramsOf, tokenise } from '../lookup/tokens.ts'
+import { askedLast } from '../subject/asked-last.ts'
+import { compareValues } from '../values/compare.ts'
+import { clauseText } from '../words/clause-text.ts'
 import { cellAt } from './cell-at.ts'
 
 /**

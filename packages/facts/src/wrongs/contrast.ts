@@ -1,6 +1,6 @@
 import { cellEvidence } from '../evidence.ts'
-import type { Cell } from '../row.ts'
-import { gramsOf, tokenise } from '../tokens.ts'
+import { gramsOf, tokenise } from '../lookup/tokens.ts'
+import type { Cell } from '../sources/row.ts'
 import { clausesOf } from './clauses.ts'
 import { CONTRASTS, LIKENED } from './contrast-words.ts'
 import { denies, isOpenEnded } from './denial.ts'

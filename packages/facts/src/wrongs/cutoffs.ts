@@ -1,6 +1,6 @@
 import { readValues, wallClock } from '@vouchsafe/text'
-import { askedLast } from '../asked-last.ts'
-import { oncePer } from '../once.ts'
+import { oncePer } from '../lookup/once.ts'
+import { askedLast } from '../subject/asked-last.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies } from './denial.ts'

@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts'
 import { contradicted, type Judgement, passageEvidence } from '../evidence.ts'
 import { HOLIDAYS } from '../hours/day-words.ts'
-import { passagesOfFew } from '../little-known.ts'
-import type { Passage } from '../passages.ts'
+import { passagesOfFew } from '../lookup/little-known.ts'
+import type { Passage } from '../lookup/passages.ts'
 
 const DAY = 86_400_000
 const COUNTED = /(\d{4}-\d\d-\d\d) \+ (\d{1,2}) business days = (\d{4}-\d\d-\d\d)$/

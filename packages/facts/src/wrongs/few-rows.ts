@@ -1,5 +1,5 @@
-import { oncePer } from '../once.ts'
-import type { Row } from '../row.ts'
+import { oncePer } from '../lookup/once.ts'
+import type { Row } from '../sources/row.ts'
 import type { World } from '../world.ts'
 
 const MOST_ROWS = 120

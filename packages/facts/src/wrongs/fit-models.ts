@@ -1,6 +1,6 @@
 import { cellEvidence } from '../evidence.ts'
-import { oncePer } from '../once.ts'
-import type { Cell, Row } from '../row.ts'
+import { oncePer } from '../lookup/once.ts'
+import type { Cell, Row } from '../sources/row.ts'
 import type { World } from '../world.ts'
 import { fewRows } from './few-rows.ts'
 import { FITS_FIELD, NOT_FITS_FIELD, WIDE } from './fit-words.ts'

@@ -1,6 +1,6 @@
-import { EMPTY_WORDS, JOINING_WORDS } from '../function-words.ts'
-import type { Cell, Row } from '../row.ts'
-import { gramsOf, isHan, joined, phraseKey, tokenise } from '../tokens.ts'
+import { gramsOf, isHan, joined, phraseKey, tokenise } from '../lookup/tokens.ts'
+import type { Cell, Row } from '../sources/row.ts'
+import { EMPTY_WORDS, JOINING_WORDS } from '../words/function-words.ts'
 
 /** A word of one row of a list that no row beside it has, and the field that it is of. */
 export interface OwnWord {

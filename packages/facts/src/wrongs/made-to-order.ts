@@ -1,5 +1,5 @@
-import { askedLast } from '../asked-last.ts'
-import { oncePer } from '../once.ts'
+import { oncePer } from '../lookup/once.ts'
+import { askedLast } from '../subject/asked-last.ts'
 import { GOODS_CLASSES } from '../terms/goods-classes.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'

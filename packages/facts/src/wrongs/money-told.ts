@@ -1,6 +1,6 @@
 import { readValues } from '@vouchsafe/text'
-import { oncePer } from '../once.ts'
-import type { Cell } from '../row.ts'
+import { oncePer } from '../lookup/once.ts'
+import type { Cell } from '../sources/row.ts'
 import type { World } from '../world.ts'
 import { fewRows } from './few-rows.ts'
 

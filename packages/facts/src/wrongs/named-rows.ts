@@ -1,6 +1,6 @@
-import { askedLast } from '../asked-last.ts'
-import type { Row } from '../row.ts'
-import { gramsOf, joined, phraseKey, tokenise } from '../tokens.ts'
+import { gramsOf, joined, phraseKey, tokenise } from '../lookup/tokens.ts'
+import type { Row } from '../sources/row.ts'
+import { askedLast } from '../subject/asked-last.ts'
 import type { Setting } from './wrong.ts'
 
 /** Words that tell a row from the others beside it, by its names or, without names, its first text. */

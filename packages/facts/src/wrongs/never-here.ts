@@ -1,5 +1,5 @@
-import { oncePer } from '../once.ts'
-import { gramsOf, tokenise } from '../tokens.ts'
+import { oncePer } from '../lookup/once.ts'
+import { gramsOf, tokenise } from '../lookup/tokens.ts'
 import type { World } from '../world.ts'
 import { saidOutright } from './denial.ts'
 import { againstRule, type KnownText, sentencesOf } from './known-texts.ts'

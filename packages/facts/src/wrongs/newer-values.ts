@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
-import { compareValues } from '../compare.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
-import type { Row } from '../row.ts'
+import type { Row } from '../sources/row.ts'
+import { compareValues } from '../values/compare.ts'
 import { cellAt } from './cell-at.ts'
 import { fewRows } from './few-rows.ts'
 

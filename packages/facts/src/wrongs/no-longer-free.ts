@@ -1,7 +1,7 @@
 import type { Evidence } from '@vouchsafe/core'
 import { readValues } from '@vouchsafe/text'
 import { OWNING_UP } from '../dialogue/stance-words.ts'
-import { oncePer } from '../once.ts'
+import { oncePer } from '../lookup/once.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { isOpenEnded } from './denial.ts'

@@ -1,4 +1,4 @@
-import { gramsOf, tokenise } from '../tokens.ts'
+import { gramsOf, tokenise } from '../lookup/tokens.ts'
 import type { World } from '../world.ts'
 import { clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'

@@ -1,6 +1,6 @@
 import { cellEvidence } from '../evidence.ts'
-import { oncePer } from '../once.ts'
-import type { Cell } from '../row.ts'
+import { oncePer } from '../lookup/once.ts'
+import type { Cell } from '../sources/row.ts'
 import type { World } from '../world.ts'
 import type { ClausePart } from './clauses.ts'
 import { saidOutright } from './denial.ts'

@@ -1,4 +1,4 @@
-import type { Cell } from '../row.ts'
+import type { Cell } from '../sources/row.ts'
 import type { Setting } from './wrong.ts'
 
 const MOST_ROWS = 120

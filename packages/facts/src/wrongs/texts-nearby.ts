@@ -1,5 +1,5 @@
-import { askedLast } from '../asked-last.ts'
 import type { Case } from '../case.ts'
+import { askedLast } from '../subject/asked-last.ts'
 import { clauseAt } from './clauses.ts'
 import { withoutUnwanted } from './unwanted.ts'
 

@@ -1,5 +1,5 @@
-import { askedLast } from '../asked-last.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { askedLast } from '../subject/asked-last.ts'
 import { type ClausePart, clausesOf } from './clauses.ts'
 import { denies, isOpenEnded } from './denial.ts'
 import { ANSWERS_FIT, ASKS_FIT, FITS_ALONE, GOES_WITH, YES } from './fit-words.ts'

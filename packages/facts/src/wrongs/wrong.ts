@@ -1,7 +1,7 @@
 import type { ClaimKind, Evidence, Finding } from '@vouchsafe/core'
 import type { Span } from '@vouchsafe/text'
-import type { FocusFinder } from '../focus.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import type { FocusFinder } from '../subject/focus.ts'
 import type { World } from '../world.ts'
 
 /** Something that a sentence says against what is known, whether or not a claim was taken from it. */
