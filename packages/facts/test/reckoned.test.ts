@@ -55,7 +55,7 @@ test('what a tool answered is all there is: nothing beyond it is taken for recko
   expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
 })
 
-describe('where a reply tells a great deal, a value of something else is left open', () => {
+describe('how much a reply tells makes none of it right', () => {
   const lamps = {
     records: {
       catalog: [
@@ -73,24 +73,9 @@ describe('where a reply tells a great deal, a value of something else is left op
       'The Halden desk lamp is 52 cm tall.',
       `${table}. The two together are €231.00.`,
       'The Halden desk lamp is €69.00.',
+      `${table} with a base of 26 cm.`,
+      `${table} with 620 lumens.`,
     ],
-    open: [`${table} with a base of 26 cm.`],
-  })
-
-  test('what a tool answered is held to the letter there as well', async () => {
-    const { records: _, ...asking } = lamps
-    const messages = [
-      { role: 'user' as const, content: asking.said },
-      {
-        role: 'tool' as const,
-        toolCallId: 't1',
-        content: JSON.stringify(lamps.records.catalog),
-        ok: true,
-      },
-    ]
-    const { claims, status } = await replyTo({ messages }, `${table} with a base of 26 cm.`)
-    expect(status).not.toBe('verified')
-    expect(claims.map(({ verdict }) => verdict?.reckoned)).not.toContain(true)
   })
 })
 

@@ -1,5 +1,3 @@
-import type { Judgement } from '../evidence.ts'
-
 /**
  * Reasons of verdicts that hang on what a value was told of, and not on the value alone: which record, which field, which part
  * or case of it.
@@ -13,9 +11,3 @@ export const ATTRIBUTED = {
   twoRecords: 'The sentence mixes values of two records.',
   otherDocument: 'A document states another value.',
 } as const
-
-const REASONS: ReadonlySet<string> = new Set(Object.values(ATTRIBUTED))
-
-export function isAttributed({ reason }: Judgement): boolean {
-  return reason !== undefined && REASONS.has(reason)
-}

@@ -1,14 +1,11 @@
 import type { ClaimValue } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { isTotal } from '../derive/accounts.ts'
-import { isToldAsSum } from '../derive/derive.ts'
 import { equationBefore } from '../derive/equation.ts'
 import { followsFromTold } from '../derive/follows-beside.ts'
 import { isOfFewKnown } from '../derive/known-amounts.ts'
 import { type Judgement, unsupported } from '../evidence.ts'
-import { littleKnown } from '../lookup/little-known.ts'
 import { NOTHING_SAYS } from '../prose/check-statement.ts'
-import { isAttributed } from './attributed.ts'
 import { chargeWords } from './denied-charge.ts'
 import { isOperand } from './equation.ts'
 
@@ -24,36 +21,19 @@ const RECKONED: ReadonlySet<string> = new Set([
   'time',
 ])
 
-/** Amounts and lengths of time besides, where a reply has told so much that it is a table more than a statement. */
-const RECKONED_AMONG_MANY: ReadonlySet<string> = new Set([
-  ...RECKONED,
-  'duration',
-  'percent',
-  'money',
-])
-/** Values that claims tell up to the end of a sentence, by which a reply tells much: of amounts, and of others. */
-const MUCH = { money: 7, other: 6 } as const
-
 /**
- * What follows from values told before it is judged by those, and not by what records say of something else. Which of many
- * values belongs to which of many things is guessed where a reply tells a great deal.
+ * What follows from values told before it is judged by those, and not by what records say of something else.
  */
 export function asReckoned(judgement: Judgement, at: Case): Judgement {
   const { value } = at.claim
   if (isMereDenial(judgement, at)) return { ...judgement, reckoned: true }
   const isWrong = judgement.status === 'unsupported' || judgement.status === 'contradicted'
   if (!isWrong || value === undefined || judgement.reckoned) return judgement
-  if (isAttributed(judgement) && tellsMuch(at, MUCH.money))
-    return asMentioned(judgement, AMONG_MANY)
   // A total has to account for all that is told, and not just for two of its lines.
   const isDecided = hasToolAnswer(at) || isOfWrittenSum(at) || isTotal(at)
   if (isDecided || !followsFromTold(value, at)) return judgement
-  return asMentioned(judgement, FOLLOWS)
-}
-
-function asMentioned({ evidence }: Judgement, reason: string): Judgement {
-  const mentioned = evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
-  return { ...unsupported(reason, mentioned), reckoned: true }
+  const mentioned = judgement.evidence.map((each) => ({ ...each, relation: 'mentions' as const }))
+  return { ...unsupported(FOLLOWS, mentioned), reckoned: true }
 }
 
 /**
@@ -68,18 +48,14 @@ function isMereDenial({ status, evidence, reason }: Judgement, at: Case): boolea
 }
 
 const FOLLOWS = 'It follows from what the draft tells before it, and is as right as that.'
-const AMONG_MANY =
-  'The record states another value of what seems to be spoken of, among many that are told.'
 
 /**
- * The value may be worked out from others of its sentence. Of sentences with three values or more, nine in ten values that
- * nothing bore out were right: sums over sizes, days and pieces that no list of operations exhausts. What a tool answered in
- * this conversation is all there is of it, and what a draft says beyond that is made up more often than reckoned.
+ * The value may be worked out from others of its sentence, as people do where numbers stand together: sums over sizes, days and
+ * pieces that no list of operations exhausts. What a tool answered in this conversation is all there is of it, and what a draft
+ * says beyond that is made up more often than reckoned.
  */
 export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
   if (value.type === 'money' && mayBeOfKnown(value, at)) return true
-  const much = value.type === 'money' ? MUCH.money : MUCH.other
-  if (RECKONED_AMONG_MANY.has(value.type) && tellsMuch(at, much)) return !isOfWrittenSum(at)
   const isOpen = RECKONED.has(value.type) && at.beside.length >= SEVERAL && !hasToolAnswer(at)
   return isOpen && !isOfWrittenSum(at) && !isTotalOfMeasured(value, at)
 }
@@ -91,24 +67,6 @@ export function mayBeReckoned(value: ClaimValue, at: Case): boolean {
 function mayBeOfKnown(value: ClaimValue, at: Case): boolean {
   const isOpen = at.claim.kind !== 'refund' && !hasToolAnswer(at) && !isTotal(at)
   return isOpen && !isOfWrittenSum(at) && isOfFewKnown(value, at)
-}
-
-/**
- * Claims tell so many values up to the end of the sentence. Nothing is guessed where much is known, as of a catalogue:
- * there a value is found in the row that it belongs to, or not.
- */
-function tellsMuch(at: Case, least: number): boolean {
-  if (hasToolAnswer(at) || isSumTold(at) || littleKnown(at) === undefined) return false
-  const told = new Set<number>()
-  for (const { start, value, valueSpan } of at.context.claims) {
-    if (value !== undefined && value.type !== 'flag') told.add(valueSpan?.start ?? start)
-  }
-  return told.size >= least
-}
-
-/** An amount that is told as a sum, and is none of what is known, is a wrong sum more than a guess. */
-function isSumTold(at: Case): boolean {
-  return at.claim.value?.type === 'money' && (isTotal(at) || isToldAsSum(at))
 }
 
 function hasToolAnswer({ world: { turn } }: Case): boolean {

@@ -15,7 +15,8 @@ export function followsFromTold(value: ClaimValue, at: Case): boolean {
   const wanted = targets.flatMap((each) => (each === undefined ? [] : toldAs(each).slice(0, 1)))
   if (wanted.length === 0 || wanted.some(({ sort }) => sort === 'share')) return false
   const told = toldBefore(at)
-  if (told.length < 2) return false
+  // What is told twice, of another thing the second time, follows from nothing.
+  if (told.length < 2 || wanted.every((each) => isIn(each, told, at))) return false
   const once = stepsOf(told, told)
   return wanted.every((each) => isIn(each, once, at) || isReached(each, once, { told, at }))
 }

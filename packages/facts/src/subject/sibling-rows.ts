@@ -21,16 +21,14 @@ export function siblingRowNamed(
   if (fitting.length === 0 || !fitting.every(({ cell }) => hasSiblings(cell))) return undefined
   const { rows, texts } = at.view.mentions
   const { start, end } = at.place
+  const apart = [...rows, ...texts].filter((each) => each.end <= start || each.start >= end)
   // The value's own words name no row, and those of another clause name what that one is about.
-  const apart = [...rows, ...texts].filter(
-    (each) =>
-      (each.end <= start || each.start >= end) &&
-      each.start < at.clause.end &&
-      at.clause.start < each.end,
-  )
-  if (apart.length === 0) return undefined
+  const own = apart.filter((each) => overlaps(each, at.clause))
+  const run = ofLastNamed(apart, at)
+  const named = run.length > 0 ? run : own
+  if (named.length === 0) return undefined
   const isOfPart = partAgainst(at)
-  const mentioned = new Set(apart.filter(isOfPart).flatMap(({ cells }) => cells))
+  const mentioned = new Set(named.filter(isOfPart).flatMap(({ cells }) => cells))
   if (mentioned.size === 0 || saysWhich(fitting, at) || isCountOfOther(at)) return undefined
   let rival: Hit | undefined
   for (const { cell } of fitting) {
@@ -42,6 +40,31 @@ export function siblingRowNamed(
   }
   return rival
 }
+
+/**
+ * `The desk lamp gives 620 lm and the floor lamp is €149, gives 1100 lm`: what follows a name is of that one, up to where something
+ * else may be spoken of. Of names that stand together each may have its own of the values behind them.
+ */
+function ofLastNamed<T extends Span>(
+  apart: readonly T[],
+  { view, place, clause }: Case,
+): readonly T[] {
+  const { rows } = view.mentions
+  // `$39 from the one card, $67 from the other`: the value may be of what stands behind it.
+  if (apart.some(({ start }) => start >= place.end && start < clause.end)) return []
+  const index = rows.findLastIndex(({ end }) => end <= place.start)
+  const last = rows[index]
+  if (last === undefined || SUBJECT.test(view.sentence.text.slice(last.end, place.start))) return []
+  const before = rows[index - 1]
+  const isTold = (from: Span) =>
+    view.values.some(({ start, end }) => start >= from.end && end <= last.start)
+  if (before !== undefined && !isTold(before)) return []
+  return apart.filter(({ start, end }) => start >= last.start && end <= place.start)
+}
+
+/** What else may be spoken of from here on: another one, both, what it is set against or turned into; or how much it differs. */
+const SUBJECT =
+  /\b(?:the|that|this|these|those|other|one|ones|while|whereas|than|both|each|all|either|total|altogether|together|former|latter|respectively|against|versus|vs|from|to|instead|save[sd]?|saving|add|adds|plus|more|less|extra|difference|your|my|our|you|we|i|they|there|if|when|or)\b|[;；:：()（）\n]|[他她您你我们另那这其此前后若如则而比较差共都各每总加减省换改送配附含]|分别|合计|如果|需要|还要|再/i
 
 /** `The Plus has 48 l against 36 for the base model`: what is set against something else is told of that alone, and nothing else is. */
 function partAgainst({ view, place }: Case): (span: Span) => boolean {
