@@ -248,7 +248,7 @@ function isHinted(at: Case): boolean {
 }
 
 /** The words around the value, or of the prose about it, say that it is worked out. */
-export function isToldAsSum(at: Case): boolean {
+function isToldAsSum(at: Case): boolean {
   const isTold = [...at.profile.derived].some((word) => word !== 'settle')
   return (
     isTold ||
