@@ -19,6 +19,7 @@ import { mayTellLabel, otherLabelIn } from './labels.ts'
 import { beyondLimitIn, mayExceed } from './limits.ts'
 import { madeToOrderIn } from './made-to-order.ts'
 import { mayDoHere, neverHereIn } from './never-here.ts'
+import { mayTellCharge, nextChargeIn } from './next-charge.ts'
 import { mayCharge, noLongerFreeIn, notReachedIn } from './no-longer-free.ts'
 import { mayPromise, notGrantedIn } from './not-granted.ts'
 import { mayTakeBack, takenBackIn } from './opened-goods.ts'
@@ -63,6 +64,7 @@ const TESTS = [
   mayWaveAside,
   mayRefund,
   mayLeaveOut,
+  mayTellCharge,
 ]
 const FINDERS = [
   contrastIn,
@@ -96,6 +98,7 @@ const FINDERS = [
   wavedAsideIn,
   otherRemainderIn,
   chargeLeftOutIn,
+  nextChargeIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
