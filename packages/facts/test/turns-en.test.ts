@@ -1,0 +1,3 @@
+import { comesOutAsRecorded } from './turns.ts'
+
+comesOutAsRecorded('en')
