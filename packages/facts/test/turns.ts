@@ -40,8 +40,8 @@ export function comesOutAsRecorded(language: 'zh' | 'en'): void {
 
 function replyTo({ id, shop, draft, messages, now, customer, channel }: Recorded): Promise<Reply> {
   const { policies = [], ...rest } = shop
-  const all = policies as readonly Json[]
-  const others = all.filter((each) => !isDocument(each))
+  const all: readonly unknown[] = policies as readonly Json[]
+  const others = all.filter((each) => !isDocument(each)) as Json[]
   const known = Object.entries({ ...rest, ...(others.length > 0 && { policies: others }) }).map(
     ([name, data]) => records(name, data),
   )
