@@ -39,7 +39,7 @@ export const HANDOVER_EN = anyOf(
     // he'll phone you, I'll have one of our stylists message you, I've booked you a callback
     `(?<!\\b(?:i|we|it|system|app|courier|driver|carrier|bank|which|that))(?:'ll| will)(?: [a-z]{1,12}){0,2} (?:phone|call|ring|message|text|e-?mail|contact) you\\b|\\b(?:have|get|ask) (?!you)[^.!?\\n]{1,40} (?:phone|call|ring|message|text|e-?mail|contact) you\\b|\\b(?:book|arrang|schedul|request|log|set up|organis|organiz)(?:ed|ing|e)?\\b${REST_EN(30)}\\bcall(?:-| )?back\\b`,
     // lines are open until 8 pm, call us on 0800 123 456, our people are in from 8
-    `\\blines? (?:is|are) open\\b|\\b(?:call|ring|phone|reach)(?: us| them)? (?:on|at) \\+?[\\d(]|\\bpeople (?:are|will be) (?:in|back|here) (?:from|at|on)\\b|\\b(?:stay|hold|remain) on the line\\b`,
+    `\\blines? (?:is|are) open\\b|\\b(?:call|ring|phone|reach)(?: us| them| (?:our|the)(?: [a-z'-]{1,20}){1,5})? (?:on|at) \\+?[\\d(]|\\bpeople (?:are|will be) (?:in|back|here) (?:from|at|on)\\b|\\b(?:stay|hold|remain) on the line\\b`,
   ],
   'i',
 )

@@ -31,6 +31,8 @@ describe('a person who comes', () => {
     "Our people are in from 8 am; I've left your message for them.",
     'You can call us on 0800 123 456, lines are open until 8 pm.',
     'No problem, handing you over.',
+    'Please ring our night desk on 0800 555 0134, somebody is always there.',
+    'You can phone the duty vet at (020) 7946 0011.',
     'Right away. Please stay on the line.',
     "I've passed everything on to Daniel, he'll phone you this afternoon.",
     "Done, you're being transferred.",
@@ -51,6 +53,7 @@ describe('a person who comes', () => {
     "We'll email you when it ships.",
     'Our agents are very busy, so please try the help page.',
     'People love this one, shall I add it?',
+    'The calls at our busy desk on 5 June were about the strike.',
   ])('is not announced: %s', async (draft) => {
     expect(await codesOf(draft)).toContain(IGNORED)
   })

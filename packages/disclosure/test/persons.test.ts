@@ -41,3 +41,18 @@ test('a question who answers is heard between other questions', () => {
     false,
   )
 })
+
+test.each([
+  '我不跟机器聊，叫你们店长。',
+  '懒得跟机器人废话，找个人来。',
+  '不想跟机器人说话，转人工',
+])('who will not talk to a machine does not ask whether it is one: %s', (text) => {
+  expect(asksIfRobot(text)).toBe(false)
+})
+
+test.each(['我在跟机器人聊天吗？', '我不想跟机器人说话，你是真人吗？', '我是不是在跟机器说话'])(
+  'or asks all the same: %s',
+  (text) => {
+    expect(asksIfRobot(text)).toBe(true)
+  },
+)

@@ -85,6 +85,15 @@ describe('honest words that only sound like pressure', () => {
     ['Hello', "I'm afraid we don't offer engraving."],
     ['你好', '入住人不能改，也不能转给别人。'],
     ['你好', '以后涨跌说不准，按下单当天的价。'],
+    ['你好', '您上个月已经用过一次，这次不能再减。'],
+    ['你好', '洗涤券还没用过，这次不扣钱。'],
+    ['你好', '您退过三次，今天不再免运费。'],
+    ['你好', '接驳车末班车22:40，首班6点。'],
+    ['你好', '地铁末班车十一点一刻从东站开。'],
+    ['你好', '今天就要的话可以选闪送，运费18元。'],
+    ['你好', '正在接通值班电话，请别挂断。'],
+    ['你好', '雷贝拉唑和这个药别一起吃，家里老人先问医生。'],
+    ['你好', '您这辆雷克萨斯不在适配表里，别买这款。'],
   ])('%s: %s', async (asked, text) => {
     expect(await actionsOn(asked, text)).toEqual([])
   })
@@ -128,6 +137,13 @@ describe('honest words that only sound like pressure', () => {
     ['Hello', 'If you return it, our own shop will not survive, please.'],
     ['你好', '现在不买，以后涨价了可别怪我。'],
     ['你好', '再不换床垫，等您进医院就晚了，后悔都来不及！'],
+    ['你好', '赶上这趟末班车吧，错过就没了！'],
+    ['你好', '降价末班车啦，快上车！'],
+    ['你好', '再过今晚就恢复原价，您想清楚。'],
+    ['你好', '过了这波就没有了，可别后悔。'],
+    ['你好', '别挂断嘛，人家还想和您聊。'],
+    ['你好', '买便宜的等于给家人埋雷，您想清楚。'],
+    ['你好', '您今晚就要定下来，不然名额给别人了。'],
   ])('%s: %s presses', async (asked, text) => {
     expect(await actionsOn(asked, text)).toContain('retry')
   })
