@@ -14,11 +14,32 @@ export function splitClauses(
     while ((mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.index) next += 1
     const mention = mentions[next]
     if (mention && mention.start < mark.index) continue
-    push(clauses, folded, { start, end: mark.index })
+    if (mention && isAside(folded, mark.index, mention)) continue
+    const end = closesAside(folded, start, mark.index) ? mark.index + 1 : mark.index
+    push(clauses, folded, { start, end })
     start = mark.index + (isMark(mark[0]) ? mark[0].length : 0)
   }
   push(clauses, folded, { start, end: folded.length })
   return clauses
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['money', 'percent', 'quantity', 'duration'])
+
+/** `postage to Norway (€11.50)`: a value alone in brackets is of the words before it. */
+function isAside(folded: string, at: number, { start, end, value }: Mention): boolean {
+  if (!MEASURED.has(value.type)) return false
+  const opening = folded.charAt(at)
+  if (opening !== '(' && opening !== '（') return false
+  return (
+    start === at + 1 &&
+    /[)）]/.test(folded.charAt(end)) &&
+    /[^\s,.;:，。；：]\s?$/.test(folded.slice(Math.max(0, at - 2), at))
+  )
+}
+
+function closesAside(folded: string, start: number, at: number): boolean {
+  const closing = folded.charAt(at)
+  return (closing === ')' || closing === '）') && /[(（]/.test(folded.slice(start, at))
 }
 
 /** A mark is left out of the clauses; a word (`but`) begins the next one. */

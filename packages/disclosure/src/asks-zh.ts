@@ -203,7 +203,8 @@ const compiled = PATTERNS.map((source) => new RegExp(source))
 const REQUEST = /(?:转|换|接|叫|找|要|想|帮我|给我|能不能|可以|需要|联系)[^,.?]{0,6}$/
 
 /** 我不想跟机器人说话: who will not talk to a machine asks for a person, and knows what answers. */
-const REFUSED = /(?<=我|^|[,.])(?:[QF]|懒得|拒绝|没空|没工夫|受不了)(?:想|要|愿意?|打算|高兴|爱|能)?再?U[MN]T{1,2}(?![QO])/g
+const REFUSED =
+  /(?<=我|^|[,.])(?:[QF]|懒得|拒绝|没空|没工夫|受不了)(?:想|要|愿意?|打算|高兴|爱|能)?再?U[MN]T{1,2}(?![QO])/g
 
 export function asksInChinese(text: string): boolean {
   const read = signsOf(text).replaceAll(REFUSED, '')

@@ -1,5 +1,6 @@
 import { type Turn, VouchsafeError } from '@vouchsafe/core'
 import { type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
+import { withAmounts } from './dialogue/customer-amounts.ts'
 import { FactIndex } from './lookup/fact-index.ts'
 import { PassageIndex } from './lookup/passage-index.ts'
 import type { ProseText } from './lookup/passages.ts'
@@ -254,5 +255,10 @@ function readOptionsOf(turn: Turn): ReadOptions {
 function readCustomer(text: string, read: ReadOptions): CustomerText {
   const bounded = text.slice(0, 4000)
   const tokens = tokenise(bounded)
-  return { text: bounded, tokens, key: joined(tokens), values: readValues(bounded, read) }
+  return {
+    text: bounded,
+    tokens,
+    key: joined(tokens),
+    values: withAmounts(bounded, readValues(bounded, read)),
+  }
 }

@@ -233,9 +233,9 @@ function tailAt(reading: Reading, suffix: Found<Suffix>): Found<number> {
   return none
 }
 
-/** 三天半价 is three days, then half price; 两斤半个月 cannot be told and stays apart. */
+/** 三天半价 is three days, then half price, 11度半干 a wine of 11 degrees; 两斤半个月 cannot be told and stays apart. */
 function isUnitBehindHalf(folded: string, at: number): boolean {
-  return '价个年小时'.includes(folded.charAt(at) || ' ')
+  return '价个年小时干甜糖马自票脱熟成身袖封透'.includes(folded.charAt(at) || ' ')
 }
 
 const METRE_TAIL =
@@ -317,6 +317,7 @@ function readArticle(reading: Reading, at: number): Reply | undefined {
   if (suffix.value.kind === 'money' && MEASURED_BY.test(folded.slice(suffix.end, suffix.end + 12)))
     return undefined
   const value = found[1] || found[2] || found[3] ? 0.5 : 1
+  if (value === 1 && isDaySpokenOf(folded, at, suffix)) return undefined
   return {
     value: withSuffix(value, suffix.value, options),
     end: suffix.end,
@@ -328,6 +329,18 @@ function readArticle(reading: Reading, at: number): Reply | undefined {
 /** `a Euro size`, `a euro cup pillow`: what is made to the measure of a place, and no amount. */
 const MEASURED_BY =
   /^[- ](?:sizes?|sized|sizing|fit|style|single|double|king|queen|cup|plug|socket|pillow|pallet|zone|area|standard|mattress|model|version)(?![a-z])/
+
+/** What makes `a working day` one of the calendar, rather than so much time: `the start of a working day`, `what a day`. */
+const SPOKEN_OF =
+  /(?:^|[^a-z])(?:(?:start|end|middle|way|course|beginning|close) (?:to|of)|what|such|quite|have|having|ha[sd]|guarantee|promise|choose|pick|name|on) $/
+const IS_BEFORE = /(?:^|[^a-z])(?:is|was|isn['’]?t|wasn['’]?t|it['’]?s|that['’]?s) $/
+
+function isDaySpokenOf(folded: string, at: number, { value, end }: Found<Suffix>): boolean {
+  if (value.kind !== 'duration' || value.duration.unit !== 'day') return false
+  const before = folded.slice(Math.max(0, at - 24), at)
+  if (SPOKEN_OF.test(before)) return true
+  return IS_BEFORE.test(before) && /^(?:[,.;!?)]|$)/.test(folded.slice(end, end + 1))
+}
 
 /** Units that mean something else behind `a`: a bit, a second opinion. */
 const NO_AMOUNTS = new Set(['bit', 'bar', 'stone', 'second', 'won', 'sen', 'grand total'])

@@ -151,6 +151,7 @@ function isWellKnown(digits: string, { groups, plus, brackets }: Candidate): boo
   )
     return true
   if (/^[48]00/.test(digits) && digits.length === 10) return true
+  if (/^1[38]00$/.test(first) && groups.length > 2 && digits.length === 10) return true
   const shape = groups.map((group) => group.length).join('-')
   return /^(?:1-)?3-3-4$/.test(shape) || (brackets && digits.length >= 9)
 }

@@ -31,8 +31,9 @@ const BEHIND = new Vocabulary<Direction>([
   ['開外', 1],
 ])
 
-/** Words before a duration that make it a date: in 3 days, 再过两周. */
-const BEFORE = /(?:^|[^a-z\d])(in |in about |in another )$|(?:^|[^超通经不没未已刚早])(再?过)$/
+/** Words before a duration that make it a date: in 3 days, 再过两周. Behind a verb 过 tells what was: 停过20天. */
+const BEFORE =
+  /(?:^|[^a-z\d])(in |in about |in another )$|(再过)$|(?:^|[^\u3400-\u9fff]|[您你我他她们再要等需须得还又先才也都请就能可会约概多那])(过)$/
 
 /** Words before a duration that make it a span from now: 未来三天, 过去十年. */
 const SPAN_BEFORE: readonly (readonly [words: RegExp, forward: boolean])[] = [
@@ -73,7 +74,7 @@ export function shiftedFromNow(reading: Reading, token: Token): Token {
       : { ...moved(reading, token, value, behind.value), end: behind.end }
   const before = BEFORE.exec(window)
   if (before !== null) {
-    const word = before[1] ?? before[2] ?? ''
+    const word = before[1] ?? before[2] ?? before[3] ?? ''
     return { ...moved(reading, token, value, 1), start: token.start - word.length }
   }
   return spanFrom(reading, token, value, window)

@@ -237,7 +237,7 @@ export const UNIT_NAMES: readonly (readonly [name: string, unit: Unit])[] = unit
 export const COUNT_NOUNS =
   '件|个|分|只|双|盒|瓶|袋|张|片|粒|台|部|条|支|枝|本|箱|包|罐|桶|杯|把|套|枚|颗|块钱|辆|间|位|名|人|份|束|卷|瓣|头|匹|棵|朵|' +
   '根|盏|顶|艘|架|座|幅|首|场|单|笔|家|次|遍|款|种|层|页|步|集|户|期|串|碗|盘|对|组|批|排|打|株|口|节|格|盆|张床|轮|颗粒|扇|' +
-  '楼|人份|人次|抽|副'
+  '楼|人份|人次|抽|副|册|捆|扎|桌|碟|壶|樽|屉|锅|栋|丸|沓'
 
 /** English nouns of counted goods, in the singular. */
 export const ENGLISH_COUNT_NOUNS =

@@ -273,3 +273,47 @@ test.each([
   const [mention] = readValues(name, { locale, now: '2026-01-04T10:00:00Z' })
   expect(mention && describeMention(mention)).toBe(day)
 })
+
+const READ_NOW = { now: '2026-05-04T10:00:00+08:00', timeZone: 'Asia/Shanghai' }
+
+test.each([
+  ['全套24册', 24],
+  ['两桌酒席', 2],
+])('%s counts', (text, value) => {
+  expect(readValues(text, READ_NOW)[0]?.value).toMatchObject({ value, dimension: 'count' })
+})
+
+test.each([
+  ['年卡停过15天', 'duration'],
+  ['这里住过两周', 'duration'],
+  ['过15天再来', 'date'],
+  ['您过三天再问', 'date'],
+])('%s: what a verb did is no day to come', (text, type) => {
+  expect(readValues(text, READ_NOW).map(({ value }) => value.type)).toEqual([type])
+})
+
+test.each([
+  ['11度半干', 11],
+  ['12度半甜', 12],
+  ['体温38度半', 38.5],
+])('%s', (text, degrees) => {
+  expect(readValues(text, READ_NOW).map(({ value }) => 'value' in value && value.value)).toEqual([
+    degrees,
+  ])
+})
+
+test.each([
+  ['a slow start to a working day', 0],
+  ['what a day', 0],
+  ['it is a working day.', 0],
+  ['within a working day', 1],
+  ['it takes a day', 1],
+  ['it is a day late', 1],
+])('%s', (text, durations) => {
+  const found = readValues(text, READ_NOW).filter(({ value }) => value.type === 'duration')
+  expect(found).toHaveLength(durations)
+})
+
+test.each(['ring 1800 555 014', 'our night line on 1300 650 190'])('%s', (text) => {
+  expect(readValues(text, READ_NOW).map(({ value }) => value.type)).toEqual(['phone'])
+})

@@ -84,7 +84,7 @@ function againstRivals(
     return wrongBy(rivals, at, ATTRIBUTED.otherValue, value)
   if (play.length > 0)
     return ofTwoRecords(play, at) ?? ofOtherPart(play, value, at) ?? byCells(play, value)
-  const others = rivals.length > 0 ? rivals : onlyOthers(value, at)
+  const others = rivals.length > 0 ? rivals : isSummand(at) ? [] : onlyOthers(value, at)
   return others.length > 0 ? wrongBy(others, at, ATTRIBUTED.otherValue, value) : undefined
 }
 
@@ -141,11 +141,14 @@ function isOwnPrice(value: Value, against: readonly Hit[], at: Case): boolean {
   if (isComputed(at) || isSummand(at) || isTotal(at) || piecesInClause(at).length > 0) return false
   // A price is told as it stands; `about £3.08` is worked out.
   if (at.precision.about) return false
+  if (SO_FAR.test(at.view.sentence.text.slice(0, at.place.start))) return false
   // `It costs £20 more` tells no price, but by how much one is above another.
   if (MORE.test(at.view.sentence.text.slice(at.place.end, at.place.end + 12))) return false
   return against.some(({ fit }) => fitsAtLeast(fit, 'named'))
 }
 
+/** `So you're at $38`: what is in the basket so far. */
+const SO_FAR = /\byou(?:['’]re| are) (?:now |already )?at $/i
 const MORE = /^ (?:more|less|extra|cheaper|dearer)\b/i
 
 function nothing(value: Value, at: Case): Judgement {

@@ -18,6 +18,7 @@ import type { Passage } from '../lookup/passages.ts'
  */
 export function checkThreshold(at: Case): Judgement | undefined {
   const { claim, view, place } = at
+  if (claim.value?.type === 'money') return shortOf(claim.value, at)
   const side = sideOf(claim.value)
   if (side === undefined || claim.inQuestion === true) return undefined
   const before = view.sentence.text.slice(Math.max(0, place.start - 48), place.start)
@@ -39,6 +40,46 @@ export function checkThreshold(at: Case): Judgement | undefined {
       )
     : contradicted([passageEvidence(set, 'contradicts')], 'The amount told lies on the other side.')
 }
+
+/** `$7 short of free shipping`, 还差16元包邮: from what was told to what must be reached. */
+function shortOf({ value }: MoneyValue, at: Case): Judgement | undefined {
+  const { text } = at.view.sentence
+  const { start, end } = at.place
+  const isGap =
+    GAP_BEHIND.test(text.slice(end, end + 24)) ||
+    GAP_BEFORE.test(text.slice(Math.max(0, start - 8), start))
+  if (!isGap) return undefined
+  const told = at.stated.flatMap(({ value: each }) => (each.type === 'money' ? [each.value] : []))
+  for (const { least, passage } of leastSet(at)) {
+    const amount = told.findLast((each) => Math.abs(least - each - value) < 0.005)
+    if (amount === undefined) continue
+    const inputs = [{ source: passage.source }, { source: { id: 'draft' } }]
+    const evidence = derivedEvidence('difference', `${least} − ${amount} = ${value}`, inputs)
+    return supported([evidence], 'The value follows from known values.')
+  }
+  return undefined
+}
+
+const GAP_BEHIND = /^ (?:more|short|away|shy|off|to go|under|from)\b/i
+const GAP_BEFORE = /(?:再凑|还?差|再买|再加|凑)[^，。；\d]{0,4}$/u
+
+/** Amounts that prose sets as what must be reached. */
+function leastSet(at: Case): readonly { readonly least: number; readonly passage: Passage }[] {
+  return (littleKnown(at)?.passages ?? []).flatMap((passage) =>
+    passage.values.flatMap((each) => {
+      const { value, bound } = each
+      const end = value.type === 'range' ? (value.low ?? value.high) : value
+      if (end?.type !== 'money') return []
+      const isSet =
+        value.type === 'range' ||
+        bound !== undefined ||
+        FROM.test(passage.text.slice(Math.max(0, each.start - 12), each.start))
+      return isSet || isAmountThreshold(passage.text, each) ? [{ least: end.value, passage }] : []
+    }),
+  )
+}
+
+const FROM = /\b(?:from|at|over|above) $/i
 
 const BEYOND = /(?:over|above|past|beyond|under|below|more than|less than|short of|at least) $/i
 

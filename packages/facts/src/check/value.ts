@@ -4,7 +4,8 @@ import { inMonth } from '../days/day-of-month.ts'
 import { presentDay } from '../days/present-day.ts'
 import { countOfLine } from '../derive/basket.ts'
 import { checkStep } from '../derive/count-steps.ts'
-import type { Judgement } from '../evidence.ts'
+import { isCustomersAmount } from '../dialogue/customer-amounts.ts'
+import { customerEvidence, type Judgement } from '../evidence.ts'
 import { fieldOfValue } from '../lookup/field-values.ts'
 import { type Hit, hitOf, hitsIn } from '../lookup/hits.ts'
 import { meets } from '../subject/profile.ts'
@@ -30,6 +31,10 @@ const AS_WRITTEN: readonly ValueRule[] = [
   checkEquation,
   checkOperand,
   bornOut(countOfLine, 'So many of it are reckoned with.'),
+  bornOut(
+    (value, at) => (isCustomersAmount(value, at) ? customerEvidence() : undefined),
+    'The customer said so.',
+  ),
   bornOut(emergencyNumber, 'Anyone calls it in danger.'),
   bornOut(ordinalOfNoun, 'It counts the things that are told one by one.'),
   bornOut(sameAsTold, 'It is what was told before, in another unit.'),

@@ -51,7 +51,10 @@ export function meantBy(at: Case): (result: Step) => boolean {
     if (isReduced && result.sign === '÷') return false
     if (isLeft && (result.sign === 'of' || (lines.length > 0 && isFromElsewhere(result))))
       return false
-    if (list !== undefined && !accountsFor(result, list, at)) return false
+    const isOwn = cut > 0 && isLessOfRow(result, cut, lines)
+    if (cancels(result) || !addsAllToOwn(result, lines)) return false
+    if (list !== undefined && !isOwn && !accountsFor(result, list, { at, named: rows }))
+      return false
     if (left > 0 && !isLessShare(result, left)) return false
     if (cut > 0 && !isLess(result, cut, base)) return false
     if (isShareOfOne(result, at) || (share > 0 && !isOfShare(result, share))) return false
@@ -84,7 +87,7 @@ function isLessShare({ sign, right }: Step, share: number): boolean {
 }
 
 /** 满300减40后是338元: the amount is something less the 40. */
-const CUT_TOLD =
+export const CUT_TOLD =
   /减(?:去|掉)?(\d{1,6}(?:\.\d{1,2})?) ?(?:元|块)?(?:后|完)?[，,]?(?:还?剩|就?是|为|到手|实付){0,2}$/u
 
 function isLess(
@@ -94,6 +97,31 @@ function isLess(
 ): boolean {
   if (sign !== '−') return false
   return right.value === cut ? isBase(left.value) : 'sign' in left && isLess(left, cut, isBase)
+}
+
+/** `86.5 + 12 + 9 − 12`: nobody adds what they take away again. */
+function cancels(result: Step): boolean {
+  const parts = partsOf(result, 1)
+  return parts.some(
+    ({ value, sign }) => sign < 0 && parts.some((each) => each.sign > 0 && each.value === value),
+  )
+}
+
+/** 再加一盒12元，一共98.5元: on top of what the customer has come the lines that were told, and no other thing. */
+function addsAllToOwn(result: Step, lines: readonly Line[]): boolean {
+  if (lines.length === 0) return true
+  const parts = partsOf(result, 1)
+  if (!parts.some(({ source }) => source.id === 'customer')) return true
+  return parts.every(
+    ({ value, source }) =>
+      source.pointer === undefined || lines.some((line) => line.value === value),
+  )
+}
+
+/** 台扇减60元，到手339元 behind the lines of another thing: less than a price that was not told, whatever was before. */
+function isLessOfRow({ sign, left, right }: Step, cut: number, lines: readonly Line[]): boolean {
+  if (sign !== '−' || 'sign' in left || left.source.pointer === undefined) return false
+  return right.value === cut && lines.every(({ value }) => value !== left.value)
 }
 
 /** The 300 of 满300减40: nothing is taken from what must be reached. */
@@ -247,7 +275,7 @@ function isFromElsewhere(result: Step): boolean {
 }
 
 const TOTAL =
-  /(?:一共|总共|合计|总计|共计|总价|总额|加起来|实付|到手|应付|\b(?:totals?|totall?ing|altogether|in all|all told|(?:comes?|adds? up|brings? (?:it|that|you)) to|makes|you(?:'ll| will)? pay)\b)[^,，。；;]{0,10}$/i
+  /(?:一共|总共|合计|总计|共计|总价|总额|加起来|实付|到手|应付|\b(?:totals?|totall?ing|altogether|in all|all told|(?:comes?|adds? up|brings? (?:it|that|you)|(?:takes|brings|gets|puts) (?:your|the) [a-z]{2,12}) to|makes|you(?:'ll| will)? pay)\b)[^,，。；;]{0,10}$/i
 const TOTAL_BEHIND = /^\s{0,2}(?:in total|altogether|in all|all told|all in|overall)\b/i
 /** Something comes in that is not listed: `with delivery that makes £40`. */
 const NOT_LISTED =
@@ -267,6 +295,9 @@ function textBefore({ view, place }: Case, length: number): string {
   return view.sentence.text.slice(Math.max(0, place.start - length), place.start)
 }
 
+const CAPPED =
+  /超过?[^，。；]{0,6}(?:上限|封顶|限额)|(?:上限|封顶)[，,][^，。；]{0,6}只能|\b(?:over|above|past|more than|exceeds?) (?:the|our|its|that) (?:cap|limit|maximum|ceiling)\b|\bcapped\b/i
+
 /** The amounts told before this one in its sentence; none if others come in that are not told. */
 function linesBefore(at: Case): readonly Line[] {
   const { text } = at.view.sentence
@@ -277,15 +308,20 @@ function linesBefore(at: Case): readonly Line[] {
     if (value.type !== 'money' && value.type !== 'number') continue
     const place = placeIn(at.view.sentence, claim.valueSpan ?? claim)
     if (place.start < from) continue
-    if (value.type === 'number' && !isBare(text, place)) continue
+    // 减四分之一 takes a share off, and no amount.
+    if (value.type === 'number' && (value.value < 1 || !isBare(text, place))) continue
     // 满1000减100: what must be reached is no line of the account.
     if (isAmountThreshold(text, place)) continue
     const words = text.slice(from, place.start)
-    const behind = text.slice(place.end, place.end + 10)
+    const behind = text.slice(place.end, place.end + 16)
+    // 15%是1350元，超过上限，只能减1000元: what the cap takes the place of is no line of the account.
+    if (lines.length > 0 && CAPPED.test(words)) lines.pop()
     lines.push({
       value: value.value,
       isBorne: borne.has(claim),
-      isTaken: TAKEN.test(words) || /^\s{0,2}(?:off\b|优惠)/i.test(behind),
+      isTaken:
+        TAKEN.test(words) ||
+        /^\s{0,2}(?:(?:comes |is |gets |goes )?(?:taken |knocked )?off\b|优惠)/i.test(behind),
       isEither: EITHER.test(words) || EITHER.test(behind),
       isBasis:
         BASIS.test(words) ||
@@ -318,7 +354,11 @@ export function totalsOfLines(at: Case): readonly Step[] {
 const DRAFT: SourceRef = { id: 'draft' }
 
 /** All lines but the bases of others have gone in with their signs, and no amount besides. */
-function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
+function accountsFor(
+  result: Step,
+  lines: readonly Line[],
+  { at, named }: { readonly at: Case; readonly named: readonly Row[] },
+): boolean {
   const parts = partsOf(result, 1)
   const known = at.once(amountsKnown)
   // Less than one of its lines: some must have been taken off, and which the calculation tells, whatever the verb. What a record
@@ -331,13 +371,24 @@ function accountsFor(result: Step, lines: readonly Line[], at: Case): boolean {
   const rest = sum !== undefined && !known.has(key(sum.value)) ? lines.slice(first) : lines
   const missing = rest.filter((line) => !isIn(line))
   if (missing.some(({ isBasis }) => !isBasis)) return false
-  return parts.every(({ value, sign, isKnown }) => {
+  return parts.every((part) => {
+    const { value, sign, isKnown } = part
     const line = lines.find((each) => each.value === value)
-    if (line === undefined) return !isKnown
+    // `With wrapping (£3) the puzzle comes to £29`: the price of what is named there is taken as told.
+    if (line === undefined) return !isKnown || (sign > 0 && isOwnPrice(part, named, lines))
     if (line.isEither) return true
     if (line.isTaken) return sign < 0 || line === rest[0]
     return sign > 0 || (isRest && !known.has(key(value)))
   })
+}
+
+function isOwnPrice({ source }: Part, named: readonly Row[], lines: readonly Line[]): boolean {
+  const [row, another] = named
+  if (row === undefined || another !== undefined || row.origin.id !== source.id) return false
+  if (source.pointer?.startsWith(`${row.pointer}/`) !== true) return false
+  return !row.cells.some(({ values }) =>
+    values.some((each) => 'value' in each && lines.some(({ value }) => value === each.value)),
+  )
 }
 
 /** Amounts of the records, to the cent. */

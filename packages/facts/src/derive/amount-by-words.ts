@@ -6,7 +6,7 @@ import { fewCells } from '../lookup/little-known.ts'
 import { placeIn } from '../sentence-view.ts'
 import type { Cell, Row } from '../sources/row.ts'
 import { offOf, roundsTo } from '../values/compare.ts'
-import { rowsNamedInClause, totalsOfLines } from './accounts.ts'
+import { CUT_TOLD, rowsNamedInClause, totalsOfLines } from './accounts.ts'
 import {
   formulaOf,
   type Input,
@@ -77,7 +77,7 @@ const OFF_BEHIND = /^\s?(?:off|less|cheaper|discount)\b/i
 
 /** 打8折后160元, `$60 with LIGHT25`: the price less the share, or the amount, that is told or that the code named gives. */
 function* reduced(value: MoneyValue, at: Case): Generator<Step> {
-  const cuts = [...sharesBeside(at), ...cutsOfRows(at)]
+  const cuts = [...sharesBeside(at), ...cutsOfRows(at), ...cutTold(at)]
   if (cuts.length === 0) return
   const isCut = TAKEN_OFF.test(wordsBefore(at, 16)) || OFF_BEHIND.test(wordsBehind(at, 10))
   for (const base of basesOf(value, at))
@@ -108,6 +108,13 @@ function sharesBeside(at: Case): readonly Cut[] {
       ? [{ value: share, source: { id: 'draft' }, isShare: true }]
       : []
   })
+}
+
+/** 减60元，到手339元: what the draft told to be taken off right before, and something bears out. */
+function cutTold(at: Case): readonly Cut[] {
+  const cut = Number(CUT_TOLD.exec(wordsBefore(at, 28))?.[1] ?? 0)
+  const isBorne = at.stated.some(({ value }) => value.type === 'money' && value.value === cut)
+  return isBorne ? [{ value: cut, source: { id: 'draft' }, isShare: false }] : []
 }
 
 /** What the offers that the clause names by code or name take off. */

@@ -265,11 +265,11 @@ const COMPUTED: ReadonlySet<string> = new Set(['refund', 'fee', 'discount'])
 
 /** `= $207`, `makes 74 Wh`, 也就是96元, 大5厘米. */
 const EQUALS =
-  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|brings? (?:it|that|you|them|us)(?: up)?) to|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算是|算下来|算起来|每\p{Script=Han}{0,2}|共|人均|平均|[摊分]到?|各|[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了|出|过|下)?$/iu
+  /(?:[=＝≈]|\b(?:makes?|equals?|(?:comes?|adds? up|(?:brings?|takes?|gets?|puts?) (?:it|that|you|them|us|(?:your|the) [a-z]{2,12})(?: up)?) to|you(?:['’]d| would|['’]ll| will)? (?:get|be) (?:back )?|(?:goes|rises) to|you(?:['’]re| are) (?:now )?at|works? out (?:at|to)|i\.e\.|or|up to|each|per|leav(?:es?|ing)|so (?:you|we)|that means)\b|就是|等于|折合|合计|相当于|算是|算下来|算起来|每\p{Script=Han}{0,2}|共|人均|平均|[摊分]到?|各|[大小高低长短宽窄重轻厚薄深浅快慢早晚超差多少剩余缺])[\s*~:：]{0,3}(?:about |around |just |roughly |only |a |an |you |with |大约|约|只要|差不多|了|出|过|下)?$/iu
 
 /** `480 g more`, `two hours longer`. */
 const COMPARED =
-  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|clear|short of|beyond|past|above|below|under|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/i
+  /^\s{0,2}(?:more|less|fewer|extra|left|over|short|apart|to spare|spare|to go|clear|short of|beyond|past|above|below|under|of (?:the|your|that|its) [$€£¥]|heavier|lighter|longer|shorter|wider|narrower|taller|higher|lower|deeper|thicker|thinner|bigger|larger|smaller|faster|slower|older|newer|earlier|later|cheaper|dearer|in total|in all|altogether|all told|combined)\b/i
 
 /** What follows from what was said before is worked out from it: `so there are 6 kg to spare`, 所以还剩6公斤. */
 function isConsequence(at: Case): boolean {

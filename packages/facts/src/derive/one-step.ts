@@ -27,7 +27,10 @@ export function toldAs(value: Value | ClaimValue): readonly Told[] {
     ]
   if (value.type === 'quantity' && value.dimension !== 'count')
     return [{ value: value.base, sort: value.dimension }]
-  return isNumeric(value) ? [{ value: value.value, sort: 'count' }] : []
+  if (!isNumeric(value)) return []
+  // `a third off`
+  if (value.value > 0 && value.value < 1) return [{ value: value.value * 100, sort: 'share' }]
+  return [{ value: value.value, sort: 'count' }]
 }
 
 /** What each of some numbers makes with each of others in one step. */

@@ -125,9 +125,15 @@ export function countsOf(at: Case, cells: readonly Cell[], sort: Sort): readonly
 }
 
 export function sharesIn(values: readonly ClaimValue[], id: string): readonly Input[] {
-  return values.flatMap((value) =>
-    value.type === 'percent' ? [{ value: offOf(value), source: { id } }] : [],
-  )
+  return values.flatMap((value) => {
+    if (value.type === 'percent') return [{ value: offOf(value), source: { id } }]
+    return isFraction(value) ? [{ value: value.value * 100, source: { id } }] : []
+  })
+}
+
+/** `a third off`, 减四分之一: a share that is told as a fraction. */
+function isFraction(value: ClaimValue): value is Extract<ClaimValue, { type: 'number' }> {
+  return value.type === 'number' && value.value > 0 && value.value < 1
 }
 
 /** `We keep 10% of the price` in a rule: a tenth, as it stands. */
@@ -157,7 +163,13 @@ export function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): 
         : [],
     ),
   )
-  return [...held, ...stated]
+  const fractions = passages.flatMap((passage) =>
+    sharesIn(
+      passage.values.flatMap(({ value }) => (isFraction(value) ? [value] : [])),
+      '',
+    ).map((each) => ({ ...each, source: passage.source })),
+  )
+  return [...held, ...stated, ...fractions]
 }
 
 /** Field names of what one unit of something is worth in something else. */

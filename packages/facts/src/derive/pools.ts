@@ -97,6 +97,7 @@ function* allPools(at: Case, sort: Sort): Generator<Pool> {
 
 function spokenOf(at: Case, sort: Sort): Spoken {
   const known = at.once(knownBeside)
+
   const beside = spokenInputs(known, sort, 'draft')
   const earlier = at.stated.flatMap(({ value, claim }) =>
     spokenInputs([value], sort, `claim:${claim.id}`),

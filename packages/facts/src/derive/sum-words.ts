@@ -19,7 +19,7 @@ export function isSummand({ view, place, claim }: Case): boolean {
     /^(?:一.{1,2})?[，,]?(?:再|外)?加(?!急|班|长|厚|大|价|入|上一)/.test(
       text.slice(place.end, place.end + 8),
     ) ||
-    /[+＋] ?[*_]{0,2}$|(?:再|外)?加上?[^，。；,;\d]{1,8}$|\b(?:less|minus) (?:the |your |a )?[$€£¥]?$|(?:再?减去?|扣除?掉?) ?[¥￥$€£]?$/i.test(
+    /[+＋] ?[*_]{0,2}$|(?:再|外)?加上?[^，。；,;\d]{1,8}$|\b(?:less|minus|plus) (?:the |your |a )?[$€£¥]?$|(?:再?减去?|扣除?掉?) ?[¥￥$€£]?$/i.test(
       text.slice(Math.max(0, place.start - 12), place.start),
     )
   )

@@ -64,8 +64,20 @@ function feeClaimed(at: Case): number | undefined {
   const clause = clauseOf(at)
   if (!OF_FREIGHT.test(clause)) return undefined
   if (value?.type === 'money')
-    return isAmountThreshold(at.view.sentence.text, at.place) ? undefined : value.value
+    return isAmountThreshold(at.view.sentence.text, at.place) || isGap(at) ? undefined : value.value
   return FREE.test(clause) ? 0 : undefined
+}
+
+/** `$7 short of free shipping`, 还差16元包邮: what is missing is no fee. */
+function isGap({ view: { sentence }, place }: Case): boolean {
+  return (
+    /^ (?:more|short|away|off|under|shy|to go|from)\b/i.test(
+      sentence.text.slice(place.end, place.end + 12),
+    ) ||
+    /(?:再凑|还?差|再买|再加)[^，。；\d]{0,4}$/u.test(
+      sentence.text.slice(Math.max(0, place.start - 8), place.start),
+    )
+  )
 }
 
 function clauseOf({ view, clause }: Case): string {

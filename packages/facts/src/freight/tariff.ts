@@ -63,7 +63,11 @@ interface Clause {
 }
 
 const STATEMENT = /[。！？!?\n]|\.(?=\s|$)/u
-const PART = /[;；,，()（）]|\b(?:but|while|whereas)\b/u
+const PART =
+  /[;；,，()（）]|\b(?:but|while|whereas)\b|\band (?=(?:(?:it['’]s|it is|is|are|then) )?(?:free|nothing)\b)/u
+/** Free above the amount that was told before. */
+const FREE_ABOVE =
+  /\bfree (?:of charge )?(?:above|over|beyond|past)(?: that| this)?\s*$|^\s*(?:以上|超过)(?:的|则|就)?(?:免|包)/u
 
 /** All that a text says of freight. */
 export interface Tariff {
@@ -161,13 +165,20 @@ class TariffReader implements Tariff {
     return THOSE.test(text) ? { regions: this.#last, isForOthers: false } : undefined
   }
 
+  #lastBelow(): number | undefined {
+    return this.rules.findLast(({ below }) => Number.isFinite(below))?.below
+  }
+
   #name(regions: ReadonlySet<string>): void {
     this.#last = regions
     for (const region of regions) this.#named.add(region)
   }
 
   /** What an order below some amount pays is for the regions of the rule that begins there. */
-  #add({ below, ...rule }: Terms, span: Pick<FreightRule, 'start' | 'end'>): void {
+  #add({ below, ...told }: Terms, span: Pick<FreightRule, 'start' | 'end'>): void {
+    const from = told.from === true ? this.#lastBelow() : told.from
+    if (from === undefined) return
+    const rule = { ...told, from }
     const next = this.rules.findLast(({ from }) => from > 0 && (below === true || from === below))
     const areas = this.#areas ?? (below === undefined ? ALL : (next ?? ALL))
     const { regions, isForOthers } = areas
@@ -195,7 +206,8 @@ function regionsOf(places: readonly PlaceNamed[]): ReadonlySet<string> {
 const ALL = { regions: new Set<string>(), isForOthers: true } as const
 
 interface Terms {
-  readonly from: number
+  /** True where it is for all orders from the amount on below which the rule before it was. */
+  readonly from: number | true
   /** True where it is for all orders below the amount told before. */
   readonly below: number | true | undefined
   readonly fee: number
@@ -210,7 +222,7 @@ function ruleIn(text: string): Terms | undefined {
   const fee = FREE.test(text) ? 0 : (told ?? (FREE_HERE.test(text) ? 0 : undefined))
   if (fee === undefined) return undefined
   return {
-    from: amountOf(over) ?? 0,
+    from: amountOf(over) ?? (FREE_ABOVE.test(text) ? true : 0),
     below: below === null ? undefined : (amountOf(below) ?? true),
     fee,
   }

@@ -1,5 +1,11 @@
 import type { SourceRef } from '@vouchsafe/core'
-import { type DateValue, type Mention, type ReadOptions, readValues } from '@vouchsafe/text'
+import {
+  type DateValue,
+  type Mention,
+  type ReadOptions,
+  readValues,
+  type Span,
+} from '@vouchsafe/text'
 import type { Row } from '../sources/row.ts'
 import type { CompiledPolicy } from '../terms/term.ts'
 import { gramsOf, type Token, tokenise } from './tokens.ts'
@@ -43,11 +49,13 @@ export class Passage {
   #values: readonly Mention[] | undefined
   #keeps = true
 
-  constructor(prose: Prose, span: { readonly start: number; readonly end: number }, more: Reading) {
-    const { text, source, asOf, validUntil, row } = prose.text
+  /** @param span Where it stands in the text; without it, it is the title. */
+  constructor(prose: Prose, span: Span | undefined, more: Reading) {
+    const { text, title = '', source, asOf, validUntil, row } = prose.text
     this.prose = prose
-    this.source = { ...source, span: { start: span.start, end: span.end } }
-    this.text = text.slice(span.start, span.end)
+    this.source =
+      span === undefined ? source : { ...source, span: { start: span.start, end: span.end } }
+    this.text = span === undefined ? title : text.slice(span.start, span.end)
     this.place = prose.passages.length
     this.context = more.context
     this.#read = more.read
@@ -110,6 +118,7 @@ export function readProse(text: ProseText, number: number, read: ReadOptions): P
   const prose = { text, number, passages }
   const title = gramsOf(tokenise(text.title ?? ''))
   let context = title
+  if (isTelling(text.title, read)) passages.push(new Passage(prose, undefined, { context, read }))
   for (const span of splitPassages(text.text)) {
     const passage = new Passage(prose, span, { context, read })
     if (passage.tokens.length === 0) continue
@@ -119,6 +128,14 @@ export function readProse(text: ProseText, number: number, read: ReadOptions): P
   }
   return prose
 }
+
+/** `Full cover (€17 a day)`: a title that names an amount or a measure is a line of the text as well. */
+function isTelling(title: string | undefined, read: ReadOptions): boolean {
+  if (title === undefined || !/\d/.test(title)) return false
+  return readValues(title, read).some(({ value }) => TELLING.has(value.type))
+}
+
+const TELLING: ReadonlySet<string> = new Set(['money', 'percent', 'duration', 'quantity'])
 
 /** The values of a line, without its list mark: `- 2 bags` is no negative number. */
 function readPlain(text: string, read: ReadOptions): readonly Mention[] {

@@ -219,8 +219,9 @@ function readUnit(number: number, hints: CellHints): ClaimValue | undefined {
   const last = unitWordOf(words)
   const unit = hints.unit ?? last
   if (unit === undefined || (hints.unit === undefined && !mayBeUnit(words, unit))) return undefined
-  // `price_per_day` is no number of days.
-  if (hints.unit === undefined && words.includes('per')) return undefined
+  // `price_per_day` and 每晚 tell no number of days.
+  if (hints.unit === undefined && words.some((word) => word === 'per' || word.startsWith('每')))
+    return undefined
   const business = words.includes('business') || words.includes('working')
   const written = FIELD_UNITS[unit] ?? unit
   const text = `${number} ${business && hints.unit === undefined ? 'business ' : ''}${written}`
