@@ -125,7 +125,7 @@ function isLessOfRow({ sign, left, right }: Step, cut: number, lines: readonly L
 }
 
 /** The 300 of 满300减40: nothing is taken from what must be reached. */
-function isReached(amount: number, { view }: Case): boolean {
+export function isReached(amount: number, { view }: Case): boolean {
   return view.sentence.text.includes(`满${amount}`)
 }
 

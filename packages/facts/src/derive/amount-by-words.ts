@@ -6,7 +6,7 @@ import { fewCells } from '../lookup/little-known.ts'
 import { placeIn } from '../sentence-view.ts'
 import type { Cell, Row } from '../sources/row.ts'
 import { offOf, roundsTo } from '../values/compare.ts'
-import { CUT_TOLD, rowsNamedInClause, totalsOfLines } from './accounts.ts'
+import { CUT_TOLD, isReached, rowsNamedInClause, totalsOfLines } from './accounts.ts'
 import {
   formulaOf,
   type Input,
@@ -80,7 +80,8 @@ function* reduced(value: MoneyValue, at: Case): Generator<Step> {
   const cuts = [...sharesBeside(at), ...cutsOfRows(at), ...cutTold(at)]
   if (cuts.length === 0) return
   const isCut = TAKEN_OFF.test(wordsBefore(at, 16)) || OFF_BEHIND.test(wordsBehind(at, 10))
-  for (const base of basesOf(value, at))
+  const bases = basesOf(value, at).filter((base) => !isReached(base.value, at))
+  for (const base of bases)
     for (const { isShare, ...cut } of cuts) {
       if (isShare) yield step(base, isCut ? 'of' : 'off', cut)
       else if (!isCut && base.value > cut.value) yield step(base, '−', cut)

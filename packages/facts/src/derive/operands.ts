@@ -163,13 +163,7 @@ export function sharesOf(cells: readonly Cell[], passages: readonly Passage[]): 
         : [],
     ),
   )
-  const fractions = passages.flatMap((passage) =>
-    sharesIn(
-      passage.values.flatMap(({ value }) => (isFraction(value) ? [value] : [])),
-      '',
-    ).map((each) => ({ ...each, source: passage.source })),
-  )
-  return [...held, ...stated, ...fractions]
+  return [...held, ...stated]
 }
 
 /** Field names of what one unit of something is worth in something else. */
