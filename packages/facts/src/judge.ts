@@ -202,10 +202,17 @@ function isToHold(terms: Judgement, at: Case): boolean {
 /** A status is held against its own words as well, where the claim gives it the name of the vocabulary. */
 function checkWords(text: string, at: Case): Judgement {
   const judgement = checkText(text, at)
+  if (judgement.status === 'unsupported' && HALF.test(text)) {
+    const share = checkValue({ type: 'percent', value: 50 }, at)
+    return share.status === 'supported' ? share : judgement
+  }
   if (at.claim.kind !== 'order-status' || judgement.status === 'supported') return judgement
   const said = checkText(at.quote, at)
   return said.status === 'supported' ? said : judgement
 }
+
+/** 半价 is a word for what rules write as 50%. */
+const HALF = /^(?:半价|对折|half[ -]price)$/i
 
 /** "What I cannot do for your basic economy reservation": what the value belongs to is denied, not the value. */
 function isEpithet({ claim, view, place }: Case): boolean {

@@ -42,6 +42,12 @@ export function checkCode(value: IdentifierValue, at: Case): Judgement {
   const part = partOfCode(code, at)
   if (part !== undefined)
     return supported([cellEvidence(part, 'supports')], 'It is part of a known code.')
+  const field = fieldOfCode(code, at)
+  if (field !== undefined)
+    return supported(
+      [cellEvidence(field, 'supports')],
+      'It is what a field of the record is called.',
+    )
   const parts = joinedOf(code, at)
   if (parts !== undefined)
     return supported(
@@ -89,6 +95,20 @@ function partOfCode(code: string, { world }: Case): Cell | undefined {
     )
 }
 
+/** The C1 of `ports: { C1: '65W' }` and of `C1+C2`: what the fields of a record are told apart by. */
+function fieldOfCode(code: string, { world }: Case): Cell | undefined {
+  if (code.length > 8 || !/^[a-z]{1,4}\d{1,4}[a-z]?$/i.test(code)) return undefined
+  const wanted = code.toLowerCase()
+  return world.small
+    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells))
+    .find(({ pointer }) =>
+      pointer
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(wanted),
+    )
+}
+
 const MOST_ROWS = 100
 
 /** `K21`, where one record has the row K and the number 21: a place is told by its parts, which records keep apart. */
@@ -105,6 +125,8 @@ function joinedOf(code: string, at: Case): readonly Cell[] | undefined {
 
 /** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
 function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
+  const marks = /^([a-z]{1,6})(\++)$/.exec(value.value.toLowerCase())
+  if (marks !== null) return marked(marks[1] ?? '', marks[2] ?? '', at)
   const [, name = '', digits] =
     /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/.exec(value.value.toLowerCase()) ?? []
   if (digits === undefined) return undefined
@@ -121,6 +143,25 @@ function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
     [cellEvidence(other, 'contradicts')],
     'The field of this name holds another number.',
     { right: String(other.raw) },
+  )
+}
+
+/** `PA+++`: the letters are the name of a field that holds as many signs, or another number of them. */
+function marked(name: string, signs: string, at: Case): Judgement | undefined {
+  const cells = cellsInPlay(at).filter(
+    ({ field, raw }) => /^\++$/.test(String(raw).trim()) && fieldWords(field).includes(name),
+  )
+  const held = cells.find(({ raw }) => String(raw).trim() === signs)
+  if (held !== undefined)
+    return supported([cellEvidence(held, 'supports')], 'The field of this name holds these signs.')
+  const [other] = cells
+  return (
+    other &&
+    contradicted(
+      [cellEvidence(other, 'contradicts')],
+      'The field of this name holds other signs.',
+      { right: String(other.raw) },
+    )
   )
 }
 

@@ -38,13 +38,26 @@ export function checkCount(value: ClaimValue, at: Case): Judgement | undefined {
   const equal = named.find(({ list }) => list.size === count)
   if (equal !== undefined) return countedAs(equal, count)
   const [other] = named
-  if (other !== undefined && named.length === 1 && !isOfPart(at) && count > other.list.size) {
+  if (
+    other !== undefined &&
+    named.length === 1 &&
+    !isOfPart(at) &&
+    count > other.list.size &&
+    !isHeld(count, at)
+  ) {
     const evidence = listEvidence(other.row, other.list, 'contradicts')
     return contradicted([evidence], 'The list has another length.', {
       right: String(other.list.size),
     })
   }
   return countRows(count, at) ?? countedItem(count, at) ?? checkResults(count, at)
+}
+
+/** A field of what is spoken of holds the number: so many are in stock of a size, however many sizes there are. */
+function isHeld(count: number, at: Case): boolean {
+  return at.focus.families.some(({ cells }) =>
+    cells.some(({ values }) => values.some((value) => countOf(value) === count)),
+  )
 }
 
 /** The words speak of a part of the list, or of what is not in it. */
