@@ -17,6 +17,7 @@ import { asReckoned } from './check/reckoned.ts'
 import { checkRefundUnderWay } from './check/refund-under-way.ts'
 import { checkText } from './check/text.ts'
 import { checkThreshold } from './check/threshold.ts'
+import { heldToParts } from './check/total-told.ts'
 import { checkUnitName } from './check/unit-name.ts'
 import { checkUnknown } from './check/unknown.ts'
 import { checkValue } from './check/value.ts'
@@ -66,7 +67,7 @@ import { heldToListed } from './wrongs/prose-lists.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
-  const weighed = byParts(settled(weighVariants(at), at), at)
+  const weighed = byParts(settled(heldToParts(weighVariants(at), at), at), at)
   const told = heldToDaysOff(heldToListed(byProse(weighed, at), at), at)
   const judgement = asReckoned(heldToWrongs(heldToNewer(aged(entitled(told, at), at), at), at), at)
   const verdict = { claim: at.claim.id, ...judgement }

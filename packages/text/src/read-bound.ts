@@ -99,11 +99,16 @@ function boundBehind(folded: string, at: number): Bound | undefined {
   return sum ? undefined : found.value
 }
 
+/** `They add up to £19`: that is what they come to, and no limit. */
+const ADDS_UP =
+  /\b(?:add|com|round|top|tot|go|sum)(?:s|es|e|ed|ped|ted|med|ing|ping|ting|ming)? (?:it |this |that |these |those )?up to$/
+
 function boundBefore(folded: string, token: Token): Bound | undefined {
   const at = token.start
   const end = folded.charCodeAt(at - 1) === 32 ? at - 1 : at
   const found = BOUNDS_BEFORE.before(folded, end)
-  if (found === undefined) return undefined
+  if (found === undefined || ADDS_UP.test(folded.slice(Math.max(0, end - 24), end)))
+    return undefined
   // Reduced from 50 to 40, and from tomorrow 9am to 5pm: no lower bound.
   const { value } = token
   const isClosed = value.type === 'range' && value.low !== undefined && value.high !== undefined

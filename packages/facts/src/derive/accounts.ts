@@ -9,7 +9,7 @@ import { isShareOfOne } from './share-of-one.ts'
 import { isAmountThreshold } from './thresholds.ts'
 
 /** An amount that the sentence lists before its total. */
-interface Line {
+export interface Line {
   readonly value: number
   /** Something bears it out. */
   readonly isBorne: boolean
@@ -299,7 +299,7 @@ const CAPPED =
   /超过?[^，。；]{0,6}(?:上限|封顶|限额)|(?:上限|封顶)[，,][^，。；]{0,6}只能|\b(?:over|above|past|more than|exceeds?) (?:the|our|its|that) (?:cap|limit|maximum|ceiling)\b|\bcapped\b/i
 
 /** The amounts told before this one in its sentence; none if others come in that are not told. */
-function linesBefore(at: Case): readonly Line[] {
+export function linesBefore(at: Case): readonly Line[] {
   const { text } = at.view.sentence
   const lines: Line[] = []
   let from = 0
