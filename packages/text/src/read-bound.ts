@@ -101,7 +101,7 @@ function boundBehind(folded: string, at: number): Bound | undefined {
 
 /** `They add up to £19`: that is what they come to, and no limit. */
 const ADDS_UP =
-  /\b(?:add|com|round|top|tot|go|sum)(?:s|es|e|ed|ped|ted|med|ing|ping|ting|ming)? (?:it |this |that |these |those )?up to$/
+  /\b(?:add|round|tot|sum)(?:s|ed|ted|med|ing|ting|ming)? (?:it |this |that |these |those )?up to$/
 
 function boundBefore(folded: string, token: Token): Bound | undefined {
   const at = token.start

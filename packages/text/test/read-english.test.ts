@@ -50,7 +50,7 @@ describe('numbers', () => {
     ['at least 5', ['5', 'number 5 at-least']],
     ['up to 5', ['5', 'number 5 at-most']],
     ['they add up to 5', ['5', 'number 5']],
-    ['it comes up to 5 at most', ['5', 'number 5 at-most']],
+    ['it goes up to 5', ['5', 'number 5 at-most']],
     ['between 5 and 10', ['between 5 and 10', '[number 5, number 10]']],
     ['from 5 to 10', ['from 5 to 10', '[number 5, number 10]']],
     ['5-10', ['5-10', '[number 5, number 10]']],
