@@ -8,6 +8,7 @@ import { mayTellContact, wrongContactIn } from './contacts.ts'
 import { contrastIn, mayContrast } from './contrast.ts'
 import { mayGoToday, pastCutoffIn } from './cutoffs.ts'
 import { deniedContentIn, mayDenyContent } from './denied-content.ts'
+import { deniedNeedIn, mayDenyNeed } from './denied-requirement.ts'
 import { leftOutOfClassIn } from './fit-classes.ts'
 import { unlistedModelIn } from './fit-models.ts'
 import { otherYearIn } from './fit-years.ts'
@@ -65,6 +66,7 @@ const TESTS = [
   mayRefund,
   mayLeaveOut,
   mayTellCharge,
+  mayDenyNeed,
 ]
 const FINDERS = [
   contrastIn,
@@ -99,6 +101,7 @@ const FINDERS = [
   otherRemainderIn,
   chargeLeftOutIn,
   nextChargeIn,
+  deniedNeedIn,
 ]
 
 const known = new WeakMap<SentenceView, readonly Wrong[]>()
