@@ -64,6 +64,7 @@ import { heldToEntry } from './wrongs/other-entry.ts'
 import { heldToPart } from './wrongs/other-part.ts'
 import { heldToSteps } from './wrongs/price-steps.ts'
 import { heldToListed } from './wrongs/prose-lists.ts'
+import { heldToReferred } from './wrongs/referred.ts'
 
 /** Judges one claim. */
 export function judge(at: Case): Verdict {
@@ -77,7 +78,7 @@ export function judge(at: Case): Verdict {
 /** Values of another range, part, entry or case of the same record. */
 function byParts(judgement: Judgement, at: Case): Judgement {
   const own = heldToEntry(heldToPart(inBracket(judgement, at), at), at)
-  return heldToNamedRow(heldToCellCase(own, at), at)
+  return heldToReferred(heldToNamedRow(heldToCellCase(own, at), at), at)
 }
 
 /** Terms that a person reviewed come before what patterns make of the prose that they are of. */

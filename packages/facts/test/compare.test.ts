@@ -121,8 +121,22 @@ describe('quantities', () => {
         ['$95', '$100', 'equal'],
         ['$106', '$100', 'different'],
         ['$94', '$100', 'different'],
+        ['$90', '$86', 'equal'],
+        // Who tells the units has rounded no more than them.
+        ['$154', '$158', 'different'],
+        ['154 kg', '154.4 kg', 'equal'],
       ],
       { decimals: 0, about: true },
+    )
+    run(
+      [
+        ['$154.3', '$158', 'different'],
+        ['$154.3', '$154.29', 'equal'],
+        ['2.5 kg', '2.4 kg', 'equal'],
+        ['2.6 kg', '2.5 kg', 'equal'],
+        ['6.2 kg', '6.5 kg', 'different'],
+      ],
+      { decimals: 1, about: true },
     )
   })
 

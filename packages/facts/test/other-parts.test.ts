@@ -178,3 +178,17 @@ describe('telephones and hours of another desk or place', () => {
     },
   )
 })
+
+describe('a value right behind the name of a row is of that row, whatever it is compared with', () => {
+  const packs = [
+    { 型号: 'V3', 名称: '行者背包 30升', 重量g: 980, 价格: 459 },
+    { 型号: 'V5', 名称: '行者背包 50升', 重量g: 1350, 价格: 599 },
+  ]
+  tells(
+    { said: '哪个轻', records: { catalog: packs } },
+    {
+      truths: ['30升的重980克，比50升的轻370克。', '50升的1350克，比30升的重370克。'],
+      lies: ['50升的980克，比30升的轻370克。', '30升的1350克，比50升的重370克。'],
+    },
+  )
+})

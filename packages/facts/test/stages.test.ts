@@ -136,3 +136,103 @@ describe('of several orders the one that is named counts', () => {
     },
   )
 })
+
+describe('of the parcels and things of one order each has come so far as its own state says', () => {
+  tells(
+    {
+      said: 'What about the second one?',
+      records: {
+        orders: [
+          {
+            order: 'S-1',
+            status: 'partially shipped',
+            items: [
+              { name: 'Cabin case', status: 'delivered' },
+              { name: 'Trunk', status: 'on order' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      truths: [
+        'The cabin case has been delivered; the trunk is still on order.',
+        'Your cabin case was delivered, and we are waiting for the trunk.',
+      ],
+      lies: [
+        'The trunk has been dispatched as well.',
+        'The trunk has gone out already.',
+        'The cabin case and the trunk have both been delivered.',
+      ],
+    },
+  )
+
+  tells(
+    {
+      said: '两个包裹到哪了',
+      records: {
+        orders: [
+          {
+            单号: 'B-6',
+            包裹: [
+              { 运单: 'Y-1', 内容: ['毛毯'], 状态: '派送中' },
+              { 运单: 'Y-2', 内容: ['枕头', '床笠'], 状态: '已打包待揽收' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      truths: [
+        '毛毯那个包裹正在派送，枕头和床笠已打包，等快递揽收。',
+        'Y-1正在派送中，Y-2还没揽收。',
+      ],
+      lies: ['毛毯那个正在派送，枕头和床笠也已经发出了。', 'Y-2正在派送中。'],
+    },
+  )
+
+  tells(
+    {
+      said: '鞋发了吗',
+      records: {
+        orders: [
+          {
+            订单号: 'D-2',
+            商品: [
+              { 名称: '风衣', 状态: '已签收' },
+              { 名称: '短靴', 状态: '待补货' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      truths: ['风衣已签收，短靴还在等补货，没有发出。'],
+      lies: ['短靴已经发出了，请留意。', '风衣已签收，短靴也发货了。'],
+    },
+  )
+})
+
+describe('steps of one history are no things side by side', () => {
+  tells(
+    {
+      said: 'Has my parcel moved?',
+      records: {
+        orders: [
+          {
+            order: 'S-3',
+            status: 'shipped',
+            events: [
+              { time: '2026-05-01 10:00', status: 'picked up', place: 'Derby' },
+              { time: '2026-05-02 07:00', status: 'in transit', place: 'Hull' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      truths: ['It was picked up in Derby on 1 May and has been on its way since.'],
+      lies: ['It has been delivered.', 'It is out for delivery in Hull.'],
+    },
+  )
+})

@@ -16,6 +16,8 @@ export interface Precision {
   readonly decimals: number
   /** The wording says that the value is rounded: `about`, 左右. */
   readonly about: boolean
+  /** One in the last digit that is told, as a share of the value, where it tells how far off the value may be. */
+  readonly step?: number | undefined
 }
 
 export const EXACT: Precision = { decimals: 12, about: false }
@@ -53,7 +55,22 @@ export function isNumeric(value: ClaimValue): value is Numeric {
 function closeTo(claim: number, fact: number, precision: Precision): boolean {
   if (Math.abs(claim - fact) <= Math.abs(fact) * 1e-9) return true
   if (!precision.about) return false
-  return Math.abs(claim - fact) <= Math.abs(fact) * 0.05
+  const loosely = Math.abs(fact) * 0.05
+  const { step } = precision
+  const most = step === undefined ? loosely : Math.min(loosely, Math.abs(claim) * step)
+  return Math.abs(claim - fact) <= most
+}
+
+/**
+ * Who says `about 154.3` has rounded the last digit, and not the ones before it: it is no 158. Whole numbers of two digits are told
+ * more loosely, and a last 5 is a half of what comes before it.
+ */
+function stepOf({ value }: Numeric, decimals: number): number | undefined {
+  if (value === 0 || decimals > 6) return undefined
+  const shown = Math.abs(value).toFixed(decimals)
+  if (decimals === 0 && shown.replace(/0+$/, '').length < 3) return undefined
+  const digit = shown.endsWith('5') ? 5 : 1
+  return (digit * 10 ** -decimals + 1e-9) / Math.abs(value)
 }
 
 /** Equal once the fact is rounded as the claim is: 2.866 lb is told as 2.9 lb. */
@@ -63,7 +80,8 @@ export function roundsTo(claim: number, fact: number, precision: Precision): boo
   return Math.abs(claim - fact) <= step / 2 + 1e-9 && Math.abs(claim) >= step
 }
 
-function compareNumeric(claim: Numeric, fact: Numeric, precision: Precision): Comparison {
+function compareNumeric(claim: Numeric, fact: Numeric, written: Precision): Comparison {
+  const precision = written.about ? { ...written, step: stepOf(claim, written.decimals) } : written
   if (claim.type === 'number' || fact.type === 'number') {
     const known = claim.type === 'money' ? Math.abs(fact.value) : fact.value
     return same(closeTo(claim.value, known, precision) || asShare(claim, fact))

@@ -86,6 +86,18 @@ export function bracketOf(name: string): Bracket | undefined {
   )[0]
 }
 
+const WHOLE_SINGLE = new RegExp(`^${NUMBER}[- ]?${UNIT}$`, 'i')
+
+/** A field's name that is one amount: `4kg`, 2米. */
+export function exactly(name: string): Bracket | undefined {
+  const [, number = '', unit = ''] = WHOLE_SINGLE.exec(name.slice(0, 24).replaceAll('_', ' ')) ?? []
+  return amountsOf(number, unit).map(({ dimension, size }) => ({
+    dimension,
+    low: size,
+    high: size,
+  }))[0]
+}
+
 export function isWithin({ low, high }: Bracket, value: number): boolean {
   return value >= low && value <= high
 }

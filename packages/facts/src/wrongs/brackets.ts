@@ -3,11 +3,12 @@ import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../lookup/hits.ts'
 import type { Cell } from '../sources/row.ts'
 import { clauseText } from '../words/clause-text.ts'
-import { amountsIn, type Bracket, bracketOf, isWithin } from './amounts.ts'
+import { amountsIn, type Bracket, bracketOf, exactly, isWithin } from './amounts.ts'
 import { cellAt } from './cell-at.ts'
 
 /**
- * A value that stands under `3-4kg` says nothing of a cat of 4.6 kg, where another field of the same record holds that weight.
+ * A value that stands under `3-4kg` says nothing of a cat of 4.6 kg, where another field of the same record holds that weight; one
+ * under `3kg` says nothing of 4 kg.
  */
 export function inBracket(judgement: Judgement, at: Case): Judgement {
   if (judgement.status !== 'supported') return judgement
@@ -48,7 +49,7 @@ function bracketsOf({ field, name }: Cell): readonly Bracket[] {
   const parts = name === field ? [name] : [name, field]
   return parts
     .flatMap((part) => [part, ...part.split(' ')])
-    .flatMap((part) => bracketOf(part) ?? [])
+    .flatMap((part) => bracketOf(part) ?? exactly(part) ?? [])
     .slice(0, 3)
 }
 

@@ -10,7 +10,7 @@ import { isToldBeside } from '../subject/siblings.ts'
 import { compareValues } from '../values/compare.ts'
 import { EMPTY_WORDS, JOINING_WORDS } from '../words/function-words.ts'
 import { cellAt } from './cell-at.ts'
-import { clausesOf } from './clauses.ts'
+import { clauseAt, clausesOf } from './clauses.ts'
 
 /**
  * What one row of a list holds says nothing of another one: the price of the puppy food is not that of the adult food of which the
@@ -31,8 +31,8 @@ export function heldToNamedRow(judgement: Judgement, at: Case): Judgement {
   const holders = new Set(held.map(({ row }) => row))
   const rows = besideOf(cell.row, at)
   if (rows.length < 2 || [...holders].some((row) => !rows.includes(row))) return judgement
-  const named = namedRows(rows, holders, at)
-  if ([...holders].some((row) => isSpokenOf(row, rows, at))) return judgement
+  const { named, isNear } = namedRows(rows, holders, at)
+  if ([...holders].some((row) => isSpokenOf(row, rows, at, isNear))) return judgement
   if (!named.every((row) => areAlike(row, cell.row))) return judgement
   const [right] = named
     .flatMap((row) => row.cells.filter(({ field }) => field === cell.field))
@@ -57,13 +57,19 @@ function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
   return rows.every(({ cells }) => cells.some(({ names }) => names === 'name')) ? rows : []
 }
 
+interface NamedRows {
+  readonly named: readonly Row[]
+  /** The very clause of the value names them. */
+  readonly isNear: boolean
+}
+
 /** Those that the draft names last, up to the claim, by a word that no row with the value has. */
-function namedRows(rows: readonly Row[], holders: ReadonlySet<Row>, at: Case): readonly Row[] {
+function namedRows(rows: readonly Row[], holders: ReadonlySet<Row>, at: Case): NamedRows {
   const { text } = at.view.sentence
   const held = new Set([...holders].flatMap((row) => [...wordsOf(row)]))
   const upTo = clausesOf(text.slice(0, at.place.end))
   const before = at.before.slice(-2).flatMap((view) => clausesOf(view.sentence.text))
-  for (const clause of [...before, ...upTo].reverse()) {
+  for (const [back, clause] of [...before, ...upTo].reverse().entries()) {
     const grams = gramsOf(tokenise(clause.text.slice(0, 400)))
     const named = rows
       .filter((row) => !holders.has(row))
@@ -74,9 +80,13 @@ function namedRows(rows: readonly Row[], holders: ReadonlySet<Row>, at: Case): r
       .filter(({ told }) => told.length > 0)
     // A word that all others share tells them apart from the row with the value, and from nothing else.
     const most = Math.max(0, ...named.map(({ told }) => told.length))
-    if (most > 0) return named.filter(({ told }) => told.length === most).map(({ row }) => row)
+    if (most > 0)
+      return {
+        named: named.filter(({ told }) => told.length === most).map(({ row }) => row),
+        isNear: back === 0 && upTo.length > 0,
+      }
   }
-  return []
+  return { named: [], isNear: false }
 }
 
 /** Neighbours that could be taken for each other have a word of their names in common. */
@@ -102,14 +112,19 @@ function holds({ cells }: Row, value: ClaimValue): boolean {
   return cells.some(({ values }) => values.some((each) => compareValues(value, each) === 'equal'))
 }
 
-/** The draft or the customer uses a word that only this row has. */
-function isSpokenOf(row: Row, rows: readonly Row[], at: Case): boolean {
-  if (isToldOf(row, rows, at)) return true
-  const texts = [
-    at.view.sentence.text,
-    ...at.before.map(({ sentence }) => sentence.text),
-    ...at.world.asked.slice(-3).map(({ text }) => text),
-  ]
+/**
+ * The draft or the customer uses a word that only this row has. Where the clause of the value names another row, it is of that one,
+ * whatever is spoken of elsewhere: 50升的980克，比30升的轻.
+ */
+function isSpokenOf(row: Row, rows: readonly Row[], at: Case, isNear: boolean): boolean {
+  if (!isNear && isToldOf(row, rows, at)) return true
+  const texts = isNear
+    ? [clauseAt(at)]
+    : [
+        at.view.sentence.text,
+        ...at.before.map(({ sentence }) => sentence.text),
+        ...at.world.asked.slice(-3).map(({ text }) => text),
+      ]
   const beside = rows.filter((each) => each !== row)
   const own = (['names', 'all'] as const).flatMap((from) => {
     const others = new Set(beside.flatMap((each) => [...wordsOf(each, from)]))

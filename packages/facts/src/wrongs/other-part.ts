@@ -4,7 +4,7 @@ import { ATTRIBUTED } from '../check/attributed.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../lookup/hits.ts'
 import { rowsOfSource } from '../lookup/little-known.ts'
-import { gramsOf, tokenise } from '../lookup/tokens.ts'
+import { gramsOf, phraseKey, tokenise } from '../lookup/tokens.ts'
 import type { Cell } from '../sources/row.ts'
 import { rowNamedBeside } from '../subject/named-beside.ts'
 import { isToldBeside } from '../subject/siblings.ts'
@@ -59,15 +59,21 @@ function partNamed(cell: Cell, value: ClaimValue, at: Case): Cell | undefined {
   const groups = groupsOf(cell, at).filter(({ length }) => length > 1)
   if (groups.length === 0) return undefined
   for (const text of textsAbout(cell, at)) {
+    let isNamed = false
     for (const parts of groups) {
       const named = parts.filter((part) => part.names.some((name) => isSaid(name, part.key, text)))
-      if (named.some((part) => part.cell === cell)) return undefined
+      // `an adult ticket to zone 3` names one part of two tables in one.
+      if (named.some((part) => part.cell === cell)) {
+        isNamed = true
+        continue
+      }
       const left = named.filter((part) => !isToldBeside(part.cell, at))
       const [only, ...others] = left
       if (only === undefined || others.length > 0) continue
       const isOther = isWords(value) || hitOf(only.cell, value, at).comparison === 'different'
       return isOther ? only.cell : undefined
     }
+    if (isNamed) return undefined
   }
   return undefined
 }
@@ -101,8 +107,11 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
       .filter((each) => each.path.every((name, index) => index === step || name === path[index]))
       .filter((each) => !isLeaf || isAlike(each.cell, cell))
       .map((each) => ({ cell: each.cell, key: spaced(decoded(each.path[step] ?? '')) }))
-    // Of ranges and sizes other rules tell which is meant.
-    if ([own, ...beside.map(({ key }) => key)].some(isNumbered)) return []
+    // Of ranges and sizes other rules tell which is meant; `zone 3` is said as it stands.
+    const keys = [spaced(decoded(own)), ...beside.map(({ key }) => key)]
+    if (keys.every((key) => NUMBERED_WORD.test(key)))
+      return beside.map((each) => ({ ...each, names: [[each.key]] }))
+    if (keys.some(isNumbered)) return []
     const words = beside.map(({ key }) => wordsIn(key))
     const isTelling = (word: string) => !words.every((each) => each.has(word))
     return beside.map((each) => ({
@@ -115,6 +124,9 @@ function groupsOf(cell: Cell, at: Case): readonly (readonly Part[])[] {
     }))
   })
 }
+
+/** `zone_3`, `tier 2`, 3区: the word alone tells nothing. */
+const NUMBERED_WORD = /^\p{L}{3,12} \d{1,2}$|^第?\d{1,2}[区级档层期环]$/u
 
 /** The figure within `b2b` counts nothing. */
 function isNumbered(key: string): boolean {
@@ -169,6 +181,7 @@ const SIZE = /^(?:x{0,3}[sl]|m)$/i
 function isSaid(name: readonly string[], key: string, text: string): boolean {
   if (SIZE.test(key))
     return (text.match(CAPITALS) ?? []).some((word) => word.toLowerCase() === key.toLowerCase())
+  if (NUMBERED_WORD.test(key)) return ` ${phraseKey(text)} `.includes(` ${phraseKey(key)} `)
   const words = wordsIn(text)
   if (name.every((word) => words.has(word))) return true
   return PART_WORDS.some((part) => part.key.test(key) && part.said.test(text))

@@ -72,7 +72,7 @@ const ALL =
 const ALL_DONE =
   /\b(?:done|ready|finished|complet(?:e|ed)|shipped|sent|dispatched|arrived|delivered|processed|refunded|packed|repaired|cleaned|confirmed|on (?:its|their) way|in stock|available)\b|好了|完了|完成|已(?:经)?[\u4e00-\u9fff]{1,3}|发出|到了|齐了|有货|妥了/i
 const UNDER_WAY =
-  /\b(?:pending|processing|in (?:progress|production|repair|review)|awaiting[\w ]{0,20}|waiting|back-?order(?:ed)?|delayed|on hold|not (?:yet |ready|shipped|started)|preparing|queued|missing|lost|damaged|rejected|out of stock)\b|中$|待(?:发货|处理|清洗|维修|审核|补|检|打包|出库)|未[\u4e00-\u9fff]{1,4}|缺货|延迟|预售|返工/i
+  /\b(?:pending|processing|in (?:progress|production|repair|review)|awaiting[\w ]{0,20}|waiting|on order|(?:back|pre)-?order(?:ed)?|delayed|on hold|not (?:yet |ready|shipped|started)|preparing|queued|missing|lost|damaged|rejected|out of stock)\b|中$|待(?:发货|处理|清洗|维修|审核|补|检|打包|出库|采购|到货|入库|调货|揽)|未[\u4e00-\u9fff]{1,4}|缺货|延迟|预售|返工/i
 
 /** True for a sentence that may tell the same of several things. */
 export function mayTellAll(text: string): boolean {

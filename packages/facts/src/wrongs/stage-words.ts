@@ -11,7 +11,7 @@ export const KNOWN_STAGES: Readonly<Record<Stage, RegExp>> = {
   unpaid:
     /\b(?:unpaid|(?:awaiting|pending|waiting (?:for|on)|needs?|requires?|no|not) payment|payment (?:pending|due|required|failed|declined|outstanding|not received)|not paid)\b|待(?:付款|支付|付|补款|补差)|未(?:付款|支付|付)|等待(?:付款|支付)/i,
   'in hand':
-    /\b(?:processing|preparing|in (?:production|repair|progress|the workshop|making)|under repair|repairing|being (?:made|repaired|prepared|cut|sewn|printed|cooked|baked|engraved)|printed|engraved|cured|curing|baking|cooking|unfulfilled|paid|picking|packing|back-?order(?:ed)?|waiting for (?:device|parts|stock|item))\b|生产中|制作中|定制中|备货|配货|修复中|维修中|修理中|检测中|排产|拣货|打包中|加工中|缝制|(?:未|待|没)(?:发货|发出|寄出|出库|完工)|(?:备|出|制)餐中|制作|待接单|已接单|已付款/i,
+    /\b(?:processing|preparing|in (?:production|repair|progress|the workshop|making)|under repair|repairing|being (?:made|repaired|prepared|cut|sewn|printed|cooked|baked|engraved)|printed|engraved|cured|curing|baking|cooking|unfulfilled|paid|picking|packing|back-?order(?:ed)?|(?:a?waiting|waiting (?:for|on)) (?:(?:the|our|a) )?(?:device|parts|stock|item|supplier|restock|manufacturer|publisher)|on order|pre-?order(?:ed)?)\b|待(?:采购|到货|入库|补货|调货)|采购中|调货中|缺货|生产中|制作中|定制中|备货|配货|修复中|维修中|修理中|检测中|排产|拣货|打包中|加工中|缝制|(?:未|待|没)(?:发货|发出|寄出|出库|完工)|(?:备|出|制)餐中|制作|待接单|已接单|已付款/i,
   ready:
     /\b(?:packed|label[ _-]?(?:created|printed)|manifested|pre-?transit|ready|finished|repaired|awaiting (?:pick-?up|collection|carrier))\b|已打包|已打单|待揽|未揽收|完工|已修好|待取件|待取餐|(?:出|备)餐完成/i,
   sent: /\b(?:shipped|dispatched|despatched|in transit|on (?:the|its) way|departed|handed over|picked up|accepted|collected|arrived at|left)\b|揽收|揽件|已发货|已发出|已寄出|已出库|运输|在途|转运|到达|清关|离开|发往|骑手已?取|已取[餐货]/i,
@@ -32,7 +32,7 @@ export const TOLD_STAGES: readonly { readonly stage: Stage; readonly told: RegEx
   },
   {
     stage: 'sent',
-    told: /\b(?:has|have|'ve|been|was|were|is|are|it's|they're|already|now) (?:already |just |now |been |all ){0,3}(?:shipped|dispatched|despatched|posted|sent out|on (?:its|their|the) way|in transit|with (?:the )?(?:courier|carrier|dhl|ups|fedex|usps|dpd|evri|royal mail|postnl|gls|hermes))\b|\b(?:has|have|it's|already) left (?:our|the) (?:warehouse|workshop|depot|store)\b|已经?(?:给您|帮您|为您)?(?:发货|发出|寄出|出库|揽收)了?(?!的|后|之)|(?:发货|发出|寄出|出库)了(?!的|后|之|没|吗)|在路上了|骑手(?:已经?)?(?:取|拿)(?:到了?|好了?|了|走了?)?餐|(?:正在|已在|在)运输(?:途中|中)/i,
+    told: /\b(?:has|have|'ve|been|was|were|is|are|it's|they're|already|now) (?:already |just |now |been |all ){0,3}(?:shipped|dispatched|despatched|posted|sent out|on (?:its|their|the) way|in transit|with (?:the )?(?:courier|carrier|dhl|ups|fedex|usps|dpd|evri|royal mail|postnl|gls|hermes))\b|\b(?:has|have|it's|already|it|they) (?:already |now |just )?(?:left (?:our|the) (?:warehouse|workshop|depot|store)|gone out)\b|(?:已经?|也|都)(?:已经?)?(?:给您|帮您|为您)?(?:从[^，。；,;]{1,6})?(?:发货|发出|寄出|出库|揽收)了?(?!的|后|之)|(?:发货|发出|寄出|出库)了(?!的|后|之|没|吗)|在路上了|骑手(?:已经?)?(?:取|拿)(?:到了?|好了?|了|走了?)?餐|(?:正在|已在|在)运输(?:途中|中)/i,
   },
   {
     stage: 'ready',

@@ -2,7 +2,7 @@ import type { Span } from '@vouchsafe/text'
 import { isMoneyUnderWay, tellsRefund } from '../check/refund-under-way.ts'
 import { cellEvidence } from '../evidence.ts'
 import { oncePer } from '../lookup/once.ts'
-import { gramsOf, tokenise } from '../lookup/tokens.ts'
+import { gramsOf, joined, tokenise } from '../lookup/tokens.ts'
 import type { Cell, Row } from '../sources/row.ts'
 import { askedLast } from '../subject/asked-last.ts'
 import type { World } from '../world.ts'
@@ -70,23 +70,30 @@ function ownOf(
   const lists = new Map<string, Row[]>()
   for (const row of all) {
     const list = `${row.origin.id} ${row.pointer.replace(/\/\d+$/, '')} ${row.label}`
-    if ((row.parent?.pointer ?? '') === '' && /\/\d+$/.test(row.pointer))
+    const isNested = (row.parent?.pointer ?? '') !== ''
+    if (/\/\d+$/.test(row.pointer) && !(isNested && isHistory(row)))
       lists.set(list, [...(lists.get(list) ?? []), row])
   }
-  for (const rows of lists.values()) {
+  // The parcel of an order tells more than the order.
+  for (const rows of [...lists.values()].reverse()) {
     const things = rows.map((row) => ({
       known: furthest(withParts(row, all)),
       words: wordsOf(withChildren(row)),
+      codes: withChildren(row).flatMap(codesOf),
     }))
     if (rows.length < 2 || things.every(({ known }) => known === undefined)) continue
     for (const text of texts) {
-      const said = gramsOf(tokenise(text))
-      const [named, ...more] = things.filter(({ words }, index) =>
-        [...words].some(
-          (word) =>
-            said.has(word) &&
-            !things.some((each, other) => other !== index && each.words.has(word)),
-        ),
+      const tokens = tokenise(text)
+      const said = gramsOf(tokens)
+      const key = ` ${joined(tokens)} `
+      const [named, ...more] = things.filter(
+        ({ words, codes }, index) =>
+          codes.some((code) => key.includes(` ${code} `)) ||
+          [...words].some(
+            (word) =>
+              said.has(word) &&
+              !things.some((each, other) => other !== index && each.words.has(word)),
+          ),
       )
       if (more.length > 0) return undefined
       if (named !== undefined) return named
@@ -94,6 +101,14 @@ function ownOf(
   }
   return undefined
 }
+
+/** Steps that one thing went through, and no things side by side. */
+function isHistory({ label, cells }: Row): boolean {
+  return HISTORY.test(spaced(label)) || !cells.some(({ name }) => STATE_FIELD.test(spaced(name)))
+}
+
+const HISTORY =
+  /\b(?:events?|trac(?:e|es|k|king)|history|timeline|log|steps|updates?|scans?|checkpoints?)\b|轨迹|物流|记录|进度|节点/i
 
 /** The row with what stands below it, and what tools told of it by its code. */
 function withParts(row: Row, all: readonly Row[]): readonly Row[] {
@@ -108,6 +123,13 @@ function withParts(row: Row, all: readonly Row[]): readonly Row[] {
 function withChildren(row: Row): readonly Row[] {
   return [row, ...row.children.flatMap(withChildren)]
 }
+
+/** `Y-2` is two tokens, of which neither tells anything. */
+function codesOf({ cells }: Row): readonly string[] {
+  return cells.flatMap(({ raw, key }) => (CODE.test(String(raw)) && key.includes(' ') ? [key] : []))
+}
+
+const CODE = /^[A-Za-z]{1,6}[-# ]?\d{1,16}(?:-\d{1,8})?$/
 
 /** What a row may be called by: its short texts, but for states and days. */
 function wordsOf(rows: readonly Row[]): ReadonlySet<string> {
