@@ -19,13 +19,13 @@ const sizes = [
   {
     name: 'claims, facts and rules, zh and en',
     path: '.ci/size/verification.js',
-    limit: '409 kB',
+    limit: '416 kB',
     ignore: ['zod'],
   },
   {
     name: 'every guard that the umbrella offers, zh and en',
     path: 'packages/vouchsafe/dist/index.js',
-    limit: '697 kB',
+    limit: '705 kB',
     ignore: ['zod'],
   },
 ]

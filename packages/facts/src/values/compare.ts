@@ -68,9 +68,14 @@ function closeTo(claim: number, fact: number, precision: Precision): boolean {
 function stepOf({ value }: Numeric, decimals: number): number | undefined {
   if (value === 0 || decimals > 6) return undefined
   const shown = Math.abs(value).toFixed(decimals)
-  if (decimals === 0 && shown.replace(/0+$/, '').length < 3) return undefined
+  if (decimals === 0 && digitsOf(Math.round(Math.abs(value))) < 3) return undefined
   const digit = shown.endsWith('5') ? 5 : 1
   return (digit * 10 ** -decimals + 1e-9) / Math.abs(value)
+}
+
+/** How many digits a whole number has before its last noughts. */
+function digitsOf(whole: number): number {
+  return whole >= 10 && whole % 10 === 0 ? digitsOf(whole / 10) : String(whole).length
 }
 
 /** Equal once the fact is rounded as the claim is: 2.866 lb is told as 2.9 lb. */

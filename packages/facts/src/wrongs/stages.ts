@@ -97,6 +97,8 @@ function ownOf(
       )
       if (more.length > 0) return undefined
       if (named !== undefined) return named
+      // 机油, where there is 机油滤芯 as well: which of them is meant, words further off do not tell.
+      if (things.some(({ words }) => [...words].some((word) => said.has(word)))) break
     }
   }
   return undefined
