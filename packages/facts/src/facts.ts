@@ -151,12 +151,7 @@ export function facts(sources: readonly FactSource[], options: FactsOptions = {}
   }
   /** What only the whole draft shows. */
   const onWhole = (draft: Draft, { turn, claims }: Context): readonly Finding[] =>
-    incompleteIn(draft, {
-      turn,
-      claims,
-      action: options.incomplete ?? 'annotate',
-      world: readings.get(turn)?.world,
-    })
+    incompleteIn(draft, { turn, claims, action: options.incomplete ?? 'annotate' })
   const concludeWith = (draft: Draft, context: Context, reading: Reading): Inspection => {
     const verdicts = bySentence(draft.sentences, waitingIn(context)).flatMap(([sentence, claims]) =>
       judgeAll(claims, { sentence, context, reading, vocabulary, options }),

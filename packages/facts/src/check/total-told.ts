@@ -6,7 +6,7 @@ import { cellAt } from '../wrongs/cell-at.ts'
 
 /** Something is taken off, comes in besides, is one of two, or is told of one of several: the parts need not come to the total. */
 const NOT_JUST_ADDED =
-  /减|扣|抵|优惠|券|省|返|退|折|已付|原价|或者?|二选一|任选|不含|另|还有|比|满|[%％]|\b(?:less|minus|off|discount\w{0,3}|deduct\w{0,3}|coupon|voucher|credit|refund\w{0,3}|paid|saves?|saving|instead|either|or|was|before|than|over|above|under|below|plus tax|deposit|free)\b|免/i
+  /减|扣|抵|补|贴|到手|实付|应付|优惠|券|省|返|退|折|已付|原价|或者?|二选一|任选|不含|另|还有|比|满|[%％]|\b(?:less|minus|off|discount\w{0,3}|deduct\w{0,3}|coupon|voucher|credit|refund\w{0,3}|paid|saves?|saving|instead|either|or|was|before|than|over|above|under|below|plus tax|deposit|free)\b|免/i
 /** A number of things, by which a part counts more than once. */
 const SEVERAL =
   /每|各|[×xX*]\s?\d|\d\s?[×xX*]|\b(?:each|per|apiece|both|two|three|four|five|six|seven|eight|nine|ten|twice|double)\b|[两二三四五六七八九十]/

@@ -141,9 +141,7 @@ function withoutPlainlyAnswered(
 ): readonly CustomerRequest[] {
   const answers = [...given.text.matchAll(PLAIN_ANSWERS)].length
   const taken = given.requests.filter(
-    (request) =>
-      request.isYesNo &&
-      (given.met.includes(request) || (request.topics.length === 0 && !open.includes(request))),
+    (request) => request.isYesNo && (given.met.includes(request) || request.topics.length === 0),
   ).length
   let spare = Math.max(0, answers - taken)
   return open.filter(({ isYesNo }) => {
@@ -163,31 +161,4 @@ function hangsOn(request: CustomerRequest, requests: readonly CustomerRequest[])
 
 function found(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0
-}
-
-/** The reply says that it cannot tell, will find out, or asks back. */
-export function isPutOffIn(text: string): boolean {
-  return text
-    .slice(0, LONGEST_REPLY)
-    .split(SENTENCE_MARKS)
-    .some(
-      (sentence) =>
-        !CLOSING.test(sentence) &&
-        !OFFERING.test(sentence) &&
-        (found(ASKING_BACK, sentence) || found(DEFERRING, sentence)),
-    )
-}
-
-/** A step that the agent offers at the end, which leaves open nothing that was asked. */
-const OFFERING =
-  /^\s{0,3}(?:shall i|should i|would you like (?:me )?to|do you want me to|want me to|ready to|may i)\b|(?:要不要|需不需要|需要|要)(?:我|帮您|为您|现在|给您)[^，。！]{0,24}[吗么?？]/i
-
-/** Open requests that no plain yes or no of the reply is left over for. */
-export function plainAnswersSpared(
-  open: readonly CustomerRequest[],
-  text: string,
-  requests: readonly CustomerRequest[],
-): readonly CustomerRequest[] {
-  const met = requests.filter((request) => !open.includes(request))
-  return withoutPlainlyAnswered(open, { text, requests, met })
 }

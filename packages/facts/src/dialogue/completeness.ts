@@ -1,7 +1,5 @@
 import type { Action, Claim, Draft, Evidence, Finding, Turn } from '@vouchsafe/core'
-import type { World } from '../world.ts'
 import { leftOut } from './answered.ts'
-import { leftOutThoughKnown } from './known-answers.ts'
 import { type CustomerRequest, openRequests } from './requests.ts'
 
 const known = new WeakMap<Turn, readonly CustomerRequest[]>()
@@ -9,25 +7,14 @@ const known = new WeakMap<Turn, readonly CustomerRequest[]>()
 /** A finding on a draft that leaves part of the question out without saying so. */
 export function incompleteIn(
   draft: Draft,
-  given: {
-    readonly turn: Turn
-    readonly claims: readonly Claim[]
-    readonly action: Action
-    /** What is known, where that was looked at. */
-    readonly world: World | undefined
-  },
+  given: { readonly turn: Turn; readonly claims: readonly Claim[]; readonly action: Action },
 ): readonly Finding[] {
   // More is to come once the tools have answered.
   if (draft.toolCalls.length > 0) return []
   const requests = requestsOf(given.turn)
-  const byTopic = leftOut(requests, { text: draft.text, claims: given.claims })
-  const left =
-    byTopic.length > 0 || given.world === undefined
-      ? byTopic
-      : leftOutThoughKnown(requests, draft.text, given.world)
+  const left = leftOut(requests, { text: draft.text, claims: given.claims })
   if (left.length === 0) return []
-  const topics = left.flatMap((request) => request.topics.map(({ label }) => label))
-  const labels = new Set(topics.length === 0 ? ['what a source answers'] : topics)
+  const labels = new Set(left.flatMap(({ topics }) => topics.map(({ label }) => label)))
   return [
     {
       code: 'facts/incomplete',
