@@ -8,6 +8,7 @@ import { fieldWords, phraseKey } from '../lookup/tokens.ts'
 import type { Cell, Row } from '../sources/row.ts'
 import { codeOf } from '../sources/type-cell.ts'
 import { valueKeys } from '../values/value-keys.ts'
+import type { World } from '../world.ts'
 
 /** Holds a code against the codes that are known; behind a name it must be a code of the thing named. */
 export function checkCode(value: IdentifierValue, at: Case): Judgement {
@@ -80,36 +81,36 @@ function inName(value: IdentifierValue, at: Case): Cell | undefined {
 /** The S2 of `DN-S2`: letters and digits between two marks of a known code, or at its end. */
 function partOfCode(code: string, { world }: Case): Cell | undefined {
   if (code.length > 8 || !/^(?=.{0,8}[a-z])(?=.{0,8}\d)[a-z\d]{2,8}$/i.test(code)) return undefined
-  return world.small
-    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells))
-    .find(
-      ({ raw, names, attributes }) =>
-        typeof raw === 'string' &&
-        raw.length <= 60 &&
-        (names !== undefined || attributes.size > 0) &&
-        raw
-          .toLowerCase()
-          .split(/[^a-z\d]+/u)
-          .slice(1)
-          .includes(code.toLowerCase()),
-    )
+  return firstCells(world).find(
+    ({ raw, names, attributes }) =>
+      typeof raw === 'string' &&
+      raw.length <= 60 &&
+      (names !== undefined || attributes.size > 0) &&
+      raw
+        .toLowerCase()
+        .split(/[^a-z\d]+/u)
+        .slice(1)
+        .includes(code.toLowerCase()),
+  )
 }
 
 /** The C1 of `ports: { C1: '65W' }` and of `C1+C2`: what the fields of a record are told apart by. */
 function fieldOfCode(code: string, { world }: Case): Cell | undefined {
   if (code.length > 8 || !/^[a-z]{1,4}\d{1,4}[a-z]?$/i.test(code)) return undefined
   const wanted = code.toLowerCase()
-  return world.small
-    .flatMap(({ rows }) => rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells))
-    .find(({ pointer }) =>
-      pointer
-        .toLowerCase()
-        .split(/[^\p{L}\d]+/u)
-        .includes(wanted),
-    )
+  return firstCells(world).find(({ pointer }) =>
+    pointer
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .includes(wanted),
+  )
 }
 
 const MOST_ROWS = 100
+
+function firstCells({ small }: World): readonly Cell[] {
+  return small.flatMap(({ rows }) => rows.slice(0, MOST_ROWS).flatMap(({ cells }) => cells))
+}
 
 /** `K21`, where one record has the row K and the number 21: a place is told by its parts, which records keep apart. */
 function joinedOf(code: string, at: Case): readonly Cell[] | undefined {
@@ -123,45 +124,34 @@ function joinedOf(code: string, at: Case): readonly Cell[] | undefined {
     .find((held) => held.length === parts.length)
 }
 
-/** `SPF 50`, `IP67`, `PN16`: the letters are the name of a field that holds the number, or another one. */
+/** `SPF 50`, `PN16`, `PA+++`: the letters are the name of a field that holds the number or the signs, or others. */
 function gradeOf(value: IdentifierValue, at: Case): Judgement | undefined {
-  const marks = /^([a-z]{1,6})(\++)$/.exec(value.value.toLowerCase())
-  if (marks !== null) return marked(marks[1] ?? '', marks[2] ?? '', at)
-  const [, name = '', digits] =
-    /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/.exec(value.value.toLowerCase()) ?? []
+  const told = value.value.toLowerCase()
+  const [, letters = '', signs] = /^([a-z]{1,6})(\++)$/.exec(told) ?? []
+  if (signs !== undefined) return inFieldNamed(letters, { of: /^\++$/, holds: signs }, at)
+  const [, name = '', digits] = /^([a-z]{2,12})[ -]?(\d{1,5}(?:\.\d{1,2})?)\+?$/.exec(told) ?? []
   if (digits === undefined) return undefined
+  return inFieldNamed(name, { of: /^\d{1,5}(?:\.\d{1,2})?\+?$/, holds: Number(digits) }, at)
+}
+
+function inFieldNamed(
+  name: string,
+  { of, holds }: { readonly of: RegExp; readonly holds: string | number },
+  at: Case,
+): Judgement | undefined {
+  const what = (raw: string) => (typeof holds === 'number' ? Number.parseFloat(raw) : raw)
   const cells = cellsInPlay(at).filter(
-    ({ field, raw }) =>
-      /^\d{1,5}(?:\.\d{1,2})?\+?$/.test(String(raw)) && fieldWords(field).includes(name),
+    ({ field, raw }) => of.test(String(raw).trim()) && fieldWords(field).includes(name),
   )
-  const held = cells.find(({ raw }) => Number.parseFloat(String(raw)) === Number(digits))
+  const held = cells.find(({ raw }) => what(String(raw).trim()) === holds)
   if (held !== undefined)
-    return supported([cellEvidence(held, 'supports')], 'The field of this name holds the number.')
+    return supported([cellEvidence(held, 'supports')], 'The field of this name holds it.')
   const [other] = cells
   if (other === undefined) return undefined
   return contradicted(
     [cellEvidence(other, 'contradicts')],
-    'The field of this name holds another number.',
+    'The field of this name holds something else.',
     { right: String(other.raw) },
-  )
-}
-
-/** `PA+++`: the letters are the name of a field that holds as many signs, or another number of them. */
-function marked(name: string, signs: string, at: Case): Judgement | undefined {
-  const cells = cellsInPlay(at).filter(
-    ({ field, raw }) => /^\++$/.test(String(raw).trim()) && fieldWords(field).includes(name),
-  )
-  const held = cells.find(({ raw }) => String(raw).trim() === signs)
-  if (held !== undefined)
-    return supported([cellEvidence(held, 'supports')], 'The field of this name holds these signs.')
-  const [other] = cells
-  return (
-    other &&
-    contradicted(
-      [cellEvidence(other, 'contradicts')],
-      'The field of this name holds other signs.',
-      { right: String(other.raw) },
-    )
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimValue, Evidence } from '@vouchsafe/core'
 import type { MoneyValue } from '@vouchsafe/text'
 import type { Case } from '../case.ts'
-import { isAmountThreshold } from '../derive/thresholds.ts'
+import { isAmountThreshold, isShortfall } from '../derive/thresholds.ts'
 import {
   contradicted,
   derivedEvidence,
@@ -41,14 +41,9 @@ export function checkThreshold(at: Case): Judgement | undefined {
     : contradicted([passageEvidence(set, 'contradicts')], 'The amount told lies on the other side.')
 }
 
-/** `$7 short of free shipping`, 还差16元包邮: from what was told to what must be reached. */
+/** What is missing from what was told to what must be reached. */
 function shortOf({ value }: MoneyValue, at: Case): Judgement | undefined {
-  const { text } = at.view.sentence
-  const { start, end } = at.place
-  const isGap =
-    GAP_BEHIND.test(text.slice(end, end + 24)) ||
-    GAP_BEFORE.test(text.slice(Math.max(0, start - 8), start))
-  if (!isGap) return undefined
+  if (!isShortfall(at.view.sentence.text, at.place)) return undefined
   const told = at.stated.flatMap(({ value: each }) => (each.type === 'money' ? [each.value] : []))
   for (const { least, passage } of leastSet(at)) {
     const amount = told.findLast((each) => Math.abs(least - each - value) < 0.005)
@@ -59,9 +54,6 @@ function shortOf({ value }: MoneyValue, at: Case): Judgement | undefined {
   }
   return undefined
 }
-
-const GAP_BEHIND = /^ (?:more|short|away|shy|off|to go|under|from)\b/i
-const GAP_BEFORE = /(?:再凑|还?差|再买|再加|凑)[^，。；\d]{0,4}$/u
 
 /** Amounts that prose sets as what must be reached. */
 function leastSet(at: Case): readonly { readonly least: number; readonly passage: Passage }[] {

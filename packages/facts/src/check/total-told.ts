@@ -62,10 +62,9 @@ function partsOf(at: Case): readonly number[] {
   )
 }
 
-const TOGETHER =
-  /(?:一共|总共|合计|总计|共计?|加起来|\b(?:together|in total|altogether|in all|all in|comes? to|adds? up to)\b)[^,，。；;()（）\d]{0,16}$/i
 const TOTALS =
-  /一共|总共|合计|总计|共计?|加起来|\b(?:together|total|altogether|in all|comes? to|adds? up to)\b/i
+  /一共|总共|合计|总计|共计?|加起来|\b(?:together|(?:in )?total|altogether|(?:in all|all in)|comes? to|adds? up to)\b/i
+const TOGETHER = new RegExp(`(?:${TOTALS.source})[^,，。；;()（）\\d]{0,16}$`, 'i')
 
 /** `92, with the box 103 in all`: what comes in last is not listed. */
 function comesInBesides({ view, place }: Case): boolean {

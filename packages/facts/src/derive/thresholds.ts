@@ -17,6 +17,17 @@ export function isAmountThreshold(text: string, { start, end }: Span): boolean {
   )
 }
 
+/** `$7 short of free shipping`, 还差16元包邮: what is missing to an amount that must be reached. */
+export function isShortfall(text: string, { start, end }: Span): boolean {
+  return (
+    MISSING_BEHIND.test(text.slice(end, end + 12)) ||
+    MISSING_BEFORE.test(text.slice(Math.max(0, start - 8), start))
+  )
+}
+
+const MISSING_BEHIND = /^ (?:more|short|away|shy|off|to go|under|from)\b/i
+const MISSING_BEFORE = /(?:再凑|还?差|再买|再加|凑)[^，。；\d]{0,4}$/u
+
 /** What an order must come to at least, by its name: 起送价30元, `the minimum order is £15`. */
 export function isLeastOrder(words: string): boolean {
   return LEAST_ORDER.test(words)

@@ -1,7 +1,7 @@
 import type { Evidence } from '@vouchsafe/core'
 import type { Case } from '../case.ts'
 import { countOf } from '../check/count.ts'
-import { isAmountThreshold } from '../derive/thresholds.ts'
+import { isAmountThreshold, isShortfall } from '../derive/thresholds.ts'
 import { contradicted, type Judgement, supported } from '../evidence.ts'
 import { fewCells, littleKnown } from '../lookup/little-known.ts'
 import { oncePer } from '../lookup/once.ts'
@@ -63,21 +63,13 @@ function feeClaimed(at: Case): number | undefined {
   if (kind !== 'fee') return undefined
   const clause = clauseOf(at)
   if (!OF_FREIGHT.test(clause)) return undefined
-  if (value?.type === 'money')
-    return isAmountThreshold(at.view.sentence.text, at.place) || isGap(at) ? undefined : value.value
+  if (value?.type === 'money') return isReached(at) ? undefined : value.value
   return FREE.test(clause) ? 0 : undefined
 }
 
-/** `$7 short of free shipping`, 还差16元包邮: what is missing is no fee. */
-function isGap({ view: { sentence }, place }: Case): boolean {
-  return (
-    /^ (?:more|short|away|off|under|shy|to go|from)\b/i.test(
-      sentence.text.slice(place.end, place.end + 12),
-    ) ||
-    /(?:再凑|还?差|再买|再加)[^，。；\d]{0,4}$/u.test(
-      sentence.text.slice(Math.max(0, place.start - 8), place.start),
-    )
-  )
+/** What must be reached for it, or is missing to that, is no fee. */
+function isReached({ view: { sentence }, place }: Case): boolean {
+  return isAmountThreshold(sentence.text, place) || isShortfall(sentence.text, place)
 }
 
 function clauseOf({ view, clause }: Case): string {

@@ -45,6 +45,18 @@ export function rowsOfSource(id: string, { world }: Case): readonly Row[] {
     .flatMap(({ bySource }) => bySource.get(id)?.rows ?? [])
 }
 
+/** Rows of the same list, or under keys side by side, this one among them. */
+export function rowsBeside({ pointer, label, origin }: Row, at: Case): readonly Row[] {
+  const list = pointer.slice(0, pointer.lastIndexOf('/') + 1)
+  if (list === '') return []
+  return rowsOfSource(origin.id, at).filter(
+    (row) =>
+      row.label === label &&
+      row.pointer.startsWith(list) &&
+      !row.pointer.slice(list.length).includes('/'),
+  )
+}
+
 export const FEW_CELLS = 80
 
 /** The cells of small sources, if they are few in all. */

@@ -89,7 +89,7 @@ export function bracketOf(name: string): Bracket | undefined {
 const WHOLE_SINGLE = new RegExp(`^${NUMBER}[- ]?${UNIT}$`, 'i')
 
 /** A field's name that is one amount: `4kg`, 2米. */
-export function exactly(name: string): Bracket | undefined {
+export function bracketOfOne(name: string): Bracket | undefined {
   const [, number = '', unit = ''] = WHOLE_SINGLE.exec(name.slice(0, 24).replaceAll('_', ' ')) ?? []
   return amountsOf(number, unit).map(({ dimension, size }) => ({
     dimension,

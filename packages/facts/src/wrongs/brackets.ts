@@ -3,7 +3,7 @@ import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../lookup/hits.ts'
 import type { Cell } from '../sources/row.ts'
 import { clauseText } from '../words/clause-text.ts'
-import { amountsIn, type Bracket, bracketOf, exactly, isWithin } from './amounts.ts'
+import { amountsIn, type Bracket, bracketOf, bracketOfOne, isWithin } from './amounts.ts'
 import { cellAt } from './cell-at.ts'
 
 /**
@@ -49,7 +49,7 @@ function bracketsOf({ field, name }: Cell): readonly Bracket[] {
   const parts = name === field ? [name] : [name, field]
   return parts
     .flatMap((part) => [part, ...part.split(' ')])
-    .flatMap((part) => bracketOf(part) ?? exactly(part) ?? [])
+    .flatMap((part) => bracketOf(part) ?? bracketOfOne(part) ?? [])
     .slice(0, 3)
 }
 

@@ -1,4 +1,3 @@
-import type { Evidence } from '@vouchsafe/core'
 import { readValues, type Value } from '@vouchsafe/text'
 import { DAY, timeOf, todayAt } from '../days/calendar-day.ts'
 import { cellEvidence } from '../evidence.ts'
@@ -94,14 +93,9 @@ export function nextChargeIn(setting: Setting): readonly Wrong[] {
   const { view, world } = setting
   const { text } = view.sentence
   if (!mayTellCharge(text) || !CANCEL.test(askedLast(world))) return []
-  const rules = rulesOf(world)
-  const [rule, other] = rules
-    .filter(({ days }) => days > 0)
-    .concat(rules.filter(({ days }) => days === 0))
+  const rule = ruleOf(rulesOf(world))
   const today = todayAt({ world })
   if (rule === undefined || today === undefined) return []
-  // Two notices are for two sorts of contract.
-  if (other !== undefined && other.days > 0 && other.days !== rule.days) return []
   const next = nextCharge(cellsSpokenOf(setting).cells, today)
   if (next === undefined) return []
   const isInTime = next.days >= rule.days
@@ -111,8 +105,14 @@ export function nextChargeIn(setting: Setting): readonly Wrong[] {
     ? 'A cancellation today is in time for the next charge.'
     : 'The next charge comes sooner than a cancellation today takes effect.'
   const wrong = againstRule(rule, { span, kind: 'fee', message })
-  const dated: Evidence = cellEvidence(next.cell, 'mentions')
-  return [{ ...wrong, evidence: [...wrong.evidence, dated] }]
+  return [{ ...wrong, evidence: [...wrong.evidence, cellEvidence(next.cell, 'mentions')] }]
+}
+
+/** The notice that is asked for, or else that none is. Two notices are for two sorts of contract. */
+function ruleOf(rules: readonly Rule[]): Rule | undefined {
+  const notices = rules.filter(({ days }) => days > 0)
+  const [notice = rules[0]] = notices
+  return notices.every(({ days }) => days === notice?.days) ? notice : undefined
 }
 
 /** It says what comes if nothing is done. */

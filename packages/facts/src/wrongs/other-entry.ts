@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import { ATTRIBUTED } from '../check/attributed.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../lookup/hits.ts'
-import { rowsOfSource } from '../lookup/little-known.ts'
+import { rowsBeside } from '../lookup/little-known.ts'
 import type { Row } from '../sources/row.ts'
 import { cellAt } from './cell-at.ts'
 import { rowNamedIn } from './named-rows.ts'
@@ -20,7 +20,7 @@ export function heldToEntry(judgement: Judgement, at: Case): Judgement {
   const cells = judgement.evidence.flatMap(({ source }) => cellAt(source, at) ?? [])
   const [cell] = cells
   if (cell === undefined) return judgement
-  const beside = besideOf(cell.row, at)
+  const beside = rowsBeside(cell.row, at)
   if (beside.length < 2) return judgement
   const named = rowMeant(beside, at)
   if (named === undefined || cells.some(({ row }) => row === named)) return judgement
@@ -33,15 +33,6 @@ export function heldToEntry(judgement: Judgement, at: Case): Judgement {
     ATTRIBUTED.otherEntry,
     { right: String(right.raw).slice(0, 120) },
   )
-}
-
-function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
-  const list = pointer.slice(0, pointer.lastIndexOf('/'))
-  return rowsOfSource(origin.id, at).filter((row) => row.label === label && isIn(list, row))
-}
-
-function isIn(list: string, { pointer }: Row): boolean {
-  return pointer.lastIndexOf('/') === list.length && pointer.startsWith(`${list}/`)
 }
 
 function rowMeant(rows: readonly Row[], at: Case): Row | undefined {

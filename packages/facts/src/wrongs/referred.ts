@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import { cellEvidence, contradicted, type Judgement } from '../evidence.ts'
 import { hitOf } from '../lookup/hits.ts'
-import { rowsOfSource } from '../lookup/little-known.ts'
+import { rowsBeside } from '../lookup/little-known.ts'
 import { oncePer } from '../lookup/once.ts'
 import { phraseKey } from '../lookup/tokens.ts'
 import type { Cell, Row } from '../sources/row.ts'
@@ -25,7 +25,7 @@ export function heldToReferred(judgement: Judgement, at: Case): Judgement {
   )
   const [cell] = cells
   if (cell === undefined || !isOfCustomer(cell, at)) return judgement
-  const rows = besideOf(cell.row, at)
+  const rows = entriesBeside(cell.row, at)
   const holders = new Set(cells.map((each) => each?.row))
   if (rows.length < 2 || [...holders].some((row) => row === undefined || !rows.includes(row)))
     return judgement
@@ -48,9 +48,8 @@ export function heldToReferred(judgement: Judgement, at: Case): Judgement {
 function isOfCustomer(cell: Cell, { claim, view }: Case): boolean {
   const { text } = view.sentence
   if (OTHERS.test(text)) return false
-  return claim.kind === 'contact' || claim.kind === 'hours' || REACHED.test(cell.name)
-    ? true
-    : YOURS.test(text)
+  const isReached = claim.kind === 'contact' || claim.kind === 'hours' || REACHED.test(cell.name)
+  return isReached || YOURS.test(text)
 }
 
 const REACHED =
@@ -62,18 +61,11 @@ const OTHERS =
 
 const MOST_ROWS = 40
 
-/** Entries of the same list, or under keys side by side; of goods everything is told, whatever was ordered. */
-function besideOf({ pointer, label, origin }: Row, at: Case): readonly Row[] {
-  if (GOODS.test(`${origin.id} ${label}`)) return []
-  const list = pointer.slice(0, pointer.lastIndexOf('/') + 1)
-  const rows = rowsOfSource(origin.id, at).filter(
-    (row) => row.label === label && row.pointer.startsWith(list) && isEntry(row.pointer, list),
-  )
+/** Entries beside one; of goods everything is told, whatever was ordered. */
+function entriesBeside(row: Row, at: Case): readonly Row[] {
+  if (GOODS.test(`${row.origin.id} ${row.label}`)) return []
+  const rows = rowsBeside(row, at)
   return rows.length > MOST_ROWS ? [] : rows
-}
-
-function isEntry(pointer: string, list: string): boolean {
-  return list !== '' && !pointer.slice(list.length).includes('/')
 }
 
 const GOODS =
